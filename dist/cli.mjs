@@ -2614,9 +2614,9 @@ var require_commander = __commonJS({
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open5, close, replace2 = open5) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open5.length);
-      return ~index ? open5 + replaceClose(string, close, replace2, index) + close : open5 + string + close;
+    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open4, close, replace2 = open4) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open4.length);
+      return ~index ? open4 + replaceClose(string, close, replace2, index) + close : open4 + string + close;
     }, replaceClose = (string, close, replace2, index) => {
       let result2 = "", cursor = 0;
       do
@@ -3069,14 +3069,14 @@ ${offset}${err2}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep4) {
+      static atDocumentBoundary(src, offset, sep5) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep4) {
-          if (ch0 !== sep4) return !1;
+        if (sep5) {
+          if (ch0 !== sep5) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -4033,24 +4033,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded2 = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep4 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded2 = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep5 = "", prevMoreIndented = !1;
         for (let i2 = start; i2 < end; ++i2) {
           for (let j = 0; j < bi && src[i2] === " "; ++j)
             i2 += 1;
           let ch2 = src[i2];
           if (ch2 === `
 `)
-            sep4 === `
+            sep5 === `
 ` ? str += `
-` : sep4 = `
+` : sep5 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i2), line2 = src.slice(i2, lineEnd);
-            i2 = lineEnd, folded2 && (ch2 === " " || ch2 === "	") && i2 < keepStart ? (sep4 === " " ? sep4 = `
-` : !prevMoreIndented && !atStart && sep4 === `
-` && (sep4 = `
+            i2 = lineEnd, folded2 && (ch2 === " " || ch2 === "	") && i2 < keepStart ? (sep5 === " " ? sep5 = `
+` : !prevMoreIndented && !atStart && sep5 === `
+` && (sep5 = `
 
-`), str += sep4 + line2, sep4 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep4 + line2, sep4 = folded2 && i2 < keepStart ? " " : `
+`), str += sep5 + line2, sep5 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep5 + line2, sep5 = folded2 && i2 < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line2 !== "" && (atStart = !1);
           }
         }
@@ -7660,8 +7660,8 @@ var require_opa = __commonJS({
 
 // src/adapters/output.ts
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname as dirname2, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // src/model/run-error.ts
 var RunError = class extends Error {
@@ -7687,6 +7687,23 @@ function unreadable(path, cause2) {
   return isMissing(cause2) ? new RunError("input-missing", { path }, { cause: cause2 }) : new RunError("input-unreadable", { path, reason: codeOf(cause2) }, { cause: cause2 });
 }
 
+// src/adapters/make-folder.ts
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+function makeFolder(path, mode = 511) {
+  if (isFolder(path)) return;
+  let parent = dirname(path);
+  parent !== path && makeFolder(parent, mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (!isFolder(path)) throw error;
+  }
+}
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: !1 })?.isDirectory() === !0;
+}
+
 // src/adapters/output.ts
 var blockLength = 256 * 1024;
 async function writeBelow(root2, path, content) {
@@ -7698,7 +7715,7 @@ async function plainTarget(root2, path) {
     if ((await lstat(join(root2, ...names.slice(0, at + 1))).catch(() => {
     }))?.isSymbolicLink()) throw new RunError("output-failed", { path, reason: "symbolic link" });
   return await refusing({ path, pieces: [] }, async () => {
-    await mkdir(dirname(target), { recursive: !0 });
+    makeFolder(dirname2(target));
   }), target;
 }
 async function writeAllWhole(outputs) {
@@ -7712,11 +7729,11 @@ async function writeAllWhole(outputs) {
   }
 }
 async function stage(output) {
-  let target = await realpath(output.path).catch(() => resolve(output.path)), existing = await stat(target).catch(() => {
+  let target = await realpath(output.path).catch(() => resolve(output.path)), existing2 = await stat(target).catch(() => {
   });
-  if (existing && !existing.isFile())
+  if (existing2 && !existing2.isFile())
     return await refusing(output, () => writePieces(target, output.pieces, "w")), { output, target, temporary: void 0 };
-  let temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+  let temporary = join(dirname2(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
   try {
     await refusing(output, () => writePieces(temporary, output.pieces, "wx"));
   } catch (error) {
@@ -10672,11 +10689,11 @@ function matchTag(state, object) {
 }
 function build(state, object) {
   if (!state.noRefs && object !== null && typeof object == "object") {
-    let existing = state.refs.get(object);
-    if (existing)
-      return existing.anchor === void 0 && (existing.anchor = `ref_${state.refCounter++}`), {
+    let existing2 = state.refs.get(object);
+    if (existing2)
+      return existing2.anchor === void 0 && (existing2.anchor = `ref_${state.refCounter++}`), {
         kind: "alias",
-        anchor: existing.anchor
+        anchor: existing2.anchor
       };
   }
   let matched = matchTag(state, object);
@@ -11081,8 +11098,8 @@ function writeFlowMapping(state, level, node) {
   for (let { key, value } of node.items) {
     let pairBuffer = "";
     result2 !== "" && (pairBuffer += `,${state.flowSkipCommaSpace ? "" : " "}`);
-    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep4 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-    pairBuffer += `${keyText}${keyColonSep}:${sep4}${valueText}`, result2 += pairBuffer;
+    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep5 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    pairBuffer += `${keyText}${keyColonSep}:${sep5}${valueText}`, result2 += pairBuffer;
   }
   let pad = state.flowBracketPadding && result2 !== "" ? " " : "";
   return `{${pad}${result2}${pad}}`;
@@ -11142,8 +11159,8 @@ function writeNode(state, level, node, parent, ctx) {
   if (shouldPrintTag || hasAnchor) {
     let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
     state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
-    let sep4 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text10 = `${props.join(" ")}${sep4}${body}`;
+    let sep5 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text10 = `${props.join(" ")}${sep5}${body}`;
   }
   return {
     text: text10,
@@ -11180,9 +11197,9 @@ function present(documents, options) {
       let body = writeNode(state, 0, doc.contents, null, {
         block: !0,
         compact: !0
-      }).text, sep4 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
+      }).text, sep5 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
 ` : " ";
-      result2 += `---${sep4}${body}
+      result2 += `---${sep5}${body}
 `;
     } else result2 += writeNode(state, 0, doc.contents, null, {
       block: !0,
@@ -11334,28 +11351,28 @@ function decode(bytes) {
 }
 function refuseAliases(events3, text10) {
   if (!events3.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open5 = [];
+  let sizes = /* @__PURE__ */ new Map(), open4 = [];
   for (let event of events3)
     if (event.type === EVENT_ID.POP) {
-      let closed = open5.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open5, closed?.size ?? 0);
+      let closed = open4.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open4, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
       let name2 = text10.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open5.some(({ anchor }) => anchor === name2))
+      if (open4.some(({ anchor }) => anchor === name2))
         return { code: "alias-cycle", file: text10.path, args: { anchor: name2 }, ...text10.show(span) };
-      if (grow(open5, sizes.get(name2) ?? 0), (open5.at(-1)?.size ?? 0) > maxExpandedNodes)
+      if (grow(open4, sizes.get(name2) ?? 0), (open4.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text10.path, args: { limit: maxExpandedNodes }, ...text10.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text10.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open5, 1);
+      event.anchorStart >= 0 && sizes.set(text10.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open4, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open5.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open4.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text10.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open5.push({ anchor, size: 1 });
+      open4.push({ anchor, size: 1 });
     }
 }
-function grow(open5, by) {
-  let innermost = open5.at(-1);
+function grow(open4, by) {
+  let innermost = open4.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer3) {
@@ -16239,12 +16256,12 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service2, path, vendor2, guidelineIds) {
-  let { selection } = service2, at = [...path, "selection"], named = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  let { selection } = service2, at = [...path, "selection"], named2 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service2.started_on, to: service2.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...named2(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named2(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
     ...repeatedItems(source, service2.access, [...path, "access"]),
     ...repeatedItems(source, service2.identified_requirements?.requirements, [
       ...path,
@@ -17468,9 +17485,9 @@ function unseenElementsIn(source) {
 function endOfElement(source, name2, from) {
   let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
   tag.lastIndex = from;
-  let open5 = 1;
+  let open4 = 1;
   for (let match = tag.exec(source); match; match = tag.exec(source))
-    if (open5 += match[1] === "/" ? -1 : 1, open5 === 0) return tag.lastIndex;
+    if (open4 += match[1] === "/" ? -1 : 1, open4 === 0) return tag.lastIndex;
   return source.length;
 }
 var [commentStart, commentEnd] = ["<!--", "-->"];
@@ -18805,8 +18822,9 @@ function severityOf(rule, broken, overrides3) {
 
 // src/reporters/judged-by.ts
 var shortId = 12;
-function judgedBy({ base, from, judged, folders }) {
-  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+function judgedBy({ base, refs, from, judged, folders }) {
+  let ref = refs?.base === void 0 ? "" : ` (${refs.base})`;
+  return { base: base.slice(0, shortId) + ref, from: from.slice(0, shortId), judged, folders };
 }
 function loweredRules({ overrides: overrides3 }) {
   return overrides3.filter(isLowered);
@@ -19842,6 +19860,10 @@ var help = {
     ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고"
   },
   root: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
+  gitDir: {
+    en: "Git folder to read commits from, bare or not; --root is then a folder in the commit (default: the one of the work tree)",
+    ko: "커밋을 읽을 Git 폴더(베어 저장소 포함). 이때 --root는 커밋 안의 폴더 (기본값: 작업 트리의 저장소)"
+  },
   asOf: {
     en: "day the judgement is made for, YYYY-MM-DD (default: today in Asia/Seoul)",
     ko: "점검 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)"
@@ -20208,13 +20230,14 @@ function calendarOf(timeZone) {
 var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30) / 1e3;
 
 // src/adapters/git/repository.ts
-import { realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join7 } from "node:path";
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash8 } from "node:crypto";
-import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
-import { dirname as dirname2, join as join2, sep as sep2 } from "node:path";
+import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
+import { dirname as dirname5, join as join5, sep as sep4 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -20226,6 +20249,19 @@ function findInAnyForm(entries2, name2) {
 }
 function isAscii(text10) {
   return !/[\u0080-\uffff]/.test(text10);
+}
+
+// src/inventory/line-ends.ts
+function withOtherLineEnds(bytes) {
+  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
+    return;
+  let text10 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(text10.includes(`\r
+`) ? text10.replaceAll(`\r
+`, `
+`) : text10.replaceAll(`
+`, `\r
+`), "latin1");
 }
 
 // src/documents/format.ts
@@ -20687,249 +20723,9 @@ function readHere(path, bytes) {
   }
 }
 
-// src/adapters/open-file.ts
-import { createHash as createHash7 } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
-  try {
-    let found3 = fstatSync(file);
-    return use(file, found3.isFile() ? found3.size : void 0);
-  } finally {
-    closeSync(file);
-  }
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfOpen(file) {
-  let hash = createHash7("sha256"), bytes = 0;
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return { bytes, sha256: hash.digest("hex") };
-    hash.update(chunk.subarray(0, count)), bytes += count;
-  }
-}
-
-// src/adapters/shown-name.ts
-import { isUtf8 } from "node:buffer";
-function shownName(name2) {
-  if (isUtf8(name2)) return name2.toString("utf8");
-  let shown3 = "";
-  for (let at = 0; at < name2.length; ) {
-    let length = lengthOfCharacter(name2, at);
-    shown3 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
-  }
-  return shown3;
-}
-function lengthOfCharacter(name2, at) {
-  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
-}
-
-// src/adapters/fs.ts
-var recordFile = /\.ya?ml$/i;
-async function openDirectory(root2) {
-  let realRoot = realFolder(root2);
-  if (realRoot === void 0) throw new RunError("root-missing", { root: root2 });
-  return {
-    commit: null,
-    list: async (inventory, only2) => list2(realRoot, inventory, only2),
-    read: async (folder) => read(realRoot, folder),
-    look: async (paths) => look(realRoot, paths),
-    text: (path) => text8(realRoot, path),
-    file: async (path) => readPlainFile(realRoot, path)
-  };
-}
-function realFolder(path) {
-  try {
-    let real2 = realpathSync.native(path);
-    return statSync(real2).isDirectory() ? real2 : void 0;
-  } catch {
-    return;
-  }
-}
-function list2(root2, inventory, only2) {
-  let folders = [], problems = [];
-  refuseLinks(root2, inventory);
-  let listed = entries(root2, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
-    let file = `${inventory}/${entry.name}`, isVendor2 = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor2 ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root2, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
-  }
-  return { folders, problems };
-}
-function refuseLinks(root2, folder) {
-  let real2 = realFolder(join2(root2, folder));
-  if (real2 !== void 0 && real2 !== join2(root2, folder))
-    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
-}
-function read(root2, folder) {
-  let files = [], problems = [];
-  for (let { path, entry, problem } of walk2(root2, folder))
-    if (problem) problems.push(problem);
-    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
-    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
-    else {
-      let answer3 = readWhole(root2, path, maxFileBytes);
-      "code" in answer3 ? problems.push(answer3) : files.push(answer3);
-    }
-    else continue;
-  return { files, problems };
-}
-function* walk2(root2, folder) {
-  let listed = entries(root2, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
-    let path = `${folder}/${entry.name}`;
-    entry.isDirectory() ? yield* walk2(root2, path) : yield { path, entry };
-  }
-}
-function entries(root2, folder, whenAbsent) {
-  try {
-    let found3 = readdirSync(join2(root2, folder), { withFileTypes: !0 });
-    return found3.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root2, folder) : { entries: found3.sort((a, b) => compareText(a.name, b.name)), problems: [] };
-  } catch (cause2) {
-    if (whenAbsent && codeOf(cause2) === "ENOENT") return { entries: [], problems: [] };
-    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause2) }, { cause: cause2 });
-  }
-}
-function entriesByBytes(root2, folder) {
-  let found3 = readdirSync(join2(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
-  return {
-    entries: named.sort((a, b) => compareText(a.name, b.name)),
-    problems: others.flatMap((entry) => problemOfName(folder, entry))
-  };
-}
-function byText(entry) {
-  return {
-    name: entry.name.toString("utf8"),
-    isDirectory: () => entry.isDirectory(),
-    isFile: () => entry.isFile(),
-    isSymbolicLink: () => entry.isSymbolicLink()
-  };
-}
-function problemOfName(folder, entry) {
-  let file = `${folder}/${shownName(entry.name)}`;
-  return entry.isSymbolicLink() ? [{ code: "symbolic-link", file, args: {} }] : entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
-}
-function holdsRecords(root2, folder) {
-  for (let { entry, problem } of walk2(root2, folder)) if (problem || recordFile.test(entry.name)) return !0;
-  return !1;
-}
-function readWhole(root2, path, limit) {
-  try {
-    return withFile(join2(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
-  } catch (error) {
-    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
-  }
-}
-function readPlainFile(root2, path) {
-  let refuse7 = (reason, cause2) => new RunError("input-unreadable", { path, reason }, { cause: cause2 }), absolute = join2(root2, path), isLink;
-  try {
-    isLink = lstatSync(absolute).isSymbolicLink();
-  } catch (cause2) {
-    if (isMissing(cause2)) return;
-    throw refuse7(codeOf(cause2), cause2);
-  }
-  if (isLink || !isBelowWithoutLinks(root2, absolute)) throw refuse7("symbolic link");
-  let answer3 = readWhole(root2, path, maxPlainFileBytes);
-  if ("bytes" in answer3) return answer3;
-  throw refuse7(String(answer3.args.reason ?? answer3.code));
-}
-function readAll(file, bytes) {
-  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
-  for (; filled < content.length; ) {
-    let count = readSync2(file, content, filled, content.length - filled, null);
-    if (count === 0) break;
-    filled += count;
-  }
-  if (filled > bytes) throw new Error("it grows while it is read");
-  return content.subarray(0, filled);
-}
-function look(root2, paths) {
-  let seen2 = new FoldersOnDisk(root2);
-  return new Map(paths.map((path) => [path, lookAt(root2, path, seen2)]));
-}
-function lookAt(root2, path, seen2) {
-  return documentAt(path, seen2, { read: (place6) => lookAtExactly(root2, place6, seen2), isThere: ({ state }) => state === "present" || state === "empty" });
-}
-function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
-  let exact = read3(path);
-  if (isThere2(exact) || isAscii(path)) return exact;
-  let other3 = seen2.resolve(path);
-  return other3 === void 0 || other3 === path ? exact : read3(other3);
-}
-function lookAtExactly(root2, path, seen2) {
-  let absolute = join2(root2, ...path.split("/"));
-  try {
-    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
-  } catch (error) {
-    return { state: isMissing(error) ? "absent" : "unreadable" };
-  }
-}
-async function text8(root2, path) {
-  let seen2 = new FoldersOnDisk(root2), found3 = documentAt(path, seen2, {
-    read: (place6) => contentOf(root2, place6, seen2),
-    isThere: (content) => !("state" in content)
-  });
-  return "state" in found3 ? found3 : readText(path, found3.bytes);
-}
-function contentOf(root2, path, seen2) {
-  let absolute = join2(root2, ...path.split("/"));
-  try {
-    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
-  } catch (error) {
-    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
-  }
-}
-function factOf(bytes) {
-  let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: createHash8("sha256").update(bytes).digest("hex") };
-}
-function isBelowWithoutLinks(root2, absolute) {
-  let folder = realpathSync.native(dirname2(absolute));
-  return folder === dirname2(absolute) && `${folder}${sep2}`.startsWith(root2.endsWith(sep2) ? root2 : root2 + sep2);
-}
-var FoldersOnDisk = class {
-  root;
-  plain = /* @__PURE__ */ new Map();
-  listed = /* @__PURE__ */ new Map();
-  constructor(root2) {
-    this.root = root2;
-  }
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
-  isPlainFolder(file) {
-    let folder = dirname2(file), known2 = this.plain.get(folder);
-    if (known2 !== void 0) return known2;
-    let isPlain3 = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain3), isPlain3;
-  }
-  /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
-   */
-  resolve(path) {
-    let found3 = [];
-    for (let part of path.split("/")) {
-      let entry = findInAnyForm(this.entriesOf(found3.join("/")), part);
-      if (!entry || entry.isSymbolicLink()) return;
-      found3.push(entry.name);
-    }
-    return found3.join("/");
-  }
-  entriesOf(folder) {
-    let known2 = this.listed.get(folder);
-    if (known2) return known2;
-    let found3 = byAnyForm(entriesOrNone(this.root, folder));
-    return this.listed.set(folder, found3), found3;
-  }
-};
-function entriesOrNone(root2, folder) {
-  try {
-    return entries(root2, folder).entries;
-  } catch {
-    return [];
-  }
-}
+// src/adapters/git/sparse.ts
+import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
+import { join as join4 } from "node:path";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -20937,7 +20733,8 @@ import { delimiter, isAbsolute as isAbsolute2 } from "node:path";
 
 // src/adapters/git/failure.ts
 function notStarted(cause2) {
-  return new RunError("git-missing", { reason: codeOf(cause2) }, { cause: cause2 });
+  let reason = codeOf(cause2);
+  return new RunError(reason === "ENOENT" ? "git-missing" : "git-unstartable", { reason }, { cause: cause2 });
 }
 function failureOf(complaints, root2) {
   if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root: root2 });
@@ -20950,6 +20747,93 @@ function failureOf(complaints, root2) {
   let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
 `)[0];
   return new RunError("git-failed", { reason: reason || "it ended early" });
+}
+
+// src/adapters/git/programs.ts
+var programSettings = {
+  "alias.<name>": "",
+  "alias.<name>.command": "",
+  "browser.<tool>.cmd": ":",
+  "browser.<tool>.path": "",
+  "core.alternateRefsCommand": ":",
+  "core.askPass": "",
+  "core.editor": ":",
+  "core.fsmonitor": "false",
+  // The first value counts, and one in the environment before it: see `gitEnvironment`.
+  "core.gitProxy": "none",
+  "core.hooksPath": "/dev/null",
+  "core.pager": "cat",
+  "core.sshCommand": "ssh",
+  "gc.recentObjectsHook": "",
+  // An empty helper takes away those named before it, also for single addresses.
+  "credential.helper": "",
+  "credential.<url>.helper": "",
+  "diff.external": "",
+  "diff.tool": "",
+  "diff.guitool": "",
+  "diff.<driver>.command": "",
+  "diff.<driver>.textconv": "",
+  "difftool.<tool>.cmd": ":",
+  "difftool.<tool>.path": "",
+  "filter.<driver>.clean": "",
+  "filter.<driver>.smudge": "",
+  "filter.<driver>.process": "",
+  "gpg.program": "gpg",
+  "gpg.openpgp.program": "gpg",
+  "gpg.x509.program": "gpgsm",
+  "gpg.ssh.program": "ssh-keygen",
+  "gpg.ssh.defaultKeyCommand": "",
+  "guitool.<name>.cmd": ":",
+  "help.browser": "",
+  "hook.<name>.command": ":",
+  "imap.tunnel": "",
+  "init.templateDir": "",
+  "instaweb.httpd": "",
+  "instaweb.browser": "",
+  "interactive.diffFilter": "",
+  "man.viewer": "",
+  "man.<tool>.cmd": ":",
+  "man.<tool>.path": "",
+  "merge.tool": "",
+  "merge.guitool": "",
+  "merge.<driver>.driver": ":",
+  "mergetool.<tool>.cmd": ":",
+  "mergetool.<tool>.path": "",
+  "pager.<cmd>": "false",
+  "remote.<name>.receivepack": "git-receive-pack",
+  "remote.<name>.uploadpack": "git-upload-pack",
+  "remote.<name>.vcs": "",
+  "sendemail.ccCmd": "",
+  "sendemail.headerCmd": "",
+  "sendemail.sendmailCmd": "",
+  "sendemail.toCmd": "",
+  "sendemail.smtpServer": "",
+  "sendemail.<identity>.ccCmd": "",
+  "sendemail.<identity>.headerCmd": "",
+  "sendemail.<identity>.sendmailCmd": "",
+  "sendemail.<identity>.toCmd": "",
+  "sendemail.<identity>.smtpServer": "",
+  "sequence.editor": ":",
+  "submodule.<name>.update": "none",
+  "trailer.<keyAlias>.cmd": ":",
+  "trailer.<keyAlias>.command": ":",
+  "uploadpack.packObjectsHook": "",
+  "web.browser": ""
+}, programGuards = Object.entries(programSettings).flatMap(
+  ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
+), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
+  let [, section5, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section5 === void 0 ? [] : [{ start: `${section5}.`, end: key && `.${key.toLowerCase()}`, value }];
+});
+function guardsAgainst(names) {
+  let found3 = names.flatMap((name2) => {
+    let pattern9 = patterns2.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
+    return pattern9 ? [[name2, pattern9.value]] : [];
+  }), variables = found3.flatMap(([name2, value], at) => [
+    [`GIT_CONFIG_KEY_${at}`, name2],
+    [`GIT_CONFIG_VALUE_${at}`, value]
+  ]);
+  return { GIT_CONFIG_COUNT: String(found3.length), ...Object.fromEntries(variables) };
 }
 
 // src/adapters/git/command.ts
@@ -20979,14 +20863,16 @@ function gitEnvironment(caller) {
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_GRAFT_FILE: "/dev/null",
     GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
+    GIT_TERMINAL_PROMPT: "0",
+    // Counts before `core.gitProxy`, of which the first value would.
+    GIT_PROXY_COMMAND: ""
   };
 }
-var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-function startGit(args, folder, env = gitEnvironment(process.env)) {
-  return spawn("git", [...guards, ...args], {
-    cwd: folder,
-    env,
+var guards = ["--no-pager", "-c", "safe.bareRepository=explicit", ...programGuards];
+function startGit(args, { cwd, args: bound = [], env: own2 = {} }, env = {}) {
+  return spawn("git", [...guards, ...bound, ...args], {
+    cwd,
+    env: { ...gitEnvironment(process.env), ...own2, ...env },
     stdio: "pipe",
     windowsHide: !0
   });
@@ -20998,14 +20884,389 @@ function complaintsOf(git) {
     complaints = (complaints + text10).slice(0, maxComplaints);
   }), () => complaints;
 }
-function runGit(args, folder, env = {}) {
+function runGit(args, binding, env = {}) {
   return new Promise((done, failed) => {
-    let git = startGit(args, folder, { ...gitEnvironment(process.env), ...env }), complaints = complaintsOf(git), stdout = "";
+    let git = startGit(args, binding, env), complaints = complaintsOf(git), stdout = "";
     git.stdout.setEncoding("utf8").on("data", (text10) => {
       stdout += text10;
     }), git.stdin.on("error", () => {
     }).end(), git.on("error", (cause2) => failed(notStarted(cause2))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
   });
+}
+
+// src/adapters/git/place.ts
+import { lstatSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, isAbsolute as isAbsolute4, join as join3, posix, relative as relative3, sep as sep3 } from "node:path";
+
+// src/adapters/places.ts
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+function isBelow(path, folder) {
+  let way = relative2(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
+}
+function realPlace(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    let parent = dirname3(path);
+    return parent === path ? path : join2(realPlace(parent), basename(path));
+  }
+}
+function fromHere(path) {
+  let [here, named2] = [process.cwd(), resolve3(path)], place6 = join2(realPlace(dirname3(named2)), basename(named2));
+  return { path: relative2(here, place6).split(sep2).join("/"), isWithin: isBelow(place6, repositoryOf(here) ?? here) };
+}
+function repositoryOf(folder) {
+  return existsSync(join2(folder, ".git")) ? folder : dirname3(folder) === folder ? void 0 : repositoryOf(dirname3(folder));
+}
+function refuseInside({ path, option }, { root: root2, inventory }) {
+  if (isBelow(realPlace(resolve3(path)), realPlace(resolve3(root2, inventory))))
+    throw new RunError("output-inside", { option, path, inventory });
+}
+function refuseInGitFolder({ path, option }) {
+  for (let place6 = realPlace(resolve3(path)); ; place6 = dirname3(place6)) {
+    if (isGitFolder(place6)) throw new RunError("output-in-git", { option, path, folder: place6 });
+    if (dirname3(place6) === place6) return;
+  }
+}
+function isGitFolder(place6) {
+  return basename(place6) === ".git" || ["HEAD", "objects", "refs"].every((name2) => existsSync(join2(place6, name2)));
+}
+
+// src/adapters/git/place.ts
+async function findRepository({ root: root2, gitDir, workspace = process.cwd() }) {
+  if (gitDir !== void 0) return named(root2, gitDir);
+  let folder = realFolder(root2), top2 = ownTop(folder, { root: root2, workspace }), [found3, names] = await Promise.all([gitDirOf(top2, root2), settingNames2({ cwd: top2 })]), below = relative3(top2, folder).split(sep3).join("/"), args = [`--git-dir=${found3}`, `--work-tree=${top2}`];
+  return { gitDir: found3, top: top2, folder: withSlash(below), cwd: top2, args, env: guardsAgainst(names) };
+}
+function realFolder(root2) {
+  try {
+    let real2 = realpathSync2.native(root2);
+    if (statSync2(real2).isDirectory()) return real2;
+  } catch (cause2) {
+    throw new RunError("root-missing", { root: root2 }, { cause: cause2 });
+  }
+  throw new RunError("root-missing", { root: root2 });
+}
+function ownTop(folder, { root: root2, workspace }) {
+  let tops = topsAround(folder), [nearest] = tops;
+  if (nearest === void 0) throw new RunError("repository-missing", { root: root2 });
+  let here = realpathSync2.native(workspace), own2 = isBelow(folder, here) ? tops.find((top2) => isBelow(here, top2)) ?? tops.at(-1) : nearest;
+  if (own2 === nearest) return nearest;
+  throw new RunError("repository-nested", { root: root2, nested: nearest, top: own2 ?? "" });
+}
+function topsAround(folder) {
+  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
+  return lstatSync(join3(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+}
+async function gitDirOf(top2, root2) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top2 });
+  if (status !== 0) throw failureOf(complaints, root2);
+  let found3 = stdout.replace(/\n$/, "");
+  if (!isAbsolute4(found3)) throw failureOf("", root2);
+  let entry = join3(top2, ".git");
+  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found3)) return found3;
+  throw new RunError("repository-missing", { root: root2 });
+}
+async function named(root2, gitDir) {
+  let below = posix.normalize(root2.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root: root2 });
+  let found3 = realFolder(gitDir), binding = { cwd: found3, args: [`--git-dir=${found3}`] }, [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames2(binding)
+  ]);
+  if (status !== 0) throw failureOf(complaints, gitDir);
+  return { gitDir: found3, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+function withSlash(folder) {
+  return folder === "" ? "" : `${folder}/`;
+}
+async function settingNames2(binding) {
+  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}
+
+// src/adapters/git/sparse.ts
+async function leftOutFiles(root2) {
+  let [top2] = topsAround(root2);
+  if (top2 === void 0 || !mayLeaveOut(join4(top2, ".git"))) return [];
+  let place6 = await findRepository({ root: root2 }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place6, cwd: root2 });
+  if (status !== 0) throw failureOf(complaints, root2);
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join4(root2, path), { throwIfNoEntry: !1 }));
+}
+function mayLeaveOut(gitFolder) {
+  try {
+    let names = readdirSync(gitFolder);
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join4(gitFolder, "index")) !== 2;
+  } catch (error) {
+    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+  }
+}
+function versionOf(index) {
+  let file = openSync(index, "r");
+  try {
+    let head2 = Buffer.alloc(8);
+    return readSync(file, head2, 0, head2.length, 0), head2.readUInt32BE(4);
+  } finally {
+    closeSync(file);
+  }
+}
+
+// src/adapters/open-file.ts
+import { createHash as createHash7 } from "node:crypto";
+import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync2(path, whatWasSeen);
+  try {
+    let found3 = fstatSync(file);
+    return use(file, found3.isFile() ? found3.size : void 0);
+  } finally {
+    closeSync2(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfOpen(file) {
+  let hash = createHash7("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync2(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
+  }
+}
+
+// src/adapters/shown-name.ts
+import { isUtf8 } from "node:buffer";
+function shownName(name2) {
+  if (isUtf8(name2)) return name2.toString("utf8");
+  let shown3 = "";
+  for (let at = 0; at < name2.length; ) {
+    let length = lengthOfCharacter(name2, at);
+    shown3 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
+  }
+  return shown3;
+}
+function lengthOfCharacter(name2, at) {
+  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
+}
+
+// src/adapters/fs.ts
+var recordFile = /\.ya?ml$/i;
+async function openDirectory(root2) {
+  let realRoot = realFolder2(root2);
+  if (realRoot === void 0) throw new RunError("root-missing", { root: root2 });
+  let leftOut, refuseSparse = async (folder) => {
+    leftOut ??= leftOutFiles(realRoot);
+    let [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
+    if (file !== void 0)
+      throw new RunError("checkout-sparse", { inventory: folder, count: others.length + 1, file });
+  };
+  return {
+    commit: null,
+    list: async (inventory, only2) => (await refuseSparse(inventory), list2(realRoot, inventory, only2)),
+    read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
+    look: async (paths) => look(realRoot, paths),
+    text: (path) => text8(realRoot, path),
+    file: async (path) => readPlainFile(realRoot, path)
+  };
+}
+function realFolder2(path) {
+  try {
+    let real2 = realpathSync3.native(path);
+    return statSync3(real2).isDirectory() ? real2 : void 0;
+  } catch {
+    return;
+  }
+}
+function list2(root2, inventory, only2) {
+  let folders = [], problems = [];
+  refuseLinks(root2, inventory);
+  let listed = entries(root2, inventory, "absent-is-empty");
+  problems.push(...listed.problems);
+  for (let entry of listed.entries) {
+    let file = `${inventory}/${entry.name}`, isVendor2 = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor2 ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root2, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+  }
+  return { folders, problems };
+}
+function refuseLinks(root2, folder) {
+  let real2 = realFolder2(join5(root2, folder));
+  if (real2 !== void 0 && real2 !== join5(root2, folder))
+    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+}
+function read(root2, folder) {
+  let files = [], problems = [];
+  for (let { path, entry, problem } of walk2(root2, folder))
+    if (problem) problems.push(problem);
+    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
+    else {
+      let answer3 = readWhole(root2, path, maxFileBytes);
+      "code" in answer3 ? problems.push(answer3) : files.push(answer3);
+    }
+    else continue;
+  return { files, problems };
+}
+function* walk2(root2, folder) {
+  let listed = entries(root2, folder);
+  for (let problem of listed.problems) yield { path: problem.file, problem };
+  for (let entry of listed.entries) {
+    let path = `${folder}/${entry.name}`;
+    entry.isDirectory() ? yield* walk2(root2, path) : yield { path, entry };
+  }
+}
+function entries(root2, folder, whenAbsent) {
+  try {
+    let found3 = readdirSync2(join5(root2, folder), { withFileTypes: !0 });
+    return found3.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root2, folder) : { entries: found3.sort((a, b) => compareText(a.name, b.name)), problems: [] };
+  } catch (cause2) {
+    if (whenAbsent && codeOf(cause2) === "ENOENT") return { entries: [], problems: [] };
+    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause2) }, { cause: cause2 });
+  }
+}
+function entriesByBytes(root2, folder) {
+  let found3 = readdirSync2(join5(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  return {
+    entries: named2.sort((a, b) => compareText(a.name, b.name)),
+    problems: others.flatMap((entry) => problemOfName(folder, entry))
+  };
+}
+function byText(entry) {
+  return {
+    name: entry.name.toString("utf8"),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+    isSymbolicLink: () => entry.isSymbolicLink()
+  };
+}
+function problemOfName(folder, entry) {
+  let file = `${folder}/${shownName(entry.name)}`;
+  return entry.isSymbolicLink() ? [{ code: "symbolic-link", file, args: {} }] : entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
+}
+function holdsRecords(root2, folder) {
+  for (let { entry, problem } of walk2(root2, folder)) if (problem || recordFile.test(entry.name)) return !0;
+  return !1;
+}
+function readWhole(root2, path, limit) {
+  try {
+    return withFile(join5(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+  } catch (error) {
+    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
+  }
+}
+function readPlainFile(root2, path) {
+  let refuse7 = (reason, cause2) => new RunError("input-unreadable", { path, reason }, { cause: cause2 }), absolute = join5(root2, path), isLink;
+  try {
+    isLink = lstatSync3(absolute).isSymbolicLink();
+  } catch (cause2) {
+    if (isMissing(cause2)) return;
+    throw refuse7(codeOf(cause2), cause2);
+  }
+  if (isLink || !isBelowWithoutLinks(root2, absolute)) throw refuse7("symbolic link");
+  let answer3 = readWhole(root2, path, maxPlainFileBytes);
+  if ("bytes" in answer3) return answer3;
+  throw refuse7(String(answer3.args.reason ?? answer3.code));
+}
+function readAll(file, bytes) {
+  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
+  for (; filled < content.length; ) {
+    let count = readSync3(file, content, filled, content.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  if (filled > bytes) throw new Error("it grows while it is read");
+  return content.subarray(0, filled);
+}
+function look(root2, paths) {
+  let seen2 = new FoldersOnDisk(root2);
+  return new Map(paths.map((path) => [path, lookAt(root2, path, seen2)]));
+}
+function lookAt(root2, path, seen2) {
+  return documentAt(path, seen2, { read: (place6) => lookAtExactly(root2, place6, seen2), isThere: ({ state }) => state === "present" || state === "empty" });
+}
+function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
+  let exact = read3(path);
+  if (isThere2(exact) || isAscii(path)) return exact;
+  let other3 = seen2.resolve(path);
+  return other3 === void 0 || other3 === path ? exact : read3(other3);
+}
+function lookAtExactly(root2, path, seen2) {
+  let absolute = join5(root2, ...path.split("/"));
+  try {
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+  } catch (error) {
+    return { state: isMissing(error) ? "absent" : "unreadable" };
+  }
+}
+async function text8(root2, path) {
+  let seen2 = new FoldersOnDisk(root2), found3 = documentAt(path, seen2, {
+    read: (place6) => contentOf(root2, place6, seen2),
+    isThere: (content) => !("state" in content)
+  });
+  return "state" in found3 ? found3 : readText(path, found3.bytes);
+}
+function contentOf(root2, path, seen2) {
+  let absolute = join5(root2, ...path.split("/"));
+  try {
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+  } catch (error) {
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
+  }
+}
+function factOf(bytes) {
+  let pointer2 = parseLfsPointer(bytes);
+  if ((pointer2?.bytes ?? bytes.length) === 0) return { state: "empty" };
+  if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+  let other3 = withOtherLineEnds(bytes);
+  return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
+}
+function sha256Of(bytes) {
+  return createHash8("sha256").update(bytes).digest("hex");
+}
+function isBelowWithoutLinks(root2, absolute) {
+  let folder = realpathSync3.native(dirname5(absolute));
+  return folder === dirname5(absolute) && `${folder}${sep4}`.startsWith(root2.endsWith(sep4) ? root2 : root2 + sep4);
+}
+var FoldersOnDisk = class {
+  root;
+  plain = /* @__PURE__ */ new Map();
+  listed = /* @__PURE__ */ new Map();
+  constructor(root2) {
+    this.root = root2;
+  }
+  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  isPlainFolder(file) {
+    let folder = dirname5(file), known2 = this.plain.get(folder);
+    if (known2 !== void 0) return known2;
+    let isPlain3 = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain3), isPlain3;
+  }
+  /**
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
+   */
+  resolve(path) {
+    let found3 = [];
+    for (let part of path.split("/")) {
+      let entry = findInAnyForm(this.entriesOf(found3.join("/")), part);
+      if (!entry || entry.isSymbolicLink()) return;
+      found3.push(entry.name);
+    }
+    return found3.join("/");
+  }
+  entriesOf(folder) {
+    let known2 = this.listed.get(folder);
+    if (known2) return known2;
+    let found3 = byAnyForm(entriesOrNone(this.root, folder));
+    return this.listed.set(folder, found3), found3;
+  }
+};
+function entriesOrNone(root2, folder) {
+  try {
+    return entries(root2, folder).entries;
+  } catch {
+    return [];
+  }
 }
 
 // src/adapters/git/objects.ts
@@ -21321,12 +21582,12 @@ function whereIs({ base, head: head2 }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
+import { join as join6 } from "node:path";
 
 // src/adapters/git/blob-id.ts
 import { createHash as createHash9 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync4 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
@@ -21335,18 +21596,18 @@ function blobIdOf(content, format2) {
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format2) {
-  let file = openSync2(path, whatWasSeen2);
+  let file = openSync3(path, whatWasSeen2);
   try {
     let found3 = fstatSync2(file);
     return found3.isFile() ? hashOf(file, found3.size, format2) : void 0;
   } finally {
-    closeSync2(file);
+    closeSync3(file);
   }
 }
 function hashOf(file, size2, format2) {
   let hash = createHash9(format2).update(`blob ${size2}\0`);
   for (let left = size2; ; ) {
-    let count = readSync3(file, chunk2, 0, chunk2.length, null);
+    let count = readSync4(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -21362,7 +21623,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce2) {
     let compared = both.slice(at, at + atOnce2).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join3(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join6(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -21400,7 +21661,7 @@ function holdsFiles(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
@@ -21459,7 +21720,7 @@ var defaultPatience = 12e4, buffered = {
 }, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
 `, flush: "" }, ObjectReader = class {
   git;
-  root;
+  place;
   manner;
   questions = new Queue();
   patience;
@@ -21467,8 +21728,8 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(root2, manner, patience = defaultPatience) {
-    this.root = root2, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root2), this.hold(!1), this.listen();
+  constructor(place6, manner, patience = defaultPatience) {
+    this.place = place6, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place6), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -21501,7 +21762,7 @@ var defaultPatience = 12e4, buffered = {
         }
       }
     }), this.git.stdin.on("error", () => {
-    }), this.git.on("error", (cause2) => this.failAll(notStarted(cause2))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+    }), this.git.on("error", (cause2) => this.failAll(notStarted(cause2))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.place.cwd)));
   }
   next() {
     let question = this.questions.take();
@@ -21590,14 +21851,18 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header2) {
-  let hash = createHash11("sha256"), pieces = [], mayPoint = header2.size < 1024;
+  let hash = createHash11("sha256"), pieces = [], isKept = header2.size <= 1048576;
   return {
     take: (piece) => {
-      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
+      hash.update(piece), isKept && pieces.push(Buffer.from(piece));
     },
     end: () => {
-      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header2.type !== "blob" ? { state: "unreadable" } : header2.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: hash.digest("hex") };
+      let bytes = Buffer.concat(pieces), pointer2 = parseLfsPointer(bytes);
+      if (header2.type !== "blob") return { state: "unreadable" };
+      if (header2.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
+      if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash11("sha256").update(other3).digest("hex");
+      return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
 }
@@ -21617,30 +21882,30 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
   /** A commit object by its id, as it is. */
-  async commitBytes(named) {
-    let content = present2(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
-    return expected("commit", content, named);
+  async commitBytes(named2) {
+    let content = present2(await this.reader.request(named2.id, keepUpTo(maxCommitBytes)), named2);
+    return expected("commit", content, named2);
   }
   /** A tree object as it is. */
-  async treeBytes(named) {
-    return expected("tree", present2(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
+  async treeBytes(named2) {
+    return expected("tree", present2(await this.reader.request(named2.id, keepUpTo(maxTreeBytes)), named2), named2);
   }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
-  tree(named) {
-    let known2 = this.trees.get(named.id);
+  tree(named2) {
+    let known2 = this.trees.get(named2.id);
     if (known2) return known2;
-    let tree = this.readTree(named);
-    return this.trees.set(named.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
-      () => this.trees.delete(named.id)
+    let tree = this.readTree(named2);
+    return this.trees.set(named2.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named2.id, entries2.length + 1),
+      () => this.trees.delete(named2.id)
     ), tree;
   }
-  async readTree(named) {
-    return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
+  async readTree(named2) {
+    return parseTree(await this.treeBytes(named2), { path: named2.path, idBytes: named2.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size2) {
@@ -21651,23 +21916,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     }
   }
   /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named, limit) {
-    let content = present2(await this.reader.request(named.id, keepUpTo(limit)), named);
-    if (content.header.type !== "blob") throw wrongType(named);
+  async file(named2, limit) {
+    let content = present2(await this.reader.request(named2.id, keepUpTo(limit)), named2);
+    if (content.header.type !== "blob") throw wrongType(named2);
     return content;
   }
   /** What a document is. */
-  async document(named) {
-    return present2(await this.reader.request(named.id, digestDocument), named);
+  async document(named2) {
+    return present2(await this.reader.request(named2.id, digestDocument), named2);
   }
 };
 function present2(found3, { id, path }) {
   if (found3 === void 0) throw new RunError("object-missing", { object: id, path });
   return found3;
 }
-function expected(type, { header: header2, bytes }, named) {
-  if (header2.type !== type) throw wrongType(named);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
+function expected(type, { header: header2, bytes }, named2) {
+  if (header2.type !== type) throw wrongType(named2);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named2.path || "." });
   return bytes;
 }
 function wrongType({ path, id }) {
@@ -21723,6 +21988,10 @@ var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?
 function isRevision(text10) {
   return text10.length > 1024 ? !1 : revision.test(text10) || upstream.test(text10);
 }
+function partsOf(text10) {
+  let [, found3 = "", place6 = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text10) ?? [];
+  return { name: found3, place: place6, steps: rest };
+}
 function isFullId(text10) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text10);
 }
@@ -21739,57 +22008,19 @@ function refspecOf(revision2) {
 }
 
 // src/adapters/git/signatures.ts
-import { realpathSync as realpathSync3 } from "node:fs";
+import { realpathSync as realpathSync4 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute4, resolve as resolve4 } from "node:path";
-
-// src/adapters/places.ts
-import { existsSync, realpathSync as realpathSync2 } from "node:fs";
-import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join4, relative as relative2, resolve as resolve3, sep as sep3 } from "node:path";
-function isBelow(path, folder) {
-  let way = relative2(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
-}
-function realPlace(path) {
-  try {
-    return realpathSync2.native(path);
-  } catch {
-    let parent = dirname3(path);
-    return parent === path ? path : join4(realPlace(parent), basename(path));
-  }
-}
-function fromHere(path) {
-  let [here, named] = [process.cwd(), resolve3(path)], place6 = join4(realPlace(dirname3(named)), basename(named));
-  return { path: relative2(here, place6).split(sep3).join("/"), isWithin: isBelow(place6, repositoryOf(here) ?? here) };
-}
-function repositoryOf(folder) {
-  return existsSync(join4(folder, ".git")) ? folder : dirname3(folder) === folder ? void 0 : repositoryOf(dirname3(folder));
-}
-function refuseInside({ path, option }, { root: root2, inventory }) {
-  if (isBelow(realPlace(resolve3(path)), realPlace(resolve3(root2, inventory))))
-    throw new RunError("output-inside", { option, path, inventory });
-}
-function refuseInGitFolder({ path, option }) {
-  for (let place6 = realPlace(resolve3(path)); ; place6 = dirname3(place6)) {
-    if (isGitFolder(place6)) throw new RunError("output-in-git", { option, path, folder: place6 });
-    if (dirname3(place6) === place6) return;
-  }
-}
-function isGitFolder(place6) {
-  return basename(place6) === ".git" || ["HEAD", "objects", "refs"].every((name2) => existsSync(join4(place6, name2)));
-}
-
-// src/adapters/git/signatures.ts
+import { isAbsolute as isAbsolute5, resolve as resolve4 } from "node:path";
 var maxName2 = 200, atOnce3 = 500;
-async function signaturesOf(commits, { folder, signers }) {
+async function signaturesOf(commits, { place: place6, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
     return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
-  let trust = await trustOf(folder, signers), states2 = /* @__PURE__ */ new Map(), asked = [];
+  let trust = await trustOf(place6, signers), states2 = /* @__PURE__ */ new Map(), asked = [];
   for (let commit of commits)
     commit.signedAs === null ? states2.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states2.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce3) {
     let some2 = asked.slice(at, at + atOnce3).map(({ id }) => id);
-    for (let [id, state] of await ask3(some2, folder, trust)) states2.set(id, state);
+    for (let [id, state] of await ask3(some2, place6, trust)) states2.set(id, state);
     trust.signers === void 0 && withoutSigners(asked, states2);
     for (let id of some2) states2.has(id) || states2.set(id, unverified("not-checked"));
   }
@@ -21801,8 +22032,8 @@ function withoutSigners(asked, states2) {
     signedAs !== "ssh" || known2?.state !== "signed-not-verifiable" || known2.reason === "untrusted-key" && states2.set(id, unverified("no-signers"));
   }
 }
-async function trustOf(folder, option) {
-  let [inside, own2] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing2(option, inside)) ?? outside(own2.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own2.get("gpg.ssh.revocationfile"), inside), level = own2.get("gpg.mintrustlevel"), settings = {
+async function trustOf(place6, option) {
+  let [inside, own2] = [insideOf(place6), await usersOwn(place6)], signers = (option === void 0 ? void 0 : refusing2(option, inside)) ?? outside(own2.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own2.get("gpg.ssh.revocationfile"), inside), level = own2.get("gpg.mintrustlevel"), settings = {
     "gpg.format": "openpgp",
     "gpg.program": "gpg",
     "gpg.openpgp.program": "gpg",
@@ -21817,10 +22048,10 @@ async function trustOf(folder, option) {
   }, keys = outside(process.env.GNUPGHOME, inside);
   return { signers, env: keys === void 0 ? {} : { GNUPGHOME: keys }, options: Object.entries(settings).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
 }
-async function usersOwn(folder) {
+async function usersOwn(place6) {
   let entries2 = (await Promise.all(
     ["--system", "--global"].map(
-      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder)
+      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], place6)
     )
   )).flatMap(({ status, stdout }) => status === 0 ? stdout.split("\0") : []);
   return new Map(
@@ -21831,17 +22062,12 @@ async function usersOwn(folder) {
     })
   );
 }
-async function insideOf(folder) {
-  let answers = await Promise.all(
-    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder))
-  );
-  return [folder, ...answers.flatMap(({ status, stdout }) => status === 0 ? [stdout.replace(/\n$/, "")] : [])].map(
-    real
-  );
+function insideOf({ top: top2, gitDir }) {
+  return [gitDir, ...top2 === void 0 ? [] : [top2]].map(real);
 }
 function real(path) {
   try {
-    return realpathSync3.native(path);
+    return realpathSync4.native(path);
   } catch {
     return path;
   }
@@ -21850,13 +22076,13 @@ function isBelowAny(path, folders) {
   return folders.some((folder) => isBelow(path, folder));
 }
 function outside(path, inside) {
-  if (!(path === void 0 || !isAbsolute4(path) || isBelowAny(real(path), inside)))
+  if (!(path === void 0 || !isAbsolute5(path) || isBelowAny(real(path), inside)))
     return path;
 }
 function refusing2(option, inside) {
   let path = resolve4(option);
   try {
-    let found3 = realpathSync3.native(path);
+    let found3 = realpathSync4.native(path);
     if (!isBelowAny(found3, inside) && !isBelowAny(path, inside)) return found3;
   } catch (cause2) {
     throw unreadable(option, cause2);
@@ -21871,7 +22097,7 @@ var reasons = {
   R: "revoked-key",
   E: "no-key"
 };
-async function ask3(ids2, folder, { options, env }) {
+async function ask3(ids2, place6, { options, env }) {
   let format2 = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
@@ -21882,10 +22108,10 @@ async function ask3(ids2, folder, { options, env }) {
       "--end-of-options",
       ...ids2
     ],
-    folder,
+    place6,
     env
   );
-  if (status !== 0) throw failureOf(complaints, folder);
+  if (status !== 0) throw failureOf(complaints, place6.cwd);
   let fields = stdout.split("\0"), states2 = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
     let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
@@ -21963,7 +22189,7 @@ function openPast(reader2) {
     read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { folder: reader2.folder, signers: reader2.signers })
+    signatures: (commits) => signaturesOf(commits, { place: reader2.place, signers: reader2.signers })
   };
 }
 var GitPast = class {
@@ -21995,13 +22221,13 @@ var GitPast = class {
     return commits.reverse();
   }
   /** What fails fails when its turn comes. */
-  early(named) {
-    let bytes = this.store.commitBytes(named);
+  early(named2) {
+    let bytes = this.store.commitBytes(named2);
     return bytes.catch(() => {
     }), bytes;
   }
   async hints(head2) {
-    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head2], this.reader.folder);
+    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head2], this.reader.place);
     return stdout.split(`
 `).filter(isFullId);
   }
@@ -22136,13 +22362,43 @@ var Remembered = class {
   }
 };
 
+// src/adapters/git/refs.ts
+function branchesOf(name2) {
+  return [`refs/heads/${name2}`, `refs/remotes/${name2}`, `refs/remotes/origin/${name2}`];
+}
+async function findRef(name2, use, git) {
+  let isFull = name2.startsWith("refs/"), branches = isFull ? [name2] : branchesOf(name2), tags = isFull || use === "change" ? [] : [`refs/tags/${name2}`], known2 = await existing([...branches, ...tags], git), [found3, ...others] = [...branches, ...tags].filter((ref) => known2.has(ref)), [local, remote] = branches, isTwin = (ref) => found3 === local && ref === remote && known2.get(ref) !== known2.get(found3 ?? ""), isRival = (ref) => tags.includes(ref) || isTwin(ref), rival = others.find(isRival);
+  if (found3 !== void 0 && rival !== void 0) throw new RunError("ref-two", { ref: name2, refs: [found3, rival] });
+  return found3;
+}
+async function existing(names, git) {
+  let format2 = "--format=%(refname) %(objectname)", { status, stdout, complaints } = await runGit(["for-each-ref", format2, "--", ...names], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  let found3 = stdout.split(`
+`).filter((line2) => line2 !== "").map((line2) => [line2.slice(0, line2.lastIndexOf(" ")), line2.slice(line2.lastIndexOf(" ") + 1)]);
+  return new Map(found3.flatMap(([name2 = "", id = ""]) => names.includes(name2) ? [[name2, id]] : []));
+}
+async function idsBeginning(prefix, git) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", `--disambiguate=${prefix}`], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  return stdout.split(`
+`).filter((line2) => line2 !== "");
+}
+async function followed(name2, git) {
+  let { stdout } = await runGit(["rev-parse", "--symbolic-full-name", "--end-of-options", name2], git);
+  return stdout.split(`
+`).find((line2) => line2.startsWith("refs/"));
+}
+
 // src/adapters/git/repository.ts
-async function openRepository(root2) {
-  let folder = realFolder2(root2), opened = await open2(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+async function openRepository(asked) {
+  let place6 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place6), store = new ObjectStore(reader2), repository = new OpenRepository(store, place6);
   return {
-    resolve: (revision2) => repository.resolve(revision2),
+    find: (revision2, use) => repository.find(revision2, use),
+    resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
-    folder: () => repository.prefix(),
+    folder: async () => place6.folder,
+    hasWorkTree: place6.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head2) => repository.mergeBase(base, head2),
     compare: async (base, head2, inventory) => {
@@ -22153,103 +22409,91 @@ async function openRepository(root2) {
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
-      folder,
+      place: place6,
       signers,
       rootOf: (commit) => repository.rootOf(commit),
       refuseShallow: () => repository.refuseShallow()
     })),
-    close: () => opened.reader.close()
+    close: () => reader2.close()
   };
 }
-function realFolder2(root2) {
+var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function startReader(place6) {
+  let reader2 = new ObjectReader(place6, buffered);
   try {
-    let real2 = realpathSync4.native(root2);
-    if (statSync2(real2).isDirectory()) return real2;
+    return await reader2.request(emptyTree, keepUpTo(0)), reader2;
   } catch (cause2) {
-    throw new RunError("root-missing", { root: root2 }, { cause: cause2 });
-  }
-  throw new RunError("root-missing", { root: root2 });
-}
-var emptyTrees = [
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-];
-async function open2(folder) {
-  try {
-    return await openIn(folder, buffered);
-  } catch (cause2) {
-    if (!isRefusal(cause2, /unknown option/)) throw cause2;
-    return openIn(folder, unbuffered);
+    if (!(cause2 instanceof RunError && /unknown option/.test(String(cause2.args.reason)))) throw cause2;
+    return new ObjectReader(place6, unbuffered);
   }
 }
-async function openIn(folder, manner) {
-  let reader2 = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
-  }, end: () => ({}) });
-  try {
-    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing3))), { reader: reader2, hasWorkTree: !0 };
-  } catch (cause2) {
-    if (!isRefusal(cause2, /outside working tree/) || !await isInGitFolder(folder)) throw cause2;
-    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
-  }
-}
-function isRefusal(cause2, reason) {
-  return cause2 instanceof RunError && cause2.code === "git-failed" && reason.test(String(cause2.args.reason));
-}
-async function isInGitFolder(folder) {
-  return (await ask4(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
-}
-async function ask4(folder, ...args) {
-  let { status, stdout, complaints } = await runGit(args, folder);
-  if (status !== 0) throw failureOf(complaints, folder);
+async function ask4(place6, ...args) {
+  let { status, stdout, complaints } = await runGit(args, place6);
+  if (status !== 0) throw failureOf(complaints, place6.cwd);
   return stdout;
 }
 var OpenRepository = class {
   store;
-  folder;
-  hasWorkTree;
-  /** What Git says of the root's place, once it was asked. */
-  asked;
-  constructor(store, folder, hasWorkTree) {
-    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
+  place;
+  constructor(store, place6) {
+    this.store = store, this.place = place6;
   }
-  async resolve(revision2) {
+  async find(revision2, use = "change") {
     if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
-    let commit = await this.store.commit(`${revision2}^{commit}`);
-    if (commit) return commit.id;
-    await this.store.header(revision2);
+    let { name: name2, ref } = await this.exactName(revision2, use), commit = name2 === void 0 ? void 0 : await this.store.commit(`${name2}^{commit}`);
+    if (commit) return { commit: commit.id, ref };
+    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
+      throw new RunError("ref-tag", { ref: revision2 });
     let isShallow = await this.isShallow(), command2 = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command2 });
   }
+  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  async exactName(revision2, use) {
+    let { name: name2, place: place6, steps: steps3 } = partsOf(revision2);
+    if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
+    let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
+    if (ref === void 0) return place6 === "" ? this.exactId(name2, steps3) : {};
+    if (!/^@\{(?:\D|-)/.test(place6)) return { name: `${ref}${place6}${steps3}`, ref };
+    let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place6}`, this.place);
+    return followedRef === void 0 ? {} : { name: `${followedRef}${steps3}`, ref: followedRef };
+  }
+  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  isOwnName(name2) {
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join7(this.place.gitDir, name2));
+  }
+  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  async exactId(prefix, steps3) {
+    if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
+    let ids2 = await idsBeginning(prefix, this.place), commits = await Promise.all(ids2.map((id2) => this.store.commit(`${id2}^{commit}`))), found3 = new Set(commits.flatMap((commit) => commit?.id ?? []));
+    if (found3.size > 1) throw new RunError("ref-ambiguous", { ref: prefix });
+    let [id] = found3;
+    return id === void 0 ? {} : { name: `${id}${steps3}` };
+  }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit);
-    if (!this.hasWorkTree) return tree;
-    let found3 = await this.store.header(`${commit}:./`);
-    return found3?.type === "tree" ? found3.id : this.findRoot(tree);
-  }
-  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
-  async findRoot(tree) {
-    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
     for (let name2 of names) {
       let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
       if (entry === void 0 || entry.kind === "file") return;
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
       at = { id: entry.id, path };
     }
-    return await this.store.tree(at) && at.id;
+    return at.id;
   }
   async mergeBase(base, head2) {
     if (base === head2 || (await this.commit(head2)).parents.includes(base)) return base;
     if ((await this.commit(base)).parents.includes(head2)) return head2;
-    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head2], this.folder), [found3 = ""] = stdout.split(`
+    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head2], this.place), [found3 = ""] = stdout.split(`
 `);
     if (status === 0 && isFullId(found3)) return found3;
-    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head: head2 });
+    throw status !== 1 ? failureOf(complaints, this.place.cwd) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head: head2 });
   }
   async compareWithDisk(base, inventory) {
-    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root2 = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
-    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+    let { top: top2, folder } = this.place;
+    if (top2 === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    let root2 = await this.rootOf(base), onDisk = join7(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
   async folderOf(root2, path) {
@@ -22260,10 +22504,6 @@ var OpenRepository = class {
       tree = await this.store.tree({ id: entry.id, path: name2 });
     }
     return tree;
-  }
-  /** Asks Git once. */
-  async prefix() {
-    return this.asked ??= ask4(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
@@ -22276,7 +22516,7 @@ var OpenRepository = class {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
   async isShallow() {
-    return (await ask4(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask4(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
 
@@ -22297,14 +22537,14 @@ function orRefuse(path, work) {
 
 // src/adapters/pack-folder.ts
 import { createHash as createHash13, randomBytes as randomBytes2 } from "node:crypto";
-import { readdirSync as readdirSync3 } from "node:fs";
-import { lstat as lstat2, mkdir as mkdir2, open as open3, readdir, realpath as realpath2, rename as rename2, rm as rm2, rmdir, stat as stat3 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname4, join as join5, resolve as resolve5 } from "node:path";
+import { readdirSync as readdirSync4 } from "node:fs";
+import { lstat as lstat2, open as open2, readdir, realpath as realpath2, rename as rename2, rm as rm2, rmdir, stat as stat3 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname6, join as join8, resolve as resolve5 } from "node:path";
 async function writeFolder(folder, work) {
-  let target = await freePlace(folder), temporary = join5(dirname4(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
-  await refusing4(mkdir2(temporary, { recursive: !0 }));
+  let target = await freePlace(folder), temporary = join8(dirname6(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
+  await refusing4((async () => makeFolder(temporary))());
   try {
-    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join5(temporary, path), pieces)) });
+    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join8(temporary, path), pieces)) });
     return await refusing4(replace(temporary, target)), result2;
   } catch (error) {
     throw await rm2(temporary, { recursive: !0, force: !0 }).catch(() => {
@@ -22327,7 +22567,7 @@ async function freePlace(folder) {
 async function whatBlocks(path) {
   let there = await lstat2(path).catch(() => {
   });
-  if (!there) return dirname4(path) === path ? void 0 : whatBlocks(dirname4(path));
+  if (!there) return dirname6(path) === path ? void 0 : whatBlocks(dirname6(path));
   let real2 = await stat3(path).catch(() => {
   });
   if (!real2?.isDirectory())
@@ -22339,8 +22579,8 @@ async function replace(temporary, target) {
   }), await rename2(temporary, target);
 }
 async function writeFile(path, pieces) {
-  await mkdir2(dirname4(path), { recursive: !0 });
-  let file = await open3(path, "wx"), hash = createHash13("sha256"), bytes = 0;
+  makeFolder(dirname6(path));
+  let file = await open2(path, "wx"), hash = createHash13("sha256"), bytes = 0;
   try {
     for (let piece of pieces) {
       let block = typeof piece == "string" ? Buffer.from(piece, "utf8") : piece;
@@ -22369,7 +22609,7 @@ function* walk4(folder, prefix) {
 }
 function entriesOf3(folder, path) {
   try {
-    return readdirSync3(folder, { withFileTypes: !0, encoding: "buffer" });
+    return readdirSync4(folder, { withFileTypes: !0, encoding: "buffer" });
   } catch (cause2) {
     throw unreadable(path, cause2);
   }
@@ -22468,9 +22708,9 @@ function verdictOf({ findings: findings2, problems }, failOn) {
   return findings2.some((finding2) => doesFail(finding2, failOn)) || problems.some(({ change: change3 }) => change3 !== "existing") ? "fail" : "pass";
 }
 function countFound(found3) {
-  let findings2 = found3.findings.filter(({ change: change3 }) => change3 !== "resolved"), open5 = (severity) => findings2.filter((finding2) => isOpen(finding2) && finding2.severity === severity).length;
+  let findings2 = found3.findings.filter(({ change: change3 }) => change3 !== "resolved"), open4 = (severity) => findings2.filter((finding2) => isOpen(finding2) && finding2.severity === severity).length;
   return {
-    findings: { error: open5(severities[0]), warning: open5(severities[1]), note: open5(severities[2]) },
+    findings: { error: open4(severities[0]), warning: open4(severities[1]), note: open4(severities[2]) },
     waived: findings2.filter(({ disposition }) => disposition === "waived").length,
     baselined: findings2.filter(({ disposition }) => disposition === "baselined").length,
     problems: found3.problems.length
@@ -22916,7 +23156,7 @@ function choose(folders, wanted, inventory) {
 
 // src/audit/requirements.ts
 function toRequirement(assessment, requirement, folder) {
-  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns2(finding2, subject, folder)), own2 = speaking === rule ? about3 : [], open5 = own2.filter(isOpen), [worst = null] = open5.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
+  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns2(finding2, subject, folder)), own2 = speaking === rule ? about3 : [], open4 = own2.filter(isOpen), [worst = null] = open4.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
   return {
     rule,
     requirement,
@@ -22935,8 +23175,8 @@ function concerns2(finding2, subject, { contracts }) {
 }
 function stateOf3(findings2) {
   if (findings2.length === 0) return "not-reported";
-  let open5 = findings2.filter(isOpen);
-  return open5.length > 0 ? open5.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail" : findings2.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
+  let open4 = findings2.filter(isOpen);
+  return open4.length > 0 ? open4.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail" : findings2.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
 }
 function textOf3({ code, text: text10 = "", rule = "" }) {
   return fill(words.reasons[code], { text: text10, rule });
@@ -23033,15 +23273,15 @@ function toContract2(contract3, telling) {
 function documentsOf2({ record, source }, telling) {
   return (record.documents ?? []).map((document) => toDocument(document, source.file, telling));
 }
-function toDocument(named, recordFile4, { found: found3 }) {
-  let path = placeOf4(recordFile4, named.path) ?? null;
+function toDocument(named2, recordFile4, { found: found3 }) {
+  let path = placeOf4(recordFile4, named2.path) ?? null;
   return {
-    id: named.id,
-    kind: named.kind,
+    id: named2.id,
+    kind: named2.kind,
     path,
-    uri: named.uri ?? null,
-    sha256: named.sha256 ?? null,
-    found: path === null ? null : found3.get(path) ?? { state: "unreadable" }
+    uri: named2.uri ?? null,
+    sha256: named2.sha256 ?? null,
+    found: path === null ? null : withoutOtherEnds(found3.get(path) ?? { state: "unreadable" })
   };
 }
 function placeOf4(recordFile4, path) {
@@ -23049,6 +23289,11 @@ function placeOf4(recordFile4, path) {
 }
 function byId(a, b) {
   return a.id < b.id ? -1 : 1;
+}
+function withoutOtherEnds(fact2) {
+  if (fact2.state !== "present") return fact2;
+  let { other_ends: _, ...told3 } = fact2;
+  return told3;
 }
 
 // src/audit/audit.ts
@@ -24507,13 +24752,13 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 // src/audit/pack/contents.ts
 var gateFiles = [configName, waiversPath, baselinePath];
 async function judgedFiles(report2, tree) {
-  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named = [
+  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named2 = [
     ...guidelines2.map(({ document }) => document),
     ...vendors.flatMap((vendor2) => [...vendor2.documents, ...vendor2.contracts.flatMap(({ documents }) => documents)])
   ];
   return {
     records: inOrder2([...shared, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
-    documents: inOrder2(named.flatMap(({ path }) => path ?? []))
+    documents: inOrder2(named2.flatMap(({ path }) => path ?? []))
   };
 }
 function inOrder2(paths) {
@@ -24745,25 +24990,25 @@ function vendorText({ vendor: vendor2, before: was, after: is }) {
 
 // src/audit/period.ts
 function periodOf(history2, { from, to }, failOn) {
-  let open5 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
+  let open4 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
   for (let entry of history2.entries) {
     let { day: day2 } = entry, carried = /* @__PURE__ */ new Map();
     for (let item2 of entry.resolved) {
-      let stay = open5.get(item2.id);
-      open5.delete(item2.id);
+      let stay = open4.get(item2.id);
+      open4.delete(item2.id);
       let next = entry.introduced.find(({ id }) => id === item2.successor);
       stay && (next && isSameKind(next, item2) && !carried.has(next.id) ? carried.set(next.id, stay) : closed.push(stay.end(item2, day2)));
     }
     for (let item2 of entry.introduced) {
       let stay = carried.get(item2.id) ?? new Stay(item2, day2);
-      stay.become(item2, day2), open5.set(item2.id, stay);
+      stay.become(item2, day2), open4.set(item2.id, stay);
     }
-    for (let item2 of entry.changed) open5.get(item2.id)?.become(item2, day2);
-    day2 >= from && events3.push(toEvent(entry, [...open5.values()], failOn));
+    for (let item2 of entry.changed) open4.get(item2.id)?.become(item2, day2);
+    day2 >= from && events3.push(toEvent(entry, [...open4.values()], failOn));
   }
   let remedies3 = [
     ...closed.filter(({ until }) => until !== null && until >= from),
-    ...[...open5.values()].map((stay) => stay.last(to))
+    ...[...open4.values()].map((stay) => stay.last(to))
   ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day: day2 }) => day2 < from)?.after ?? history2.start), { head: commit, leftOut } = history2;
   return { from, to, commit, beginsOn, leftOut, start, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
 }
@@ -24804,13 +25049,13 @@ var Stay = class {
   (a, b) => compareText(a.since, b.since),
   (a, b) => compareText(a.finding.id, b.finding.id)
 );
-function toEvent(entry, open5, failOn) {
+function toEvent(entry, open4, failOn) {
   return {
     kind: entry.kind,
     on: entry.day,
     commit: entry.kind === "commit" ? toCommit2(entry.commit) : null,
     ...judgedAs(entry.after),
-    failing: open5.filter(({ item: item2 }) => fails2(toPast(item2), failOn)).length,
+    failing: open4.filter(({ item: item2 }) => fails2(toPast(item2), failOn)).length,
     introduced: entry.introduced.map(toPast),
     resolved: entry.resolved.map(toGone),
     changed: entry.changed.map(toChanged2),
@@ -25034,14 +25279,14 @@ function stillOf({ finding: { disposition } }) {
   return excuse === null ? auditHtmlWords.stillOpen : words[excuse];
 }
 function ofAll(all, say) {
-  let remedied = all.filter(({ ending }) => ending?.how === "remedied"), there = all.filter(({ ending }) => ending === null), open5 = there.filter(({ finding: finding2 }) => excuseIn(finding2.disposition) === null).length, gone = endings.flatMap((how) => {
+  let remedied = all.filter(({ ending }) => ending?.how === "remedied"), there = all.filter(({ ending }) => ending === null), open4 = there.filter(({ finding: finding2 }) => excuseIn(finding2.disposition) === null).length, gone = endings.flatMap((how) => {
     let count = how === "remedied" ? 0 : all.filter(({ ending }) => ending?.how === how).length;
     return count === 0 ? [] : [say(auditHtmlWords.goneCount, { ending: say(periodWords.endings[how]), count })];
   });
   return [
     ofRemedied(remedied, say),
     ...gone.length === 0 ? [] : [say(auditHtmlWords.goneOtherwise, { list: gone.join(", ") })],
-    say(auditHtmlWords.stillThere, { open: open5, excused: there.length - open5 })
+    say(auditHtmlWords.stillThere, { open: open4, excused: there.length - open4 })
   ].join(" ");
 }
 function isOfRequirement({ rule }, { ruleOf }) {
@@ -27460,33 +27705,33 @@ function approvalsOf(message) {
 
 // src/history/jobs.ts
 function jobsOf(moments, surveyed, options) {
-  let jobs = /* @__PURE__ */ new Map(), open5 = /* @__PURE__ */ new Map(), close = ({ job, first: first2 }, end) => {
+  let jobs = /* @__PURE__ */ new Map(), open4 = /* @__PURE__ */ new Map(), close = ({ job, first: first2 }, end) => {
     let from = moments[first2]?.day ?? options.until;
     job.stretches.push({ first: first2, end, from, to: moments[end]?.day ?? options.until });
   }, isWanted = (name2) => name2 === guidelinesFolder || (options.vendors?.includes(name2) ?? !0), last;
   for (let [index, state] of surveyed.entries()) {
     if (state.kind !== "judged") {
-      for (let one of open5.values()) close(one, index);
-      open5.clear(), last = void 0;
+      for (let one of open4.values()) close(one, index);
+      open4.clear(), last = void 0;
       continue;
     }
     let { listing } = state, rest = restOf(state);
-    for (let [name2, id] of differing(listing, last?.rest === rest ? last.listing : void 0, open5)) {
-      let before2 = open5.get(name2);
-      if (before2?.id === id && before2?.rest === rest || (before2 && close(before2, index), open5.delete(name2), id === void 0 || !isWanted(name2))) continue;
+    for (let [name2, id] of differing(listing, last?.rest === rest ? last.listing : void 0, open4)) {
+      let before2 = open4.get(name2);
+      if (before2?.id === id && before2?.rest === rest || (before2 && close(before2, index), open4.delete(name2), id === void 0 || !isWanted(name2))) continue;
       let key = `${name2} ${id} ${rest}`, job = jobs.get(key) ?? jobOf(name2, id, state);
-      jobs.set(key, job), open5.set(name2, { id, rest, job, first: index });
+      jobs.set(key, job), open4.set(name2, { id, rest, job, first: index });
     }
     last = { listing, rest };
   }
-  for (let one of open5.values()) close(one, surveyed.length);
+  for (let one of open4.values()) close(one, surveyed.length);
   return [...groupBy([...jobs.values()], ({ folder }) => folder.path).values()].flat();
 }
-function* differing(listing, before2, open5) {
+function* differing(listing, before2, open4) {
   if (listing === before2) return;
   if (before2 && listing.since?.listing === before2) return yield* listing.since.changed;
   let { folders } = listing;
-  for (let name2 of [...open5.keys()]) folders.has(name2) || (yield [name2, void 0]);
+  for (let name2 of [...open4.keys()]) folders.has(name2) || (yield [name2, void 0]);
   yield* folders;
 }
 function restOf({ gate: { gate }, listing }) {
@@ -27622,7 +27867,7 @@ var Judging = class {
     return dues.map((due, at) => ({
       vendor: due.job.vendor,
       stretches: due.stretches,
-      version: versionOf(due, answers[at] ?? [], this.options.assessed)
+      version: versionOf2(due, answers[at] ?? [], this.options.assessed)
     }));
   }
   /** The folder with its documents: in as many states as the documents elsewhere had. */
@@ -27717,7 +27962,7 @@ function dueOf(job, prepared, stretches) {
   ]);
   return { job, prepared, stretches, days: [...new Set(days2)].sort() };
 }
-function versionOf({ job, prepared, days: days2 }, reports, assessed) {
+function versionOf2({ job, prepared, days: days2 }, reports, assessed) {
   let { records: records2 } = prepared, names = namesOf3(records2), isDetailed = assessed === "all", held = isDetailed ? heldBy(records2) : void 0;
   if (reports instanceof RunError)
     return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
@@ -27861,20 +28106,20 @@ var byDay = compareBy(
   (a, b) => compareText(a.approvedOn, b.approvedOn)
 );
 function pastWaivers(moments, surveyed) {
-  let open5 = /* @__PURE__ */ new Map(), closed = [], known2;
+  let open4 = /* @__PURE__ */ new Map(), closed = [], known2;
   for (let [index, state] of surveyed.entries()) {
     let day2 = moments[index]?.day;
     if (day2 === void 0 || state.kind !== "judged" || state.gate.gate.waivers === known2) continue;
     known2 = state.gate.gate.waivers;
     let now = new Map(known2.map((waiver) => [canonical(waiver.record), waiver]));
-    for (let [key, waiver] of open5)
-      now.has(key) || state.gate.gate.problems.length > 0 || (open5.delete(key), closed.push({ ...waiver, until: day2 }));
+    for (let [key, waiver] of open4)
+      now.has(key) || state.gate.gate.problems.length > 0 || (open4.delete(key), closed.push({ ...waiver, until: day2 }));
     for (let [key, { record }] of now) {
       let { rule, vendor: vendor2, service: service2 = null, contract: contract3 = null } = record;
-      open5.has(key) || open5.set(key, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record), since: day2, until: null });
+      open4.has(key) || open4.set(key, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record), since: day2, until: null });
     }
   }
-  return [...closed, ...open5.values()].sort(byDay);
+  return [...closed, ...open4.values()].sort(byDay);
 }
 
 // src/texts/run-errors.ts
@@ -28128,16 +28373,28 @@ var texts3 = {
     ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오"
   },
   "git-missing": {
-    en: "Git cannot be started ({reason}); install Git and put it on PATH ('git --version' shows whether it is there)",
-    ko: "Git을 실행할 수 없습니다 ({reason}). Git을 설치하고 PATH에 추가하십시오 ('git --version'으로 확인)"
+    en: "There is no 'git' on PATH; install Git, or add its folder to PATH as an absolute path ('git --version' shows whether it is there)",
+    ko: "PATH에 'git'이 없습니다. Git을 설치하거나 Git이 있는 폴더를 절대 경로로 PATH에 추가하십시오 ('git --version'으로 확인)"
+  },
+  "git-unstartable": {
+    en: "Git cannot be started ({reason}); 'git --version' shows whether it runs",
+    ko: "Git을 실행할 수 없습니다 ({reason}). 'git --version'으로 실행되는지 확인하십시오"
   },
   "git-failed": {
     en: "Git could not read the repository: {reason}. 'git fsck' checks it",
     ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오"
   },
   "repository-missing": {
-    en: "'{root}' is not in a Git repository; name a folder of one with --root DIR, or run 'git clone' first",
-    ko: "'{root}' 폴더는 Git 저장소 안에 있지 않습니다. --root DIR로 저장소의 폴더를 지정하거나 먼저 'git clone'을 실행하십시오"
+    en: "'{root}' is not in the work tree of a Git repository; name a folder of one with --root DIR, or a bare repository with --git-dir DIR",
+    ko: "'{root}' 폴더는 Git 저장소의 작업 트리 안에 있지 않습니다. --root DIR로 저장소의 폴더를, --git-dir DIR로 베어(bare) 저장소를 지정하십시오"
+  },
+  "repository-nested": {
+    en: "'{root}' lies in a repository of its own, '{nested}', inside of the one at '{top}'; run the command in there, or name it with --git-dir DIR (on GitHub Actions: check both out side by side, with 'path')",
+    ko: "'{root}' 폴더는 '{top}' 저장소 안에 있는 다른 저장소 '{nested}'에 속합니다. 그 폴더에서 실행하거나 --git-dir DIR로 지정하십시오 (GitHub Actions: 'path'로 두 저장소를 나란히 체크아웃)"
+  },
+  "checkout-sparse": {
+    en: "Sparse checkout: {count} files below '{inventory}' are not on disk ('{file}' is one). Judge the commit instead with --head HEAD, or bring them with: git sparse-checkout disable",
+    ko: "희소 체크아웃(sparse checkout)이어서 '{inventory}' 아래의 파일 {count}개가 디스크에 없습니다 (예: '{file}'). --head HEAD로 커밋을 판정하거나 git sparse-checkout disable로 파일을 가져오십시오"
   },
   "repository-unsafe": {
     en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
@@ -28158,6 +28415,14 @@ var texts3 = {
   "ref-ambiguous": {
     en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
     ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)"
+  },
+  "ref-tag": {
+    en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
+    ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
+  },
+  "ref-two": {
+    en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
+    ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오"
   },
   "history-missing": {
     en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
@@ -29068,9 +29333,10 @@ function touchedBy({ changed: changed2, added, guidelines: guidelines2 }, { touc
   let sections = /* @__PURE__ */ new Set([...changed2, ...added, ...guidelines2 ? [guidelinesSection] : []]);
   return ({ section: section5, file }) => sections.has(section5) || touched.has(file);
 }
-function summary2({ base, from, head: head2 }, folders, states2) {
+function summary2({ base, from, head: head2, refs }, folders, states2) {
   return {
     base: base.commit ?? "",
+    ...refs && Object.keys(refs).length > 0 && { refs },
     from: from.commit ?? "",
     head: head2.commit,
     scope: folders.scope,
@@ -29104,25 +29370,24 @@ function namesOf4({ catalogue }) {
 // src/adapters/kept-files.ts
 import { createHmac, randomBytes as randomBytes3, timingSafeEqual } from "node:crypto";
 import {
-  closeSync as closeSync3,
+  closeSync as closeSync4,
   constants as constants3,
   fstatSync as fstatSync3,
-  lstatSync as lstatSync2,
+  lstatSync as lstatSync4,
   lutimesSync,
-  mkdirSync,
-  openSync as openSync3,
-  readdirSync as readdirSync4,
+  openSync as openSync4,
+  readdirSync as readdirSync5,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync
 } from "node:fs";
 import { homedir } from "node:os";
-import { join as join6 } from "node:path";
+import { join as join9 } from "node:path";
 import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
-var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes2 = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes2 = 64 * 1024 * 1024, maxBytes2 = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
 function openKeptFiles(folder, env) {
-  return refusing3(folder, () => (mkdirSync(folder, { recursive: !0 }), { folder, secret: secretFrom(env) }));
+  return refusing3(folder, () => (makeFolder(folder), { folder, secret: secretFrom(env) }));
 }
 var minSecret = 32;
 function secretFrom(env) {
@@ -29132,8 +29397,8 @@ function secretFrom(env) {
   return Buffer.from(given2, "utf8").toString("hex");
 }
 function ownSecret(stateFolder) {
-  let folder = join6(stateFolder || join6(homedir(), ".local/state"), "clausegate"), file = join6(folder, "cache-key");
-  mkdirSync(folder, { recursive: !0, mode: 448 });
+  let folder = join9(stateFolder || join9(homedir(), ".local/state"), "clausegate"), file = join9(folder, "cache-key");
+  makeFolder(folder, 448);
   try {
     writeFileSync(file, randomBytes3(sealBytes).toString("hex"), { flag: "wx", mode: 384 });
   } catch (error) {
@@ -29171,7 +29436,7 @@ function keptTexts({ folder, secret }) {
   };
 }
 function fileOf(folder, key) {
-  return join6(folder, key.slice(0, 2), key);
+  return join9(folder, key.slice(0, 2), key);
 }
 function sealed(key, text10, secret) {
   let packed2 = deflateRawSync2(text10, { level: 1 });
@@ -29181,16 +29446,16 @@ function sealOf(key, packed2, secret) {
   return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed2).digest();
 }
 function read2(path, key, secret) {
-  let file = openSync3(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
+  let file = openSync4(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
   try {
     let stat4 = fstatSync3(file);
     if (!stat4.isFile() || stat4.size > maxEntryBytes || stat4.size < sealBytes) return;
     let bytes = readFileSync(file), packed2 = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed2, secret))) return;
-    let text10 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes }).toString("utf8");
+    let text10 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes2 }).toString("utf8");
     return Date.now() - stat4.mtimeMs > day && markAsUsed(path), text10;
   } finally {
-    closeSync3(file);
+    closeSync4(file);
   }
 }
 function markAsUsed(path) {
@@ -29201,9 +29466,9 @@ function markAsUsed(path) {
 }
 function write3(path, bytes) {
   if (bytes.length > maxEntryBytes) return;
-  let folder = join6(path, "..");
-  mkdirSync(folder, { recursive: !0 });
-  let temporary = join6(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
+  let folder = join9(path, "..");
+  makeFolder(folder);
+  let temporary = join9(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
   } catch (error) {
@@ -29212,7 +29477,7 @@ function write3(path, bytes) {
 }
 function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }) {
   try {
-    let finished = readdirSync4(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join6(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
+    let finished = readdirSync5(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join9(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total2 <= limit.most) return;
     for (let { path, bytes } of finished.sort((a, b) => a.usedAt - b.usedAt)) {
       if (total2 <= limit.kept) return;
@@ -29222,34 +29487,38 @@ function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }
   }
 }
 function entriesIn(folder) {
-  return readdirSync4(folder).flatMap((name2) => {
-    let path = join6(folder, name2), stat4 = lstatSync2(path, { throwIfNoEntry: !1 });
+  return readdirSync5(folder).flatMap((name2) => {
+    let path = join9(folder, name2), stat4 = lstatSync4(path, { throwIfNoEntry: !1 });
     return stat4?.isFile() ? [{ path, bytes: stat4.size, usedAt: stat4.mtimeMs }] : [];
   });
 }
 
 // src/run/trees.ts
 async function openTrees(flags) {
-  if (flags.base === void 0 && flags.head === void 0) {
+  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0) {
     let tree = await openDirectory(flags.root);
     return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
     } };
   }
-  let repository = await openRepository(flags.root);
+  let repository = await openRepository(flags);
   try {
     return await treesIn(repository, flags);
   } catch (error) {
     throw repository.close(), error;
   }
 }
-async function treesIn(repository, { root: root2, base, head: head2 }) {
-  let close = () => repository.close(), headCommit = await repository.resolve(head2 ?? "HEAD"), headTree = head2 === void 0 ? await openDirectory(root2) : await repository.tree(headCommit), place6 = { root: root2, commit: headTree.commit };
+async function treesIn(repository, { root: root2, gitDir, base, head: head2, use }) {
+  let close = () => repository.close(), found3 = await repository.find(head2 ?? "HEAD", use), isOnDisk = head2 === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root2) : await repository.tree(found3.commit), place6 = { root: root2, gitDir, commit: headTree.commit };
   if (base === void 0) return { head: headTree, judge: headTree, place: place6, close };
-  let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change3 = {
-    base: await repository.tree(baseCommit),
+  let judging = await repository.find(base), from = await repository.mergeBase(judging.commit, found3.commit), change3 = {
+    base: await repository.tree(judging.commit),
     from: await repository.tree(from),
     head: headTree,
-    differences: (inventory) => head2 === void 0 ? repository.compareWithDisk(from, inventory) : repository.compare(from, headCommit, inventory)
+    refs: {
+      ...judging.ref !== void 0 && { base: judging.ref },
+      ...found3.ref !== void 0 && { head: found3.ref }
+    },
+    differences: (inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, found3.commit, inventory)
   };
   return { head: headTree, judge: change3.base, change: change3, place: place6, close };
 }
@@ -29353,10 +29622,10 @@ function judgeKept(kept3, tool) {
 async function judgeSome(folders, means) {
   let { kept: kept3, judge } = means, found3 = [];
   for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found3.push(one);
-  let open5 = found3.flatMap((one) => "prepared" in one ? one : []), judged = answer(
-    open5.map(({ prepared }) => prepared),
+  let open4 = found3.flatMap((one) => "prepared" in one ? one : []), judged = answer(
+    open4.map(({ prepared }) => prepared),
     judge
-  ).map(toFolderReport), reportOf = new Map(open5.map((one, at) => [one, judged[at]]));
+  ).map(toFolderReport), reportOf = new Map(open4.map((one, at) => [one, judged[at]]));
   for (let [{ key, prepared }, report2] of reportOf) {
     let input = prepared.question?.input;
     !report2 || input && restsOnMoment(input) || kept3.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report: report2 }));
@@ -29425,9 +29694,9 @@ async function openJudging(flags, policy, { policies, environment }) {
   };
   return { keptFiles, judgeFolders: (place6) => judgeInWorkers({ script: script3, most, place: place6, policy, cache }) };
 }
-function historyJudging(root2, policy, { policies }) {
+function historyJudging({ root: root2, gitDir }, policy, { policies }) {
   let script3 = new URL("history-worker.mjs", policies);
-  return judgeJobsInWorkers({ script: script3, most: defaultWorkers(), root: root2, policy });
+  return judgeJobsInWorkers({ script: script3, most: defaultWorkers(), root: root2, gitDir, policy });
 }
 
 // src/cli/check-command.ts
@@ -29475,7 +29744,7 @@ function parseOutput(value) {
 async function runAudit(flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period);
   refuseInGitFolder({ path: flags.output, option: "-o" }), await freePlace(flags.output);
-  let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags.root);
+  let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags);
   try {
     let needsLine = days2 !== void 0 || isDay(flags.at), past = await repository.past(flags.allowedSigners, needsLine ? void 0 : "single-commits");
     await past.signatures([]);
@@ -29484,7 +29753,7 @@ async function runAudit(flags, terminal3) {
       given: given2
     }), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
     if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
@@ -29502,7 +29771,7 @@ async function runAudit(flags, terminal3) {
   }
 }
 async function chosen(past, repository, policy, { at = "HEAD", given: given2 }) {
-  let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), dayOf = calendarOf(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
+  let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD", "history"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), dayOf = calendarOf(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
   let { commit, day: committedOn } = moment, committerDay = dayOf(commit.committer.seconds), asOf = given2 ?? day2 ?? committedOn, leftOut = day2 === void 0 ? 0 : leftOutOf(moments, day2);
   return { commit: commit.id, committedOn, committerDay, leftOut, asOf, isCut };
@@ -29663,7 +29932,7 @@ function refuse4(vendor2, { inventory }, problems) {
 
 // src/cli/dossier-command.ts
 async function runDossier(vendor2, flags, terminal3) {
-  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), { catalogue } = await loadPolicyFiles(terminal3.policies), trees = await openTrees({ root: flags.root, head: flags.ref });
+  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), { catalogue } = await loadPolicyFiles(terminal3.policies), trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
   try {
     let { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {}), { settings, inventory, timezone } = values, asOf = given2 ?? today(timezone), dossier = await dossierOf(vendor2, { tree: trees.head, asOf, settings, inventory });
     terminal3.queue([`${JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1)}
@@ -29753,13 +30022,13 @@ function documentsOf4(input) {
   ] : guidelines2.map(({ id, document }) => verifyDocument(`guideline/${id}`, { id, document }, input));
 }
 function verifyDocument(record, { id, document }, { evidence: evidence2 }) {
-  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null, named = { record, id, recorded };
-  if (uri !== void 0) return { ...named, place: uri, state: "elsewhere", actual: null, isPointer: !1 };
-  let fact2 = (location === void 0 ? void 0 : evidence2[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, actual) : fact2.state;
-  return { ...named, place: location ?? path ?? "", state, actual, isPointer: fact2.pointer === !0 };
+  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null, named2 = { record, id, recorded };
+  if (uri !== void 0) return { ...named2, place: uri, state: "elsewhere", actual: null, isPointer: !1 };
+  let fact2 = (location === void 0 ? void 0 : evidence2[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, fact2) : fact2.state;
+  return { ...named2, place: location ?? path ?? "", state, actual, isPointer: fact2.pointer === !0 };
 }
-function comparison(recorded, actual) {
-  return recorded === null ? "not-recorded" : recorded === actual ? "unchanged" : "changed";
+function comparison(recorded, { sha256, other_ends: otherEnds }) {
+  return recorded === null ? "not-recorded" : recorded === sha256 ? "unchanged" : recorded === otherEnds ? "line-ends" : "changed";
 }
 function quotesOf(input) {
   return input.contracts.flatMap(
@@ -29873,6 +30142,10 @@ var evidenceWords = {
     changed: {
       en: "changed: SHA-256 recorded {recorded}, actual {actual}",
       ko: "변경됨: SHA-256 기록 {recorded}, 실제 {actual}"
+    },
+    "line-ends": {
+      en: "changed in its line ends alone (Git's core.autocrlf): with the other ones it has the recorded SHA-256 {recorded}",
+      ko: "줄 끝 문자만 변경됨(Git의 core.autocrlf): 줄 끝을 바꾸면 기록된 SHA-256 값 {recorded}와 일치"
     },
     "not-recorded": { en: "no SHA-256 recorded; actual: {actual}", ko: "SHA-256 값이 기록되지 않음. 실제: {actual}" },
     absent: { en: "not in the repository", ko: "저장소에 없음" },
@@ -30115,10 +30388,10 @@ function pairings(rule, section5, say) {
 var evidenceFormats = ["text", "json"];
 async function runEvidenceHash(paths, { kind }, terminal3) {
   let files = [];
-  for (let named of paths) {
-    let { bytes } = await readNamedFile(named), { path, isWithin } = fromHere(named);
-    if (!isWithin) throw new RunError("document-outside", { path: named });
-    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named });
+  for (let named2 of paths) {
+    let { bytes } = await readNamedFile(named2), { path, isWithin } = fromHere(named2);
+    if (!isWithin) throw new RunError("document-outside", { path: named2 });
+    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named2 });
     files.push({ path, bytes });
   }
   terminal3.queue([documentEntries(files, kind)]);
@@ -30164,8 +30437,8 @@ function termOf(name2, { catalogue }) {
   if (groupsWithClauses.includes(rule.group)) return rule;
   throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
 }
-async function reading({ root: root2, ref }, { catalogue }, given2, use) {
-  let trees = await openTrees({ root: root2, head: ref });
+async function reading({ root: root2, gitDir, ref }, { catalogue }, given2, use) {
+  let trees = await openTrees({ root: root2, gitDir, head: ref, use: "history" });
   try {
     let { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {}), { settings, inventory, timezone } = values;
     return await use({ tree: trees.head, asOf: given2 ?? today(timezone), settings, inventory });
@@ -30506,7 +30779,7 @@ function refuseEmpty(value, reason, { token, language: language2 }) {
 async function answer2(about3, flags, policy) {
   let language2 = flags.language ?? null;
   return { decision: await tell3(about3, async (known2) => {
-    let trees = await openTrees({ root: flags.root, head: flags.ref }), { head: tree } = trees, { vendor: vendor2, service: service2, asOf } = known2;
+    let trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" }), { head: tree } = trees, { vendor: vendor2, service: service2, asOf } = known2;
     try {
       return await tell3({ ...known2, commit: tree.commit }, async () => {
         let gate = await readGate(tree, namesOf4(policy), flags), { values } = gate.config;
@@ -30586,18 +30859,18 @@ function reasonOf2(last, vendor2) {
 
 // src/cli/history-command.ts
 async function runHistory(flags, terminal3) {
-  let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags.root);
+  let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags);
   try {
-    let past = await repository.past(flags.allowedSigners), { head: head2, until } = await endOf3(repository, flags), since = await sinceOf(repository, flags.since), judgeJobs = historyJudging(flags.root, compiled, terminal3), options = { ...optionsOf(policy, flags), head: head2, until, since, vendors: flags.vendor, judgeJobs }, report2 = await tellHistory(past, policy, options), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
+    let past = await repository.past(flags.allowedSigners), { head: head2, until } = await endOf3(repository, flags), since = await sinceOf(repository, flags.since), judgeJobs = historyJudging(flags, compiled, terminal3), options = { ...optionsOf(policy, flags), head: head2, until, since, vendors: flags.vendor, judgeJobs }, report2 = await tellHistory(past, policy, options), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
     terminal3.queue([historyFormats[flags.format](report2, { language: language2, color: terminal3.color })]);
   } finally {
     repository.close();
   }
 }
 async function runBlame({ vendor: vendor2, rule }, flags, terminal3) {
-  let until = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), found3 = findRule(rule, policy.catalogue), repository = await openRepository(flags.root);
+  let until = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), found3 = findRule(rule, policy.catalogue), repository = await openRepository(flags);
   try {
-    let past = await repository.past(flags.allowedSigners), head2 = await repository.resolve(flags.ref ?? "HEAD"), report2 = await blame(past, policy, {
+    let past = await repository.past(flags.allowedSigners), head2 = await repository.resolve(flags.ref ?? "HEAD", "history"), report2 = await blame(past, policy, {
       ...optionsOf(policy, flags),
       head: head2,
       until,
@@ -30614,13 +30887,13 @@ function optionsOf(policy, { policy: mode }) {
   return { mode, names: namesOf4(policy), calendar: calendarOf };
 }
 async function endOf3(repository, { ref, until }) {
-  let day2 = until !== void 0 && looksLikeDay(until) ? parseDay(until, "--until") : void 0, named = day2 === void 0 ? until : void 0;
-  if (ref !== void 0 && named !== void 0) throw new RunError("history-two-ends", {});
-  return { head: await repository.resolve(named ?? ref ?? "HEAD"), until: day2 };
+  let day2 = until !== void 0 && looksLikeDay(until) ? parseDay(until, "--until") : void 0, named2 = day2 === void 0 ? until : void 0;
+  if (ref !== void 0 && named2 !== void 0) throw new RunError("history-two-ends", {});
+  return { head: await repository.resolve(named2 ?? ref ?? "HEAD", "history"), until: day2 };
 }
 async function sinceOf(repository, since) {
   if (since !== void 0)
-    return looksLikeDay(since) ? { day: parseDay(since, "--since") } : { commit: await repository.resolve(since), ref: since };
+    return looksLikeDay(since) ? { day: parseDay(since, "--since") } : { commit: await repository.resolve(since, "history"), ref: since };
 }
 function looksLikeDay(text10) {
   return isIsoDate(text10) || /^\d{4}-\d{2}-\d{2}$/.test(text10);
@@ -30671,7 +30944,7 @@ function joinParts(parts, joiner) {
   if (!first2) throw new RunError("merge-nothing", {});
   for (let part of sharded) refuseOtherRun(part, first2);
   refuseOtherRules(first2, joiner), refuseIncomplete(sharded, first2.shard.count);
-  let report2 = join7(sharded, first2);
+  let report2 = join10(sharded, first2);
   if (report2.summary.vendors !== first2.shard.vendors)
     throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first2.shard.vendors });
   if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
@@ -30716,7 +30989,7 @@ function refuseIncomplete(parts, count) {
   let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
   if (missing3.length > 0) throw new RunError("merge-missing", { missing: missing3.map(String), count });
 }
-function join7(parts, { report: { shard: _, ...first2 } }) {
+function join10(parts, { report: { shard: _, ...first2 } }) {
   let reports = parts.map(({ report: report2 }) => report2);
   return {
     ...first2,
@@ -30782,7 +31055,7 @@ function toRepository({ name: name2, report: report2, language: language2 }) {
 // src/merge/organisation-json.ts
 function* organisationJson(organisation, { rulePages }) {
   let { version: version2, asOf, verdict: verdict2, summary: summary3, repositories } = organisation;
-  yield open4({ schemaVersion: 1, tool: { name: "clausegate", version: version2 }, asOf, verdict: verdict2, summary: summary3 }, ""), yield `,
+  yield open3({ schemaVersion: 1, tool: { name: "clausegate", version: version2 }, asOf, verdict: verdict2, summary: summary3 }, ""), yield `,
   "repositories": [`;
   for (let [at, repository] of repositories.entries())
     yield at === 0 ? `
@@ -30795,10 +31068,10 @@ function* organisationJson(organisation, { rulePages }) {
 }
 function* repositoryJson(repository, rulePages) {
   let { findings: findings2, problems, version: version2, ...facts2 } = repository, { name: name2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 } = facts2;
-  yield open4({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list5("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list5("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
+  yield open3({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list5("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list5("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
     }`;
 }
-function open4(facts2, indent) {
+function open3(facts2, indent) {
   let text10 = JSON.stringify(facts2, null, 2).replaceAll(`
 `, `
 ${indent}`);
@@ -30827,7 +31100,7 @@ function countsOf({ summary: summary3 }) {
   let { vendors, findings: findings2, waived, baselined, problems } = summary3;
   return [vendors, findings2.error, findings2.warning, findings2.note, waived + baselined, problems];
 }
-function versionOf2({ version: version2, policy }) {
+function versionOf3({ version: version2, policy }) {
   return `${version2} / ${policy.digest.slice(0, 12)}`;
 }
 function placeOf9(item2) {
@@ -30871,7 +31144,7 @@ function cellsOf5(repository, language2) {
     words[verdict2][language2],
     ...countsOf(repository).map(String),
     commit === null ? "–" : markdown(commit.slice(0, 12)),
-    markdown(versionOf2(repository))
+    markdown(versionOf3(repository))
   ];
 }
 function* section3(repository, { language: language2, rulePages }) {
@@ -30921,7 +31194,7 @@ function cellsOf6(repository, language2) {
     words[verdict2][language2],
     ...countsOf(repository).map(String),
     commit === null ? "–" : commit.slice(0, 12),
-    versionOf2(repository)
+    versionOf3(repository)
   ];
 }
 function table4(rows) {
@@ -31124,7 +31397,7 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       }
     }
   }
-}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern12 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern16 = new RegExp("^[0-9a-f]{32}$", "u"), pattern20 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
+}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern12 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern18 = new RegExp("^[0-9a-f]{32}$", "u"), pattern222 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, pattern14 = new RegExp("^refs/[^\\s]{1,1024}$", "u"), schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
 function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -31144,7 +31417,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (!pattern16.test(data0))
+                if (!pattern18.test(data0))
                   return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
               } else
                 return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -31350,108 +31623,150 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.from !== void 0) {
-              let data1 = data.from, _errs4 = errors;
+            if (data.refs !== void 0) {
+              let data1 = data.refs, _errs4 = errors;
               if (errors === _errs4)
-                if (typeof data1 == "string") {
-                  if (!pattern82.test(data1))
-                    return validate212.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  let _errs6 = errors;
+                  for (let key1 in data1)
+                    if (!(key1 === "base" || key1 === "head")) {
+                      return validate212.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                      break;
+                    }
+                  if (_errs6 === errors) {
+                    if (data1.base !== void 0) {
+                      let data2 = data1.base, _errs7 = errors;
+                      if (errors === _errs7)
+                        if (typeof data2 == "string") {
+                          if (!pattern14.test(data2))
+                            return validate212.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
+                        } else
+                          return validate212.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs7 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1)
+                      if (data1.head !== void 0) {
+                        let data3 = data1.head, _errs9 = errors;
+                        if (errors === _errs9)
+                          if (typeof data3 == "string") {
+                            if (!pattern14.test(data3))
+                              return validate212.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
+                          } else
+                            return validate212.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs9 === errors;
+                      } else
+                        var valid1 = !0;
+                  }
                 } else
-                  return validate212.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate212.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.head !== void 0) {
-                let data2 = data.head, _errs6 = errors;
-                if (typeof data2 != "string" && data2 !== null)
-                  return validate212.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema32.properties.head.type }, message: "must be string,null" }], !1;
-                if (errors === _errs6 && typeof data2 == "string" && !pattern82.test(data2))
-                  return validate212.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
-                var valid0 = _errs6 === errors;
+              if (data.from !== void 0) {
+                let data4 = data.from, _errs11 = errors;
+                if (errors === _errs11)
+                  if (typeof data4 == "string") {
+                    if (!pattern82.test(data4))
+                      return validate212.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                  } else
+                    return validate212.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs11 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.scope !== void 0) {
-                  let data3 = data.scope, _errs8 = errors;
-                  if (typeof data3 != "string")
-                    return validate212.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  if (!(data3 === "changed" || data3 === "all"))
-                    return validate212.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema32.properties.scope.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var valid0 = _errs8 === errors;
+                if (data.head !== void 0) {
+                  let data5 = data.head, _errs13 = errors;
+                  if (typeof data5 != "string" && data5 !== null)
+                    return validate212.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema32.properties.head.type }, message: "must be string,null" }], !1;
+                  if (errors === _errs13 && typeof data5 == "string" && !pattern82.test(data5))
+                    return validate212.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                  var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.judged !== void 0) {
-                    let data4 = data.judged, _errs10 = errors;
-                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate212.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                      return validate212.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                    var valid0 = _errs10 === errors;
+                  if (data.scope !== void 0) {
+                    let data6 = data.scope, _errs15 = errors;
+                    if (typeof data6 != "string")
+                      return validate212.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    if (!(data6 === "changed" || data6 === "all"))
+                      return validate212.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema32.properties.scope.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    var valid0 = _errs15 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.folders !== void 0) {
-                      let data5 = data.folders, _errs12 = errors;
-                      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate212.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                      if (errors === _errs12 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                        return validate212.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                      var valid0 = _errs12 === errors;
+                    if (data.judged !== void 0) {
+                      let data7 = data.judged, _errs17 = errors;
+                      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                        return validate212.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      if (errors === _errs17 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
+                        return validate212.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.introduced !== void 0) {
-                        let data6 = data.introduced, _errs14 = errors;
-                        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate212.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                        if (errors === _errs14 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                          return validate212.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                        var valid0 = _errs14 === errors;
+                      if (data.folders !== void 0) {
+                        let data8 = data.folders, _errs19 = errors;
+                        if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                          return validate212.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        if (errors === _errs19 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+                          return validate212.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.existing !== void 0) {
-                          let data7 = data.existing, _errs16 = errors;
-                          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                            return validate212.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (errors === _errs16 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                            return validate212.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                          var valid0 = _errs16 === errors;
+                        if (data.introduced !== void 0) {
+                          let data9 = data.introduced, _errs21 = errors;
+                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
+                            return validate212.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
+                            return validate212.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          var valid0 = _errs21 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.resolved !== void 0) {
-                            let data8 = data.resolved, _errs18 = errors;
-                            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                              return validate212.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (errors === _errs18 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
-                              return validate212.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            var valid0 = _errs18 === errors;
+                          if (data.existing !== void 0) {
+                            let data10 = data.existing, _errs23 = errors;
+                            if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
+                              return validate212.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (errors === _errs23 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
+                              return validate212.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            var valid0 = _errs23 === errors;
                           } else
                             var valid0 = !0;
-                          if (valid0)
-                            if (data.merged !== void 0) {
-                              let data9 = data.merged, _errs20 = errors, _errs21 = errors, valid1 = !1, _errs22 = errors;
-                              validate222(data9, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
-                              var _valid0 = _errs22 === errors;
-                              valid1 = valid1 || _valid0;
-                              let _errs23 = errors;
-                              if (data9 !== null) {
-                                let err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                              }
-                              var _valid0 = _errs23 === errors;
-                              if (valid1 = valid1 || _valid0, valid1)
-                                errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
-                              else {
-                                let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate212.errors = vErrors, !1;
-                              }
-                              var valid0 = _errs20 === errors;
+                          if (valid0) {
+                            if (data.resolved !== void 0) {
+                              let data11 = data.resolved, _errs25 = errors;
+                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
+                                return validate212.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              if (errors === _errs25 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
+                                return validate212.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              var valid0 = _errs25 === errors;
                             } else
                               var valid0 = !0;
+                            if (valid0)
+                              if (data.merged !== void 0) {
+                                let data12 = data.merged, _errs27 = errors, _errs28 = errors, valid2 = !1, _errs29 = errors;
+                                validate222(data12, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                                var _valid0 = _errs29 === errors;
+                                valid2 = valid2 || _valid0;
+                                let _errs30 = errors;
+                                if (data12 !== null) {
+                                  let err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                }
+                                var _valid0 = _errs30 === errors;
+                                if (valid2 = valid2 || _valid0, valid2)
+                                  errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
+                                else {
+                                  let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate212.errors = vErrors, !1;
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
                         }
                       }
                     }
@@ -32361,7 +32676,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data48 = data47.id, _errs107 = errors;
                                                         if (errors === _errs107)
                                                           if (typeof data48 == "string") {
-                                                            if (!pattern16.test(data48))
+                                                            if (!pattern18.test(data48))
                                                               return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
                                                           } else
                                                             return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -33019,7 +33334,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                                   let data103 = data85.excuse, _errs245 = errors;
                                                                                                                                   if (errors === _errs245)
                                                                                                                                     if (typeof data103 == "string") {
-                                                                                                                                      if (!pattern20.test(data103))
+                                                                                                                                      if (!pattern222.test(data103))
                                                                                                                                         return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
                                                                                                                                     } else
                                                                                                                                       return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -33649,7 +33964,7 @@ var opening = `
 `, closing = `
   ]
 }
-`, maxTextBytes2 = 256 * 1024 * 1024, blockBytes = 1024 * 1024;
+`, maxTextBytes3 = 256 * 1024 * 1024, blockBytes = 1024 * 1024;
 function layOut(file) {
   let bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength), start = bytes.lastIndexOf(opening), end = bytes.length - closing.length;
   if (!(start >= 0 && start + opening.length <= end && bytes.subarray(end).equals(Buffer.from(closing)))) return { head: parse2(within(bytes, file.path)), assessments: [] };
@@ -33660,7 +33975,7 @@ function layOut(file) {
   return { head: parse2(head2), assessments: blocks(bytes.subarray(start + opening.length, end)) };
 }
 function within(bytes, file) {
-  if (bytes.length > maxTextBytes2) throw new RunError("saved-too-large", { file, bytes: bytes.length });
+  if (bytes.length > maxTextBytes3) throw new RunError("saved-too-large", { file, bytes: bytes.length });
   return bytes;
 }
 function* blocks(bytes) {
@@ -33672,7 +33987,7 @@ function* blocks(bytes) {
 }
 function listOf(bytes, isLast) {
   let hasComma = bytes.at(-1) === 44;
-  if (hasComma === isLast || bytes.length > maxTextBytes2) return;
+  if (hasComma === isLast || bytes.length > maxTextBytes3) return;
   let value = parse2(Buffer.concat([Buffer.from("["), hasComma ? bytes.subarray(0, -1) : bytes, Buffer.from("]")]));
   return Array.isArray(value) ? value : void 0;
 }
@@ -33869,9 +34184,9 @@ async function ofParts(files, { catalogue, identity }) {
     render: (format2, options) => piecesOf(format2, report2, options)
   };
 }
-async function ofRepositories(named, { catalogue }) {
+async function ofRepositories(named2, { catalogue }) {
   let reports = [];
-  for (let { name: name2, file } of named) {
+  for (let { name: name2, file } of named2) {
     let { report: report2, language: language2 } = readReport(await readNamedFile(file), catalogue);
     reports.push({ name: name2, file, report: { ...report2, assessments: [] }, language: language2 });
   }
@@ -34216,7 +34531,7 @@ function addCheck(program2, say) {
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
     "clausegate check --shard 3/8 --output json=part-3.json"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
 var workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 function addGate(program2, say) {
@@ -34226,7 +34541,7 @@ function addGate(program2, say) {
     "clausegate gate hanbit-cs --as-of 2026-12-01 --fail-on warning --language ko",
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi'
   ], texts4 = { description: help.gate, examples, exitCodes: help.gateExitCodes };
-  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).option("--root <dir>", say(help.root), ".").addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 function addMerge(program2, say) {
   let examples = [
@@ -34243,14 +34558,14 @@ function addHistory(program2, say) {
     "clausegate history --since v1.0 --vendor hanbit-cs --format csv",
     "clausegate history --policy then --allowed-signers ~/.config/git/allowed_signers"
   ], texts4 = { description: help.history, examples, exitCodes: help.historyExitCodes };
-  return addCommand(program2, "history", say, texts4).option("--since <date|ref>", say(help.historySince)).option("--until <date|ref>", say(help.historyUntil)).option("--vendor <id...>", say(help.historyVendor)).addOption(new Option("--format <format>", say(help.historyFormat)).choices(historyFormatNames).default("text")).addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now")).option("--root <dir>", say(help.historyRoot), ".").option("--ref <ref>", say(help.historyRef)).option("--allowed-signers <file>", say(help.historySigners)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+  return addCommand(program2, "history", say, texts4).option("--since <date|ref>", say(help.historySince)).option("--until <date|ref>", say(help.historyUntil)).option("--vendor <id...>", say(help.historyVendor)).addOption(new Option("--format <format>", say(help.historyFormat)).choices(historyFormatNames).default("text")).addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now")).option("--root <dir>", say(help.historyRoot), ".").option("--git-dir <dir>", say(help.gitDir)).option("--ref <ref>", say(help.historyRef)).option("--allowed-signers <file>", say(help.historySigners)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 function addBlame(program2, say) {
   let examples = [
     "clausegate blame hanbit-cs AGR-01",
     "clausegate blame hanbit-cs incident-reporting --as-of 2026-03-31 --format json"
   ], texts4 = { description: help.blame, examples, exitCodes: help.historyExitCodes };
-  return addCommand(program2, "blame", say, texts4).argument("<vendor>", say(help.gateVendor)).argument("<rule>", say(help.ruleArgument)).option("--as-of <date>", say(help.blameAsOf)).option("--ref <ref>", say(help.historyRef)).option("--root <dir>", say(help.historyRoot), ".").addOption(new Option("--format <format>", say(help.blameFormat)).choices(blameFormatNames).default("text")).addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now")).option("--allowed-signers <file>", say(help.historySigners)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+  return addCommand(program2, "blame", say, texts4).argument("<vendor>", say(help.gateVendor)).argument("<rule>", say(help.ruleArgument)).option("--as-of <date>", say(help.blameAsOf)).option("--ref <ref>", say(help.historyRef)).option("--root <dir>", say(help.historyRoot), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(new Option("--format <format>", say(help.blameFormat)).choices(blameFormatNames).default("text")).addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now")).option("--allowed-signers <file>", say(help.historySigners)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 function addAudit(program2, say, { terminal: terminal3, outcome }) {
   let examples = [
@@ -34260,7 +34575,7 @@ function addAudit(program2, say, { terminal: terminal3, outcome }) {
     description: help.audit,
     examples,
     exitCodes: help.auditExitCodes
-  }).option("--at <date|ref>", say(help.auditAt)).option("--as-of <date>", say(help.auditAsOf)).option("--period <from..to>", say(help.auditPeriod)).option("-o, --output <dir>", say(help.auditOutput)).option("--root <dir>", say(help.historyRoot), ".").option("--allowed-signers <file>", say(help.historySigners)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).action(({ output, ...flags }) => {
+  }).option("--at <date|ref>", say(help.auditAt)).option("--as-of <date>", say(help.auditAsOf)).option("--period <from..to>", say(help.auditPeriod)).option("-o, --output <dir>", say(help.auditOutput)).option("--root <dir>", say(help.historyRoot), ".").option("--git-dir <dir>", say(help.gitDir)).option("--allowed-signers <file>", say(help.historySigners)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).action(({ output, ...flags }) => {
     if (output === void 0) throw missingOption("-o, --output <dir>");
     return runAudit({ ...flags, output }, terminal3);
   }), verify3 = {
@@ -34292,7 +34607,7 @@ function addDossier(program2, say) {
     "clausegate dossier hanbit-cs --as-of 2026-06-30",
     "clausegate dossier hanbit-cs --input | curl --silent --data-binary @- http://localhost:8181/v1/data/clausegate/gate"
   ], texts4 = { description: help.dossier, examples, exitCodes: help.dossierExitCodes };
-  return addCommand(program2, "dossier", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").option("--input", say(help.dossierInput)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+  return addCommand(program2, "dossier", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).option("--input", say(help.dossierInput)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
 function addEvidence(program2, say, { terminal: terminal3, outcome }) {
   let evidence2 = addCommand(program2, "evidence", say, {
@@ -34310,13 +34625,13 @@ function addEvidence(program2, say, { terminal: terminal3, outcome }) {
     description: help.evidenceVerify,
     examples: verifyExamples,
     exitCodes: help.verifyExitCodes
-  }).option("--vendor <id...>", say(help.evidenceVendor)).option("--root <dir>", say(help.root), ".").option("--ref <ref>", say(help.dossierRef)).addOption(format2()).addOption(language2()).action(async (flags) => {
+  }).option("--vendor <id...>", say(help.evidenceVendor)).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).option("--ref <ref>", say(help.dossierRef)).addOption(format2()).addOption(language2()).action(async (flags) => {
     outcome.exitCode = await runEvidenceVerify(flags, terminal3);
   }), addCommand(evidence2, "show", say, {
     description: help.evidenceShow,
     examples: showExamples,
     exitCodes: help.showExitCodes
-  }).argument("<vendor>", say(help.gateVendor)).argument("<requirement>", say(help.ruleArgument)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").addOption(format2()).addOption(language2()).action(async (vendor2, requirement, flags) => {
+  }).argument("<vendor>", say(help.gateVendor)).argument("<requirement>", say(help.ruleArgument)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(format2()).addOption(language2()).action(async (vendor2, requirement, flags) => {
     outcome.exitCode = await runEvidenceShow(vendor2, requirement, flags, terminal3);
   });
 }

@@ -364,14 +364,14 @@ ${offset}${err}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep3) {
+      static atDocumentBoundary(src, offset, sep4) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep3) {
-          if (ch0 !== sep3) return !1;
+        if (sep4) {
+          if (ch0 !== sep4) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -1328,24 +1328,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep4 = "", prevMoreIndented = !1;
         for (let i = start; i < end; ++i) {
           for (let j = 0; j < bi && src[i] === " "; ++j)
             i += 1;
           let ch2 = src[i];
           if (ch2 === `
 `)
-            sep3 === `
+            sep4 === `
 ` ? str += `
-` : sep3 = `
+` : sep4 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i), line = src.slice(i, lineEnd);
-            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep3 === " " ? sep3 = `
-` : !prevMoreIndented && !atStart && sep3 === `
-` && (sep3 = `
+            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep4 === " " ? sep4 = `
+` : !prevMoreIndented && !atStart && sep4 === `
+` && (sep4 = `
 
-`), str += sep3 + line, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line, sep3 = folded && i < keepStart ? " " : `
+`), str += sep4 + line, sep4 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep4 + line, sep4 = folded && i < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line !== "" && (atStart = !1);
           }
         }
@@ -5027,10 +5027,10 @@ var RunError = class extends Error {
 };
 
 // src/adapters/worker-thread.ts
-function answerQuestions(open2) {
+function answerQuestions(open) {
   let port = parentPort;
   if (!port) throw new Error("this is a worker's script");
-  let opened = open2(workerData);
+  let opened = open(workerData);
   opened.catch(() => {
   });
   let last = Promise.resolve();
@@ -5048,13 +5048,14 @@ async function replyTo(id, work) {
 }
 
 // src/adapters/git/repository.ts
-import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { existsSync } from "node:fs";
+import { join as join6 } from "node:path";
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash4 } from "node:crypto";
-import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname3, join as join4, sep as sep3 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -5077,6 +5078,19 @@ function parseLfsPointer(bytes) {
 var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
 function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/inventory/line-ends.ts
+function withOtherLineEnds(bytes) {
+  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
+    return;
+  let text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(text3.includes(`\r
+`) ? text3.replaceAll(`\r
+`, `
+`) : text3.replaceAll(`
+`, `\r
+`), "latin1");
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -6939,28 +6953,28 @@ function decode(bytes) {
 }
 function refuseAliases(events, text3) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open2 = [];
+  let sizes = /* @__PURE__ */ new Map(), open = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open2.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
+      let closed = open.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
       let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open2.some(({ anchor }) => anchor === name2))
+      if (open.some(({ anchor }) => anchor === name2))
         return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
-      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
+      if (grow(open, sizes.get(name2) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open2.push({ anchor, size: 1 });
+      open.push({ anchor, size: 1 });
     }
 }
-function grow(open2, by) {
-  let innermost = open2.at(-1);
+function grow(open, by) {
+  let innermost = open.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer2) {
@@ -10790,249 +10804,9 @@ function unreadable(path, cause) {
   return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
-// src/adapters/open-file.ts
-import { createHash as createHash3 } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
-  try {
-    let found2 = fstatSync(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
-  } finally {
-    closeSync(file);
-  }
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfOpen(file) {
-  let hash = createHash3("sha256"), bytes = 0;
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return { bytes, sha256: hash.digest("hex") };
-    hash.update(chunk.subarray(0, count)), bytes += count;
-  }
-}
-
-// src/adapters/shown-name.ts
-import { isUtf8 } from "node:buffer";
-function shownName(name2) {
-  if (isUtf8(name2)) return name2.toString("utf8");
-  let shown2 = "";
-  for (let at = 0; at < name2.length; ) {
-    let length = lengthOfCharacter(name2, at);
-    shown2 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
-  }
-  return shown2;
-}
-function lengthOfCharacter(name2, at) {
-  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
-}
-
-// src/adapters/fs.ts
-var recordFile = /\.ya?ml$/i;
-async function openDirectory(root) {
-  let realRoot = realFolder(root);
-  if (realRoot === void 0) throw new RunError("root-missing", { root });
-  return {
-    commit: null,
-    list: async (inventory, only2) => list(realRoot, inventory, only2),
-    read: async (folder) => read(realRoot, folder),
-    look: async (paths) => look(realRoot, paths),
-    text: (path) => text(realRoot, path),
-    file: async (path) => readPlainFile(realRoot, path)
-  };
-}
-function realFolder(path) {
-  try {
-    let real2 = realpathSync.native(path);
-    return statSync(real2).isDirectory() ? real2 : void 0;
-  } catch {
-    return;
-  }
-}
-function list(root, inventory, only2) {
-  let folders = [], problems = [];
-  refuseLinks(root, inventory);
-  let listed = entries(root, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
-    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
-  }
-  return { folders, problems };
-}
-function refuseLinks(root, folder) {
-  let real2 = realFolder(join(root, folder));
-  if (real2 !== void 0 && real2 !== join(root, folder))
-    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
-}
-function read(root, folder) {
-  let files = [], problems = [];
-  for (let { path, entry, problem } of walk(root, folder))
-    if (problem) problems.push(problem);
-    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
-    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
-    else {
-      let answer2 = readWhole(root, path, maxFileBytes);
-      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
-    }
-    else continue;
-  return { files, problems };
-}
-function* walk(root, folder) {
-  let listed = entries(root, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
-    let path = `${folder}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
-  }
-}
-function entries(root, folder, whenAbsent) {
-  try {
-    let found2 = readdirSync(join(root, folder), { withFileTypes: !0 });
-    return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
-  } catch (cause) {
-    if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
-    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
-  }
-}
-function entriesByBytes(root, folder) {
-  let found2 = readdirSync(join(root, folder), { withFileTypes: !0, encoding: "buffer" }), named = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
-  return {
-    entries: named.sort((a, b) => compareText(a.name, b.name)),
-    problems: others.flatMap((entry) => problemOfName(folder, entry))
-  };
-}
-function byText(entry) {
-  return {
-    name: entry.name.toString("utf8"),
-    isDirectory: () => entry.isDirectory(),
-    isFile: () => entry.isFile(),
-    isSymbolicLink: () => entry.isSymbolicLink()
-  };
-}
-function problemOfName(folder, entry) {
-  let file = `${folder}/${shownName(entry.name)}`;
-  return entry.isSymbolicLink() ? [{ code: "symbolic-link", file, args: {} }] : entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
-}
-function holdsRecords(root, folder) {
-  for (let { entry, problem } of walk(root, folder)) if (problem || recordFile.test(entry.name)) return !0;
-  return !1;
-}
-function readWhole(root, path, limit) {
-  try {
-    return withFile(join(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
-  } catch (error) {
-    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
-  }
-}
-function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
-  try {
-    isLink = lstatSync(absolute).isSymbolicLink();
-  } catch (cause) {
-    if (isMissing(cause)) return;
-    throw refuse3(codeOf(cause), cause);
-  }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
-  let answer2 = readWhole(root, path, maxPlainFileBytes);
-  if ("bytes" in answer2) return answer2;
-  throw refuse3(String(answer2.args.reason ?? answer2.code));
-}
-function readAll(file, bytes) {
-  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
-  for (; filled < content.length; ) {
-    let count = readSync2(file, content, filled, content.length - filled, null);
-    if (count === 0) break;
-    filled += count;
-  }
-  if (filled > bytes) throw new Error("it grows while it is read");
-  return content.subarray(0, filled);
-}
-function look(root, paths) {
-  let seen = new FoldersOnDisk(root);
-  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
-}
-function lookAt(root, path, seen) {
-  return documentAt(path, seen, { read: (place2) => lookAtExactly(root, place2, seen), isThere: ({ state }) => state === "present" || state === "empty" });
-}
-function documentAt(path, seen, { read: read2, isThere }) {
-  let exact = read2(path);
-  if (isThere(exact) || isAscii(path)) return exact;
-  let other3 = seen.resolve(path);
-  return other3 === void 0 || other3 === path ? exact : read2(other3);
-}
-function lookAtExactly(root, path, seen) {
-  let absolute = join(root, ...path.split("/"));
-  try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
-  } catch (error) {
-    return { state: isMissing(error) ? "absent" : "unreadable" };
-  }
-}
-async function text(root, path) {
-  let seen = new FoldersOnDisk(root), found2 = documentAt(path, seen, {
-    read: (place2) => contentOf(root, place2, seen),
-    isThere: (content) => !("state" in content)
-  });
-  return "state" in found2 ? found2 : readText(path, found2.bytes);
-}
-function contentOf(root, path, seen) {
-  let absolute = join(root, ...path.split("/"));
-  try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
-  } catch (error) {
-    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
-  }
-}
-function factOf(bytes) {
-  let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: createHash4("sha256").update(bytes).digest("hex") };
-}
-function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync.native(dirname(absolute));
-  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-var FoldersOnDisk = class {
-  root;
-  plain = /* @__PURE__ */ new Map();
-  listed = /* @__PURE__ */ new Map();
-  constructor(root) {
-    this.root = root;
-  }
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
-  isPlainFolder(file) {
-    let folder = dirname(file), known2 = this.plain.get(folder);
-    if (known2 !== void 0) return known2;
-    let isPlain2 = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain2), isPlain2;
-  }
-  /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
-   */
-  resolve(path) {
-    let found2 = [];
-    for (let part of path.split("/")) {
-      let entry = findInAnyForm(this.entriesOf(found2.join("/")), part);
-      if (!entry || entry.isSymbolicLink()) return;
-      found2.push(entry.name);
-    }
-    return found2.join("/");
-  }
-  entriesOf(folder) {
-    let known2 = this.listed.get(folder);
-    if (known2) return known2;
-    let found2 = byAnyForm(entriesOrNone(this.root, folder));
-    return this.listed.set(folder, found2), found2;
-  }
-};
-function entriesOrNone(root, folder) {
-  try {
-    return entries(root, folder).entries;
-  } catch {
-    return [];
-  }
-}
+// src/adapters/git/sparse.ts
+import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
+import { join as join3 } from "node:path";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -11040,7 +10814,8 @@ import { delimiter, isAbsolute } from "node:path";
 
 // src/adapters/git/failure.ts
 function notStarted(cause) {
-  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
+  let reason = codeOf(cause);
+  return new RunError(reason === "ENOENT" ? "git-missing" : "git-unstartable", { reason }, { cause });
 }
 function failureOf(complaints, root) {
   if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
@@ -11053,6 +10828,93 @@ function failureOf(complaints, root) {
   let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
 `)[0];
   return new RunError("git-failed", { reason: reason || "it ended early" });
+}
+
+// src/adapters/git/programs.ts
+var programSettings = {
+  "alias.<name>": "",
+  "alias.<name>.command": "",
+  "browser.<tool>.cmd": ":",
+  "browser.<tool>.path": "",
+  "core.alternateRefsCommand": ":",
+  "core.askPass": "",
+  "core.editor": ":",
+  "core.fsmonitor": "false",
+  // The first value counts, and one in the environment before it: see `gitEnvironment`.
+  "core.gitProxy": "none",
+  "core.hooksPath": "/dev/null",
+  "core.pager": "cat",
+  "core.sshCommand": "ssh",
+  "gc.recentObjectsHook": "",
+  // An empty helper takes away those named before it, also for single addresses.
+  "credential.helper": "",
+  "credential.<url>.helper": "",
+  "diff.external": "",
+  "diff.tool": "",
+  "diff.guitool": "",
+  "diff.<driver>.command": "",
+  "diff.<driver>.textconv": "",
+  "difftool.<tool>.cmd": ":",
+  "difftool.<tool>.path": "",
+  "filter.<driver>.clean": "",
+  "filter.<driver>.smudge": "",
+  "filter.<driver>.process": "",
+  "gpg.program": "gpg",
+  "gpg.openpgp.program": "gpg",
+  "gpg.x509.program": "gpgsm",
+  "gpg.ssh.program": "ssh-keygen",
+  "gpg.ssh.defaultKeyCommand": "",
+  "guitool.<name>.cmd": ":",
+  "help.browser": "",
+  "hook.<name>.command": ":",
+  "imap.tunnel": "",
+  "init.templateDir": "",
+  "instaweb.httpd": "",
+  "instaweb.browser": "",
+  "interactive.diffFilter": "",
+  "man.viewer": "",
+  "man.<tool>.cmd": ":",
+  "man.<tool>.path": "",
+  "merge.tool": "",
+  "merge.guitool": "",
+  "merge.<driver>.driver": ":",
+  "mergetool.<tool>.cmd": ":",
+  "mergetool.<tool>.path": "",
+  "pager.<cmd>": "false",
+  "remote.<name>.receivepack": "git-receive-pack",
+  "remote.<name>.uploadpack": "git-upload-pack",
+  "remote.<name>.vcs": "",
+  "sendemail.ccCmd": "",
+  "sendemail.headerCmd": "",
+  "sendemail.sendmailCmd": "",
+  "sendemail.toCmd": "",
+  "sendemail.smtpServer": "",
+  "sendemail.<identity>.ccCmd": "",
+  "sendemail.<identity>.headerCmd": "",
+  "sendemail.<identity>.sendmailCmd": "",
+  "sendemail.<identity>.toCmd": "",
+  "sendemail.<identity>.smtpServer": "",
+  "sequence.editor": ":",
+  "submodule.<name>.update": "none",
+  "trailer.<keyAlias>.cmd": ":",
+  "trailer.<keyAlias>.command": ":",
+  "uploadpack.packObjectsHook": "",
+  "web.browser": ""
+}, programGuards = Object.entries(programSettings).flatMap(
+  ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
+), patterns = Object.entries(programSettings).flatMap(([name2, value]) => {
+  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+});
+function guardsAgainst(names) {
+  let found2 = names.flatMap((name2) => {
+    let pattern2 = patterns.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
+    return pattern2 ? [[name2, pattern2.value]] : [];
+  }), variables = found2.flatMap(([name2, value], at) => [
+    [`GIT_CONFIG_KEY_${at}`, name2],
+    [`GIT_CONFIG_VALUE_${at}`, value]
+  ]);
+  return { GIT_CONFIG_COUNT: String(found2.length), ...Object.fromEntries(variables) };
 }
 
 // src/adapters/git/command.ts
@@ -11082,14 +10944,16 @@ function gitEnvironment(caller) {
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_GRAFT_FILE: "/dev/null",
     GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
+    GIT_TERMINAL_PROMPT: "0",
+    // Counts before `core.gitProxy`, of which the first value would.
+    GIT_PROXY_COMMAND: ""
   };
 }
-var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-function startGit(args, folder, env = gitEnvironment(process.env)) {
-  return spawn("git", [...guards, ...args], {
-    cwd: folder,
-    env,
+var guards = ["--no-pager", "-c", "safe.bareRepository=explicit", ...programGuards];
+function startGit(args, { cwd, args: bound = [], env: own = {} }, env = {}) {
+  return spawn("git", [...guards, ...bound, ...args], {
+    cwd,
+    env: { ...gitEnvironment(process.env), ...own, ...env },
     stdio: "pipe",
     windowsHide: !0
   });
@@ -11101,14 +10965,360 @@ function complaintsOf(git) {
     complaints = (complaints + text3).slice(0, maxComplaints);
   }), () => complaints;
 }
-function runGit(args, folder, env = {}) {
+function runGit(args, binding, env = {}) {
   return new Promise((done, failed) => {
-    let git = startGit(args, folder, { ...gitEnvironment(process.env), ...env }), complaints = complaintsOf(git), stdout = "";
+    let git = startGit(args, binding, env), complaints = complaintsOf(git), stdout = "";
     git.stdout.setEncoding("utf8").on("data", (text3) => {
       stdout += text3;
     }), git.stdin.on("error", () => {
     }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
   });
+}
+
+// src/adapters/git/place.ts
+import { lstatSync, realpathSync, statSync } from "node:fs";
+import { dirname as dirname2, isAbsolute as isAbsolute3, join as join2, posix, relative as relative2, sep as sep2 } from "node:path";
+
+// src/adapters/places.ts
+import { basename, dirname, isAbsolute as isAbsolute2, join, relative, resolve, sep } from "node:path";
+function isBelow(path, folder) {
+  let way = relative(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
+}
+
+// src/adapters/git/place.ts
+async function findRepository({ root, gitDir, workspace = process.cwd() }) {
+  if (gitDir !== void 0) return named(root, gitDir);
+  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames({ cwd: top })]), below = relative2(top, folder).split(sep2).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
+  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
+}
+function realFolder(root) {
+  try {
+    let real2 = realpathSync.native(root);
+    if (statSync(real2).isDirectory()) return real2;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+function ownTop(folder, { root, workspace }) {
+  let tops = topsAround(folder), [nearest] = tops;
+  if (nearest === void 0) throw new RunError("repository-missing", { root });
+  let here = realpathSync.native(workspace), own = isBelow(folder, here) ? tops.find((top) => isBelow(here, top)) ?? tops.at(-1) : nearest;
+  if (own === nearest) return nearest;
+  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
+}
+function topsAround(folder) {
+  let above = dirname2(folder) === folder ? [] : topsAround(dirname2(folder));
+  return lstatSync(join2(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+}
+async function gitDirOf(top, root) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
+  if (status !== 0) throw failureOf(complaints, root);
+  let found2 = stdout.replace(/\n$/, "");
+  if (!isAbsolute3(found2)) throw failureOf("", root);
+  let entry = join2(top, ".git");
+  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  throw new RunError("repository-missing", { root });
+}
+async function named(root, gitDir) {
+  let below = posix.normalize(root.split(sep2).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
+  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames(binding)
+  ]);
+  if (status !== 0) throw failureOf(complaints, gitDir);
+  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+function withSlash(folder) {
+  return folder === "" ? "" : `${folder}/`;
+}
+async function settingNames(binding) {
+  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}
+
+// src/adapters/git/sparse.ts
+async function leftOutFiles(root) {
+  let [top] = topsAround(root);
+  if (top === void 0 || !mayLeaveOut(join3(top, ".git"))) return [];
+  let place2 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place2, cwd: root });
+  if (status !== 0) throw failureOf(complaints, root);
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join3(root, path), { throwIfNoEntry: !1 }));
+}
+function mayLeaveOut(gitFolder) {
+  try {
+    let names = readdirSync(gitFolder);
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join3(gitFolder, "index")) !== 2;
+  } catch (error) {
+    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+  }
+}
+function versionOf(index) {
+  let file = openSync(index, "r");
+  try {
+    let head = Buffer.alloc(8);
+    return readSync(file, head, 0, head.length, 0), head.readUInt32BE(4);
+  } finally {
+    closeSync(file);
+  }
+}
+
+// src/adapters/open-file.ts
+import { createHash as createHash3 } from "node:crypto";
+import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync2(path, whatWasSeen);
+  try {
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync2(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfOpen(file) {
+  let hash = createHash3("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync2(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
+  }
+}
+
+// src/adapters/shown-name.ts
+import { isUtf8 } from "node:buffer";
+function shownName(name2) {
+  if (isUtf8(name2)) return name2.toString("utf8");
+  let shown2 = "";
+  for (let at = 0; at < name2.length; ) {
+    let length = lengthOfCharacter(name2, at);
+    shown2 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
+  }
+  return shown2;
+}
+function lengthOfCharacter(name2, at) {
+  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
+}
+
+// src/adapters/fs.ts
+var recordFile = /\.ya?ml$/i;
+async function openDirectory(root) {
+  let realRoot = realFolder2(root);
+  if (realRoot === void 0) throw new RunError("root-missing", { root });
+  let leftOut, refuseSparse = async (folder) => {
+    leftOut ??= leftOutFiles(realRoot);
+    let [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
+    if (file !== void 0)
+      throw new RunError("checkout-sparse", { inventory: folder, count: others.length + 1, file });
+  };
+  return {
+    commit: null,
+    list: async (inventory, only2) => (await refuseSparse(inventory), list(realRoot, inventory, only2)),
+    read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
+    look: async (paths) => look(realRoot, paths),
+    text: (path) => text(realRoot, path),
+    file: async (path) => readPlainFile(realRoot, path)
+  };
+}
+function realFolder2(path) {
+  try {
+    let real2 = realpathSync2.native(path);
+    return statSync2(real2).isDirectory() ? real2 : void 0;
+  } catch {
+    return;
+  }
+}
+function list(root, inventory, only2) {
+  let folders = [], problems = [];
+  refuseLinks(root, inventory);
+  let listed = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed.problems);
+  for (let entry of listed.entries) {
+    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+  }
+  return { folders, problems };
+}
+function refuseLinks(root, folder) {
+  let real2 = realFolder2(join4(root, folder));
+  if (real2 !== void 0 && real2 !== join4(root, folder))
+    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+}
+function read(root, folder) {
+  let files = [], problems = [];
+  for (let { path, entry, problem } of walk(root, folder))
+    if (problem) problems.push(problem);
+    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
+    else {
+      let answer2 = readWhole(root, path, maxFileBytes);
+      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
+    }
+    else continue;
+  return { files, problems };
+}
+function* walk(root, folder) {
+  let listed = entries(root, folder);
+  for (let problem of listed.problems) yield { path: problem.file, problem };
+  for (let entry of listed.entries) {
+    let path = `${folder}/${entry.name}`;
+    entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
+  }
+}
+function entries(root, folder, whenAbsent) {
+  try {
+    let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0 });
+    return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
+  } catch (cause) {
+    if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
+    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
+  }
+}
+function entriesByBytes(root, folder) {
+  let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  return {
+    entries: named2.sort((a, b) => compareText(a.name, b.name)),
+    problems: others.flatMap((entry) => problemOfName(folder, entry))
+  };
+}
+function byText(entry) {
+  return {
+    name: entry.name.toString("utf8"),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+    isSymbolicLink: () => entry.isSymbolicLink()
+  };
+}
+function problemOfName(folder, entry) {
+  let file = `${folder}/${shownName(entry.name)}`;
+  return entry.isSymbolicLink() ? [{ code: "symbolic-link", file, args: {} }] : entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
+}
+function holdsRecords(root, folder) {
+  for (let { entry, problem } of walk(root, folder)) if (problem || recordFile.test(entry.name)) return !0;
+  return !1;
+}
+function readWhole(root, path, limit) {
+  try {
+    return withFile(join4(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+  } catch (error) {
+    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
+  }
+}
+function readPlainFile(root, path) {
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join4(root, path), isLink;
+  try {
+    isLink = lstatSync3(absolute).isSymbolicLink();
+  } catch (cause) {
+    if (isMissing(cause)) return;
+    throw refuse3(codeOf(cause), cause);
+  }
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
+  let answer2 = readWhole(root, path, maxPlainFileBytes);
+  if ("bytes" in answer2) return answer2;
+  throw refuse3(String(answer2.args.reason ?? answer2.code));
+}
+function readAll(file, bytes) {
+  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
+  for (; filled < content.length; ) {
+    let count = readSync3(file, content, filled, content.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  if (filled > bytes) throw new Error("it grows while it is read");
+  return content.subarray(0, filled);
+}
+function look(root, paths) {
+  let seen = new FoldersOnDisk(root);
+  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
+}
+function lookAt(root, path, seen) {
+  return documentAt(path, seen, { read: (place2) => lookAtExactly(root, place2, seen), isThere: ({ state }) => state === "present" || state === "empty" });
+}
+function documentAt(path, seen, { read: read2, isThere }) {
+  let exact = read2(path);
+  if (isThere(exact) || isAscii(path)) return exact;
+  let other3 = seen.resolve(path);
+  return other3 === void 0 || other3 === path ? exact : read2(other3);
+}
+function lookAtExactly(root, path, seen) {
+  let absolute = join4(root, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+  } catch (error) {
+    return { state: isMissing(error) ? "absent" : "unreadable" };
+  }
+}
+async function text(root, path) {
+  let seen = new FoldersOnDisk(root), found2 = documentAt(path, seen, {
+    read: (place2) => contentOf(root, place2, seen),
+    isThere: (content) => !("state" in content)
+  });
+  return "state" in found2 ? found2 : readText(path, found2.bytes);
+}
+function contentOf(root, path, seen) {
+  let absolute = join4(root, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+  } catch (error) {
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
+  }
+}
+function factOf(bytes) {
+  let pointer2 = parseLfsPointer(bytes);
+  if ((pointer2?.bytes ?? bytes.length) === 0) return { state: "empty" };
+  if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+  let other3 = withOtherLineEnds(bytes);
+  return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
+}
+function sha256Of(bytes) {
+  return createHash4("sha256").update(bytes).digest("hex");
+}
+function isBelowWithoutLinks(root, absolute) {
+  let folder = realpathSync2.native(dirname3(absolute));
+  return folder === dirname3(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
+}
+var FoldersOnDisk = class {
+  root;
+  plain = /* @__PURE__ */ new Map();
+  listed = /* @__PURE__ */ new Map();
+  constructor(root) {
+    this.root = root;
+  }
+  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  isPlainFolder(file) {
+    let folder = dirname3(file), known2 = this.plain.get(folder);
+    if (known2 !== void 0) return known2;
+    let isPlain2 = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain2), isPlain2;
+  }
+  /**
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
+   */
+  resolve(path) {
+    let found2 = [];
+    for (let part of path.split("/")) {
+      let entry = findInAnyForm(this.entriesOf(found2.join("/")), part);
+      if (!entry || entry.isSymbolicLink()) return;
+      found2.push(entry.name);
+    }
+    return found2.join("/");
+  }
+  entriesOf(folder) {
+    let known2 = this.listed.get(folder);
+    if (known2) return known2;
+    let found2 = byAnyForm(entriesOrNone(this.root, folder));
+    return this.listed.set(folder, found2), found2;
+  }
+};
+function entriesOrNone(root, folder) {
+  try {
+    return entries(root, folder).entries;
+  } catch {
+    return [];
+  }
 }
 
 // src/adapters/git/objects.ts
@@ -11424,12 +11634,12 @@ function whereIs({ base, head }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
+import { join as join5 } from "node:path";
 
 // src/adapters/git/blob-id.ts
 import { createHash as createHash5 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync4 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
@@ -11438,18 +11648,18 @@ function blobIdOf(content, format) {
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
-  let file = openSync2(path, whatWasSeen2);
+  let file = openSync3(path, whatWasSeen2);
   try {
     let found2 = fstatSync2(file);
     return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
   } finally {
-    closeSync2(file);
+    closeSync3(file);
   }
 }
 function hashOf(file, size, format) {
   let hash = createHash5(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
-    let count = readSync3(file, chunk2, 0, chunk2.length, null);
+    let count = readSync4(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -11465,7 +11675,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join2(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join5(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -11503,7 +11713,7 @@ function holdsFiles(folder) {
 }
 function entriesOf(folder) {
   try {
-    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
@@ -11562,7 +11772,7 @@ var defaultPatience = 12e4, buffered = {
 }, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
 `, flush: "" }, ObjectReader = class {
   git;
-  root;
+  place;
   manner;
   questions = new Queue();
   patience;
@@ -11570,8 +11780,8 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(root, manner, patience = defaultPatience) {
-    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
+  constructor(place2, manner, patience = defaultPatience) {
+    this.place = place2, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place2), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -11604,7 +11814,7 @@ var defaultPatience = 12e4, buffered = {
         }
       }
     }), this.git.stdin.on("error", () => {
-    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.place.cwd)));
   }
   next() {
     let question = this.questions.take();
@@ -11693,14 +11903,18 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash7("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash7("sha256"), pieces = [], isKept = header.size <= 1048576;
   return {
     take: (piece) => {
-      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
+      hash.update(piece), isKept && pieces.push(Buffer.from(piece));
     },
     end: () => {
-      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: hash.digest("hex") };
+      let bytes = Buffer.concat(pieces), pointer2 = parseLfsPointer(bytes);
+      if (header.type !== "blob") return { state: "unreadable" };
+      if (header.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
+      if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash7("sha256").update(other3).digest("hex");
+      return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
 }
@@ -11720,30 +11934,30 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
   /** A commit object by its id, as it is. */
-  async commitBytes(named) {
-    let content = present(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
-    return expected("commit", content, named);
+  async commitBytes(named2) {
+    let content = present(await this.reader.request(named2.id, keepUpTo(maxCommitBytes)), named2);
+    return expected("commit", content, named2);
   }
   /** A tree object as it is. */
-  async treeBytes(named) {
-    return expected("tree", present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
+  async treeBytes(named2) {
+    return expected("tree", present(await this.reader.request(named2.id, keepUpTo(maxTreeBytes)), named2), named2);
   }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
-  tree(named) {
-    let known2 = this.trees.get(named.id);
+  tree(named2) {
+    let known2 = this.trees.get(named2.id);
     if (known2) return known2;
-    let tree = this.readTree(named);
-    return this.trees.set(named.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
-      () => this.trees.delete(named.id)
+    let tree = this.readTree(named2);
+    return this.trees.set(named2.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named2.id, entries2.length + 1),
+      () => this.trees.delete(named2.id)
     ), tree;
   }
-  async readTree(named) {
-    return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
+  async readTree(named2) {
+    return parseTree(await this.treeBytes(named2), { path: named2.path, idBytes: named2.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size) {
@@ -11754,23 +11968,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     }
   }
   /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named, limit) {
-    let content = present(await this.reader.request(named.id, keepUpTo(limit)), named);
-    if (content.header.type !== "blob") throw wrongType(named);
+  async file(named2, limit) {
+    let content = present(await this.reader.request(named2.id, keepUpTo(limit)), named2);
+    if (content.header.type !== "blob") throw wrongType(named2);
     return content;
   }
   /** What a document is. */
-  async document(named) {
-    return present(await this.reader.request(named.id, digestDocument), named);
+  async document(named2) {
+    return present(await this.reader.request(named2.id, digestDocument), named2);
   }
 };
 function present(found2, { id, path }) {
   if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
   return found2;
 }
-function expected(type, { header, bytes }, named) {
-  if (header.type !== type) throw wrongType(named);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
+function expected(type, { header, bytes }, named2) {
+  if (header.type !== type) throw wrongType(named2);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named2.path || "." });
   return bytes;
 }
 function wrongType({ path, id }) {
@@ -11826,6 +12040,10 @@ var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:
 function isRevision(text3) {
   return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
 }
+function partsOf(text3) {
+  let [, found2 = "", place2 = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text3) ?? [];
+  return { name: found2, place: place2, steps: rest };
+}
 function isFullId(text3) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
 }
@@ -11842,28 +12060,19 @@ function refspecOf(revision2) {
 }
 
 // src/adapters/git/signatures.ts
-import { realpathSync as realpathSync2 } from "node:fs";
+import { realpathSync as realpathSync3 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute3, resolve as resolve2 } from "node:path";
-
-// src/adapters/places.ts
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve, sep as sep2 } from "node:path";
-function isBelow(path, folder) {
-  let way = relative(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
-}
-
-// src/adapters/git/signatures.ts
+import { isAbsolute as isAbsolute4, resolve as resolve2 } from "node:path";
 var maxName2 = 200, atOnce2 = 500;
-async function signaturesOf(commits, { folder, signers }) {
+async function signaturesOf(commits, { place: place2, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
     return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
-  let trust = await trustOf(folder, signers), states = /* @__PURE__ */ new Map(), asked = [];
+  let trust = await trustOf(place2, signers), states = /* @__PURE__ */ new Map(), asked = [];
   for (let commit of commits)
     commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce2) {
     let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
-    for (let [id, state] of await ask2(some, folder, trust)) states.set(id, state);
+    for (let [id, state] of await ask2(some, place2, trust)) states.set(id, state);
     trust.signers === void 0 && withoutSigners(asked, states);
     for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
   }
@@ -11875,8 +12084,8 @@ function withoutSigners(asked, states) {
     signedAs !== "ssh" || known2?.state !== "signed-not-verifiable" || known2.reason === "untrusted-key" && states.set(id, unverified("no-signers"));
   }
 }
-async function trustOf(folder, option) {
-  let [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel"), settings = {
+async function trustOf(place2, option) {
+  let [inside, own] = [insideOf(place2), await usersOwn(place2)], signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel"), settings = {
     "gpg.format": "openpgp",
     "gpg.program": "gpg",
     "gpg.openpgp.program": "gpg",
@@ -11891,10 +12100,10 @@ async function trustOf(folder, option) {
   }, keys = outside(process.env.GNUPGHOME, inside);
   return { signers, env: keys === void 0 ? {} : { GNUPGHOME: keys }, options: Object.entries(settings).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
 }
-async function usersOwn(folder) {
+async function usersOwn(place2) {
   let entries2 = (await Promise.all(
     ["--system", "--global"].map(
-      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder)
+      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], place2)
     )
   )).flatMap(({ status, stdout }) => status === 0 ? stdout.split("\0") : []);
   return new Map(
@@ -11905,17 +12114,12 @@ async function usersOwn(folder) {
     })
   );
 }
-async function insideOf(folder) {
-  let answers = await Promise.all(
-    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder))
-  );
-  return [folder, ...answers.flatMap(({ status, stdout }) => status === 0 ? [stdout.replace(/\n$/, "")] : [])].map(
-    real
-  );
+function insideOf({ top, gitDir }) {
+  return [gitDir, ...top === void 0 ? [] : [top]].map(real);
 }
 function real(path) {
   try {
-    return realpathSync2.native(path);
+    return realpathSync3.native(path);
   } catch {
     return path;
   }
@@ -11924,13 +12128,13 @@ function isBelowAny(path, folders) {
   return folders.some((folder) => isBelow(path, folder));
 }
 function outside(path, inside) {
-  if (!(path === void 0 || !isAbsolute3(path) || isBelowAny(real(path), inside)))
+  if (!(path === void 0 || !isAbsolute4(path) || isBelowAny(real(path), inside)))
     return path;
 }
 function refusing(option, inside) {
   let path = resolve2(option);
   try {
-    let found2 = realpathSync2.native(path);
+    let found2 = realpathSync3.native(path);
     if (!isBelowAny(found2, inside) && !isBelowAny(path, inside)) return found2;
   } catch (cause) {
     throw unreadable(option, cause);
@@ -11945,7 +12149,7 @@ var reasons = {
   R: "revoked-key",
   E: "no-key"
 };
-async function ask2(ids2, folder, { options, env }) {
+async function ask2(ids2, place2, { options, env }) {
   let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
@@ -11956,10 +12160,10 @@ async function ask2(ids2, folder, { options, env }) {
       "--end-of-options",
       ...ids2
     ],
-    folder,
+    place2,
     env
   );
-  if (status !== 0) throw failureOf(complaints, folder);
+  if (status !== 0) throw failureOf(complaints, place2.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
     let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
@@ -12037,7 +12241,7 @@ function openPast(reader2) {
     read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { folder: reader2.folder, signers: reader2.signers })
+    signatures: (commits) => signaturesOf(commits, { place: reader2.place, signers: reader2.signers })
   };
 }
 var GitPast = class {
@@ -12069,13 +12273,13 @@ var GitPast = class {
     return commits.reverse();
   }
   /** What fails fails when its turn comes. */
-  early(named) {
-    let bytes = this.store.commitBytes(named);
+  early(named2) {
+    let bytes = this.store.commitBytes(named2);
     return bytes.catch(() => {
     }), bytes;
   }
   async hints(head) {
-    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.folder);
+    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.place);
     return stdout.split(`
 `).filter(isFullId);
   }
@@ -12210,13 +12414,43 @@ var Remembered = class {
   }
 };
 
+// src/adapters/git/refs.ts
+function branchesOf(name2) {
+  return [`refs/heads/${name2}`, `refs/remotes/${name2}`, `refs/remotes/origin/${name2}`];
+}
+async function findRef(name2, use, git) {
+  let isFull = name2.startsWith("refs/"), branches = isFull ? [name2] : branchesOf(name2), tags = isFull || use === "change" ? [] : [`refs/tags/${name2}`], known2 = await existing([...branches, ...tags], git), [found2, ...others] = [...branches, ...tags].filter((ref) => known2.has(ref)), [local, remote] = branches, isTwin = (ref) => found2 === local && ref === remote && known2.get(ref) !== known2.get(found2 ?? ""), isRival = (ref) => tags.includes(ref) || isTwin(ref), rival = others.find(isRival);
+  if (found2 !== void 0 && rival !== void 0) throw new RunError("ref-two", { ref: name2, refs: [found2, rival] });
+  return found2;
+}
+async function existing(names, git) {
+  let format = "--format=%(refname) %(objectname)", { status, stdout, complaints } = await runGit(["for-each-ref", format, "--", ...names], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  let found2 = stdout.split(`
+`).filter((line) => line !== "").map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(line.lastIndexOf(" ") + 1)]);
+  return new Map(found2.flatMap(([name2 = "", id = ""]) => names.includes(name2) ? [[name2, id]] : []));
+}
+async function idsBeginning(prefix, git) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", `--disambiguate=${prefix}`], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  return stdout.split(`
+`).filter((line) => line !== "");
+}
+async function followed(name2, git) {
+  let { stdout } = await runGit(["rev-parse", "--symbolic-full-name", "--end-of-options", name2], git);
+  return stdout.split(`
+`).find((line) => line.startsWith("refs/"));
+}
+
 // src/adapters/git/repository.ts
-async function openRepository(root) {
-  let folder = realFolder2(root), opened = await open(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+async function openRepository(asked) {
+  let place2 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place2), store = new ObjectStore(reader2), repository = new OpenRepository(store, place2);
   return {
-    resolve: (revision2) => repository.resolve(revision2),
+    find: (revision2, use) => repository.find(revision2, use),
+    resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
-    folder: () => repository.prefix(),
+    folder: async () => place2.folder,
+    hasWorkTree: place2.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
@@ -12227,103 +12461,91 @@ async function openRepository(root) {
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
-      folder,
+      place: place2,
       signers,
       rootOf: (commit) => repository.rootOf(commit),
       refuseShallow: () => repository.refuseShallow()
     })),
-    close: () => opened.reader.close()
+    close: () => reader2.close()
   };
 }
-function realFolder2(root) {
+var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function startReader(place2) {
+  let reader2 = new ObjectReader(place2, buffered);
   try {
-    let real2 = realpathSync3.native(root);
-    if (statSync2(real2).isDirectory()) return real2;
+    return await reader2.request(emptyTree, keepUpTo(0)), reader2;
   } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
-  }
-  throw new RunError("root-missing", { root });
-}
-var emptyTrees = [
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-];
-async function open(folder) {
-  try {
-    return await openIn(folder, buffered);
-  } catch (cause) {
-    if (!isRefusal(cause, /unknown option/)) throw cause;
-    return openIn(folder, unbuffered);
+    if (!(cause instanceof RunError && /unknown option/.test(String(cause.args.reason)))) throw cause;
+    return new ObjectReader(place2, unbuffered);
   }
 }
-async function openIn(folder, manner) {
-  let reader2 = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
-  }, end: () => ({}) });
-  try {
-    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing2))), { reader: reader2, hasWorkTree: !0 };
-  } catch (cause) {
-    if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
-    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
-  }
-}
-function isRefusal(cause, reason) {
-  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
-}
-async function isInGitFolder(folder) {
-  return (await ask3(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
-}
-async function ask3(folder, ...args) {
-  let { status, stdout, complaints } = await runGit(args, folder);
-  if (status !== 0) throw failureOf(complaints, folder);
+async function ask3(place2, ...args) {
+  let { status, stdout, complaints } = await runGit(args, place2);
+  if (status !== 0) throw failureOf(complaints, place2.cwd);
   return stdout;
 }
 var OpenRepository = class {
   store;
-  folder;
-  hasWorkTree;
-  /** What Git says of the root's place, once it was asked. */
-  asked;
-  constructor(store, folder, hasWorkTree) {
-    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
+  place;
+  constructor(store, place2) {
+    this.store = store, this.place = place2;
   }
-  async resolve(revision2) {
+  async find(revision2, use = "change") {
     if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
-    let commit = await this.store.commit(`${revision2}^{commit}`);
-    if (commit) return commit.id;
-    await this.store.header(revision2);
+    let { name: name2, ref } = await this.exactName(revision2, use), commit = name2 === void 0 ? void 0 : await this.store.commit(`${name2}^{commit}`);
+    if (commit) return { commit: commit.id, ref };
+    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
+      throw new RunError("ref-tag", { ref: revision2 });
     let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
+  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  async exactName(revision2, use) {
+    let { name: name2, place: place2, steps: steps2 } = partsOf(revision2);
+    if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
+    let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
+    if (ref === void 0) return place2 === "" ? this.exactId(name2, steps2) : {};
+    if (!/^@\{(?:\D|-)/.test(place2)) return { name: `${ref}${place2}${steps2}`, ref };
+    let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place2}`, this.place);
+    return followedRef === void 0 ? {} : { name: `${followedRef}${steps2}`, ref: followedRef };
+  }
+  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  isOwnName(name2) {
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join6(this.place.gitDir, name2));
+  }
+  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  async exactId(prefix, steps2) {
+    if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
+    let ids2 = await idsBeginning(prefix, this.place), commits = await Promise.all(ids2.map((id2) => this.store.commit(`${id2}^{commit}`))), found2 = new Set(commits.flatMap((commit) => commit?.id ?? []));
+    if (found2.size > 1) throw new RunError("ref-ambiguous", { ref: prefix });
+    let [id] = found2;
+    return id === void 0 ? {} : { name: `${id}${steps2}` };
+  }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit);
-    if (!this.hasWorkTree) return tree;
-    let found2 = await this.store.header(`${commit}:./`);
-    return found2?.type === "tree" ? found2.id : this.findRoot(tree);
-  }
-  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
-  async findRoot(tree) {
-    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
     for (let name2 of names) {
       let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
       if (entry === void 0 || entry.kind === "file") return;
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
       at = { id: entry.id, path };
     }
-    return await this.store.tree(at) && at.id;
+    return at.id;
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
     if ((await this.commit(base)).parents.includes(head)) return head;
-    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder), [found2 = ""] = stdout.split(`
+    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.place), [found2 = ""] = stdout.split(`
 `);
     if (status === 0 && isFullId(found2)) return found2;
-    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
+    throw status !== 1 ? failureOf(complaints, this.place.cwd) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
   }
   async compareWithDisk(base, inventory) {
-    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
-    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+    let { top, folder } = this.place;
+    if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    let root = await this.rootOf(base), onDisk = join6(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
   async folderOf(root, path) {
@@ -12334,10 +12556,6 @@ var OpenRepository = class {
       tree = await this.store.tree({ id: entry.id, path: name2 });
     }
     return tree;
-  }
-  /** Asks Git once. */
-  async prefix() {
-    return this.asked ??= ask3(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
@@ -12350,7 +12568,7 @@ var OpenRepository = class {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
   async isShallow() {
-    return (await ask3(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask3(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
 
@@ -13968,12 +14186,12 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service, path, vendor2, guidelineIds) {
-  let { selection } = service, at = [...path, "selection"], named = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  let { selection } = service, at = [...path, "selection"], named2 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...named2(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named2(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
     ...repeatedItems(source, service.access, [...path, "access"]),
     ...repeatedItems(source, service.identified_requirements?.requirements, [
       ...path,
@@ -14240,14 +14458,14 @@ var korean = {
   "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
   "unknown escape sequence": "알 수 없는 이스케이프 문자임",
   "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns = [
+}, patterns2 = [
   [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
   [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
   [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern2, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
+  let [pattern2, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -15284,9 +15502,9 @@ function unseenElementsIn(source) {
 function endOfElement(source, name2, from) {
   let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
   tag.lastIndex = from;
-  let open2 = 1;
+  let open = 1;
   for (let match = tag.exec(source); match; match = tag.exec(source))
-    if (open2 += match[1] === "/" ? -1 : 1, open2 === 0) return tag.lastIndex;
+    if (open += match[1] === "/" ? -1 : 1, open === 0) return tag.lastIndex;
   return source.length;
 }
 var [commentStart, commentEnd] = ["<!--", "-->"];
@@ -15631,7 +15849,7 @@ var Judging = class {
     return dues.map((due, at) => ({
       vendor: due.job.vendor,
       stretches: due.stretches,
-      version: versionOf(due, answers[at] ?? [], this.options.assessed)
+      version: versionOf2(due, answers[at] ?? [], this.options.assessed)
     }));
   }
   /** The folder with its documents: in as many states as the documents elsewhere had. */
@@ -15726,7 +15944,7 @@ function dueOf(job, prepared, stretches) {
   ]);
   return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
-function versionOf({ job, prepared, days }, reports, assessed) {
+function versionOf2({ job, prepared, days }, reports, assessed) {
   let { records } = prepared, names = namesOf2(records), isDetailed = assessed === "all", held = isDetailed ? heldBy(records) : void 0;
   if (reports instanceof RunError)
     return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
@@ -15780,7 +15998,7 @@ var Remembered2 = class {
 
 // src/run/history-worker.ts
 async function openHistoryWorker(job) {
-  let { root, policy, assessed, until, marks } = job, repository = await openRepository(root);
+  let { root, gitDir, policy, assessed, until, marks } = job, repository = await openRepository({ root, gitDir });
   return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, until, marks });
 }
 

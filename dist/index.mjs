@@ -364,14 +364,14 @@ ${offset}${err}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep3) {
+      static atDocumentBoundary(src, offset, sep4) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep3) {
-          if (ch0 !== sep3) return !1;
+        if (sep4) {
+          if (ch0 !== sep4) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -1328,24 +1328,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep4 = "", prevMoreIndented = !1;
         for (let i = start; i < end; ++i) {
           for (let j = 0; j < bi && src[i] === " "; ++j)
             i += 1;
           let ch2 = src[i];
           if (ch2 === `
 `)
-            sep3 === `
+            sep4 === `
 ` ? str += `
-` : sep3 = `
+` : sep4 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i), line = src.slice(i, lineEnd);
-            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep3 === " " ? sep3 = `
-` : !prevMoreIndented && !atStart && sep3 === `
-` && (sep3 = `
+            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep4 === " " ? sep4 = `
+` : !prevMoreIndented && !atStart && sep4 === `
+` && (sep4 = `
 
-`), str += sep3 + line, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line, sep3 = folded && i < keepStart ? " " : `
+`), str += sep4 + line, sep4 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep4 + line, sep4 = folded && i < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line !== "" && (atStart = !1);
           }
         }
@@ -5013,9 +5013,9 @@ var require_mod = __commonJS({
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
     }, replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
       do
@@ -8859,9 +8859,9 @@ function verdictOf({ findings, problems }, failOn) {
   return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
 }
 function countFound(found2) {
-  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open2 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
   return {
-    findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
+    findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
     waived: findings.filter(({ disposition }) => disposition === "waived").length,
     baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
     problems: found2.problems.length
@@ -10879,28 +10879,28 @@ function decode(bytes) {
 }
 function refuseAliases(events, text5) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open2 = [];
+  let sizes = /* @__PURE__ */ new Map(), open = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open2.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
+      let closed = open.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
       let name2 = text5.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open2.some(({ anchor }) => anchor === name2))
+      if (open.some(({ anchor }) => anchor === name2))
         return { code: "alias-cycle", file: text5.path, args: { anchor: name2 }, ...text5.show(span) };
-      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
+      if (grow(open, sizes.get(name2) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text5.path, args: { limit: maxExpandedNodes }, ...text5.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text5.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text5.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text5.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open2.push({ anchor, size: 1 });
+      open.push({ anchor, size: 1 });
     }
 }
-function grow(open2, by) {
-  let innermost = open2.at(-1);
+function grow(open, by) {
+  let innermost = open.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer2) {
@@ -12391,12 +12391,12 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service, path, vendor2, guidelineIds) {
-  let { selection } = service, at = [...path, "selection"], named = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  let { selection } = service, at = [...path, "selection"], named2 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...named2(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named2(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
     ...repeatedItems(source, service.access, [...path, "access"]),
     ...repeatedItems(source, service.identified_requirements?.requirements, [
       ...path,
@@ -13704,9 +13704,9 @@ function unseenElementsIn(source) {
 function endOfElement(source, name2, from) {
   let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
   tag.lastIndex = from;
-  let open2 = 1;
+  let open = 1;
   for (let match = tag.exec(source); match; match = tag.exec(source))
-    if (open2 += match[1] === "/" ? -1 : 1, open2 === 0) return tag.lastIndex;
+    if (open += match[1] === "/" ? -1 : 1, open === 0) return tag.lastIndex;
   return source.length;
 }
 var [commentStart, commentEnd] = ["<!--", "-->"];
@@ -15087,16 +15087,28 @@ var texts3 = {
     ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오"
   },
   "git-missing": {
-    en: "Git cannot be started ({reason}); install Git and put it on PATH ('git --version' shows whether it is there)",
-    ko: "Git을 실행할 수 없습니다 ({reason}). Git을 설치하고 PATH에 추가하십시오 ('git --version'으로 확인)"
+    en: "There is no 'git' on PATH; install Git, or add its folder to PATH as an absolute path ('git --version' shows whether it is there)",
+    ko: "PATH에 'git'이 없습니다. Git을 설치하거나 Git이 있는 폴더를 절대 경로로 PATH에 추가하십시오 ('git --version'으로 확인)"
+  },
+  "git-unstartable": {
+    en: "Git cannot be started ({reason}); 'git --version' shows whether it runs",
+    ko: "Git을 실행할 수 없습니다 ({reason}). 'git --version'으로 실행되는지 확인하십시오"
   },
   "git-failed": {
     en: "Git could not read the repository: {reason}. 'git fsck' checks it",
     ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오"
   },
   "repository-missing": {
-    en: "'{root}' is not in a Git repository; name a folder of one with --root DIR, or run 'git clone' first",
-    ko: "'{root}' 폴더는 Git 저장소 안에 있지 않습니다. --root DIR로 저장소의 폴더를 지정하거나 먼저 'git clone'을 실행하십시오"
+    en: "'{root}' is not in the work tree of a Git repository; name a folder of one with --root DIR, or a bare repository with --git-dir DIR",
+    ko: "'{root}' 폴더는 Git 저장소의 작업 트리 안에 있지 않습니다. --root DIR로 저장소의 폴더를, --git-dir DIR로 베어(bare) 저장소를 지정하십시오"
+  },
+  "repository-nested": {
+    en: "'{root}' lies in a repository of its own, '{nested}', inside of the one at '{top}'; run the command in there, or name it with --git-dir DIR (on GitHub Actions: check both out side by side, with 'path')",
+    ko: "'{root}' 폴더는 '{top}' 저장소 안에 있는 다른 저장소 '{nested}'에 속합니다. 그 폴더에서 실행하거나 --git-dir DIR로 지정하십시오 (GitHub Actions: 'path'로 두 저장소를 나란히 체크아웃)"
+  },
+  "checkout-sparse": {
+    en: "Sparse checkout: {count} files below '{inventory}' are not on disk ('{file}' is one). Judge the commit instead with --head HEAD, or bring them with: git sparse-checkout disable",
+    ko: "희소 체크아웃(sparse checkout)이어서 '{inventory}' 아래의 파일 {count}개가 디스크에 없습니다 (예: '{file}'). --head HEAD로 커밋을 판정하거나 git sparse-checkout disable로 파일을 가져오십시오"
   },
   "repository-unsafe": {
     en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
@@ -15117,6 +15129,14 @@ var texts3 = {
   "ref-ambiguous": {
     en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
     ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)"
+  },
+  "ref-tag": {
+    en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
+    ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
+  },
+  "ref-two": {
+    en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
+    ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오"
   },
   "history-missing": {
     en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
@@ -15738,8 +15758,8 @@ function unknownVendor2(vendor2, inventory, vendors) {
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash8 } from "node:crypto";
-import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname3, join as join4, sep as sep3 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -15751,6 +15771,19 @@ function findInAnyForm(entries2, name2) {
 }
 function isAscii(text5) {
   return !/[\u0080-\uffff]/.test(text5);
+}
+
+// src/inventory/line-ends.ts
+function withOtherLineEnds(bytes) {
+  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
+    return;
+  let text5 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(text5.includes(`\r
+`) ? text5.replaceAll(`\r
+`, `
+`) : text5.replaceAll(`
+`, `\r
+`), "latin1");
 }
 
 // src/documents/format.ts
@@ -16033,24 +16066,285 @@ function unreadable(path, cause) {
   return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
+// src/adapters/git/sparse.ts
+import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/adapters/git/command.ts
+import { spawn } from "node:child_process";
+import { delimiter, isAbsolute } from "node:path";
+
+// src/adapters/git/failure.ts
+function notStarted(cause) {
+  let reason = codeOf(cause);
+  return new RunError(reason === "ENOENT" ? "git-missing" : "git-unstartable", { reason }, { cause });
+}
+function failureOf(complaints, root) {
+  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
+  if (/dubious ownership|unsafe repository/.test(complaints)) {
+    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
+    return new RunError("repository-unsafe", { root, folder });
+  }
+  if (/promisor remote|lazy fetching disabled/.test(complaints))
+    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
+  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
+`)[0];
+  return new RunError("git-failed", { reason: reason || "it ended early" });
+}
+
+// src/adapters/git/programs.ts
+var programSettings = {
+  "alias.<name>": "",
+  "alias.<name>.command": "",
+  "browser.<tool>.cmd": ":",
+  "browser.<tool>.path": "",
+  "core.alternateRefsCommand": ":",
+  "core.askPass": "",
+  "core.editor": ":",
+  "core.fsmonitor": "false",
+  // The first value counts, and one in the environment before it: see `gitEnvironment`.
+  "core.gitProxy": "none",
+  "core.hooksPath": "/dev/null",
+  "core.pager": "cat",
+  "core.sshCommand": "ssh",
+  "gc.recentObjectsHook": "",
+  // An empty helper takes away those named before it, also for single addresses.
+  "credential.helper": "",
+  "credential.<url>.helper": "",
+  "diff.external": "",
+  "diff.tool": "",
+  "diff.guitool": "",
+  "diff.<driver>.command": "",
+  "diff.<driver>.textconv": "",
+  "difftool.<tool>.cmd": ":",
+  "difftool.<tool>.path": "",
+  "filter.<driver>.clean": "",
+  "filter.<driver>.smudge": "",
+  "filter.<driver>.process": "",
+  "gpg.program": "gpg",
+  "gpg.openpgp.program": "gpg",
+  "gpg.x509.program": "gpgsm",
+  "gpg.ssh.program": "ssh-keygen",
+  "gpg.ssh.defaultKeyCommand": "",
+  "guitool.<name>.cmd": ":",
+  "help.browser": "",
+  "hook.<name>.command": ":",
+  "imap.tunnel": "",
+  "init.templateDir": "",
+  "instaweb.httpd": "",
+  "instaweb.browser": "",
+  "interactive.diffFilter": "",
+  "man.viewer": "",
+  "man.<tool>.cmd": ":",
+  "man.<tool>.path": "",
+  "merge.tool": "",
+  "merge.guitool": "",
+  "merge.<driver>.driver": ":",
+  "mergetool.<tool>.cmd": ":",
+  "mergetool.<tool>.path": "",
+  "pager.<cmd>": "false",
+  "remote.<name>.receivepack": "git-receive-pack",
+  "remote.<name>.uploadpack": "git-upload-pack",
+  "remote.<name>.vcs": "",
+  "sendemail.ccCmd": "",
+  "sendemail.headerCmd": "",
+  "sendemail.sendmailCmd": "",
+  "sendemail.toCmd": "",
+  "sendemail.smtpServer": "",
+  "sendemail.<identity>.ccCmd": "",
+  "sendemail.<identity>.headerCmd": "",
+  "sendemail.<identity>.sendmailCmd": "",
+  "sendemail.<identity>.toCmd": "",
+  "sendemail.<identity>.smtpServer": "",
+  "sequence.editor": ":",
+  "submodule.<name>.update": "none",
+  "trailer.<keyAlias>.cmd": ":",
+  "trailer.<keyAlias>.command": ":",
+  "uploadpack.packObjectsHook": "",
+  "web.browser": ""
+}, programGuards = Object.entries(programSettings).flatMap(
+  ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
+), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
+  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+});
+function guardsAgainst(names) {
+  let found2 = names.flatMap((name2) => {
+    let pattern3 = patterns2.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
+    return pattern3 ? [[name2, pattern3.value]] : [];
+  }), variables = found2.flatMap(([name2, value], at) => [
+    [`GIT_CONFIG_KEY_${at}`, name2],
+    [`GIT_CONFIG_VALUE_${at}`, value]
+  ]);
+  return { GIT_CONFIG_COUNT: String(found2.length), ...Object.fromEntries(variables) };
+}
+
+// src/adapters/git/command.ts
+var passedOn = [
+  "HOME",
+  "XDG_CONFIG_HOME",
+  "SystemRoot",
+  "SystemDrive",
+  "ProgramData",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "TEMP"
+];
+function gitEnvironment(caller) {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
+    let value = caller[name2];
+    return value === void 0 ? [] : [[name2, value]];
+  });
+  return {
+    ...Object.fromEntries(kept2),
+    PATH: path.join(delimiter),
+    LC_ALL: "C",
+    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    // Counts before `core.gitProxy`, of which the first value would.
+    GIT_PROXY_COMMAND: ""
+  };
+}
+var guards = ["--no-pager", "-c", "safe.bareRepository=explicit", ...programGuards];
+function startGit(args, { cwd, args: bound = [], env: own = {} }, env = {}) {
+  return spawn("git", [...guards, ...bound, ...args], {
+    cwd,
+    env: { ...gitEnvironment(process.env), ...own, ...env },
+    stdio: "pipe",
+    windowsHide: !0
+  });
+}
+var maxComplaints = 16384;
+function complaintsOf(git) {
+  let complaints = "";
+  return git.stderr.setEncoding("utf8").on("data", (text5) => {
+    complaints = (complaints + text5).slice(0, maxComplaints);
+  }), () => complaints;
+}
+function runGit(args, binding, env = {}) {
+  return new Promise((done, failed) => {
+    let git = startGit(args, binding, env), complaints = complaintsOf(git), stdout = "";
+    git.stdout.setEncoding("utf8").on("data", (text5) => {
+      stdout += text5;
+    }), git.stdin.on("error", () => {
+    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
+  });
+}
+
+// src/adapters/git/place.ts
+import { lstatSync, realpathSync, statSync } from "node:fs";
+import { dirname as dirname2, isAbsolute as isAbsolute3, join as join2, posix, relative as relative2, sep as sep2 } from "node:path";
+
+// src/adapters/places.ts
+import { basename, dirname, isAbsolute as isAbsolute2, join, relative, resolve as resolve2, sep } from "node:path";
+function isBelow(path, folder) {
+  let way = relative(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
+}
+
+// src/adapters/git/place.ts
+async function findRepository({ root, gitDir, workspace = process.cwd() }) {
+  if (gitDir !== void 0) return named(root, gitDir);
+  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative2(top, folder).split(sep2).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
+  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
+}
+function realFolder(root) {
+  try {
+    let real2 = realpathSync.native(root);
+    if (statSync(real2).isDirectory()) return real2;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+function ownTop(folder, { root, workspace }) {
+  let tops = topsAround(folder), [nearest] = tops;
+  if (nearest === void 0) throw new RunError("repository-missing", { root });
+  let here = realpathSync.native(workspace), own = isBelow(folder, here) ? tops.find((top) => isBelow(here, top)) ?? tops.at(-1) : nearest;
+  if (own === nearest) return nearest;
+  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
+}
+function topsAround(folder) {
+  let above = dirname2(folder) === folder ? [] : topsAround(dirname2(folder));
+  return lstatSync(join2(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+}
+async function gitDirOf(top, root) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
+  if (status !== 0) throw failureOf(complaints, root);
+  let found2 = stdout.replace(/\n$/, "");
+  if (!isAbsolute3(found2)) throw failureOf("", root);
+  let entry = join2(top, ".git");
+  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  throw new RunError("repository-missing", { root });
+}
+async function named(root, gitDir) {
+  let below = posix.normalize(root.split(sep2).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
+  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames2(binding)
+  ]);
+  if (status !== 0) throw failureOf(complaints, gitDir);
+  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+function withSlash(folder) {
+  return folder === "" ? "" : `${folder}/`;
+}
+async function settingNames2(binding) {
+  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}
+
+// src/adapters/git/sparse.ts
+async function leftOutFiles(root) {
+  let [top] = topsAround(root);
+  if (top === void 0 || !mayLeaveOut(join3(top, ".git"))) return [];
+  let place5 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place5, cwd: root });
+  if (status !== 0) throw failureOf(complaints, root);
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join3(root, path), { throwIfNoEntry: !1 }));
+}
+function mayLeaveOut(gitFolder) {
+  try {
+    let names = readdirSync(gitFolder);
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join3(gitFolder, "index")) !== 2;
+  } catch (error) {
+    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+  }
+}
+function versionOf(index) {
+  let file = openSync(index, "r");
+  try {
+    let head = Buffer.alloc(8);
+    return readSync(file, head, 0, head.length, 0), head.readUInt32BE(4);
+  } finally {
+    closeSync(file);
+  }
+}
+
 // src/adapters/open-file.ts
 import { createHash as createHash7 } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
+  let file = openSync2(path, whatWasSeen);
   try {
     let found2 = fstatSync(file);
     return use(file, found2.isFile() ? found2.size : void 0);
   } finally {
-    closeSync(file);
+    closeSync2(file);
   }
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digestOfOpen(file) {
   let hash = createHash7("sha256"), bytes = 0;
   for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
+    let count = readSync2(file, chunk, 0, chunk.length, null);
     if (count === 0) return { bytes, sha256: hash.digest("hex") };
     hash.update(chunk.subarray(0, count)), bytes += count;
   }
@@ -16074,21 +16368,27 @@ function lengthOfCharacter(name2, at) {
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
-  let realRoot = realFolder(root);
+  let realRoot = realFolder2(root);
   if (realRoot === void 0) throw new RunError("root-missing", { root });
+  let leftOut, refuseSparse = async (folder) => {
+    leftOut ??= leftOutFiles(realRoot);
+    let [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
+    if (file !== void 0)
+      throw new RunError("checkout-sparse", { inventory: folder, count: others.length + 1, file });
+  };
   return {
     commit: null,
-    list: async (inventory, only2) => list(realRoot, inventory, only2),
-    read: async (folder) => read(realRoot, folder),
+    list: async (inventory, only2) => (await refuseSparse(inventory), list(realRoot, inventory, only2)),
+    read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
     look: async (paths) => look(realRoot, paths),
     text: (path) => text2(realRoot, path),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
-function realFolder(path) {
+function realFolder2(path) {
   try {
-    let real2 = realpathSync.native(path);
-    return statSync(real2).isDirectory() ? real2 : void 0;
+    let real2 = realpathSync2.native(path);
+    return statSync2(real2).isDirectory() ? real2 : void 0;
   } catch {
     return;
   }
@@ -16105,8 +16405,8 @@ function list(root, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder(join(root, folder));
-  if (real2 !== void 0 && real2 !== join(root, folder))
+  let real2 = realFolder2(join4(root, folder));
+  if (real2 !== void 0 && real2 !== join4(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root, folder) {
@@ -16132,7 +16432,7 @@ function* walk2(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync(join(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -16140,9 +16440,9 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync(join(root, folder), { withFileTypes: !0, encoding: "buffer" }), named = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
-    entries: named.sort((a, b) => compareText(a.name, b.name)),
+    entries: named2.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
   };
 }
@@ -16164,15 +16464,15 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join4(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join4(root, path), isLink;
   try {
-    isLink = lstatSync(absolute).isSymbolicLink();
+    isLink = lstatSync3(absolute).isSymbolicLink();
   } catch (cause) {
     if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
@@ -16185,7 +16485,7 @@ function readPlainFile(root, path) {
 function readAll(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync2(file, content, filled, content.length - filled, null);
+    let count = readSync3(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
@@ -16206,9 +16506,9 @@ function documentAt(path, seen2, { read: read2, isThere }) {
   return other3 === void 0 || other3 === path ? exact : read2(other3);
 }
 function lookAtExactly(root, path, seen2) {
-  let absolute = join(root, ...path.split("/"));
+  let absolute = join4(root, ...path.split("/"));
   try {
-    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
@@ -16221,7 +16521,7 @@ async function text2(root, path) {
   return "state" in found2 ? found2 : readText(path, found2.bytes);
 }
 function contentOf(root, path, seen2) {
-  let absolute = join(root, ...path.split("/"));
+  let absolute = join4(root, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
@@ -16230,11 +16530,17 @@ function contentOf(root, path, seen2) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: createHash8("sha256").update(bytes).digest("hex") };
+  if ((pointer2?.bytes ?? bytes.length) === 0) return { state: "empty" };
+  if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+  let other3 = withOtherLineEnds(bytes);
+  return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
+}
+function sha256Of(bytes) {
+  return createHash8("sha256").update(bytes).digest("hex");
 }
 function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync.native(dirname(absolute));
-  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+  let folder = realpathSync2.native(dirname3(absolute));
+  return folder === dirname3(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
 }
 var FoldersOnDisk = class {
   root;
@@ -16245,7 +16551,7 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
-    let folder = dirname(file), known2 = this.plain.get(folder);
+    let folder = dirname3(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain2), isPlain2;
@@ -16278,84 +16584,8 @@ function entriesOrNone(root, folder) {
 }
 
 // src/adapters/git/repository.ts
-import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-
-// src/adapters/git/command.ts
-import { spawn } from "node:child_process";
-import { delimiter, isAbsolute } from "node:path";
-
-// src/adapters/git/failure.ts
-function notStarted(cause) {
-  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
-}
-function failureOf(complaints, root) {
-  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
-  if (/dubious ownership|unsafe repository/.test(complaints)) {
-    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
-    return new RunError("repository-unsafe", { root, folder });
-  }
-  if (/promisor remote|lazy fetching disabled/.test(complaints))
-    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
-  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
-`)[0];
-  return new RunError("git-failed", { reason: reason || "it ended early" });
-}
-
-// src/adapters/git/command.ts
-var passedOn = [
-  "HOME",
-  "XDG_CONFIG_HOME",
-  "SystemRoot",
-  "SystemDrive",
-  "ProgramData",
-  "USERPROFILE",
-  "HOMEDRIVE",
-  "HOMEPATH",
-  "TEMP"
-];
-function gitEnvironment(caller) {
-  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
-    let value = caller[name2];
-    return value === void 0 ? [] : [[name2, value]];
-  });
-  return {
-    ...Object.fromEntries(kept2),
-    PATH: path.join(delimiter),
-    LC_ALL: "C",
-    // Git before 2.39.4 does not know the first; the second then stops what it would start.
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-}
-var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-function startGit(args, folder, env = gitEnvironment(process.env)) {
-  return spawn("git", [...guards, ...args], {
-    cwd: folder,
-    env,
-    stdio: "pipe",
-    windowsHide: !0
-  });
-}
-var maxComplaints = 16384;
-function complaintsOf(git) {
-  let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text5) => {
-    complaints = (complaints + text5).slice(0, maxComplaints);
-  }), () => complaints;
-}
-function runGit(args, folder, env = {}) {
-  return new Promise((done, failed) => {
-    let git = startGit(args, folder, { ...gitEnvironment(process.env), ...env }), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text5) => {
-      stdout += text5;
-    }), git.stdin.on("error", () => {
-    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
-  });
-}
+import { existsSync } from "node:fs";
+import { join as join6 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -16670,12 +16900,12 @@ function whereIs({ base, head }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
+import { join as join5 } from "node:path";
 
 // src/adapters/git/blob-id.ts
 import { createHash as createHash9 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync4 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
@@ -16684,18 +16914,18 @@ function blobIdOf(content, format) {
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
-  let file = openSync2(path, whatWasSeen2);
+  let file = openSync3(path, whatWasSeen2);
   try {
     let found2 = fstatSync2(file);
     return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
   } finally {
-    closeSync2(file);
+    closeSync3(file);
   }
 }
 function hashOf(file, size, format) {
   let hash = createHash9(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
-    let count = readSync3(file, chunk2, 0, chunk2.length, null);
+    let count = readSync4(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -16711,7 +16941,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join2(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join5(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -16749,7 +16979,7 @@ function holdsFiles(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
@@ -16808,7 +17038,7 @@ var defaultPatience = 12e4, buffered = {
 }, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
 `, flush: "" }, ObjectReader = class {
   git;
-  root;
+  place;
   manner;
   questions = new Queue();
   patience;
@@ -16816,8 +17046,8 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(root, manner, patience = defaultPatience) {
-    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
+  constructor(place5, manner, patience = defaultPatience) {
+    this.place = place5, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -16850,7 +17080,7 @@ var defaultPatience = 12e4, buffered = {
         }
       }
     }), this.git.stdin.on("error", () => {
-    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.place.cwd)));
   }
   next() {
     let question = this.questions.take();
@@ -16939,14 +17169,18 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash11("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash11("sha256"), pieces = [], isKept = header.size <= 1048576;
   return {
     take: (piece) => {
-      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
+      hash.update(piece), isKept && pieces.push(Buffer.from(piece));
     },
     end: () => {
-      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: hash.digest("hex") };
+      let bytes = Buffer.concat(pieces), pointer2 = parseLfsPointer(bytes);
+      if (header.type !== "blob") return { state: "unreadable" };
+      if (header.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
+      if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash11("sha256").update(other3).digest("hex");
+      return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
 }
@@ -16966,30 +17200,30 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
   /** A commit object by its id, as it is. */
-  async commitBytes(named) {
-    let content = present(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
-    return expected("commit", content, named);
+  async commitBytes(named2) {
+    let content = present(await this.reader.request(named2.id, keepUpTo(maxCommitBytes)), named2);
+    return expected("commit", content, named2);
   }
   /** A tree object as it is. */
-  async treeBytes(named) {
-    return expected("tree", present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
+  async treeBytes(named2) {
+    return expected("tree", present(await this.reader.request(named2.id, keepUpTo(maxTreeBytes)), named2), named2);
   }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
-  tree(named) {
-    let known2 = this.trees.get(named.id);
+  tree(named2) {
+    let known2 = this.trees.get(named2.id);
     if (known2) return known2;
-    let tree = this.readTree(named);
-    return this.trees.set(named.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
-      () => this.trees.delete(named.id)
+    let tree = this.readTree(named2);
+    return this.trees.set(named2.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named2.id, entries2.length + 1),
+      () => this.trees.delete(named2.id)
     ), tree;
   }
-  async readTree(named) {
-    return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
+  async readTree(named2) {
+    return parseTree(await this.treeBytes(named2), { path: named2.path, idBytes: named2.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size) {
@@ -17000,23 +17234,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     }
   }
   /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named, limit) {
-    let content = present(await this.reader.request(named.id, keepUpTo(limit)), named);
-    if (content.header.type !== "blob") throw wrongType(named);
+  async file(named2, limit) {
+    let content = present(await this.reader.request(named2.id, keepUpTo(limit)), named2);
+    if (content.header.type !== "blob") throw wrongType(named2);
     return content;
   }
   /** What a document is. */
-  async document(named) {
-    return present(await this.reader.request(named.id, digestDocument), named);
+  async document(named2) {
+    return present(await this.reader.request(named2.id, digestDocument), named2);
   }
 };
 function present(found2, { id, path }) {
   if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
   return found2;
 }
-function expected(type, { header, bytes }, named) {
-  if (header.type !== type) throw wrongType(named);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
+function expected(type, { header, bytes }, named2) {
+  if (header.type !== type) throw wrongType(named2);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named2.path || "." });
   return bytes;
 }
 function wrongType({ path, id }) {
@@ -17072,6 +17306,10 @@ var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:
 function isRevision(text5) {
   return text5.length > 1024 ? !1 : revision.test(text5) || upstream.test(text5);
 }
+function partsOf(text5) {
+  let [, found2 = "", place5 = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text5) ?? [];
+  return { name: found2, place: place5, steps: rest };
+}
 function isFullId(text5) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text5);
 }
@@ -17088,28 +17326,19 @@ function refspecOf(revision2) {
 }
 
 // src/adapters/git/signatures.ts
-import { realpathSync as realpathSync2 } from "node:fs";
+import { realpathSync as realpathSync3 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute3, resolve as resolve3 } from "node:path";
-
-// src/adapters/places.ts
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve as resolve2, sep as sep2 } from "node:path";
-function isBelow(path, folder) {
-  let way = relative(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
-}
-
-// src/adapters/git/signatures.ts
+import { isAbsolute as isAbsolute4, resolve as resolve3 } from "node:path";
 var maxName2 = 200, atOnce2 = 500;
-async function signaturesOf(commits, { folder, signers }) {
+async function signaturesOf(commits, { place: place5, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
     return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
-  let trust = await trustOf(folder, signers), states = /* @__PURE__ */ new Map(), asked = [];
+  let trust = await trustOf(place5, signers), states = /* @__PURE__ */ new Map(), asked = [];
   for (let commit of commits)
     commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce2) {
     let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
-    for (let [id, state] of await ask3(some, folder, trust)) states.set(id, state);
+    for (let [id, state] of await ask3(some, place5, trust)) states.set(id, state);
     trust.signers === void 0 && withoutSigners(asked, states);
     for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
   }
@@ -17121,8 +17350,8 @@ function withoutSigners(asked, states) {
     signedAs !== "ssh" || known2?.state !== "signed-not-verifiable" || known2.reason === "untrusted-key" && states.set(id, unverified("no-signers"));
   }
 }
-async function trustOf(folder, option) {
-  let [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel"), settings = {
+async function trustOf(place5, option) {
+  let [inside, own] = [insideOf(place5), await usersOwn(place5)], signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel"), settings = {
     "gpg.format": "openpgp",
     "gpg.program": "gpg",
     "gpg.openpgp.program": "gpg",
@@ -17137,10 +17366,10 @@ async function trustOf(folder, option) {
   }, keys = outside(process.env.GNUPGHOME, inside);
   return { signers, env: keys === void 0 ? {} : { GNUPGHOME: keys }, options: Object.entries(settings).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
 }
-async function usersOwn(folder) {
+async function usersOwn(place5) {
   let entries2 = (await Promise.all(
     ["--system", "--global"].map(
-      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder)
+      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], place5)
     )
   )).flatMap(({ status, stdout }) => status === 0 ? stdout.split("\0") : []);
   return new Map(
@@ -17151,17 +17380,12 @@ async function usersOwn(folder) {
     })
   );
 }
-async function insideOf(folder) {
-  let answers = await Promise.all(
-    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder))
-  );
-  return [folder, ...answers.flatMap(({ status, stdout }) => status === 0 ? [stdout.replace(/\n$/, "")] : [])].map(
-    real
-  );
+function insideOf({ top, gitDir }) {
+  return [gitDir, ...top === void 0 ? [] : [top]].map(real);
 }
 function real(path) {
   try {
-    return realpathSync2.native(path);
+    return realpathSync3.native(path);
   } catch {
     return path;
   }
@@ -17170,13 +17394,13 @@ function isBelowAny(path, folders) {
   return folders.some((folder) => isBelow(path, folder));
 }
 function outside(path, inside) {
-  if (!(path === void 0 || !isAbsolute3(path) || isBelowAny(real(path), inside)))
+  if (!(path === void 0 || !isAbsolute4(path) || isBelowAny(real(path), inside)))
     return path;
 }
 function refusing(option, inside) {
   let path = resolve3(option);
   try {
-    let found2 = realpathSync2.native(path);
+    let found2 = realpathSync3.native(path);
     if (!isBelowAny(found2, inside) && !isBelowAny(path, inside)) return found2;
   } catch (cause) {
     throw unreadable(option, cause);
@@ -17191,7 +17415,7 @@ var reasons = {
   R: "revoked-key",
   E: "no-key"
 };
-async function ask3(ids2, folder, { options, env }) {
+async function ask3(ids2, place5, { options, env }) {
   let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
@@ -17202,10 +17426,10 @@ async function ask3(ids2, folder, { options, env }) {
       "--end-of-options",
       ...ids2
     ],
-    folder,
+    place5,
     env
   );
-  if (status !== 0) throw failureOf(complaints, folder);
+  if (status !== 0) throw failureOf(complaints, place5.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
     let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
@@ -17283,7 +17507,7 @@ function openPast(reader2) {
     read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { folder: reader2.folder, signers: reader2.signers })
+    signatures: (commits) => signaturesOf(commits, { place: reader2.place, signers: reader2.signers })
   };
 }
 var GitPast = class {
@@ -17315,13 +17539,13 @@ var GitPast = class {
     return commits.reverse();
   }
   /** What fails fails when its turn comes. */
-  early(named) {
-    let bytes = this.store.commitBytes(named);
+  early(named2) {
+    let bytes = this.store.commitBytes(named2);
     return bytes.catch(() => {
     }), bytes;
   }
   async hints(head) {
-    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.folder);
+    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.place);
     return stdout.split(`
 `).filter(isFullId);
   }
@@ -17456,13 +17680,43 @@ var Remembered = class {
   }
 };
 
+// src/adapters/git/refs.ts
+function branchesOf(name2) {
+  return [`refs/heads/${name2}`, `refs/remotes/${name2}`, `refs/remotes/origin/${name2}`];
+}
+async function findRef(name2, use, git) {
+  let isFull = name2.startsWith("refs/"), branches = isFull ? [name2] : branchesOf(name2), tags = isFull || use === "change" ? [] : [`refs/tags/${name2}`], known2 = await existing([...branches, ...tags], git), [found2, ...others] = [...branches, ...tags].filter((ref) => known2.has(ref)), [local, remote] = branches, isTwin = (ref) => found2 === local && ref === remote && known2.get(ref) !== known2.get(found2 ?? ""), isRival = (ref) => tags.includes(ref) || isTwin(ref), rival = others.find(isRival);
+  if (found2 !== void 0 && rival !== void 0) throw new RunError("ref-two", { ref: name2, refs: [found2, rival] });
+  return found2;
+}
+async function existing(names, git) {
+  let format = "--format=%(refname) %(objectname)", { status, stdout, complaints } = await runGit(["for-each-ref", format, "--", ...names], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  let found2 = stdout.split(`
+`).filter((line) => line !== "").map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(line.lastIndexOf(" ") + 1)]);
+  return new Map(found2.flatMap(([name2 = "", id = ""]) => names.includes(name2) ? [[name2, id]] : []));
+}
+async function idsBeginning(prefix, git) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", `--disambiguate=${prefix}`], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  return stdout.split(`
+`).filter((line) => line !== "");
+}
+async function followed(name2, git) {
+  let { stdout } = await runGit(["rev-parse", "--symbolic-full-name", "--end-of-options", name2], git);
+  return stdout.split(`
+`).find((line) => line.startsWith("refs/"));
+}
+
 // src/adapters/git/repository.ts
-async function openRepository(root) {
-  let folder = realFolder2(root), opened = await open(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+async function openRepository(asked) {
+  let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place5), store = new ObjectStore(reader2), repository = new OpenRepository(store, place5);
   return {
-    resolve: (revision2) => repository.resolve(revision2),
+    find: (revision2, use) => repository.find(revision2, use),
+    resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
-    folder: () => repository.prefix(),
+    folder: async () => place5.folder,
+    hasWorkTree: place5.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
@@ -17473,103 +17727,91 @@ async function openRepository(root) {
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
-      folder,
+      place: place5,
       signers,
       rootOf: (commit) => repository.rootOf(commit),
       refuseShallow: () => repository.refuseShallow()
     })),
-    close: () => opened.reader.close()
+    close: () => reader2.close()
   };
 }
-function realFolder2(root) {
+var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function startReader(place5) {
+  let reader2 = new ObjectReader(place5, buffered);
   try {
-    let real2 = realpathSync3.native(root);
-    if (statSync2(real2).isDirectory()) return real2;
+    return await reader2.request(emptyTree, keepUpTo(0)), reader2;
   } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
-  }
-  throw new RunError("root-missing", { root });
-}
-var emptyTrees = [
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-];
-async function open(folder) {
-  try {
-    return await openIn(folder, buffered);
-  } catch (cause) {
-    if (!isRefusal(cause, /unknown option/)) throw cause;
-    return openIn(folder, unbuffered);
+    if (!(cause instanceof RunError && /unknown option/.test(String(cause.args.reason)))) throw cause;
+    return new ObjectReader(place5, unbuffered);
   }
 }
-async function openIn(folder, manner) {
-  let reader2 = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
-  }, end: () => ({}) });
-  try {
-    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing3))), { reader: reader2, hasWorkTree: !0 };
-  } catch (cause) {
-    if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
-    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
-  }
-}
-function isRefusal(cause, reason) {
-  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
-}
-async function isInGitFolder(folder) {
-  return (await ask4(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
-}
-async function ask4(folder, ...args) {
-  let { status, stdout, complaints } = await runGit(args, folder);
-  if (status !== 0) throw failureOf(complaints, folder);
+async function ask4(place5, ...args) {
+  let { status, stdout, complaints } = await runGit(args, place5);
+  if (status !== 0) throw failureOf(complaints, place5.cwd);
   return stdout;
 }
 var OpenRepository = class {
   store;
-  folder;
-  hasWorkTree;
-  /** What Git says of the root's place, once it was asked. */
-  asked;
-  constructor(store, folder, hasWorkTree) {
-    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
+  place;
+  constructor(store, place5) {
+    this.store = store, this.place = place5;
   }
-  async resolve(revision2) {
+  async find(revision2, use = "change") {
     if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
-    let commit = await this.store.commit(`${revision2}^{commit}`);
-    if (commit) return commit.id;
-    await this.store.header(revision2);
+    let { name: name2, ref } = await this.exactName(revision2, use), commit = name2 === void 0 ? void 0 : await this.store.commit(`${name2}^{commit}`);
+    if (commit) return { commit: commit.id, ref };
+    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
+      throw new RunError("ref-tag", { ref: revision2 });
     let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
+  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  async exactName(revision2, use) {
+    let { name: name2, place: place5, steps: steps2 } = partsOf(revision2);
+    if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
+    let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
+    if (ref === void 0) return place5 === "" ? this.exactId(name2, steps2) : {};
+    if (!/^@\{(?:\D|-)/.test(place5)) return { name: `${ref}${place5}${steps2}`, ref };
+    let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place5}`, this.place);
+    return followedRef === void 0 ? {} : { name: `${followedRef}${steps2}`, ref: followedRef };
+  }
+  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  isOwnName(name2) {
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join6(this.place.gitDir, name2));
+  }
+  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  async exactId(prefix, steps2) {
+    if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
+    let ids2 = await idsBeginning(prefix, this.place), commits = await Promise.all(ids2.map((id2) => this.store.commit(`${id2}^{commit}`))), found2 = new Set(commits.flatMap((commit) => commit?.id ?? []));
+    if (found2.size > 1) throw new RunError("ref-ambiguous", { ref: prefix });
+    let [id] = found2;
+    return id === void 0 ? {} : { name: `${id}${steps2}` };
+  }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit);
-    if (!this.hasWorkTree) return tree;
-    let found2 = await this.store.header(`${commit}:./`);
-    return found2?.type === "tree" ? found2.id : this.findRoot(tree);
-  }
-  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
-  async findRoot(tree) {
-    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
     for (let name2 of names) {
       let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
       if (entry === void 0 || entry.kind === "file") return;
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
       at = { id: entry.id, path };
     }
-    return await this.store.tree(at) && at.id;
+    return at.id;
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
     if ((await this.commit(base)).parents.includes(head)) return head;
-    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder), [found2 = ""] = stdout.split(`
+    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.place), [found2 = ""] = stdout.split(`
 `);
     if (status === 0 && isFullId(found2)) return found2;
-    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
+    throw status !== 1 ? failureOf(complaints, this.place.cwd) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
   }
   async compareWithDisk(base, inventory) {
-    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
-    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+    let { top, folder } = this.place;
+    if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    let root = await this.rootOf(base), onDisk = join6(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
   async folderOf(root, path) {
@@ -17580,10 +17822,6 @@ var OpenRepository = class {
       tree = await this.store.tree({ id: entry.id, path: name2 });
     }
     return tree;
-  }
-  /** Asks Git once. */
-  async prefix() {
-    return this.asked ??= ask4(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
@@ -17596,7 +17834,7 @@ var OpenRepository = class {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
   async isShallow() {
-    return (await ask4(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask4(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
 
@@ -18100,8 +18338,9 @@ function nameOf2(level) {
 // src/reporters/judged-by.ts
 import { createHash as createHash13 } from "node:crypto";
 var shortId = 12;
-function judgedBy({ base, from, judged, folders }) {
-  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+function judgedBy({ base, refs, from, judged, folders }) {
+  let ref = refs?.base === void 0 ? "" : ` (${refs.base})`;
+  return { base: base.slice(0, shortId) + ref, from: from.slice(0, shortId), judged, folders };
 }
 function loweredRules({ overrides: overrides2 }) {
   return overrides2.filter(isLowered);

@@ -364,14 +364,14 @@ ${offset}${err}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep3) {
+      static atDocumentBoundary(src, offset, sep4) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep3) {
-          if (ch0 !== sep3) return !1;
+        if (sep4) {
+          if (ch0 !== sep4) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -1328,24 +1328,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep4 = "", prevMoreIndented = !1;
         for (let i = start; i < end; ++i) {
           for (let j = 0; j < bi && src[i] === " "; ++j)
             i += 1;
           let ch2 = src[i];
           if (ch2 === `
 `)
-            sep3 === `
+            sep4 === `
 ` ? str += `
-` : sep3 = `
+` : sep4 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i), line = src.slice(i, lineEnd);
-            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep3 === " " ? sep3 = `
-` : !prevMoreIndented && !atStart && sep3 === `
-` && (sep3 = `
+            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep4 === " " ? sep4 = `
+` : !prevMoreIndented && !atStart && sep4 === `
+` && (sep4 = `
 
-`), str += sep3 + line, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line, sep3 = folded && i < keepStart ? " " : `
+`), str += sep4 + line, sep4 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep4 + line, sep4 = folded && i < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line !== "" && (atStart = !1);
           }
         }
@@ -5027,10 +5027,10 @@ var RunError = class extends Error {
 };
 
 // src/adapters/worker-thread.ts
-function answerQuestions(open2) {
+function answerQuestions(open) {
   let port = parentPort;
   if (!port) throw new Error("this is a worker's script");
-  let opened = open2(workerData);
+  let opened = open(workerData);
   opened.catch(() => {
   });
   let last = Promise.resolve();
@@ -8710,8 +8710,8 @@ function readHere(path, bytes) {
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash4 } from "node:crypto";
-import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname3, join as join4, sep as sep3 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -8723,6 +8723,19 @@ function findInAnyForm(entries2, name2) {
 }
 function isAscii(text3) {
   return !/[\u0080-\uffff]/.test(text3);
+}
+
+// src/inventory/line-ends.ts
+function withOtherLineEnds(bytes) {
+  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
+    return;
+  let text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(text3.includes(`\r
+`) ? text3.replaceAll(`\r
+`, `
+`) : text3.replaceAll(`
+`, `\r
+`), "latin1");
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -10585,28 +10598,28 @@ function decode2(bytes) {
 }
 function refuseAliases(events, text3) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open2 = [];
+  let sizes = /* @__PURE__ */ new Map(), open = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open2.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
+      let closed = open.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
       let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open2.some(({ anchor }) => anchor === name2))
+      if (open.some(({ anchor }) => anchor === name2))
         return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
-      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
+      if (grow(open, sizes.get(name2) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open2.push({ anchor, size: 1 });
+      open.push({ anchor, size: 1 });
     }
 }
-function grow(open2, by) {
-  let innermost = open2.at(-1);
+function grow(open, by) {
+  let innermost = open.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer2) {
@@ -10790,24 +10803,285 @@ function unreadable(path, cause) {
   return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
+// src/adapters/git/sparse.ts
+import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/adapters/git/command.ts
+import { spawn } from "node:child_process";
+import { delimiter, isAbsolute } from "node:path";
+
+// src/adapters/git/failure.ts
+function notStarted(cause) {
+  let reason = codeOf(cause);
+  return new RunError(reason === "ENOENT" ? "git-missing" : "git-unstartable", { reason }, { cause });
+}
+function failureOf(complaints, root) {
+  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
+  if (/dubious ownership|unsafe repository/.test(complaints)) {
+    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
+    return new RunError("repository-unsafe", { root, folder });
+  }
+  if (/promisor remote|lazy fetching disabled/.test(complaints))
+    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
+  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
+`)[0];
+  return new RunError("git-failed", { reason: reason || "it ended early" });
+}
+
+// src/adapters/git/programs.ts
+var programSettings = {
+  "alias.<name>": "",
+  "alias.<name>.command": "",
+  "browser.<tool>.cmd": ":",
+  "browser.<tool>.path": "",
+  "core.alternateRefsCommand": ":",
+  "core.askPass": "",
+  "core.editor": ":",
+  "core.fsmonitor": "false",
+  // The first value counts, and one in the environment before it: see `gitEnvironment`.
+  "core.gitProxy": "none",
+  "core.hooksPath": "/dev/null",
+  "core.pager": "cat",
+  "core.sshCommand": "ssh",
+  "gc.recentObjectsHook": "",
+  // An empty helper takes away those named before it, also for single addresses.
+  "credential.helper": "",
+  "credential.<url>.helper": "",
+  "diff.external": "",
+  "diff.tool": "",
+  "diff.guitool": "",
+  "diff.<driver>.command": "",
+  "diff.<driver>.textconv": "",
+  "difftool.<tool>.cmd": ":",
+  "difftool.<tool>.path": "",
+  "filter.<driver>.clean": "",
+  "filter.<driver>.smudge": "",
+  "filter.<driver>.process": "",
+  "gpg.program": "gpg",
+  "gpg.openpgp.program": "gpg",
+  "gpg.x509.program": "gpgsm",
+  "gpg.ssh.program": "ssh-keygen",
+  "gpg.ssh.defaultKeyCommand": "",
+  "guitool.<name>.cmd": ":",
+  "help.browser": "",
+  "hook.<name>.command": ":",
+  "imap.tunnel": "",
+  "init.templateDir": "",
+  "instaweb.httpd": "",
+  "instaweb.browser": "",
+  "interactive.diffFilter": "",
+  "man.viewer": "",
+  "man.<tool>.cmd": ":",
+  "man.<tool>.path": "",
+  "merge.tool": "",
+  "merge.guitool": "",
+  "merge.<driver>.driver": ":",
+  "mergetool.<tool>.cmd": ":",
+  "mergetool.<tool>.path": "",
+  "pager.<cmd>": "false",
+  "remote.<name>.receivepack": "git-receive-pack",
+  "remote.<name>.uploadpack": "git-upload-pack",
+  "remote.<name>.vcs": "",
+  "sendemail.ccCmd": "",
+  "sendemail.headerCmd": "",
+  "sendemail.sendmailCmd": "",
+  "sendemail.toCmd": "",
+  "sendemail.smtpServer": "",
+  "sendemail.<identity>.ccCmd": "",
+  "sendemail.<identity>.headerCmd": "",
+  "sendemail.<identity>.sendmailCmd": "",
+  "sendemail.<identity>.toCmd": "",
+  "sendemail.<identity>.smtpServer": "",
+  "sequence.editor": ":",
+  "submodule.<name>.update": "none",
+  "trailer.<keyAlias>.cmd": ":",
+  "trailer.<keyAlias>.command": ":",
+  "uploadpack.packObjectsHook": "",
+  "web.browser": ""
+}, programGuards = Object.entries(programSettings).flatMap(
+  ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
+), patterns = Object.entries(programSettings).flatMap(([name2, value]) => {
+  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+});
+function guardsAgainst(names) {
+  let found2 = names.flatMap((name2) => {
+    let pattern2 = patterns.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
+    return pattern2 ? [[name2, pattern2.value]] : [];
+  }), variables = found2.flatMap(([name2, value], at) => [
+    [`GIT_CONFIG_KEY_${at}`, name2],
+    [`GIT_CONFIG_VALUE_${at}`, value]
+  ]);
+  return { GIT_CONFIG_COUNT: String(found2.length), ...Object.fromEntries(variables) };
+}
+
+// src/adapters/git/command.ts
+var passedOn = [
+  "HOME",
+  "XDG_CONFIG_HOME",
+  "SystemRoot",
+  "SystemDrive",
+  "ProgramData",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "TEMP"
+];
+function gitEnvironment(caller) {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
+    let value = caller[name2];
+    return value === void 0 ? [] : [[name2, value]];
+  });
+  return {
+    ...Object.fromEntries(kept2),
+    PATH: path.join(delimiter),
+    LC_ALL: "C",
+    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    // Counts before `core.gitProxy`, of which the first value would.
+    GIT_PROXY_COMMAND: ""
+  };
+}
+var guards = ["--no-pager", "-c", "safe.bareRepository=explicit", ...programGuards];
+function startGit(args, { cwd, args: bound = [], env: own = {} }, env = {}) {
+  return spawn("git", [...guards, ...bound, ...args], {
+    cwd,
+    env: { ...gitEnvironment(process.env), ...own, ...env },
+    stdio: "pipe",
+    windowsHide: !0
+  });
+}
+var maxComplaints = 16384;
+function complaintsOf(git) {
+  let complaints = "";
+  return git.stderr.setEncoding("utf8").on("data", (text3) => {
+    complaints = (complaints + text3).slice(0, maxComplaints);
+  }), () => complaints;
+}
+function runGit(args, binding, env = {}) {
+  return new Promise((done, failed) => {
+    let git = startGit(args, binding, env), complaints = complaintsOf(git), stdout = "";
+    git.stdout.setEncoding("utf8").on("data", (text3) => {
+      stdout += text3;
+    }), git.stdin.on("error", () => {
+    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
+  });
+}
+
+// src/adapters/git/place.ts
+import { lstatSync, realpathSync, statSync } from "node:fs";
+import { dirname as dirname2, isAbsolute as isAbsolute3, join as join2, posix, relative as relative2, sep as sep2 } from "node:path";
+
+// src/adapters/places.ts
+import { basename, dirname, isAbsolute as isAbsolute2, join, relative, resolve, sep } from "node:path";
+function isBelow(path, folder) {
+  let way = relative(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
+}
+
+// src/adapters/git/place.ts
+async function findRepository({ root, gitDir, workspace = process.cwd() }) {
+  if (gitDir !== void 0) return named(root, gitDir);
+  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames({ cwd: top })]), below = relative2(top, folder).split(sep2).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
+  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
+}
+function realFolder(root) {
+  try {
+    let real2 = realpathSync.native(root);
+    if (statSync(real2).isDirectory()) return real2;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+function ownTop(folder, { root, workspace }) {
+  let tops = topsAround(folder), [nearest] = tops;
+  if (nearest === void 0) throw new RunError("repository-missing", { root });
+  let here = realpathSync.native(workspace), own = isBelow(folder, here) ? tops.find((top) => isBelow(here, top)) ?? tops.at(-1) : nearest;
+  if (own === nearest) return nearest;
+  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
+}
+function topsAround(folder) {
+  let above = dirname2(folder) === folder ? [] : topsAround(dirname2(folder));
+  return lstatSync(join2(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+}
+async function gitDirOf(top, root) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
+  if (status !== 0) throw failureOf(complaints, root);
+  let found2 = stdout.replace(/\n$/, "");
+  if (!isAbsolute3(found2)) throw failureOf("", root);
+  let entry = join2(top, ".git");
+  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  throw new RunError("repository-missing", { root });
+}
+async function named(root, gitDir) {
+  let below = posix.normalize(root.split(sep2).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
+  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames(binding)
+  ]);
+  if (status !== 0) throw failureOf(complaints, gitDir);
+  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+function withSlash(folder) {
+  return folder === "" ? "" : `${folder}/`;
+}
+async function settingNames(binding) {
+  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}
+
+// src/adapters/git/sparse.ts
+async function leftOutFiles(root) {
+  let [top] = topsAround(root);
+  if (top === void 0 || !mayLeaveOut(join3(top, ".git"))) return [];
+  let place2 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place2, cwd: root });
+  if (status !== 0) throw failureOf(complaints, root);
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join3(root, path), { throwIfNoEntry: !1 }));
+}
+function mayLeaveOut(gitFolder) {
+  try {
+    let names = readdirSync(gitFolder);
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join3(gitFolder, "index")) !== 2;
+  } catch (error) {
+    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+  }
+}
+function versionOf(index) {
+  let file = openSync(index, "r");
+  try {
+    let head = Buffer.alloc(8);
+    return readSync(file, head, 0, head.length, 0), head.readUInt32BE(4);
+  } finally {
+    closeSync(file);
+  }
+}
+
 // src/adapters/open-file.ts
 import { createHash as createHash3 } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
+  let file = openSync2(path, whatWasSeen);
   try {
     let found2 = fstatSync(file);
     return use(file, found2.isFile() ? found2.size : void 0);
   } finally {
-    closeSync(file);
+    closeSync2(file);
   }
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digestOfOpen(file) {
   let hash = createHash3("sha256"), bytes = 0;
   for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
+    let count = readSync2(file, chunk, 0, chunk.length, null);
     if (count === 0) return { bytes, sha256: hash.digest("hex") };
     hash.update(chunk.subarray(0, count)), bytes += count;
   }
@@ -10831,21 +11105,27 @@ function lengthOfCharacter(name2, at) {
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
-  let realRoot = realFolder(root);
+  let realRoot = realFolder2(root);
   if (realRoot === void 0) throw new RunError("root-missing", { root });
+  let leftOut, refuseSparse = async (folder) => {
+    leftOut ??= leftOutFiles(realRoot);
+    let [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
+    if (file !== void 0)
+      throw new RunError("checkout-sparse", { inventory: folder, count: others.length + 1, file });
+  };
   return {
     commit: null,
-    list: async (inventory, only2) => list(realRoot, inventory, only2),
-    read: async (folder) => read(realRoot, folder),
+    list: async (inventory, only2) => (await refuseSparse(inventory), list(realRoot, inventory, only2)),
+    read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
     look: async (paths) => look(realRoot, paths),
     text: (path) => text(realRoot, path),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
-function realFolder(path) {
+function realFolder2(path) {
   try {
-    let real2 = realpathSync.native(path);
-    return statSync(real2).isDirectory() ? real2 : void 0;
+    let real2 = realpathSync2.native(path);
+    return statSync2(real2).isDirectory() ? real2 : void 0;
   } catch {
     return;
   }
@@ -10862,8 +11142,8 @@ function list(root, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder(join(root, folder));
-  if (real2 !== void 0 && real2 !== join(root, folder))
+  let real2 = realFolder2(join4(root, folder));
+  if (real2 !== void 0 && real2 !== join4(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root, folder) {
@@ -10889,7 +11169,7 @@ function* walk(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync(join(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -10897,9 +11177,9 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync(join(root, folder), { withFileTypes: !0, encoding: "buffer" }), named = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
-    entries: named.sort((a, b) => compareText(a.name, b.name)),
+    entries: named2.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
   };
 }
@@ -10921,15 +11201,15 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join4(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join4(root, path), isLink;
   try {
-    isLink = lstatSync(absolute).isSymbolicLink();
+    isLink = lstatSync3(absolute).isSymbolicLink();
   } catch (cause) {
     if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
@@ -10942,7 +11222,7 @@ function readPlainFile(root, path) {
 function readAll(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync2(file, content, filled, content.length - filled, null);
+    let count = readSync3(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
@@ -10963,9 +11243,9 @@ function documentAt(path, seen, { read: read3, isThere }) {
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root, path, seen) {
-  let absolute = join(root, ...path.split("/"));
+  let absolute = join4(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
@@ -10978,7 +11258,7 @@ async function text(root, path) {
   return "state" in found2 ? found2 : readText(path, found2.bytes);
 }
 function contentOf(root, path, seen) {
-  let absolute = join(root, ...path.split("/"));
+  let absolute = join4(root, ...path.split("/"));
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
@@ -10987,11 +11267,17 @@ function contentOf(root, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: createHash4("sha256").update(bytes).digest("hex") };
+  if ((pointer2?.bytes ?? bytes.length) === 0) return { state: "empty" };
+  if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+  let other3 = withOtherLineEnds(bytes);
+  return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
+}
+function sha256Of(bytes) {
+  return createHash4("sha256").update(bytes).digest("hex");
 }
 function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync.native(dirname(absolute));
-  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+  let folder = realpathSync2.native(dirname3(absolute));
+  return folder === dirname3(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
 }
 var FoldersOnDisk = class {
   root;
@@ -11002,7 +11288,7 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
-    let folder = dirname(file), known2 = this.plain.get(folder);
+    let folder = dirname3(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain2), isPlain2;
@@ -11035,84 +11321,8 @@ function entriesOrNone(root, folder) {
 }
 
 // src/adapters/git/repository.ts
-import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-
-// src/adapters/git/command.ts
-import { spawn } from "node:child_process";
-import { delimiter, isAbsolute } from "node:path";
-
-// src/adapters/git/failure.ts
-function notStarted(cause) {
-  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
-}
-function failureOf(complaints, root) {
-  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
-  if (/dubious ownership|unsafe repository/.test(complaints)) {
-    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
-    return new RunError("repository-unsafe", { root, folder });
-  }
-  if (/promisor remote|lazy fetching disabled/.test(complaints))
-    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
-  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
-`)[0];
-  return new RunError("git-failed", { reason: reason || "it ended early" });
-}
-
-// src/adapters/git/command.ts
-var passedOn = [
-  "HOME",
-  "XDG_CONFIG_HOME",
-  "SystemRoot",
-  "SystemDrive",
-  "ProgramData",
-  "USERPROFILE",
-  "HOMEDRIVE",
-  "HOMEPATH",
-  "TEMP"
-];
-function gitEnvironment(caller) {
-  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
-    let value = caller[name2];
-    return value === void 0 ? [] : [[name2, value]];
-  });
-  return {
-    ...Object.fromEntries(kept2),
-    PATH: path.join(delimiter),
-    LC_ALL: "C",
-    // Git before 2.39.4 does not know the first; the second then stops what it would start.
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-}
-var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-function startGit(args, folder, env = gitEnvironment(process.env)) {
-  return spawn("git", [...guards, ...args], {
-    cwd: folder,
-    env,
-    stdio: "pipe",
-    windowsHide: !0
-  });
-}
-var maxComplaints = 16384;
-function complaintsOf(git) {
-  let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text3) => {
-    complaints = (complaints + text3).slice(0, maxComplaints);
-  }), () => complaints;
-}
-function runGit(args, folder, env = {}) {
-  return new Promise((done, failed) => {
-    let git = startGit(args, folder, { ...gitEnvironment(process.env), ...env }), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text3) => {
-      stdout += text3;
-    }), git.stdin.on("error", () => {
-    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
-  });
-}
+import { existsSync } from "node:fs";
+import { join as join6 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -11427,12 +11637,12 @@ function whereIs({ base, head }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
+import { join as join5 } from "node:path";
 
 // src/adapters/git/blob-id.ts
 import { createHash as createHash5 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync4 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
@@ -11441,18 +11651,18 @@ function blobIdOf(content, format) {
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
-  let file = openSync2(path, whatWasSeen2);
+  let file = openSync3(path, whatWasSeen2);
   try {
     let found2 = fstatSync2(file);
     return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
   } finally {
-    closeSync2(file);
+    closeSync3(file);
   }
 }
 function hashOf(file, size, format) {
   let hash = createHash5(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
-    let count = readSync3(file, chunk2, 0, chunk2.length, null);
+    let count = readSync4(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -11468,7 +11678,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join2(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join5(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -11506,7 +11716,7 @@ function holdsFiles(folder) {
 }
 function entriesOf(folder) {
   try {
-    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
@@ -11565,7 +11775,7 @@ var defaultPatience = 12e4, buffered = {
 }, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
 `, flush: "" }, ObjectReader = class {
   git;
-  root;
+  place;
   manner;
   questions = new Queue();
   patience;
@@ -11573,8 +11783,8 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(root, manner, patience = defaultPatience) {
-    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
+  constructor(place2, manner, patience = defaultPatience) {
+    this.place = place2, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place2), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -11607,7 +11817,7 @@ var defaultPatience = 12e4, buffered = {
         }
       }
     }), this.git.stdin.on("error", () => {
-    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.place.cwd)));
   }
   next() {
     let question = this.questions.take();
@@ -11696,14 +11906,18 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash7("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash7("sha256"), pieces = [], isKept = header.size <= 1048576;
   return {
     take: (piece) => {
-      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
+      hash.update(piece), isKept && pieces.push(Buffer.from(piece));
     },
     end: () => {
-      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: hash.digest("hex") };
+      let bytes = Buffer.concat(pieces), pointer2 = parseLfsPointer(bytes);
+      if (header.type !== "blob") return { state: "unreadable" };
+      if (header.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
+      if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash7("sha256").update(other3).digest("hex");
+      return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
 }
@@ -11723,30 +11937,30 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
   /** A commit object by its id, as it is. */
-  async commitBytes(named) {
-    let content = present(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
-    return expected("commit", content, named);
+  async commitBytes(named2) {
+    let content = present(await this.reader.request(named2.id, keepUpTo(maxCommitBytes)), named2);
+    return expected("commit", content, named2);
   }
   /** A tree object as it is. */
-  async treeBytes(named) {
-    return expected("tree", present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
+  async treeBytes(named2) {
+    return expected("tree", present(await this.reader.request(named2.id, keepUpTo(maxTreeBytes)), named2), named2);
   }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
-  tree(named) {
-    let known2 = this.trees.get(named.id);
+  tree(named2) {
+    let known2 = this.trees.get(named2.id);
     if (known2) return known2;
-    let tree = this.readTree(named);
-    return this.trees.set(named.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
-      () => this.trees.delete(named.id)
+    let tree = this.readTree(named2);
+    return this.trees.set(named2.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named2.id, entries2.length + 1),
+      () => this.trees.delete(named2.id)
     ), tree;
   }
-  async readTree(named) {
-    return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
+  async readTree(named2) {
+    return parseTree(await this.treeBytes(named2), { path: named2.path, idBytes: named2.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size) {
@@ -11757,23 +11971,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     }
   }
   /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named, limit) {
-    let content = present(await this.reader.request(named.id, keepUpTo(limit)), named);
-    if (content.header.type !== "blob") throw wrongType(named);
+  async file(named2, limit) {
+    let content = present(await this.reader.request(named2.id, keepUpTo(limit)), named2);
+    if (content.header.type !== "blob") throw wrongType(named2);
     return content;
   }
   /** What a document is. */
-  async document(named) {
-    return present(await this.reader.request(named.id, digestDocument), named);
+  async document(named2) {
+    return present(await this.reader.request(named2.id, digestDocument), named2);
   }
 };
 function present(found2, { id, path }) {
   if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
   return found2;
 }
-function expected(type, { header, bytes }, named) {
-  if (header.type !== type) throw wrongType(named);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
+function expected(type, { header, bytes }, named2) {
+  if (header.type !== type) throw wrongType(named2);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named2.path || "." });
   return bytes;
 }
 function wrongType({ path, id }) {
@@ -11829,6 +12043,10 @@ var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:
 function isRevision(text3) {
   return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
 }
+function partsOf(text3) {
+  let [, found2 = "", place2 = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text3) ?? [];
+  return { name: found2, place: place2, steps: rest };
+}
 function isFullId(text3) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
 }
@@ -11845,28 +12063,19 @@ function refspecOf(revision2) {
 }
 
 // src/adapters/git/signatures.ts
-import { realpathSync as realpathSync2 } from "node:fs";
+import { realpathSync as realpathSync3 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute3, resolve as resolve2 } from "node:path";
-
-// src/adapters/places.ts
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve, sep as sep2 } from "node:path";
-function isBelow(path, folder) {
-  let way = relative(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
-}
-
-// src/adapters/git/signatures.ts
+import { isAbsolute as isAbsolute4, resolve as resolve2 } from "node:path";
 var maxName2 = 200, atOnce2 = 500;
-async function signaturesOf(commits, { folder, signers }) {
+async function signaturesOf(commits, { place: place2, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
     return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
-  let trust = await trustOf(folder, signers), states = /* @__PURE__ */ new Map(), asked = [];
+  let trust = await trustOf(place2, signers), states = /* @__PURE__ */ new Map(), asked = [];
   for (let commit of commits)
     commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce2) {
     let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
-    for (let [id, state] of await ask2(some, folder, trust)) states.set(id, state);
+    for (let [id, state] of await ask2(some, place2, trust)) states.set(id, state);
     trust.signers === void 0 && withoutSigners(asked, states);
     for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
   }
@@ -11878,8 +12087,8 @@ function withoutSigners(asked, states) {
     signedAs !== "ssh" || known2?.state !== "signed-not-verifiable" || known2.reason === "untrusted-key" && states.set(id, unverified("no-signers"));
   }
 }
-async function trustOf(folder, option) {
-  let [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel"), settings = {
+async function trustOf(place2, option) {
+  let [inside, own] = [insideOf(place2), await usersOwn(place2)], signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel"), settings = {
     "gpg.format": "openpgp",
     "gpg.program": "gpg",
     "gpg.openpgp.program": "gpg",
@@ -11894,10 +12103,10 @@ async function trustOf(folder, option) {
   }, keys = outside(process.env.GNUPGHOME, inside);
   return { signers, env: keys === void 0 ? {} : { GNUPGHOME: keys }, options: Object.entries(settings).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
 }
-async function usersOwn(folder) {
+async function usersOwn(place2) {
   let entries2 = (await Promise.all(
     ["--system", "--global"].map(
-      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder)
+      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], place2)
     )
   )).flatMap(({ status, stdout }) => status === 0 ? stdout.split("\0") : []);
   return new Map(
@@ -11908,17 +12117,12 @@ async function usersOwn(folder) {
     })
   );
 }
-async function insideOf(folder) {
-  let answers = await Promise.all(
-    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder))
-  );
-  return [folder, ...answers.flatMap(({ status, stdout }) => status === 0 ? [stdout.replace(/\n$/, "")] : [])].map(
-    real
-  );
+function insideOf({ top, gitDir }) {
+  return [gitDir, ...top === void 0 ? [] : [top]].map(real);
 }
 function real(path) {
   try {
-    return realpathSync2.native(path);
+    return realpathSync3.native(path);
   } catch {
     return path;
   }
@@ -11927,13 +12131,13 @@ function isBelowAny(path, folders) {
   return folders.some((folder) => isBelow(path, folder));
 }
 function outside(path, inside) {
-  if (!(path === void 0 || !isAbsolute3(path) || isBelowAny(real(path), inside)))
+  if (!(path === void 0 || !isAbsolute4(path) || isBelowAny(real(path), inside)))
     return path;
 }
 function refusing(option, inside) {
   let path = resolve2(option);
   try {
-    let found2 = realpathSync2.native(path);
+    let found2 = realpathSync3.native(path);
     if (!isBelowAny(found2, inside) && !isBelowAny(path, inside)) return found2;
   } catch (cause) {
     throw unreadable(option, cause);
@@ -11948,7 +12152,7 @@ var reasons = {
   R: "revoked-key",
   E: "no-key"
 };
-async function ask2(ids2, folder, { options, env }) {
+async function ask2(ids2, place2, { options, env }) {
   let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
@@ -11959,10 +12163,10 @@ async function ask2(ids2, folder, { options, env }) {
       "--end-of-options",
       ...ids2
     ],
-    folder,
+    place2,
     env
   );
-  if (status !== 0) throw failureOf(complaints, folder);
+  if (status !== 0) throw failureOf(complaints, place2.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
     let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
@@ -12040,7 +12244,7 @@ function openPast(reader2) {
     read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { folder: reader2.folder, signers: reader2.signers })
+    signatures: (commits) => signaturesOf(commits, { place: reader2.place, signers: reader2.signers })
   };
 }
 var GitPast = class {
@@ -12072,13 +12276,13 @@ var GitPast = class {
     return commits.reverse();
   }
   /** What fails fails when its turn comes. */
-  early(named) {
-    let bytes = this.store.commitBytes(named);
+  early(named2) {
+    let bytes = this.store.commitBytes(named2);
     return bytes.catch(() => {
     }), bytes;
   }
   async hints(head) {
-    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.folder);
+    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.place);
     return stdout.split(`
 `).filter(isFullId);
   }
@@ -12213,13 +12417,43 @@ var Remembered = class {
   }
 };
 
+// src/adapters/git/refs.ts
+function branchesOf(name2) {
+  return [`refs/heads/${name2}`, `refs/remotes/${name2}`, `refs/remotes/origin/${name2}`];
+}
+async function findRef(name2, use, git) {
+  let isFull = name2.startsWith("refs/"), branches = isFull ? [name2] : branchesOf(name2), tags = isFull || use === "change" ? [] : [`refs/tags/${name2}`], known2 = await existing([...branches, ...tags], git), [found2, ...others] = [...branches, ...tags].filter((ref) => known2.has(ref)), [local, remote] = branches, isTwin = (ref) => found2 === local && ref === remote && known2.get(ref) !== known2.get(found2 ?? ""), isRival = (ref) => tags.includes(ref) || isTwin(ref), rival = others.find(isRival);
+  if (found2 !== void 0 && rival !== void 0) throw new RunError("ref-two", { ref: name2, refs: [found2, rival] });
+  return found2;
+}
+async function existing(names, git) {
+  let format = "--format=%(refname) %(objectname)", { status, stdout, complaints } = await runGit(["for-each-ref", format, "--", ...names], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  let found2 = stdout.split(`
+`).filter((line) => line !== "").map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(line.lastIndexOf(" ") + 1)]);
+  return new Map(found2.flatMap(([name2 = "", id = ""]) => names.includes(name2) ? [[name2, id]] : []));
+}
+async function idsBeginning(prefix, git) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", `--disambiguate=${prefix}`], git);
+  if (status !== 0) throw failureOf(complaints, git.cwd);
+  return stdout.split(`
+`).filter((line) => line !== "");
+}
+async function followed(name2, git) {
+  let { stdout } = await runGit(["rev-parse", "--symbolic-full-name", "--end-of-options", name2], git);
+  return stdout.split(`
+`).find((line) => line.startsWith("refs/"));
+}
+
 // src/adapters/git/repository.ts
-async function openRepository(root) {
-  let folder = realFolder2(root), opened = await open(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+async function openRepository(asked) {
+  let place2 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place2), store = new ObjectStore(reader2), repository = new OpenRepository(store, place2);
   return {
-    resolve: (revision2) => repository.resolve(revision2),
+    find: (revision2, use) => repository.find(revision2, use),
+    resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
-    folder: () => repository.prefix(),
+    folder: async () => place2.folder,
+    hasWorkTree: place2.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
@@ -12230,103 +12464,91 @@ async function openRepository(root) {
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
-      folder,
+      place: place2,
       signers,
       rootOf: (commit) => repository.rootOf(commit),
       refuseShallow: () => repository.refuseShallow()
     })),
-    close: () => opened.reader.close()
+    close: () => reader2.close()
   };
 }
-function realFolder2(root) {
+var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function startReader(place2) {
+  let reader2 = new ObjectReader(place2, buffered);
   try {
-    let real2 = realpathSync3.native(root);
-    if (statSync2(real2).isDirectory()) return real2;
+    return await reader2.request(emptyTree, keepUpTo(0)), reader2;
   } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
-  }
-  throw new RunError("root-missing", { root });
-}
-var emptyTrees = [
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-];
-async function open(folder) {
-  try {
-    return await openIn(folder, buffered);
-  } catch (cause) {
-    if (!isRefusal(cause, /unknown option/)) throw cause;
-    return openIn(folder, unbuffered);
+    if (!(cause instanceof RunError && /unknown option/.test(String(cause.args.reason)))) throw cause;
+    return new ObjectReader(place2, unbuffered);
   }
 }
-async function openIn(folder, manner) {
-  let reader2 = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
-  }, end: () => ({}) });
-  try {
-    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing2))), { reader: reader2, hasWorkTree: !0 };
-  } catch (cause) {
-    if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
-    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
-  }
-}
-function isRefusal(cause, reason) {
-  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
-}
-async function isInGitFolder(folder) {
-  return (await ask3(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
-}
-async function ask3(folder, ...args) {
-  let { status, stdout, complaints } = await runGit(args, folder);
-  if (status !== 0) throw failureOf(complaints, folder);
+async function ask3(place2, ...args) {
+  let { status, stdout, complaints } = await runGit(args, place2);
+  if (status !== 0) throw failureOf(complaints, place2.cwd);
   return stdout;
 }
 var OpenRepository = class {
   store;
-  folder;
-  hasWorkTree;
-  /** What Git says of the root's place, once it was asked. */
-  asked;
-  constructor(store, folder, hasWorkTree) {
-    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
+  place;
+  constructor(store, place2) {
+    this.store = store, this.place = place2;
   }
-  async resolve(revision2) {
+  async find(revision2, use = "change") {
     if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
-    let commit = await this.store.commit(`${revision2}^{commit}`);
-    if (commit) return commit.id;
-    await this.store.header(revision2);
+    let { name: name2, ref } = await this.exactName(revision2, use), commit = name2 === void 0 ? void 0 : await this.store.commit(`${name2}^{commit}`);
+    if (commit) return { commit: commit.id, ref };
+    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
+      throw new RunError("ref-tag", { ref: revision2 });
     let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
+  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  async exactName(revision2, use) {
+    let { name: name2, place: place2, steps: steps2 } = partsOf(revision2);
+    if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
+    let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
+    if (ref === void 0) return place2 === "" ? this.exactId(name2, steps2) : {};
+    if (!/^@\{(?:\D|-)/.test(place2)) return { name: `${ref}${place2}${steps2}`, ref };
+    let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place2}`, this.place);
+    return followedRef === void 0 ? {} : { name: `${followedRef}${steps2}`, ref: followedRef };
+  }
+  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  isOwnName(name2) {
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join6(this.place.gitDir, name2));
+  }
+  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  async exactId(prefix, steps2) {
+    if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
+    let ids2 = await idsBeginning(prefix, this.place), commits = await Promise.all(ids2.map((id2) => this.store.commit(`${id2}^{commit}`))), found2 = new Set(commits.flatMap((commit) => commit?.id ?? []));
+    if (found2.size > 1) throw new RunError("ref-ambiguous", { ref: prefix });
+    let [id] = found2;
+    return id === void 0 ? {} : { name: `${id}${steps2}` };
+  }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit);
-    if (!this.hasWorkTree) return tree;
-    let found2 = await this.store.header(`${commit}:./`);
-    return found2?.type === "tree" ? found2.id : this.findRoot(tree);
-  }
-  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
-  async findRoot(tree) {
-    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
     for (let name2 of names) {
       let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
       if (entry === void 0 || entry.kind === "file") return;
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
       at = { id: entry.id, path };
     }
-    return await this.store.tree(at) && at.id;
+    return at.id;
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
     if ((await this.commit(base)).parents.includes(head)) return head;
-    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder), [found2 = ""] = stdout.split(`
+    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.place), [found2 = ""] = stdout.split(`
 `);
     if (status === 0 && isFullId(found2)) return found2;
-    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
+    throw status !== 1 ? failureOf(complaints, this.place.cwd) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
   }
   async compareWithDisk(base, inventory) {
-    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
-    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+    let { top, folder } = this.place;
+    if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    let root = await this.rootOf(base), onDisk = join6(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
   async folderOf(root, path) {
@@ -12337,10 +12559,6 @@ var OpenRepository = class {
       tree = await this.store.tree({ id: entry.id, path: name2 });
     }
     return tree;
-  }
-  /** Asks Git once. */
-  async prefix() {
-    return this.asked ??= ask3(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
@@ -12353,29 +12571,47 @@ var OpenRepository = class {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
   async isShallow() {
-    return (await ask3(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask3(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
 
 // src/adapters/kept-files.ts
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import {
-  closeSync as closeSync3,
+  closeSync as closeSync4,
   constants as constants3,
   fstatSync as fstatSync3,
-  lstatSync as lstatSync2,
+  lstatSync as lstatSync4,
   lutimesSync,
-  mkdirSync,
-  openSync as openSync3,
-  readdirSync as readdirSync3,
+  openSync as openSync4,
+  readdirSync as readdirSync4,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync
 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join7 } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+
+// src/adapters/make-folder.ts
+import { mkdirSync, statSync as statSync3 } from "node:fs";
+import { dirname as dirname4 } from "node:path";
+function makeFolder(path, mode = 511) {
+  if (isFolder(path)) return;
+  let parent = dirname4(path);
+  parent !== path && makeFolder(parent, mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (!isFolder(path)) throw error;
+  }
+}
+function isFolder(path) {
+  return statSync3(path, { throwIfNoEntry: !1 })?.isDirectory() === !0;
+}
+
+// src/adapters/kept-files.ts
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes2 = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
 function keptTexts({ folder, secret }) {
   let canWrite = !0;
   return {
@@ -12397,7 +12633,7 @@ function keptTexts({ folder, secret }) {
   };
 }
 function fileOf(folder, key) {
-  return join4(folder, key.slice(0, 2), key);
+  return join7(folder, key.slice(0, 2), key);
 }
 function sealed(key, text3, secret) {
   let packed = deflateRawSync(text3, { level: 1 });
@@ -12407,16 +12643,16 @@ function sealOf(key, packed, secret) {
   return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
 }
 function read2(path, key, secret) {
-  let file = openSync3(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
+  let file = openSync4(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
   try {
     let stat = fstatSync3(file);
     if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
     let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
-    let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes2 }).toString("utf8");
     return Date.now() - stat.mtimeMs > day && markAsUsed(path), text3;
   } finally {
-    closeSync3(file);
+    closeSync4(file);
   }
 }
 function markAsUsed(path) {
@@ -12427,9 +12663,9 @@ function markAsUsed(path) {
 }
 function write(path, bytes) {
   if (bytes.length > maxEntryBytes) return;
-  let folder = join4(path, "..");
-  mkdirSync(folder, { recursive: !0 });
-  let temporary = join4(folder, `.${randomBytes(8).toString("hex")}.tmp`);
+  let folder = join7(path, "..");
+  makeFolder(folder);
+  let temporary = join7(folder, `.${randomBytes(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
   } catch (error) {
@@ -14048,12 +14284,12 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service, path, vendor2, guidelineIds) {
-  let { selection } = service, at = [...path, "selection"], named = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  let { selection } = service, at = [...path, "selection"], named2 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...named2(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named2(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
     ...repeatedItems(source, service.access, [...path, "access"]),
     ...repeatedItems(source, service.identified_requirements?.requirements, [
       ...path,
@@ -14320,14 +14556,14 @@ var korean = {
   "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
   "unknown escape sequence": "알 수 없는 이스케이프 문자임",
   "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns = [
+}, patterns2 = [
   [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
   [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
   [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern2, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
+  let [pattern2, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -15367,9 +15603,9 @@ function unseenElementsIn(source) {
 function endOfElement(source, name2, from) {
   let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
   tag.lastIndex = from;
-  let open2 = 1;
+  let open = 1;
   for (let match = tag.exec(source); match; match = tag.exec(source))
-    if (open2 += match[1] === "/" ? -1 : 1, open2 === 0) return tag.lastIndex;
+    if (open += match[1] === "/" ? -1 : 1, open === 0) return tag.lastIndex;
   return source.length;
 }
 var [commentStart, commentEnd] = ["<!--", "-->"];
@@ -15653,10 +15889,10 @@ function judgeKept(kept2, tool) {
 async function judgeSome(folders, means) {
   let { kept: kept2, judge } = means, found2 = [];
   for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found2.push(one);
-  let open2 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
-    open2.map(({ prepared }) => prepared),
+  let open = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
+    open.map(({ prepared }) => prepared),
     judge
-  ).map(toFolderReport), reportOf = new Map(open2.map((one, at) => [one, judged[at]]));
+  ).map(toFolderReport), reportOf = new Map(open.map((one, at) => [one, judged[at]]));
   for (let [{ key, prepared }, report] of reportOf) {
     let input = prepared.question?.input;
     !report || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
@@ -15703,8 +15939,8 @@ async function openWorker(job) {
   let judge = { tree: await openPlace(place2), policy: policyOf(policy), asOf, settings, inventory }, guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines;
   return answerWith(cache, guidelines, judge);
 }
-async function openPlace({ root, commit }) {
-  return commit === null ? openDirectory(root) : (await openRepository(root)).tree(commit);
+async function openPlace({ root, gitDir, commit }) {
+  return commit === null ? openDirectory(root) : (await openRepository({ root, gitDir })).tree(commit);
 }
 
 // src/judge-worker.ts

@@ -35,6 +35,11 @@ export interface PolicyIdentity {
 export interface ChangeSummary {
     /** Whose rules, configuration, waivers and baseline judge. */
     readonly base: string;
+    /** Full names of the refs that led to base and head, where refs did. */
+    readonly refs?: {
+        readonly base?: string;
+        readonly head?: string;
+    };
     /** What the change began from: the merge base. */
     readonly from: string;
     /** Null for the working tree. */

@@ -12,12 +12,14 @@ export interface FolderContents {
 }
 /**
  * What was found where a record says a document is. `sha256` in lower-case hexadecimal; with `pointer` a Git LFS pointer names it, and
- * the document itself was not fetched.
+ * the document itself was not fetched. `other_ends` is the digest the file would have with the other line ends, CRLF for LF or LF for CRLF;
+ * absent where it has none.
  */
 export type EvidenceFact = {
     readonly state: "present";
     readonly sha256: string;
     readonly pointer?: true;
+    readonly other_ends?: string;
 } | {
     readonly state: "absent" | "unreadable" | "empty";
 };

@@ -5,8 +5,16 @@ import { type ChildProcessWithoutNullStreams } from "node:child_process";
  * relative one would lead into the repository.
  */
 export declare function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string>;
-/** Starts Git, without a shell, in a folder. */
-export declare function startGit(args: readonly string[], folder: string, env?: Record<string, string>): ChildProcessWithoutNullStreams;
+/** Where Git is started, and what binds it to one repository. */
+export interface GitBinding {
+    readonly cwd: string;
+    /** Options before the subcommand. */
+    readonly args?: readonly string[];
+    /** Added to the environment. */
+    readonly env?: Readonly<Record<string, string>>;
+}
+/** Starts Git, without a shell. `env` is added to its environment. */
+export declare function startGit(args: readonly string[], { cwd, args: bound, env: own }: GitBinding, env?: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams;
 /** Collects what Git complains of; what is not read would stop it. */
 export declare function complaintsOf(git: ChildProcessWithoutNullStreams): () => string;
 /** What a Git command said. `status` is null when it was ended by a signal. */
@@ -16,4 +24,4 @@ export interface GitAnswer {
     readonly complaints: string;
 }
 /** Runs a short Git command to its end. `env` is added to its environment. Throws `RunError` `git-missing`. */
-export declare function runGit(args: readonly string[], folder: string, env?: Readonly<Record<string, string>>): Promise<GitAnswer>;
+export declare function runGit(args: readonly string[], binding: GitBinding, env?: Readonly<Record<string, string>>): Promise<GitAnswer>;

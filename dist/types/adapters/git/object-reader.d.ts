@@ -1,4 +1,5 @@
 import { type ObjectHeader } from "./answers.ts";
+import { type GitBinding } from "./command.ts";
 import type { Receiver } from "./receivers.ts";
 /** How `git cat-file` is asked. */
 export interface Manner {
@@ -17,7 +18,7 @@ export declare const unbuffered: Manner;
  */
 export declare class ObjectReader {
     private readonly git;
-    private readonly root;
+    private readonly place;
     private readonly manner;
     private readonly questions;
     private readonly patience;
@@ -25,7 +26,7 @@ export declare class ObjectReader {
     private received;
     private unsent;
     private failure;
-    constructor(root: string, manner: Manner, patience?: number);
+    constructor(place: GitBinding, manner: Manner, patience?: number);
     /**
      * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
      * `RunError` when the name is ambiguous or Git ends.

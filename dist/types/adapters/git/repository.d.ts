@@ -1,6 +1,13 @@
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { Past } from "../../model/past.ts";
 import type { CommitInventory } from "../../model/tree.ts";
+import { type Asked } from "./place.ts";
+import { type RefUse } from "./refs.ts";
+/** A commit, and the full name of the ref that led to it, if one did. */
+export interface FoundCommit {
+    readonly commit: string;
+    readonly ref: string | undefined;
+}
 /**
  * A Git repository, read object by object: no work tree, index, hook, filter, replacement or remote has a say. Commits are
  * named by full ids, as `resolve` gives them. All paths are from the root, which may be a folder below the repository's top.
@@ -9,14 +16,18 @@ import type { CommitInventory } from "../../model/tree.ts";
  */
 export interface Repository {
     /**
-     * The full id of the commit that a branch, tag, id or other revision names. Throws `RunError` `ref-invalid`,
-     * `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
+     * The commit that a branch, id or other revision names; with `use` "history" also a tag by its short name. Throws `RunError`
+     * `ref-invalid`, `ref-two`, `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
      */
-    resolve(revision: string): Promise<string>;
+    find(revision: string, use?: RefUse): Promise<FoundCommit>;
+    /** The full id of what `find` finds. */
+    resolve(revision: string, use?: RefUse): Promise<string>;
     /** The parents a commit names, in its order, whether they are in the clone or not. */
     parents(commit: string): Promise<readonly string[]>;
     /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
     folder(): Promise<string>;
+    /** Whether there are files on disk to judge. */
+    readonly hasWorkTree: boolean;
     /** The files at a commit. Empty when the commit does not have the root's folder. */
     tree(commit: string): Promise<CommitInventory>;
     /**
@@ -44,7 +55,7 @@ export interface Repository {
     close(): void;
 }
 /**
- * Opens the repository that holds a folder. Starts one Git process for its life, and a second one where history has to be
- * searched. Throws `RunError` `root-missing`, `git-missing`, `repository-missing`, `repository-unsafe`.
+ * Opens the repository that `findRepository` finds. Starts one Git process for its life, and short ones where refs or history
+ * have to be searched. Throws `RunError` as that does.
  */
-export declare function openRepository(root: string): Promise<Repository>;
+export declare function openRepository(asked: string | Asked): Promise<Repository>;

@@ -3,6 +3,14 @@
  * kept from Git: a line break would be a second question, `:path` a file, `:/text` a search, `a..b` no single commit.
  */
 export declare function isRevision(text: string): boolean;
+/** A revision's name, what follows it in "@{…}", and the steps from there. Each may be "". */
+export interface RevisionParts {
+    readonly name: string;
+    readonly place: string;
+    readonly steps: string;
+}
+/** Takes a revision apart. */
+export declare function partsOf(text: string): RevisionParts;
 /** Whether it is an object's full id. */
 export declare function isFullId(text: string): boolean;
 /**

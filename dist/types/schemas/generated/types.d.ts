@@ -555,6 +555,10 @@ export interface EvidenceFact {
      * A Git LFS pointer names the digest: the document itself was not fetched. Absent for any other file.
      */
     pointer?: true;
+    /**
+     * SHA-256 of the text with the other line ends, CRLF for LF or LF for CRLF. Absent where it has none.
+     */
+    other_ends?: string;
 }
 /**
  * What the two entrypoints answer about one dossier.
@@ -818,6 +822,7 @@ export interface ReportChange {
      * Commit whose rules, configuration, waivers and baseline judge.
      */
     base: string;
+    refs?: ReportRefs;
     /**
      * Commit the change began from: the merge base.
      */
@@ -854,6 +859,19 @@ export interface ReportChange {
      * What the change alters in what judges takes effect after merge; null when it alters nothing.
      */
     merged: ReportMerged | null;
+}
+/**
+ * Full names of the refs that led to the commits; without one, the commit was named by its id.
+ */
+export interface ReportRefs {
+    /**
+     * Ref of base.
+     */
+    base?: string;
+    /**
+     * Ref of head.
+     */
+    head?: string;
 }
 export interface ReportMerged {
     /**
