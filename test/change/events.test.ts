@@ -250,7 +250,7 @@ describe("a base that cannot be used", () => {
 
   it("no repository, and no commit at all", async () => {
     const folder = aFolder(before);
-    expect((await judgeHere(folder, ["--base", "main"])).stderr).toContain("is not in a Git repository");
+    expect((await judgeHere(folder, ["--base", "main"])).stderr).toContain("is not in the work tree of a Git repository");
     git(folder, ["init", "--quiet"]);
     const { status, stderr } = await judgeHere(folder, ["--base", "HEAD"]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("There is no commit 'HEAD'")]);
@@ -750,28 +750,29 @@ describe("Git", () => {
     }
   }
 
-  it("is started once where commits say it all, and twice where history is searched", async () => {
+  it("is started once where commits say it all, and once more where history is searched", async () => {
     const { root, start, base, head, merge } = aPull(worse, others);
     const once = await started(root, ["--base", base, "--head", merge]);
-    expect([once.judged.status, once.commands.length]).toEqual([1, 1]);
-    expect((await started(root, ["--base", "HEAD^1"])).commands).toHaveLength(1);
+    // Two short ones say which repository it is and what it configures.
+    expect([once.judged.status, once.commands.length]).toEqual([1, 3]);
+    expect((await started(root, ["--base", "HEAD^1"])).commands).toHaveLength(3);
     for (const args of [
       ["--base", base, "--head", head],
       ["--base", start, "--head", merge, "--scope", "all"],
     ]) {
       const { judged, commands } = await started(root, args);
-      expect([judged.status, commands.length]).toEqual([1, 2]);
-      expect(commands[1]).toContain("merge-base");
+      expect([judged.status, commands.length]).toEqual([1, 4]);
+      expect(commands[3]).toContain("merge-base");
     }
   });
 
-  it("of a base without the root's folder is started no more than three times", async () => {
+  it("of a base without the root's folder is started no more than four times", async () => {
     const root = aRepository({ "README.md": "x" });
     commit(root, Object.fromEntries(Object.entries(before).map(([path, content]) => [`legal/${path}`, content])));
     commit(root, {});
     const { judged, commands } = await started(join(root, "legal"), ["--base", "HEAD~2", "--head", "HEAD"]);
     expect(judged.marks).toEqual(["POL-05 - introduced", "SEC-06 beta introduced"]);
-    expect(commands.length).toBeLessThanOrEqual(3);
+    expect(commands.length).toBeLessThanOrEqual(4);
   });
 
   it("runs nothing that the repository configures", async () => {
