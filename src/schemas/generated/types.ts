@@ -469,10 +469,33 @@ export interface DocumentReference {
   path?: Path;
   uri?: Uri;
   sha256?: Sha256;
+  checked?: Checked;
   /**
    * Path of the file from the repository's root; absent for a `uri`.
    */
   location?: string;
+}
+/**
+ * A person compared this with the document of this digest. It no longer counts when the digest is another.
+ * 담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.
+ */
+export interface Checked {
+  by: Email;
+  on: Date;
+  sha256: Sha256;
+  /**
+   * Rules a person disagrees with here. Needs a reason.
+   * 담당자가 달리 판단한 규칙. 사유가 필요합니다.
+   *
+   * Items: Id of the rule.
+   * 규칙의 id.
+   */
+  overrules?: ("EVD-05" | "EVD-06" | "EVD-07")[];
+  /**
+   * Why a person disagrees.
+   * 달리 판단한 사유.
+   */
+  reason?: string;
 }
 /**
  * An agreement with the vendor and its clauses.
@@ -566,6 +589,7 @@ export interface Clause {
    * 침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.
    */
   deadline_hours?: number;
+  checked?: Checked;
   /**
    * Letters and digits of `quote`; absent without one.
    */
