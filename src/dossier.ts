@@ -23,7 +23,7 @@ import { RunError } from "./model/run-error.ts";
 import { type Section, sectionOf } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { type FolderContents, guidelinesFolder, type InventoryTree, type SourceFile } from "./model/tree.ts";
-import { quotedPlaces, readable, type Searched, withPassages } from "./quotes/compare.ts";
+import { citedPlaces, readable, type Searched, withPassages } from "./quotes/compare.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 import { problemText } from "./texts/problems.ts";
@@ -147,7 +147,7 @@ async function withQuotes(
 ): Promise<PolicyInput> {
   let compared = input;
   const read = async (place: string) => ({ place, text: await tree.text(place) });
-  for await (const { place, text } of inTurn(quotedPlaces(input), documentsAtOnce, read)) {
+  for await (const { place, text } of inTurn(citedPlaces(input), documentsAtOnce, read)) {
     compared = withPassages(compared, place, search(text));
   }
   return compared;

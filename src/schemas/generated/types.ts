@@ -474,6 +474,7 @@ export interface DocumentReference {
    * Path of the file from the repository's root; absent for a `uri`.
    */
   location?: string;
+  reading?: Reading;
 }
 /**
  * A person compared this with the document of this digest. It no longer counts when the digest is another.
@@ -496,6 +497,27 @@ export interface Checked {
    * 달리 판단한 사유.
    */
   reason?: string;
+}
+/**
+ * What came of reading a document that clauses name. Absent for one that none names, or that is not there.
+ */
+export interface Reading {
+  state: "read" | "unread";
+  /**
+   * Why the text cannot be read, for `unread`.
+   */
+  reason?:
+    | "absent"
+    | "unreadable"
+    | "empty"
+    | "not-fetched"
+    | "too-large"
+    | "too-many-pages"
+    | "too-slow"
+    | "unsupported-format"
+    | "encrypted"
+    | "no-text"
+    | "broken";
 }
 /**
  * An agreement with the vendor and its clauses.
@@ -750,6 +772,10 @@ export interface MeetingClause {
    * Index in the contract's `clauses`, from 0.
    */
   clause: number;
+  /**
+   * What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.
+   */
+  standing?: "compared" | "checked" | "claimed";
   document?: string;
   article?: string;
   page?: number;
