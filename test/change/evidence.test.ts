@@ -64,6 +64,8 @@ function acme({ text = contractText(), contract = {}, files = {} }: Parts = {}):
 const lost = ({ findings }: Pick<Report, "findings">) =>
   findings.filter(({ rule, change }) => rule === "CHG-03" && change === "introduced");
 const altered = ({ findings }: Pick<Report, "findings">) => findings.filter(({ rule }) => rule === "CHG-04");
+/** All messages, in both languages. */
+const textsOf = ({ findings }: Report) => findings.flatMap(({ message }) => Object.values(message)).join("\n");
 const brief = ({ args, severity, service, contract, pointer }: Finding) => ({
   case: args.case,
   severity,
@@ -95,6 +97,7 @@ describe("CHG-03: a change that takes evidence away", () => {
     const about = { severity: "error", service: "crm", contract: "acme-2026" };
     expect(lost(report).map(brief)).toEqual([{ case: kind, ...about, pointer, requirements: ["damages"] }]);
     expect(lost(report)[0]).toMatchObject({ change: "introduced", section: "acme" });
+    expect(textsOf(report)).not.toMatch(/[{}]/);
     expect(lost(report)[0]?.location.file).toBe("vendors/acme/contract.yaml");
     expect(report.verdict).toBe("fail");
   });
@@ -134,6 +137,7 @@ describe("CHG-03: a change that takes evidence away", () => {
         ...{ requirements, unread },
       },
     ]);
+    expect(textsOf(report)).not.toMatch(/[{}]/);
     expect(report.verdict).toBe("fail");
   });
 
@@ -319,6 +323,7 @@ describe("CHG-04: a change of what was signed", () => {
     const report = await judgeChange(acme(), acme({ text: changed }));
     expect(altered(report).map(brief)).toEqual([article("/clauses/13/article", "제14조")]);
     expect([lost(report), report.verdict]).toEqual([[], "fail"]);
+    expect(textsOf(report)).not.toMatch(/[{}]/);
   });
 
   it.each([
@@ -393,7 +398,7 @@ describe("CHG-04: a change of what was signed", () => {
   });
 
   it.each([
-    { name: "bytes that the record does not name: EVD-02 tells", base: acme(), text: contractText({}, "다른 날") },
+    { name: "bytes that the record does not name: EVD-02 tells", base: acme(), text: contractText({}, "2026년 1월 3일") },
     {
       name: "the bytes that were on record already, put back",
       base: acme({ text: changed, contract: { documents: [main(contractText())] } }),
