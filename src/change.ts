@@ -164,8 +164,9 @@ function reachesOut({ evidence }: DossierReport, folder: string): boolean {
 }
 
 function evidenceIn(dossier: DossierReport, { policy, options }: Pick<Beside, "policy" | "options">): EvidenceOutline {
-  const { minimumQuoteLength } = options.gate.settings;
-  return evidenceOf(dossier, { asOf: options.asOf, minimumQuoteLength, catalogue: policy.catalogue });
+  const { asOf, gate } = options;
+  const { minimumQuoteLength } = gate.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
 }
 
 function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {

@@ -34,8 +34,8 @@ export interface LostEvidence {
 }
 
 /**
- * CHG-03: requirements of services that go on, whose best standing falls. What nothing meets any more is told by the requirement's
- * own rule; a contract that is gone from the records by CHG-01.
+ * CHG-03: requirements of services that go on, whose best standing falls. Where head no longer meets a requirement at all, its
+ * own rule tells; where a contract is gone from the records, CHG-01.
  */
 export function lostEvidence(sides: EvidenceSides): LostEvidence[] {
   const { before, after, identity = itself } = sides;
@@ -63,7 +63,7 @@ function lostBy(
     );
     const [stood, stands] = [bestOf(had), bestOf(has)];
     if (!isBelow(stands, stood)) return [];
-    if (stands === "none" && now.terms.get(requirement)?.status === "fail") return [];
+    if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
     const best = had.find(({ clause }) => clause.standing === stood);
     const contract = best && contractNamed(best.contract.id, after.contracts, identity);
     if (!best || !contract) return [];

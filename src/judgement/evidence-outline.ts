@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/iso-date.ts";
+import { isOff, type RuleOverride } from "../model/rule-override.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Assessment, Contract, DocumentReference, PolicyInput } from "../schemas/generated/types.ts";
 import type { DossierReport } from "./report.ts";
@@ -44,7 +45,7 @@ export interface ServiceOutline {
   readonly id: string;
   /** Contracts in force for it, as far as any term is met by one. */
   readonly inForce: readonly string[];
-  /** By requirement. */
+  /** By requirement, of rules that are not off. */
   readonly terms: ReadonlyMap<string, TermAnswer>;
 }
 
@@ -58,6 +59,7 @@ export interface EvidenceOutline {
 export interface Outlining {
   readonly asOf: IsoDate;
   readonly minimumQuoteLength: number;
+  readonly overrides: readonly RuleOverride[];
   readonly catalogue: CatalogueIndex;
 }
 
@@ -66,7 +68,7 @@ export function evidenceOf(dossier: DossierReport, outlining: Outlining): Eviden
   const { contracts, evidence } = dossier;
   const known = { evidence, minimumQuoteLength: outlining.minimumQuoteLength };
   return structuredClone({
-    services: servicesOf(dossier.assessments, outlining.catalogue),
+    services: servicesOf(dossier.assessments, outlining),
     contracts: contracts.map((contract) => contractOutline(contract, known, outlining.asOf)),
   });
 }
@@ -98,7 +100,7 @@ function documentOutline(
 /** Groups whose rules ask for a term of the contract. */
 const termGroups: readonly string[] = ["SEC", "PII", "DEV"];
 
-function servicesOf(assessments: readonly Assessment[], catalogue: CatalogueIndex): ServiceOutline[] {
+function servicesOf(assessments: readonly Assessment[], { catalogue, overrides }: Outlining): ServiceOutline[] {
   const services = new Map<string, { inForce: Set<string>; terms: Map<string, TermAnswer> }>();
   for (const { rule: id, subject, status, clauses = [] } of assessments) {
     const rule = catalogue.rule(id);
@@ -106,6 +108,7 @@ function servicesOf(assessments: readonly Assessment[], catalogue: CatalogueInde
     const service = services.get(subject.service) ?? { inForce: new Set(), terms: new Map() };
     services.set(subject.service, service);
     for (const { contract } of clauses) service.inForce.add(contract);
+    if (isOff(id, overrides)) continue;
     const places = clauses.map(({ contract, clause }) => [contract, clause] as const);
     service.terms.set(rule.requirement, { status, clauses: places });
   }

@@ -193,6 +193,26 @@ describe("CHG-03: a change that takes evidence away", () => {
     expect(lost(report).flatMap(({ args }) => args.requirements)).toEqual(["safeguards"]);
   });
 
+  it.each([
+    { name: "a shortfall is repaired in the record", clause: { interval_months: 12 }, cases: ["quote-removed"] },
+    { name: "the clause goes that fell short", clause: undefined, cases: ["clause"] },
+  ])("is an error where $name and the quote goes with it", async ({ clause, cases }) => {
+    const quote = "제3조(조항) 제3조의 내용은 이와 같다.";
+    const short = clauses().map((one) => (one.article === "제3조" ? { ...one, interval_months: 24, quote } : one));
+    const now = clauses().flatMap((one) => (one.article !== "제3조" ? [one] : clause ? [{ ...one, ...clause }] : []));
+    const report = await judgeChange(acme({ contract: { clauses: short } }), acme({ contract: { clauses: now } }));
+    expect(lost(report).map(({ args }) => [args.case, args.requirements])).toEqual(
+      cases.map((name) => [name, ["security-training"]]),
+    );
+  });
+
+  it("asks nothing for a requirement whose rule the base has turned off", async () => {
+    const off = { "clausegate.yaml": "version: 1\nrules: { SEC-14: off }\n" };
+    const head = acme({ contract: { clauses: clauses({ 제14조: null, 제17조: null }) } });
+    const report = await judgeChange({ ...acme(), ...off }, { ...head, ...off });
+    expect(lost(report).flatMap(({ args }) => args.requirements)).toEqual(["safeguards"]);
+  });
+
   const annex = "확약서\n\n제14조(손해배상)\n수탁자는 고의 또는 과실로 위탁자에게 손해를 끼친 경우 이를 배상한다.\n";
   const withAnnex = (more: Partial<ContractRecord>, second: Partial<ContractRecord> = {}) => ({
     ...acme({ contract: more }),
@@ -295,7 +315,35 @@ describe("CHG-03: a change that takes evidence away", () => {
     );
   });
 
-  it("knows the names a rename gives", async () => {
+  it("knows a contract and a service by the names they get", async () => {
+    const now = acme({
+      contract: { id: "acme-new", services: ["members"], clauses: clauses({ 제14조: null }) },
+      files: {
+        "vendors/acme/vendor.yaml": {
+          ...(acme()["vendors/acme/vendor.yaml"] as object),
+          services: aVendor().services.map((service) => ({ ...service, id: "members" })),
+        },
+      },
+    });
+    const waiver = (changes: object) => ({
+      "waivers.yaml": { version: 1, waivers: [aWaiver({ rule: "CHG-03", ...changes })] },
+    });
+    const judged = async (files: Files) =>
+      lost(await judgeChange({ ...acme(), ...files }, { ...now, ...files })).map(
+        ({ service, contract, disposition }) => [service, contract, disposition],
+      );
+    expect(await judged({})).toEqual([["members", "acme-new", "open"]]);
+    for (const subject of [
+      { contract: "acme-2026" },
+      { service: "crm" },
+      { contract: "acme-new" },
+      { service: "members" },
+    ])
+      expect(await judged(waiver(subject)), JSON.stringify(subject)).toEqual([["members", "acme-new", "waived"]]);
+    expect(await judged(waiver({ contract: "other" }))).toEqual([["members", "acme-new", "open"]]);
+  });
+
+  it("knows the names a rename of the vendor gives", async () => {
     const renamed = Object.fromEntries(
       Object.entries(acme({ contract: { clauses: clauses({ 제14조: null }) } })).map(([path, content]) => [
         path.replace("/acme/", "/ace/"),
@@ -398,7 +446,11 @@ describe("CHG-04: a change of what was signed", () => {
   });
 
   it.each([
-    { name: "bytes that the record does not name: EVD-02 tells", base: acme(), text: contractText({}, "2026년 1월 3일") },
+    {
+      name: "bytes that the record does not name: EVD-02 tells",
+      base: acme(),
+      text: contractText({}, "2026년 1월 3일"),
+    },
     {
       name: "the bytes that were on record already, put back",
       base: acme({ text: changed, contract: { documents: [main(contractText())] } }),
