@@ -1,4 +1,5 @@
-import { chooseFolders, type Folders, findRenamed, movedInventory, type State } from "./change-folders.ts";
+import { type EvidenceFinding, evidenceFindings } from "./change-evidence.ts";
+import { chooseFolders, type Folders, findRenamed, movedInventory, type State, type States } from "./change-folders.ts";
 import { type ChangeGates, readGates } from "./change-gates.ts";
 import { aboutRun, answersFor, type CheckOptions } from "./check.ts";
 import type { Names } from "./config/read.ts";
@@ -6,6 +7,7 @@ import type { GateFlags, ReadGate } from "./gate.ts";
 import { gateChanges, guidelineChanges } from "./gate-changes.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
+import { type EvidenceOutline, evidenceOf } from "./judgement/evidence-outline.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { removedRecords } from "./judgement/removed.ts";
 import { identityIn, type Outline, outlineOf } from "./judgement/renamed.ts";
@@ -62,12 +64,12 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   const isAsked = answersFor(folders.asked);
 
   const builder = new ReportBuilder();
-  const after = await judgeHead(head.side, folders.head, { builder, options });
-  const before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked });
-  const deleted = head.side.weigh(before.deleted);
+  const after = await judgeHead(head, folders.head, { builder, differences, policy, options });
+  const before = await judgeFrom({ from, head }, folders.from, { after, renamed, policy, options, isAsked });
+  const deleted = [...head.side.weigh(before.deleted), ...excused(head.side, before.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
   const altered = head.side.weigh(alterations(gates, { before, after }, policy)).filter(isAsked);
-  const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context }));
+  const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, before, context }));
 
   return builder.report({
     ...aboutRun(policy, options),
@@ -117,6 +119,8 @@ interface After {
   /** Whether it could be judged: without any problem. */
   readonly isJudged: boolean;
   readonly outline: Outline;
+  /** Undefined where its evidence is what it was. */
+  readonly evidence: EvidenceOutline | undefined;
 }
 
 /** Dossiers of head by their vendors, and the guidelines. */
@@ -128,22 +132,43 @@ interface AllAfter {
 /** Undefined where they could not be read. */
 type ReadGuidelines = readonly Sourced<GuidelineRecord>[] | undefined;
 
+interface HeadMeans {
+  readonly builder: ReportBuilder;
+  readonly differences: FolderChanges;
+  readonly policy: Policy;
+  readonly options: ChangeOptions;
+}
+
 async function judgeHead(
-  side: Side,
+  { side, inventory }: State,
   folders: readonly string[],
-  { builder, options }: { builder: ReportBuilder; options: ChangeOptions },
+  { builder, differences, policy, options }: HeadMeans,
 ): Promise<AllAfter> {
+  const differing = new Set([...differences.changed, ...differences.added]);
   const dossiers = new Map<string | null, After>();
   let guidelines: ReadGuidelines = [];
   let done = 0;
   for await (const { dossier, report } of side.dossiers(folders)) {
     builder.add(report);
     const { vendor, records } = dossier;
-    dossiers.set(vendor, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) });
+    const mayDiffer = vendor !== null && (differing.has(vendor) || reachesOut(dossier, `${inventory}/${vendor}/`));
+    const evidence = mayDiffer ? evidenceIn(dossier, { policy, options }) : undefined;
+    dossiers.set(vendor, { isJudged: dossier.problems.length === 0, outline: outlineOf(records), evidence });
     if (vendor === null) guidelines = readGuidelines(dossier);
     else options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines };
+}
+
+/** Whether a document lies outside of the folder. */
+function reachesOut({ evidence }: DossierReport, folder: string): boolean {
+  return Object.keys(evidence).some((place) => !place.startsWith(folder));
+}
+
+function evidenceIn(dossier: DossierReport, { policy, options }: Pick<Beside, "policy" | "options">): EvidenceOutline {
+  const { asOf, gate } = options;
+  const { minimumQuoteLength } = gate.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
 }
 
 function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {
@@ -157,6 +182,8 @@ interface Before {
   readonly renamed: ReadonlySet<string>;
   /** Records that head has no more, before the gate. */
   readonly deleted: readonly Finding[];
+  /** Evidence that head has no more, or that is weaker there, before the gate. */
+  readonly taken: readonly EvidenceFinding[];
   readonly guidelines: ReadGuidelines;
 }
 
@@ -168,7 +195,8 @@ interface Beside {
   readonly isAsked: (finding: Finding) => boolean;
 }
 
-async function judgeFrom(side: Side, folders: readonly string[], beside: Beside): Promise<Before> {
+async function judgeFrom(states: States, folders: readonly string[], beside: Beside): Promise<Before> {
+  const { side } = states.from;
   const { after, renamed, isAsked } = beside;
   const headOf = (vendor: string) => after.dossiers.get(renamed.get(vendor) ?? vendor);
   const identify = (vendor: string, records: FolderRecords) => {
@@ -179,26 +207,58 @@ async function judgeFrom(side: Side, folders: readonly string[], beside: Beside)
   const problems: Problem[] = [];
   const others = new Set<string>();
   const deleted: Finding[] = [];
+  const taken: EvidenceFinding[] = [];
   let guidelines: ReadGuidelines = [];
   for await (const { dossier, report } of side.dossiers(folders, identify)) {
     const { vendor, records, otherIds } = dossier;
     for (const finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (const id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems);
-    if (vendor === null) guidelines = readGuidelines(dossier);
-    else deleted.push(...deletions(records, { head: headOf(vendor), identity: identify(vendor, records) }, beside));
+    if (vendor === null) {
+      guidelines = readGuidelines(dossier);
+      continue;
+    }
+    const match = { head: headOf(vendor), identity: identify(vendor, records) };
+    deleted.push(...deletions(records, match, beside));
+    taken.push(...(await takenAway({ dossier, vendor, ...match }, states, beside)));
   }
   const ofGate = side.gateFindings().filter(isAsked);
   const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
-  return { found, renamed: others, deleted, guidelines };
+  return { found, renamed: others, deleted, taken, guidelines };
+}
+
+/** What head has of a folder of base, and what base's things are called in it. */
+interface Match {
+  readonly head: After | undefined;
+  readonly identity: ReturnType<typeof identityIn>;
+}
+
+async function takenAway(
+  { dossier, vendor, head, identity }: Match & { dossier: DossierReport; vendor: string },
+  { from, head: { tree, inventory } }: States,
+  { renamed, policy, options }: Beside,
+): Promise<EvidenceFinding[]> {
+  if (!head?.isJudged || !head.evidence) return [];
+  const sides = { before: evidenceIn(dossier, { policy, options }), after: head.evidence, identity };
+  const trees = { from: from.tree, head: tree };
+  return evidenceFindings(
+    { ...sides, from: vendor, head: renamed.get(vendor) ?? vendor },
+    { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue },
+  );
+}
+
+/** What the gate makes of evidence that is taken away. A waiver of base may know its subject by the name base has for it. */
+function excused(side: Side, taken: readonly EvidenceFinding[]): Finding[] {
+  return taken.flatMap(({ finding, formerly }) => {
+    const [now] = side.excuse([finding]);
+    const [then] = side.excuse([{ ...finding, ...formerly }]);
+    if (!now || !then || now.disposition !== "open") return now ?? [];
+    return { ...now, disposition: then.disposition, waiver: then.waiver };
+  });
 }
 
 /** A record that cannot be read is a problem, and not deleted. */
-function deletions(
-  base: FolderRecords,
-  { head, identity }: { head: After | undefined; identity: ReturnType<typeof identityIn> },
-  { policy, options }: Beside,
-): Finding[] {
+function deletions(base: FolderRecords, { head, identity }: Match, { policy, options }: Beside): Finding[] {
   if (head && !head.isJudged) return [];
   const removal = { base, head: head?.outline, identity };
   return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
@@ -220,13 +280,13 @@ function alterations(
 async function judgeMerged(
   { tree }: State,
   gate: Gate,
-  { folders, deleted, context }: { folders: Folders; deleted: readonly Finding[]; context: Context },
+  { folders, before, context }: { folders: Folders; before: Before; context: Context },
 ): Promise<{ readonly findings: readonly Finding[]; readonly gate: Gate }> {
   const side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate);
   const findings: Finding[] = [];
   for await (const { report } of side.dossiers(folders.head)) findings.push(...report.findings);
   const ofGate = side.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings, ...ofGate, ...side.weigh(deleted)], gate };
+  return { findings: [...findings, ...ofGate, ...side.weigh(before.deleted), ...excused(side, before.taken)], gate };
 }
 
 /** Whether what base alone has is gone: its folder was judged in head too, or is no longer there. */

@@ -78,6 +78,11 @@ export class Side {
     return this.register.weigh(findings);
   }
 
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  excuse(findings: readonly Finding[]): Finding[] {
+    return this.register.apply(findings);
+  }
+
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline(): BaselineEntry[] {
     return this.register.neededBaseline(this.scope());

@@ -24,9 +24,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "gate-merge.ts": ["model", "judgement", "gate.ts"],
   "change-gates.ts": ["model", "config", "judgement", "gate.ts", "gate-merge.ts"],
   "change-folders.ts": ["inventory", "model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
+  "change-evidence.ts": ["model", "inventory", "quotes", "ruleset", "judgement", "dossier.ts"],
   "change.ts": [
     ...["model", "config", "inventory", "ruleset", "judgement"],
-    ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
+    ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts"],
+    ...["change-gates.ts", "change-folders.ts", "change-evidence.ts"],
   ],
   "version.ts": [],
   saved: ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],

@@ -76,11 +76,11 @@ function checkApprover(waiver: Waiver): WaiverDefect | undefined {
 }
 
 function checkRule(waiver: Waiver, catalogue: CatalogueIndex): WaiverDefect | undefined {
-  if (catalogue.isExcusable(waiver.rule)) return undefined;
+  if (catalogue.isWaivable(waiver.rule)) return undefined;
   if (catalogue.rule(waiver.rule)) {
     return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
   }
-  const known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  const known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
   const args = { case: "unknown-rule", ...about(waiver), ...hint(waiver.rule, known) };
   return { rule: "WVR-05", key: "rule", args };
 }
@@ -160,7 +160,7 @@ export class WaiverRegister {
   }
 
   private applyTo(finding: Finding): Finding {
-    if (finding.vendor === null || !this.catalogue.isExcusable(finding.rule)) return finding;
+    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
     const candidates = this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? [];
     const matching = candidates.filter(({ record }) => concerns(record, finding));
     for (const waiver of matching) this.matched.add(waiver);
@@ -187,7 +187,8 @@ export class WaiverRegister {
     if (unknown) return inRuleOrder([...own, unknown]);
     const isInForce = !own.some(({ rule }) => rule === "WVR-01");
     const isUnused = isInForce && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver);
-    if (!isUnused) return [...own];
+    // What only a change can break is looked for in one change, and not in the next.
+    if (!isUnused || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     const unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } } as const;
     return inRuleOrder([...own, unused]);
   }
