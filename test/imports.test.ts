@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
   ],
   "version.ts": [],
-  saved: ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
+  saved: ["model", "schemas", "config", "inventory", "ruleset", "judgement", "texts"],
   merge: ["model", "schemas", "judgement", "reporters", "texts"],
   rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],
   onboarding: [
