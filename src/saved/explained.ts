@@ -20,13 +20,13 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
   const { overrides, excuses, findings, problems } = report;
   const stated = Object.fromEntries(overrides.map(({ rule, to }) => [rule, to]));
   if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides)) return "/overrides";
-  if (canonical(usedExcuses(excuses, findings)) !== canonical(excuses)) return "/excuses";
   const gate = gateOf(report, catalogue);
   if (!gate) return "/excuses";
   for (const [at, finding] of findings.entries()) {
     const key = unexplainedKey(finding, gate, catalogue);
     if (key !== undefined) return `/findings/${at}/${key}`;
   }
+  if (canonical(usedExcuses(excuses, findings)) !== canonical(excuses)) return "/excuses";
   return disorderIn("/findings", findings, findingOrder) ?? disorderIn("/problems", problems, problemOrder);
 }
 
