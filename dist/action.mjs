@@ -14,8 +14,8 @@ var __commonJS = (cb, mod) => function() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -68,8 +68,8 @@ var require_sprintf = __commonJS({
         index_access: /^\[(\d+)\]/,
         sign: /^[+-]/
       };
-      function sprintf(key) {
-        return sprintf_format(sprintf_parse(key), arguments);
+      function sprintf(key2) {
+        return sprintf_format(sprintf_parse(key2), arguments);
       }
       function vsprintf(fmt, argv) {
         return sprintf.apply(null, [fmt].concat(argv || []));
@@ -478,12 +478,12 @@ ${offset}${err}${errEnd}`;
           writable: !0
         }), this.error = null, this.range = null, this.valueRange = null, this.props = props || [], this.type = type, this.value = null;
       }
-      getPropValue(idx, key, skipKey) {
+      getPropValue(idx, key2, skipKey) {
         if (!this.context) return null;
         let {
           src
         } = this.context, prop = this.props[idx];
-        return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
+        return prop && src[prop.start] === key2 ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
       }
       get anchor() {
         for (let i = 0; i < this.props.length; ++i) {
@@ -2018,20 +2018,20 @@ ${indent}${str}` : str;
       addIn(path, value) {
         if (isEmptyPath(path)) this.add(value);
         else {
-          let [key, ...rest] = path, node = this.get(key, !0);
+          let [key2, ...rest] = path, node = this.get(key2, !0);
           if (node instanceof _Collection) node.addIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
-      deleteIn([key, ...rest]) {
-        if (rest.length === 0) return this.delete(key);
-        let node = this.get(key, !0);
+      deleteIn([key2, ...rest]) {
+        if (rest.length === 0) return this.delete(key2);
+        let node = this.get(key2, !0);
         if (node instanceof _Collection) return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
-      getIn([key, ...rest], keepScalar) {
-        let node = this.get(key, !0);
+      getIn([key2, ...rest], keepScalar) {
+        let node = this.get(key2, !0);
         return rest.length === 0 ? !keepScalar && node instanceof Scalar ? node.value : node : node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues() {
@@ -2041,19 +2041,19 @@ ${indent}${str}` : str;
           return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
-      hasIn([key, ...rest]) {
-        if (rest.length === 0) return this.has(key);
-        let node = this.get(key, !0);
+      hasIn([key2, ...rest]) {
+        if (rest.length === 0) return this.has(key2);
+        let node = this.get(key2, !0);
         return node instanceof _Collection ? node.hasIn(rest) : !1;
       }
-      setIn([key, ...rest], value) {
+      setIn([key2, ...rest], value) {
         if (rest.length === 0)
-          this.set(key, value);
+          this.set(key2, value);
         else {
-          let node = this.get(key, !0);
+          let node = this.get(key2, !0);
           if (node instanceof _Collection) node.setIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       // overridden in implementations
@@ -2127,31 +2127,31 @@ ${indent}${s}` : `
       }
     };
     PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
-    function asItemIndex(key) {
-      let idx = key instanceof Scalar ? key.value : key;
+    function asItemIndex(key2) {
+      let idx = key2 instanceof Scalar ? key2.value : key2;
       return idx && typeof idx == "string" && (idx = Number(idx)), Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
     var YAMLSeq = class extends Collection {
       add(value) {
         this.items.push(value);
       }
-      delete(key) {
-        let idx = asItemIndex(key);
+      delete(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
       }
-      get(key, keepScalar) {
-        let idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        let idx = asItemIndex(key2);
         if (typeof idx != "number") return;
         let it = this.items[idx];
         return !keepScalar && it instanceof Scalar ? it.value : it;
       }
-      has(key) {
-        let idx = asItemIndex(key);
+      has(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx == "number" && idx < this.items.length;
       }
-      set(key, value) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
+      set(key2, value) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key2}.`);
         this.items[idx] = value;
       }
       toJSON(_, ctx) {
@@ -2172,7 +2172,7 @@ ${indent}${s}` : `
           itemIndent: (ctx.indent || "") + "  "
         }, onComment, onChompKeep) : JSON.stringify(this);
       }
-    }, stringifyKey = (key, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key instanceof Node && ctx && ctx.doc ? key.toString({
+    }, stringifyKey = (key2, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key2 instanceof Node && ctx && ctx.doc ? key2.toString({
       anchors: /* @__PURE__ */ Object.create(null),
       doc: ctx.doc,
       indent: "",
@@ -2181,8 +2181,8 @@ ${indent}${s}` : `
       inStringifyKey: !0,
       stringify: ctx.stringify
     }) : JSON.stringify(jsKey), Pair = class _Pair extends Node {
-      constructor(key, value = null) {
-        super(), this.key = key, this.value = value, this.type = _Pair.Type.PAIR;
+      constructor(key2, value = null) {
+        super(), this.key = key2, this.value = value, this.type = _Pair.Type.PAIR;
       }
       get commentBefore() {
         return this.key instanceof Node ? this.key.commentBefore : void 0;
@@ -2195,14 +2195,14 @@ ${indent}${s}` : `
         }
       }
       addToJSMap(ctx, map) {
-        let key = toJSON(this.key, "", ctx);
+        let key2 = toJSON(this.key, "", ctx);
         if (map instanceof Map) {
-          let value = toJSON(this.value, key, ctx);
-          map.set(key, value);
+          let value = toJSON(this.value, key2, ctx);
+          map.set(key2, value);
         } else if (map instanceof Set)
-          map.add(key);
+          map.add(key2);
         else {
-          let stringKey = stringifyKey(this.key, key, ctx), value = toJSON(this.value, stringKey, ctx);
+          let stringKey = stringifyKey(this.key, key2, ctx), value = toJSON(this.value, stringKey, ctx);
           stringKey in map ? Object.defineProperty(map, stringKey, {
             value,
             writable: !0,
@@ -2223,18 +2223,18 @@ ${indent}${s}` : `
           indentSeq,
           simpleKeys
         } = ctx.doc.options, {
-          key,
+          key: key2,
           value
-        } = this, keyComment = key instanceof Node && key.comment;
+        } = this, keyComment = key2 instanceof Node && key2.comment;
         if (simpleKeys) {
           if (keyComment)
             throw new Error("With simple keys, key nodes cannot have comments");
-          if (key instanceof Collection) {
+          if (key2 instanceof Collection) {
             let msg = "With simple keys, collection cannot be used as a key value";
             throw new Error(msg);
           }
         }
-        let explicitKey = !simpleKeys && (!key || keyComment || (key instanceof Node ? key instanceof Collection || key.type === PlainValue.Type.BLOCK_FOLDED || key.type === PlainValue.Type.BLOCK_LITERAL : typeof key == "object")), {
+        let explicitKey = !simpleKeys && (!key2 || keyComment || (key2 instanceof Node ? key2 instanceof Collection || key2.type === PlainValue.Type.BLOCK_FOLDED || key2.type === PlainValue.Type.BLOCK_LITERAL : typeof key2 == "object")), {
           doc,
           indent,
           indentStep,
@@ -2244,7 +2244,7 @@ ${indent}${s}` : `
           implicitKey: !explicitKey,
           indent: indent + indentStep
         });
-        let chompKeep = !1, str = stringify(key, ctx, () => keyComment = null, () => chompKeep = !0);
+        let chompKeep = !1, str = stringify(key2, ctx, () => keyComment = null, () => chompKeep = !0);
         if (str = addComment(str, ctx.indent, keyComment), !explicitKey && str.length > 1024) {
           if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
           explicitKey = !0;
@@ -2336,10 +2336,10 @@ ${ctx.indent}`) : valueStr[0] === `
       }
     };
     PlainValue._defineProperty(Alias, "default", !0);
-    function findPair(items, key) {
-      let k = key instanceof Scalar ? key.value : key;
+    function findPair(items, key2) {
+      let k = key2 instanceof Scalar ? key2.value : key2;
       for (let it of items)
-        if (it instanceof Pair && (it.key === key || it.key === k || it.key && it.key.value === k))
+        if (it instanceof Pair && (it.key === key2 || it.key === k || it.key && it.key.value === k))
           return it;
     }
     var YAMLMap = class extends Collection {
@@ -2355,19 +2355,19 @@ ${ctx.indent}`) : valueStr[0] === `
         } else
           this.items.push(pair2);
       }
-      delete(key) {
-        let it = findPair(this.items, key);
+      delete(key2) {
+        let it = findPair(this.items, key2);
         return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
       }
-      get(key, keepScalar) {
-        let it = findPair(this.items, key), node = it && it.value;
+      get(key2, keepScalar) {
+        let it = findPair(this.items, key2), node = it && it.value;
         return !keepScalar && node instanceof Scalar ? node.value : node;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair(key, value), !0);
+      set(key2, value) {
+        this.add(new Pair(key2, value), !0);
       }
       /**
        * @param {*} arg ignored
@@ -2417,8 +2417,8 @@ ${ctx.indent}`) : valueStr[0] === `
         } of this.value.items) {
           if (!(source instanceof YAMLMap)) throw new Error("Merge sources must be maps");
           let srcMap = source.toJSON(null, ctx, Map);
-          for (let [key, value] of srcMap)
-            map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+          for (let [key2, value] of srcMap)
+            map instanceof Map ? map.has(key2) || map.set(key2, value) : map instanceof Set ? map.add(key2) : Object.prototype.hasOwnProperty.call(map, key2) || Object.defineProperty(map, key2, {
               value,
               writable: !0,
               enumerable: !0,
@@ -2784,8 +2784,8 @@ ${indent}`);
         errors.push(new PlainValue.YAMLSemanticError(comment, msg));
       }
     }
-    function getLongKeyError(source, key) {
-      let sk = String(key), k = sk.substr(0, 8) + "..." + sk.substr(-8);
+    function getLongKeyError(source, key2) {
+      let sk = String(key2), k = sk.substr(0, 8) + "..." + sk.substr(-8);
       return new PlainValue.YAMLSemanticError(source, `The "${k}" key is too long`);
     }
     function resolveComments(collection, comments) {
@@ -3107,29 +3107,29 @@ ${ca}` : ca);
       found2 && (pair2.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
-      let comments = [], items = [], key, keyStart = null;
+      let comments = [], items = [], key2, keyStart = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         switch (item.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length
             });
             break;
           case PlainValue.Type.COMMENT:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length,
               comment: item.comment
             });
             break;
           case PlainValue.Type.MAP_KEY:
-            key !== void 0 && items.push(new Pair(key)), item.error && doc.errors.push(item.error), key = resolveNode(doc, item.node), keyStart = null;
+            key2 !== void 0 && items.push(new Pair(key2)), item.error && doc.errors.push(item.error), key2 = resolveNode(doc, item.node), keyStart = null;
             break;
           case PlainValue.Type.MAP_VALUE:
             {
-              if (key === void 0 && (key = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
+              if (key2 === void 0 && (key2 = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
                 let msg = "Nested mappings are not allowed in compact mappings";
                 doc.errors.push(new PlainValue.YAMLSemanticError(item.node, msg));
               }
@@ -3151,12 +3151,12 @@ ${ca}` : ca);
                   valueNode.range.origStart = valueNode.range.origEnd = origPos, valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
                 }
               }
-              let pair2 = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item, pair2), items.push(pair2), key && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
+              let pair2 = new Pair(key2, resolveNode(doc, valueNode));
+              resolvePairComment(item, pair2), items.push(pair2), key2 && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2)), key2 = void 0, keyStart = null;
             }
             break;
           default:
-            key !== void 0 && items.push(new Pair(key)), key = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
+            key2 !== void 0 && items.push(new Pair(key2)), key2 = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
             next: for (let j = i + 1; ; ++j) {
               let nextItem = cst.items[j];
               switch (nextItem && nextItem.type) {
@@ -3178,13 +3178,13 @@ ${ca}` : ca);
             }
         }
       }
-      return key !== void 0 && items.push(new Pair(key)), {
+      return key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
     }
     function resolveFlowMapItems(doc, cst) {
-      let comments = [], items = [], key, explicitKey = !1, next = "{";
+      let comments = [], items = [], key2, explicitKey = !1, next = "{";
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3192,16 +3192,16 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char === "?" && key === void 0 && !explicitKey) {
+          if (char === "?" && key2 === void 0 && !explicitKey) {
             explicitKey = !0, next = ":";
             continue;
           }
           if (char === ":") {
-            if (key === void 0 && (key = null), next === ":") {
+            if (key2 === void 0 && (key2 = null), next === ":") {
               next = ",";
               continue;
             }
-          } else if (explicitKey && (key === void 0 && char !== "," && (key = null), explicitKey = !1), key !== void 0 && (items.push(new Pair(key)), key = void 0, char === ",")) {
+          } else if (explicitKey && (key2 === void 0 && char !== "," && (key2 = null), explicitKey = !1), key2 !== void 0 && (items.push(new Pair(key2)), key2 = void 0, char === ",")) {
             next = ":";
             continue;
           }
@@ -3214,15 +3214,15 @@ ${ca}` : ca);
           let msg = `Flow map contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
           err.offset = offset, doc.errors.push(err);
         } else item.type === PlainValue.Type.BLANK_LINE ? comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length
         }) : item.type === PlainValue.Type.COMMENT ? (checkFlowCommentSpace(doc.errors, item), comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length,
           comment: item.comment
-        })) : key === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key, resolveNode(doc, item))), key = void 0, explicitKey = !1);
+        })) : key2 === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key2 = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key2, resolveNode(doc, item))), key2 = void 0, explicitKey = !1);
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3274,7 +3274,7 @@ ${ca}` : ca);
       };
     }
     function resolveFlowSeqItems(doc, cst) {
-      let comments = [], items = [], explicitKey = !1, key, keyStart = null, next = "[", prevItem = null;
+      let comments = [], items = [], explicitKey = !1, key2, keyStart = null, next = "[", prevItem = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3282,19 +3282,19 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char !== ":" && (explicitKey || key !== void 0) && (explicitKey && key === void 0 && (key = next ? items.pop() : null), items.push(new Pair(key)), explicitKey = !1, key = void 0, keyStart = null), char === next)
+          if (char !== ":" && (explicitKey || key2 !== void 0) && (explicitKey && key2 === void 0 && (key2 = next ? items.pop() : null), items.push(new Pair(key2)), explicitKey = !1, key2 = void 0, keyStart = null), char === next)
             next = null;
           else if (!next && char === "?")
             explicitKey = !0;
-          else if (next !== "[" && char === ":" && key === void 0) {
+          else if (next !== "[" && char === ":" && key2 === void 0) {
             if (next === ",") {
-              if (key = items.pop(), key instanceof Pair) {
+              if (key2 = items.pop(), key2 instanceof Pair) {
                 let msg = "Chaining flow sequence pairs is invalid", err = new PlainValue.YAMLSemanticError(cst, msg);
                 err.offset = offset, doc.errors.push(err);
               }
               if (!explicitKey && typeof keyStart == "number") {
                 let keyEnd = item.range ? item.range.start : item.offset;
-                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key));
+                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2));
                 let {
                   src
                 } = prevItem.context;
@@ -3306,7 +3306,7 @@ ${ca}` : ca);
                 }
               }
             } else
-              key = null;
+              key2 = null;
             keyStart = null, explicitKey = !1, next = null;
           } else if (next === "[" || char !== "]" || i < cst.items.length - 1) {
             let msg = `Flow sequence contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
@@ -3327,10 +3327,10 @@ ${ca}` : ca);
             doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
           }
           let value = resolveNode(doc, item);
-          key === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key, value)), key = void 0), keyStart = item.range.start, next = ",";
+          key2 === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key2, value)), key2 = void 0), keyStart = item.range.start, next = ",";
         }
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3448,19 +3448,19 @@ ${pair2.comment}` : item.comment), item = pair2;
       let pairs2 = new resolveSeq.YAMLSeq(schema);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       for (let it of iterable) {
-        let key, value;
+        let key2, value;
         if (Array.isArray(it))
           if (it.length === 2)
-            key = it[0], value = it[1];
+            key2 = it[0], value = it[1];
           else throw new TypeError(`Expected [key, value] tuple: ${it}`);
         else if (it && it instanceof Object) {
           let keys = Object.keys(it);
           if (keys.length === 1)
-            key = keys[0], value = it[key];
+            key2 = keys[0], value = it[key2];
           else throw new TypeError(`Expected { key: value } tuple: ${it}`);
         } else
-          key = it;
-        let pair2 = schema.createPair(key, value, ctx);
+          key2 = it;
+        let pair2 = schema.createPair(key2, value, ctx);
         pairs2.items.push(pair2);
       }
       return pairs2;
@@ -3478,9 +3478,9 @@ ${pair2.comment}` : item.comment), item = pair2;
         let map = /* @__PURE__ */ new Map();
         ctx && ctx.onCreate && ctx.onCreate(map);
         for (let pair2 of this.items) {
-          let key, value;
-          if (pair2 instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair2.key, "", ctx), value = resolveSeq.toJSON(pair2.value, key, ctx)) : key = resolveSeq.toJSON(pair2, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          let key2, value;
+          if (pair2 instanceof resolveSeq.Pair ? (key2 = resolveSeq.toJSON(pair2.key, "", ctx), value = resolveSeq.toJSON(pair2.value, key2, ctx)) : key2 = resolveSeq.toJSON(pair2, "", ctx), map.has(key2)) throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
         }
         return map;
       }
@@ -3489,14 +3489,14 @@ ${pair2.comment}` : item.comment), item = pair2;
     function parseOMap(doc, cst) {
       let pairs2 = parsePairs(doc, cst), seenKeys = [];
       for (let {
-        key
+        key: key2
       } of pairs2.items)
-        if (key instanceof resolveSeq.Scalar)
-          if (seenKeys.includes(key.value)) {
+        if (key2 instanceof resolveSeq.Scalar)
+          if (seenKeys.includes(key2.value)) {
             let msg = "Ordered maps must not include duplicate keys";
             throw new PlainValue.YAMLSemanticError(cst, msg);
           } else
-            seenKeys.push(key.value);
+            seenKeys.push(key2.value);
       return Object.assign(new YAMLOMap(), pairs2);
     }
     function createOMap(schema, iterable, ctx) {
@@ -3514,18 +3514,18 @@ ${pair2.comment}` : item.comment), item = pair2;
       constructor() {
         super(), this.tag = _YAMLSet.tag;
       }
-      add(key) {
-        let pair2 = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
+      add(key2) {
+        let pair2 = key2 instanceof resolveSeq.Pair ? key2 : new resolveSeq.Pair(key2);
         resolveSeq.findPair(this.items, pair2.key) || this.items.push(pair2);
       }
-      get(key, keepPair) {
-        let pair2 = resolveSeq.findPair(this.items, key);
+      get(key2, keepPair) {
+        let pair2 = resolveSeq.findPair(this.items, key2);
         return !keepPair && pair2 instanceof resolveSeq.Pair ? pair2.key instanceof resolveSeq.Scalar ? pair2.key.value : pair2.key : pair2;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        let prev = resolveSeq.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key));
+        let prev = resolveSeq.findPair(this.items, key2);
+        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key2));
       }
       toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
@@ -3647,9 +3647,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function createMap(schema, obj, ctx) {
       let map2 = new resolveSeq.YAMLMap(schema);
       if (obj instanceof Map)
-        for (let [key, value] of obj) map2.items.push(schema.createPair(key, value, ctx));
+        for (let [key2, value] of obj) map2.items.push(schema.createPair(key2, value, ctx));
       else if (obj && typeof obj == "object")
-        for (let key of Object.keys(obj)) map2.items.push(schema.createPair(key, obj[key], ctx));
+        for (let key2 of Object.keys(obj)) map2.items.push(schema.createPair(key2, obj[key2], ctx));
       return typeof schema.sortMapEntries == "function" && map2.items.sort(schema.sortMapEntries), map2;
     }
     var map = {
@@ -3992,7 +3992,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function getSchemaTags(schemas2, knownTags, customTags, schemaId) {
       let tags2 = schemas2[schemaId.replace(/\W/g, "")];
       if (!tags2) {
-        let keys = Object.keys(schemas2).map((key) => JSON.stringify(key)).join(", ");
+        let keys = Object.keys(schemas2).map((key2) => JSON.stringify(key2)).join(", ");
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags))
@@ -4003,7 +4003,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
         if (typeof tag == "string") {
           let tagObj = knownTags[tag];
           if (!tagObj) {
-            let keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
+            let keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
             throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
@@ -4030,11 +4030,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
         }, createCtx = ctx ? Object.assign(ctx, baseCtx) : baseCtx;
         return createNode(value, tagName, createCtx);
       }
-      createPair(key, value, ctx) {
+      createPair(key2, value, ctx) {
         ctx || (ctx = {
           wrapScalars: !0
         });
-        let k = this.createNode(key, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
+        let k = this.createNode(key2, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
         return new resolveSeq.Pair(k, v);
       }
     };
@@ -4409,8 +4409,8 @@ ${cbNode.commentBefore}` : cb;
       addIn(path, value) {
         assertCollection(this.contents), this.contents.addIn(path, value);
       }
-      delete(key) {
-        return assertCollection(this.contents), this.contents.delete(key);
+      delete(key2) {
+        return assertCollection(this.contents), this.contents.delete(key2);
       }
       deleteIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : (assertCollection(this.contents), this.contents.deleteIn(path));
@@ -4418,20 +4418,20 @@ ${cbNode.commentBefore}` : cb;
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
       }
-      get(key, keepScalar) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
       getIn(path, keepScalar) {
         return resolveSeq.isEmptyPath(path) ? !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents : this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
       }
-      has(key) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key) : !1;
+      has(key2) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : !1;
       }
       hasIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents !== void 0 : this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : !1;
       }
-      set(key, value) {
-        assertCollection(this.contents), this.contents.set(key, value);
+      set(key2, value) {
+        assertCollection(this.contents), this.contents.set(key2, value);
       }
       setIn(path, value) {
         resolveSeq.isEmptyPath(path) ? this.contents = value : (assertCollection(this.contents), this.contents.setIn(path, value));
@@ -4792,8 +4792,8 @@ var require_opa = __commonJS({
         env.instance.exports.builtins()
       );
       env.builtins = {};
-      for (let key of Object.keys(builtins))
-        env.builtins[builtins[key]] = key;
+      for (let key2 of Object.keys(builtins))
+        env.builtins[builtins[key2]] = key2;
       return { policy: wasm, minorVersion: abiMinorVersion };
     }
     async function _loadPolicy(policyWasm, memory2, customBuiltins) {
@@ -5239,6 +5239,10 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, standings = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -5250,7 +5254,8 @@ var areas = {
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
-  broken: { en: "the file is damaged", ko: "손상된 파일" }
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -5262,6 +5267,8 @@ var labels = {
   basis: bases,
   from: severities2,
   to: severities2,
+  before: standings,
+  after: standings,
   expected: types,
   actual: types,
   difference: differences,
@@ -5389,6 +5396,10 @@ var words = {
   pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  sarifLeftOut: {
+    en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
+    ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고."
+  },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
@@ -5524,6 +5535,9 @@ import { createHash } from "node:crypto";
 // src/model/rule-override.ts
 function isLowered({ from, to }) {
   return to === "off" || severityRank(to) > severityRank(from);
+}
+function isOff(rule, overrides2) {
+  return overrides2.some((one) => one.rule === rule && one.to === "off");
 }
 function severityOf(rule, broken, overrides2) {
   let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
@@ -6295,14 +6309,14 @@ IANA 시간대 이름.`,
 
 // src/model/settings.ts
 var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
-function isSettingKey(key) {
-  return Object.hasOwn(properties, key);
+function isSettingKey(key2) {
+  return Object.hasOwn(properties, key2);
 }
-function settingOf(stated, key) {
-  return stated[key] ?? properties[key].default;
+function settingOf(stated, key2) {
+  return stated[key2] ?? properties[key2].default;
 }
 function toSettings(stated) {
-  let value = (key) => settingOf(stated, key);
+  let value = (key2) => settingOf(stated, key2);
   return Object.freeze({
     expiryWarningDays: value("expiry_warning_days"),
     trainingIntervalMonths: value("training_interval_months"),
@@ -9675,17 +9689,21 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
   }
-  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
-  position(key) {
-    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
+  /** Whether a waiver may name a rule. */
+  isWaivable(id) {
+    return this.byId.get(id)?.isWaivable ?? !1;
   }
-  requirement(key) {
-    return this.byRequirement.get(key);
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key2) {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key2);
+  }
+  requirement(key2) {
+    return this.byRequirement.get(key2);
   }
 };
 
@@ -9916,24 +9934,24 @@ function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
     entry(["timezone"], values.timezone),
     entry(["fail_on"], values.failOn),
     ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
-    ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key)))
+    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
   ];
 }
 function sourceOf(path, file, flags) {
-  let [key] = path;
-  return key === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+  let [key2] = path;
+  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
 }
-function isStated(value, [key, ...below]) {
-  return key === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key) && isStated(Reflect.get(value, key), below);
+function isStated(value, [key2, ...below]) {
+  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
 }
 function freeze(value) {
   if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
   return Object.freeze(value);
 }
 function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
     let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
   });
 }
 
@@ -10037,6 +10055,36 @@ var texts2 = {
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
   ),
   "alias-cycle": text(
     "Alias '*{anchor}' leads back into itself",
@@ -10732,7 +10780,7 @@ function isPlainObject(data) {
 }
 function pick(object, keys) {
   let result = {};
-  for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
+  for (let key2 of keys) object[key2] !== void 0 && (result[key2] = object[key2]);
   return result;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
@@ -10741,16 +10789,16 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     seen: /* @__PURE__ */ new Set()
   }),
   addItem: (carrier, item) => {
-    let key;
+    let key2;
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
+      key2 = item.keys().next().value;
     } else if (isPlainObject(item)) {
       let itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
+      key2 = itemKeys[0];
     } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item), "");
   },
   finalize: (carrier) => carrier.list,
   identify: () => !1
@@ -10769,12 +10817,12 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key);
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key2);
     return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -10782,10 +10830,10 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
       writable: !0
     }) : container[normalizedKey] = value, "";
   },
-  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), setTag = defineMappingTag("tag:yaml.org,2002:set", {
@@ -10793,11 +10841,11 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: (data) => data instanceof Set,
   represent: (data) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of data) map.set(key, null);
+    for (let key2 of data) map.set(key2, null);
     return map;
   },
-  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
   get: () => null
 });
@@ -10883,9 +10931,9 @@ var Schema = class Schema2 {
       }
     }
     let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
     let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
     let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
@@ -10983,39 +11031,39 @@ var Schema = class Schema2 {
   }
 }), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => (container.set(key, value), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => (container.set(key2, value), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
+  get: (container, key2) => container.get(key2),
   identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
     return map;
   }
 });
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    let array = Array.prototype.slice.call(key);
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    let array = Array.prototype.slice.call(key2);
     for (let index = 0; index < array.length; index++) {
       if (Array.isArray(array[index])) return null;
       typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
     }
     return String(array);
   }
-  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    let normalizedKey = normalizeKey(key);
+  addPair: (container, key2, value) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -11023,13 +11071,13 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       writable: !0
     }) : container[normalizedKey] = value, "");
   },
-  has: (container, key) => {
-    let normalizedKey = normalizeKey(key);
+  has: (container, key2) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
   },
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), DEFAULT_SNIPPET_OPTIONS = {
@@ -11414,14 +11462,14 @@ function mergeSource(state, frame, source, sourceTag) {
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-function addMappingValue(state, frame, key, value, tag) {
+function addMappingValue(state, frame, key2, value, tag) {
   if (state.position = frame.keyPosition, frame.keyIsMerge) {
     mergeSource(state, frame, value, tag);
     return;
   }
-  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key);
+  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
+  let err = frame.tag.addPair(frame.value, key2, value);
+  err && throwError$1(state, err), frame.overridable?.delete(key2);
 }
 function addValue(state, value, tag) {
   let frame = state.frames[state.frames.length - 1];
@@ -11432,8 +11480,8 @@ function addValue(state, value, tag) {
     let err = frame.tag.addItem(frame.value, value, frame.index++);
     err && throwError$1(state, err);
   } else if (frame.hasKey) {
-    let key = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+    let key2 = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
   } else
     frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
 }
@@ -12172,35 +12220,35 @@ var Builder = class {
   peek() {
     return this.events[this.at];
   }
-  node(key) {
+  node(key2) {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
+      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
     }
     if (event?.type === EVENT_ID.SCALAR)
-      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
     throw new Error("YAML events out of order");
   }
-  collection(event, key) {
+  collection(event, key2) {
     let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
       isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name2, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
+    children.set(name2, this.node(key2.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
   }
 };
-function leaf(span, key) {
-  return { span, key, children: /* @__PURE__ */ new Map(), kind: "scalar" };
+function leaf(span, key2) {
+  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
   if (valueStart < 0) return { start: -1, end: -1 };
@@ -12245,6 +12293,67 @@ function parseLfsPointer(bytes) {
 var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
 function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/inventory/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text4) {
+  let mark2 = conflictMark.exec(text4.content);
+  if (!mark2) return;
+  let span = { start: mark2.index, end: mark2.index + mark2[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark2[0] }, span }, text4);
+}
+function mergeKeyIn(events2, text4) {
+  if (!text4.content.includes("<<")) return;
+  let open2 = [];
+  for (let event of events2) {
+    if (event.type === EVENT_ID.POP) {
+      open2.pop(), turn(open2);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open2.at(-1) && getScalarValue(text4.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text4);
+    }
+    event.type === EVENT_ID.MAPPING ? open2.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open2.push(void 0) : turn(open2);
+  }
+}
+function turn(open2) {
+  let last = open2.at(-1);
+  last !== void 0 && (open2[open2.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text4) {
+  let lines2 = linesUpTo(position, text4.content);
+  for (let line of lines2.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem(slip, text4);
+  }
+}
+function linesUpTo(position, content) {
+  let lines2 = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines2.push({ start: index, content: line });
+  }
+  return lines2;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern3 } of slips) {
+    let found2 = pattern3.exec(content);
+    if (!found2) continue;
+    let [whole3, name2 = "", character = ""] = found2, at = start + found2.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem({ code, args, span }, text4) {
+  return { code, args, file: text4.path, ...text4.show(span) };
 }
 
 // src/model/detached.ts
@@ -12307,8 +12416,10 @@ function parseFile(file) {
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
 function parseText(text4) {
+  let conflict2 = conflictIn(text4);
+  if (conflict2) return conflict2;
   try {
-    let source = text4.content, events2 = eventsOf(text4), refused2 = refuseAliases(events2, text4);
+    let source = text4.content, events2 = eventsOf(text4), refused2 = refuseAliases(events2, text4) ?? mergeKeyIn(events2, text4);
     if (refused2) return refused2;
     let values = constructFromEvents(events2, { source });
     return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
@@ -12321,7 +12432,9 @@ function isWellFormed(source, values) {
 }
 function yamlProblem(error, text4) {
   let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text4.show({ start: position, end: position + 1 }) };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text4);
+  return slip || { ...problem, ...text4.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -13633,12 +13746,12 @@ function explainSchemaError(kind, document, error) {
 }
 var explanations = {
   required: ({ path, params }) => {
-    let key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
+    let key2 = String(params.missingProperty);
+    return { code: "missing-key", path: [...path, key2], args: { key: key2 } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
+    let key2 = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key2], args: { key: cut(key2), ...hint(key2, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -13728,8 +13841,8 @@ function validateDocument(kind, source) {
   let isValid3 = validators[kind];
   if (isValid3(source.value)) return [];
   let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
-    let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen2.size < seen2.add(key).size;
+    let key2 = JSON.stringify([path, code, args?.key ?? ""]);
+    return seen2.size < seen2.add(key2).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
@@ -13764,8 +13877,8 @@ function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
   let name2 = partOf(source.value, "timezone");
   return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
 }
-function partOf(value, key) {
-  return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+function partOf(value, key2) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
 }
 var byPlace = compareBy(
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
@@ -13934,20 +14047,50 @@ var JsonDocument = class {
 };
 
 // src/judgement/alike.ts
+import { domainToUnicode } from "node:url";
 var lookAlikes = new Map(
   [
     ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
-    ["аеѕіјорсухһԁԛԝүѵ", "aesijopcyxhdqwyv"],
+    ["аеѕіјкорсухһԁԛԝүѵ", "aesijkopcyxhdqwyv"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
-    ["αινορυχςϳ", "aivopuxcj"],
+    ["αινορυχκγϳς", "aivopuxkyjc"],
+    ["օսհոցզյ", "ouhngqj"],
+    ["ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᏚᎢᏙᎳᏃ", "ABCDEGHIJKLMPSTVWZ"],
+    ["ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPSTUVWXYZ"],
+    ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"],
     ["ıɑɡ", "iag"]
-  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter2, at) => [letter2, latin.charAt(at)]))
+  ].flatMap(([foreign = "", latin2 = ""]) => [...foreign].map((letter2, at) => [letter2, latin2.charAt(at)]))
 );
-function asRead(text4) {
-  return seen(text4).replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2).replaceAll(/\s+/g, " ").trim().toLowerCase();
+function namesOne(a, b) {
+  let known2 = new Set(mailboxesIn(a));
+  return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
+}
+function readsAlike(a, b) {
+  let ways = (text4) => [skeleton(text4), skeleton(latin(text4).replaceAll("I", "l"))], known2 = ways(a);
+  return ways(b).some((way) => known2.includes(way));
 }
 function foreignAddress(text4) {
-  return (seen(text4).match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []).find((address) => /[^\u0020-\u007e]/.test(address));
+  return addressesIn(text4).find((address) => /[^\u0020-\u007e]/.test(address));
+}
+function addressesIn(text4) {
+  return seen(text4).replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+}
+function mailboxesIn(text4) {
+  return addressesIn(text4).flatMap((address) => {
+    let at = address.lastIndexOf("@"), local = address.slice(0, at).replace(/^([^+]+)\+.*$/, "$1"), domain = domainOf(address.slice(at + 1));
+    return local === "" || domain === "" ? [] : [local, latin(local).replaceAll("I", "l")].map((way) => `${skeleton(ignoresDots.has(domain) ? way.replaceAll(".", "") : way)}@${sameProvider.get(domain) ?? domain}`);
+  });
+}
+var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
+function domainOf(text4) {
+  let plain3 = text4.replace(/\.+$/, "").toLowerCase();
+  return skeleton(domainToUnicode(plain3) || plain3);
+}
+function skeleton(text4) {
+  return latin(text4).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
+}
+function latin(text4) {
+  return seen(text4).normalize("NFD").replaceAll(new RegExp("(?<=\\p{Script=Latin}\\p{Mn}*)\\p{Mn}", "gu"), "").normalize("NFC").replaceAll(new RegExp("\\p{Pd}", "gu"), "-").replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2);
 }
 function seen(text4) {
   return text4.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
@@ -13989,9 +14132,9 @@ function dayProblems({ record, source, path }) {
   return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
 }
 function addressProblems({ record, source, path }) {
-  return ["owner", "approver"].flatMap((key) => {
-    let value = foreignAddress(record[key]);
-    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key], { args: { value } })];
+  return ["owner", "approver"].flatMap((key2) => {
+    let value = foreignAddress(record[key2]);
+    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key2], { args: { value } })];
   });
 }
 function refuseDuplicates(waivers2) {
@@ -14026,10 +14169,10 @@ async function readGate(tree, names, flags = {}) {
     waivers: waived.waivers,
     baseline: accepted.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem)
+    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
   };
 }
-function toProblem(problem) {
+function toProblem2(problem) {
   return {
     ...problem,
     ...problemText(problem.code, problem.args),
@@ -14045,22 +14188,31 @@ function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
   return createHash3("sha256").update(facts).digest("hex").slice(0, 32);
 }
+function problemIds(problems) {
+  let seen2 = /* @__PURE__ */ new Map();
+  return new Map(
+    problems.map((problem) => {
+      let id = problemId(problem), count = (seen2.get(id) ?? 0) + 1;
+      return seen2.set(id, count), [problem, count === 1 ? id : id.slice(0, -4) + count.toString(16).padStart(4, "0")];
+    })
+  );
+}
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
-  let items = [
+  let ids2 = problemIds(report.problems), items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language]}: ${overrideLine(override, (text4) => text4[language])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place2("clausegate.yaml", 1)
+      location: place2(`${folder}clausegate.yaml`, 1)
     })),
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,
-      fingerprint: problemId(problem),
+      fingerprint: ids2.get(problem) ?? "",
       severity: "blocker",
       location: place2(folder + problem.file, problem.location?.line ?? 1)
     })),
@@ -14083,15 +14235,16 @@ function place2(path, begin) {
 function json(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
-function* jsonPieces(report, { language, rulePages }) {
-  let head = JSON.stringify(toHead(report, language, rulePages), null, 2);
+function* jsonPieces(report, options) {
+  let { language, rulePages } = options, head = JSON.stringify(toHead(report, options), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
 }`))), yield* list(
     "findings",
     report.findings,
     (finding) => indented({
       ...toJsonFinding(finding, language, rulePages),
-      ...report.shard ? { detail: findingDetail(finding) } : { frame: plain(finding.frame) }
+      ...finding.services && { services: [...finding.services] },
+      ...report.shard ? { detail: findingDetail(finding) } : shownFinding(finding)
     })
   ), yield* list(
     "problems",
@@ -14123,7 +14276,7 @@ function indented(item) {
 `, `
     `);
 }
-function toHead(report, language, rulePages) {
+function toHead(report, { language, rulePages, folder = "" }) {
   let { tool, policy, asOf, commit, failOn, verdict, summary: summary2, change, shard, vendors } = report;
   return {
     schemaVersion: 1,
@@ -14135,10 +14288,12 @@ function toHead(report, language, rulePages) {
     ...vendors && { vendors: [...vendors] },
     language,
     ...rulePages !== void 0 && { rulePages },
+    ...folder !== "" && { folder },
     failOn,
     verdict,
     summary: summary2,
     overrides: [...report.overrides],
+    excuses: plainExcuses(report.excuses),
     change: change && toJsonChange(change, language)
   };
 }
@@ -14196,6 +14351,12 @@ function toJsonProblem(problem, language) {
     args: copy(problem.args)
   };
 }
+function shownFinding({ frame, excuse }) {
+  return { frame: plain(frame), ...excuse !== "" && { excuse } };
+}
+function plainExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: [...waivers2], baseline: [...baseline2] };
+}
 function findingDetail(finding) {
   let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
   return { section: section2, citation, title, message, remedy, frame: plain(frame), excuse };
@@ -14215,12 +14376,18 @@ function copy(args) {
   return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain3(value)]));
 }
 
+// src/model/concerns.ts
+function concerns(finding, subject) {
+  let { vendor: vendor2, service, contract: contract2, guideline: guideline2, services } = finding;
+  return vendor2 !== (subject.vendor ?? null) || guideline2 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service === null && contract2 === (subject.contract ?? null) : service !== null ? service === subject.service : contract2 === null || services === null || services.includes(subject.service);
+}
+
 // src/model/group.ts
 function groupBy(items, keyOf3) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf3(item), group = groups.get(key);
-    group ? group.push(item) : groups.set(key, [item]);
+    let key2 = keyOf3(item), group = groups.get(key2);
+    group ? group.push(item) : groups.set(key2, [item]);
   }
   return groups;
 }
@@ -14231,7 +14398,7 @@ function waivedBy({ expiresOn: until, approver, reason }) {
 }
 
 // src/reporters/junit.ts
-function junit(report, { language, rulePages }) {
+function junit(report, { language, rulePages, folder = "" }) {
   let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
     report.findings.filter(({ change }) => change !== "resolved"),
     suiteOf
@@ -14239,7 +14406,9 @@ function junit(report, { language, rulePages }) {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
     language,
-    rulePages
+    rulePages,
+    folder,
+    names: new CaseNames()
   }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
     let parts = {
       assessments: assessments.get(name2) ?? [],
@@ -14247,7 +14416,7 @@ function junit(report, { language, rulePages }) {
       findings: findings.get(name2) ?? []
     };
     return suite(name2, parts, context);
-  }), overrides2 = overrideSuite(report, language);
+  }), overrides2 = overrideSuite(report, context);
   overrides2 && suites.unshift(overrides2);
   let counts3 = attributes(total(suites));
   return [
@@ -14262,29 +14431,41 @@ function junit(report, { language, rulePages }) {
 function nameOf4({ shard }, language) {
   return shard ? `clausegate (${partLine(shard, (text4) => text4[language])})` : "clausegate";
 }
+var CaseNames = class {
+  given = /* @__PURE__ */ new Set();
+  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  begin(classname, name2) {
+    let attributes2 = (number3) => {
+      let numbered2 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered2)}"`;
+    }, number2 = 1;
+    for (; this.given.has(attributes2(number2)); ) number2++;
+    return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
+  }
+};
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
-    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...problems.map((problem) => problemCase(problem, context)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
-    ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
+    ...untold(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
   return { ...counts3, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
 `) };
 }
-function overrideSuite({ overrides: overrides2 }, language) {
+function overrideSuite({ overrides: overrides2 }, { language, folder, names }) {
   if (overrides2.length === 0) return;
   let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
     let line = overrideLine(override, (text4) => text4[language]);
-    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
+    return `${names.begin(`${folder}clausegate.yaml`, `${words.overrides[language]}: ${override.rule}`)}><system-out>${xml(line)}</system-out></testcase>`;
   }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
   return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
-  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  let { titles, language, names } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = names.begin([suiteOfAssessment(assessment), about2].join("."), `${rule} ${title}`), passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => finding.rule === speaker && concerns(finding, subject)), counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
     let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
@@ -14296,21 +14477,21 @@ function assessmentCase(assessment, ofSuite, context) {
 function skippedCase(head, reason) {
   return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head}><skipped>${xml(reason)}</skipped></testcase>` };
 }
-function unasked(findings, assessments) {
-  let asked = groupBy(assessments, ({ rule }) => rule);
-  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
+function untold(findings, assessments) {
+  let failed = assessments.filter(({ status }) => status === "fail"), byRule = groupBy(failed, ({ rule }) => rule);
+  return findings.filter((finding) => !byRule.get(finding.rule)?.some(({ subject }) => concerns(finding, subject)));
 }
 function findingCase(finding, context) {
-  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `${context.names.begin([suiteOf(finding), about2].join("."), `${rule} ${title[context.language]}`)}>`;
   return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
   let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], excuse = waiver ? [waivedBy(waiver)[language]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
-function problemCase(problem, language) {
-  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = [`${problem.file}${line}`, message, problem.remedy[language]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+function problemCase(problem, { language, folder, names }) {
+  let { code, file, location, pointer: pointer2 } = problem, place5 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language], detail = [place5, message, problem.remedy[language]], head = `${names.begin(suiteOf(problem), [code, place5, ...pointer2 ? [pointer2] : []].join(" "))}>`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
@@ -14318,9 +14499,9 @@ function findingFailure(finding, context) {
 function failure(type, message, detail) {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
-function whole({ rule, location, message, remedy, citation }, { language, rulePages }) {
+function whole({ rule, location, message, remedy, citation }, { language, rulePages, folder }) {
   return [
-    `${location.file}:${location.line}`,
+    `${folder}${location.file}:${location.line}`,
     message[language],
     citation[language],
     remedy[language],
@@ -14330,9 +14511,6 @@ function whole({ rule, location, message, remedy, citation }, { language, rulePa
 function lines(texts3) {
   return texts3.map(xml).join(`
 `);
-}
-function isAbout(finding, { rule, subject }) {
-  return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language) {
   let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
@@ -14345,7 +14523,7 @@ function suiteOf({ section: section2 }) {
   return section2 === "" ? "inventory" : section2;
 }
 function total(parts) {
-  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
+  let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
   return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
 }
 function attributes({ tests, failures, errors }) {
@@ -14376,7 +14554,7 @@ ${lineOf(row)}`, limit);
   return rows.filter((row) => kept2.has(row));
 }
 function textOf2(head, rows, partOf3) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own]) => [beginningOf(partOf3(key2)), ...inRankOrder(own).map(lineOf)].join(`
 `));
   return `${[...head, ...tables].join(`
 
@@ -14387,7 +14565,7 @@ function inRankOrder(rows) {
   return rows.toSorted((a, b) => a.rank - b.rank);
 }
 function compareParts(a, b) {
-  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
+  let order = (key2) => [mergedPart, gateChangesPart].indexOf(key2);
   return order(b) - order(a) || compareSections(a, b);
 }
 function beginningOf({ title, heads }) {
@@ -14408,7 +14586,7 @@ function sectionTitle(section2, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
+  return assemble(headOf2(report, options), rowsOf(report, options), (key2) => partOf2(key2, options.language), options);
 }
 function headOf2(report, { language, blobs, folder = "", notes = [] }) {
   let { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
@@ -14513,18 +14691,18 @@ function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
   return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
-function partOf2(key, language) {
+function partOf2(key2, language) {
   let heads = words.columns.map((column) => column[language]);
-  return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
-    title: markdown(sectionTitle(key, (text4) => text4[language])),
+  return key2 === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.gateChanges[language], heads } : {
+    title: markdown(sectionTitle(key2, (text4) => text4[language])),
     heads
   };
 }
 
 // src/reporters/sarif.ts
-var maxDescription = 1024;
+var maxDescription = 1024, maxResults = 25e3;
 function sarif(report, { language, rulePages, folder = "" }) {
-  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+  let items = itemsOf(report), kept2 = worst(items, maxResults), leftOut = items.length - kept2.length, codes = [...new Set(report.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -14542,17 +14720,21 @@ function sarif(report, { language, rulePages, folder = "" }) {
         },
         automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
         invocations: [
-          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
+          {
+            executionSuccessful: !0,
+            ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride),
+            ...leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language)] }
+          }
         ],
         columnKind: "utf16CodeUnits",
-        results: [
-          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language, folder)),
-          ...report.problems.map((problem) => toProblemResult(problem, language, folder))
-        ],
+        results: kept2.map(
+          (item) => "finding" in item ? toResult(item.finding, language, folder) : toProblemResult(item, language, folder)
+        ),
         properties: {
           asOf: report.asOf,
           ...report.shard && { shard: { index: report.shard.index, count: report.shard.count } },
           verdict: report.verdict,
+          ...leftOut > 0 && { leftOut },
           policyDigest: report.policy.digest,
           overrides: report.overrides.map((override) => overrideLine(override, (text4) => text4[language]))
         }
@@ -14561,6 +14743,35 @@ function sarif(report, { language, rulePages, folder = "" }) {
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function itemsOf({ findings, problems }) {
+  let ids2 = problemIds(problems);
+  return [
+    ...findings.filter(({ change }) => change !== "resolved").map((finding) => ({ finding })),
+    ...problems.map((problem) => ({ problem, id: ids2.get(problem) ?? "" }))
+  ];
+}
+function worst(items, most) {
+  if (items.length <= most) return items;
+  let kept2 = new Set(items.toSorted(worstFirst2).slice(0, most));
+  return items.filter((item) => kept2.has(item));
+}
+var worstFirst2 = compareBy(
+  (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
+  (a, b) => rankOf2(a) - rankOf2(b),
+  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a))
+);
+function isExcused(item) {
+  return "finding" in item && !isOpen(item.finding);
+}
+function rankOf2(item) {
+  return "finding" in item ? severityRank(item.finding.severity) : -1;
+}
+function isStatutory(item) {
+  return "finding" in item && item.finding.basis === "statute";
+}
+function leftOutNotice(count, language) {
+  return { level: "warning", message: { text: fill(words.sarifLeftOut, { count, most: maxResults })[language] }, descriptor: { id: "results-left-out" } };
 }
 function partPath({ shard }) {
   return shard ? `part-${shard.index}-of-${shard.count}/` : "";
@@ -14618,7 +14829,7 @@ function toResult(finding, language, folder) {
     message: { text: `${finding.message[language]}
 ${finding.remedy[language]}` },
     locations: [toLocation(folder + location.file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)]
   };
@@ -14626,7 +14837,10 @@ ${finding.remedy[language]}` },
 function suppression({ disposition, waiver }, language) {
   return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language] : words[disposition][language] };
 }
-function toProblemResult(problem, language, folder) {
+function fingerprintsOf(id) {
+  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
+}
+function toProblemResult({ problem, id }, language, folder) {
   let { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
@@ -14634,7 +14848,7 @@ function toProblemResult(problem, language, folder) {
     message: { text: `${problem.message[language]}
 ${problem.remedy[language]}` },
     locations: [toLocation(folder + file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(problem.change, !1),
     suppressions: []
   };
@@ -15236,14 +15450,14 @@ var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
   let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
   return kept.set(mapping, made), made;
 }
 function digest(value) {
   return createHash4("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/texts/requirement-names.ts
@@ -15364,14 +15578,14 @@ function itemName(item) {
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known2 = Object.entries(item).filter(([key]) => subjects.includes(key));
+  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
   return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
   return createHash5("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
@@ -15398,12 +15612,17 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
     excuse: excuseDigest(source.value, raw.path)
   };
+}
+function boundBy(contract2, origins) {
+  let record = origins.get(`contract/${contract2}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
+  return Array.isArray(services) ? services.filter((service) => typeof service == "string") : null;
 }
 function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
@@ -15508,6 +15727,26 @@ function headingsOf(lines2) {
   }
   return [];
 }
+function headingLabels(article2) {
+  let text4 = article2.normalize("NFKC").slice(0, maxHeading).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text4.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)], english2 = [...text4.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}|[IVXLC]{1,7})\b/gi)], bare = /^\s*(\d{1,3})(?!\d)/.exec(text4)?.[1];
+  return korean3.length > 0 ? korean3.map(([, number2, branch]) => koreanLabel(numberOf(number2), numberOf(branch))) : english2.length > 0 ? english2.map(
+    ([, name2 = "", number2 = ""]) => englishLabel(/^a/i.test(name2) ? "Article" : "Section", number2.toUpperCase())
+  ) : bare === void 0 ? [] : [
+    koreanLabel(numberOf(bare), 0),
+    englishLabel("Article", bare),
+    englishLabel("Section", bare),
+    plainLabel(numberOf(bare))
+  ];
+}
+function koreanLabel(number2, branch) {
+  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
+}
+function englishLabel(name2, number2) {
+  return `${name2} ${numberOf(number2)}`;
+}
+function plainLabel(number2) {
+  return `${number2}.`;
+}
 var maxGap = 5;
 function inSequence(candidates) {
   let headings = [], last;
@@ -15525,7 +15764,7 @@ function korean2({ text: text4, from }) {
   let found2 = koreanHeading.exec(text4.slice(0, maxHeading));
   if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
   let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
-  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text4.indexOf("제"), isSure: !0, number: number2, branch };
+  return { label: koreanLabel(number2, branch), from: from + text4.indexOf("제"), isSure: !0, number: number2, branch };
 }
 var maxHeading = 400;
 function isKoreanTitle(rest) {
@@ -15549,7 +15788,13 @@ function english({ text: text4, from }, heading, name2) {
   let found2 = heading.exec(text4.slice(0, maxHeading));
   if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
   let number2 = numberOf(found2[2]);
-  return { label: `${name2} ${number2}`, from: from + text4.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+  return {
+    label: englishLabel(name2, found2[2]),
+    from: from + text4.indexOf(found2[1] ?? ""),
+    isSure: !0,
+    number: number2,
+    branch: 0
+  };
 }
 function isEnglishTitle(rest) {
   let after = rest.replace(/[*_#\s.:]+$/u, "");
@@ -15565,7 +15810,7 @@ function numbered({ text: text4, from }) {
 }
 function plain2(digits, text4, from, isSure) {
   let number2 = numberOf(digits);
-  return { label: `${number2}.`, from: from + text4.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+  return { label: plainLabel(number2), from: from + text4.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 function numberOf(digits = "") {
@@ -15787,10 +16032,10 @@ function unitAt({ starts }, offset) {
   return starts[low] === offset ? low : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key, unit) {
-  if (!areJoined(key, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf3(key, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf3(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
 }
 function areJoined({ from, to }, before3, after) {
   return before3 >= 0 && after < from.length && to[before3] === from[after];
@@ -15803,8 +16048,8 @@ function textOf3({ text: text4, starts }, unit) {
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
-  constructor(key) {
-    this.key = key;
+  constructor(key2) {
+    this.key = key2;
   }
   /** The closest passage; undefined when none is close. */
   find(quote) {
@@ -15832,12 +16077,12 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key, { first, end }) {
+function seedsOf(key2, { first, end }) {
   let seeds = new Uint16Array(end - first);
   for (let at = first; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
     seeds[at - first] = hash ^ hash >>> 16;
   }
   return seeds;
@@ -15858,9 +16103,9 @@ function alignWithin(quote, window2) {
   for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
   return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
 }
-function namesOf({ key, units }, names) {
+function namesOf({ key: key2, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text4 = textOf3(key, units.first + at), known2 = names.get(text4) ?? names.size;
+    let text4 = textOf3(key2, units.first + at), known2 = names.get(text4) ?? names.size;
     return names.set(text4, known2), known2;
   });
 }
@@ -15959,8 +16204,8 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   }
   seek(quote, allowance) {
     let wanted = keyOf(visible3(quote)), crossing;
-    for (let key of this.keys) {
-      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
+    for (let key2 of this.keys) {
+      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key2);
       if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
       let into = cut3 && this.crossed(cut3);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
@@ -15968,13 +16213,35 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
-  search(wanted, key) {
+  search(wanted, key2) {
     let [whole3, cut3] = [], count = 0;
-    for (let units of occurrences(wanted, key)) {
-      let range = rangeOf(key, units);
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units);
       this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
     }
     return { whole: whole3, count, cut: cut3 };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
+      (heading, at) => heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : []
+    );
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+  endOf(at) {
+    let next = this.headings[at + 1];
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0;
+    return linesOf2(this.source, { from, to: this.source.length }).find(({ text: text4 }) => isBehindArticles(text4))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -15986,12 +16253,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key, alignment.passage);
+    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
+    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage);
     return {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
   /** The heading inside of a passage, where there can be no doubt about it. */
@@ -16013,6 +16280,22 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function isBehindArticles(line) {
+  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
+    line
+  );
+}
+function lettersIn({ text: text4, starts, from: places }, { from, to }) {
+  return text4.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place5) {
+  let low = 0, high = places.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (places[middle] ?? 0) < place5 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
 function rangeOf({ from, to }, { first, end }) {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }
@@ -16126,7 +16409,7 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem3(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
@@ -16147,7 +16430,7 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem2(problem, vendor2, section2) {
+function toProblem3(problem, vendor2, section2) {
   return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
@@ -16182,40 +16465,40 @@ var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 
 function keptTexts({ folder, secret }) {
   let canWrite = !0;
   return {
-    get: (key) => {
+    get: (key2) => {
       try {
-        return read(fileOf(folder, key), key, secret);
+        return read(fileOf(folder, key2), key2, secret);
       } catch {
         return;
       }
     },
-    put: (key, text4) => {
+    put: (key2, text4) => {
       if (canWrite)
         try {
-          write2(fileOf(folder, key), sealed(key, text4, secret));
+          write2(fileOf(folder, key2), sealed(key2, text4, secret));
         } catch {
           canWrite = !1;
         }
     }
   };
 }
-function fileOf(folder, key) {
-  return join2(folder, key.slice(0, 2), key);
+function fileOf(folder, key2) {
+  return join2(folder, key2.slice(0, 2), key2);
 }
-function sealed(key, text4, secret) {
+function sealed(key2, text4, secret) {
   let packed = deflateRawSync(text4, { level: 1 });
-  return Buffer.concat([sealOf(key, packed, secret), packed]);
+  return Buffer.concat([sealOf(key2, packed, secret), packed]);
 }
-function sealOf(key, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+function sealOf(key2, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
 }
-function read(path, key, secret) {
+function read(path, key2, secret) {
   let file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     let stat2 = fstatSync(file);
     if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
     let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
     let text4 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
     return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text4;
   } finally {
@@ -16285,19 +16568,19 @@ async function judgeSome(folders, means) {
     open2.map(({ prepared }) => prepared),
     judge2
   ).map(toFolderReport), reportOf = new Map(open2.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report] of reportOf) {
+  for (let [{ key: key2, prepared }, report] of reportOf) {
     let input = prepared.question?.input;
-    !report || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+    !report || input && restsOnMoment(input) || kept2.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
   }
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: judge2 }) {
-  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key = keyOf2(about2, folder, contents), text4 = kept2.get(key);
+  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key2 = keyOf2(about2, folder, contents), text4 = kept2.get(key2);
   if (text4 !== void 0) {
     let { evidence, report } = JSON.parse(text4);
     if (await isAsBefore(evidence, judge2)) return report;
   }
-  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
+  return { key: key2, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
 }
 async function isAsBefore(evidence, { tree }) {
   let before3 = Object.entries(evidence), now = await tree.look(before3.map(([place5]) => place5));
@@ -16339,6 +16622,282 @@ async function* inOrder2(answers) {
 }
 function* chunksOf(folders) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
+}
+
+// src/judgement/documents-altered.ts
+function alteredDocuments(sides, asOf) {
+  let { before: before3, after, identity = itself } = sides;
+  return inForceIn(before3).flatMap((contract2) => {
+    let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract2.id) ?? contract2.id));
+    if (!now || isAgreedAnew(contract2, now, asOf)) return [];
+    let citing = inForceIn(after).includes(now) ? now : void 0;
+    return contract2.documents.flatMap((from) => {
+      let at = now.documents.findIndex(({ id }) => id === from.id), to = now.documents[at];
+      if (!to || !isOther(from, to)) return [];
+      let path = ["documents", at], cited = citedIn(from.id, { contract: contract2, now, citing, path });
+      return [{ contract: now.id, document: from.id, path, from, to, cited }];
+    });
+  });
+}
+function inForceIn({ services, contracts }) {
+  let inForce = new Set(services.flatMap((service) => service.inForce));
+  return contracts.filter(({ id }) => inForce.has(id));
+}
+function isAgreedAnew(before3, now, asOf) {
+  let isLater = (then, day2) => then < day2 && day2 <= asOf;
+  return isLater(before3.signedOn, now.signedOn) || isLater(before3.renewedOn, now.renewedOn);
+}
+function isOther(from, to) {
+  return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
+}
+function citedIn(document, { contract: contract2, now, citing, path }) {
+  let clauses = [...contract2.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
+  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article2) => {
+    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article2));
+    return { article: article2, path: at < 0 ? path : ["clauses", at, "article"] };
+  });
+}
+
+// src/judgement/standing.ts
+var standings2 = ["none", "claimed", "compared"];
+function isBelow(one, other3) {
+  return standings2.indexOf(one) < standings2.indexOf(other3);
+}
+function betterOf(one, other3) {
+  return isBelow(one, other3) ? other3 : one;
+}
+function worthOf(clause, contract2, known2) {
+  let lack = lackOf(clause, contract2, known2);
+  return { standing: lack ? "claimed" : "compared", lack };
+}
+function lackOf(clause, { documents }, { evidence, minimumQuoteLength }) {
+  let { quote, quote_length: length = 0, passage } = clause;
+  if (quote === void 0) return { of: "quote", why: "absent" };
+  if (length < minimumQuoteLength) return { of: "quote", why: "too-short" };
+  if (passage?.state === "found") return;
+  if (passage && passage.state !== "unread") return { of: "quote", why: "not-found" };
+  if (passage) return { of: "document", why: passage.reason ?? "unreadable" };
+  let document = documents.find(({ id }) => id === clause.document);
+  if (document?.uri !== void 0) return { of: "document", why: "elsewhere" };
+  let state = evidence[document?.location ?? ""]?.state;
+  return { of: "document", why: state === "absent" || state === "empty" ? state : "unreadable" };
+}
+
+// src/judgement/evidence-outline.ts
+function evidenceOf(dossier, outlining) {
+  let { contracts, evidence } = dossier, known2 = { evidence, minimumQuoteLength: outlining.minimumQuoteLength };
+  return structuredClone({
+    services: servicesOf(dossier.assessments, outlining),
+    contracts: contracts.map((contract2) => contractOutline(contract2, known2, outlining.asOf))
+  });
+}
+function contractOutline(contract2, known2, asOf) {
+  let { id, status, signed_on: signedOn = "", renewed_on: renewedOn = "", effective } = contract2, isOver = status === "terminated" || effective.to !== void 0 && effective.to < asOf;
+  return {
+    id,
+    signedOn,
+    renewedOn,
+    isOver,
+    documents: contract2.documents.map((document) => documentOutline(document, known2.evidence)),
+    clauses: contract2.clauses.map((clause) => ({
+      ...worthOf(clause, contract2, known2),
+      covers: clause.covers,
+      document: clause.document,
+      articles: [clause.article ?? [], clause.passage?.state === "found" ? clause.passage.article ?? [] : []].flat()
+    }))
+  };
+}
+function documentOutline({ id, location, uri, sha256 }, evidence) {
+  let found2 = location === void 0 ? void 0 : evidence[location], digest2 = found2?.state === "present" ? found2.sha256 : void 0;
+  return { id, place: location, sha256: uri === void 0 ? digest2 : sha256, recorded: sha256 };
+}
+var termGroups = ["SEC", "PII", "DEV"];
+function servicesOf(assessments, { catalogue, overrides: overrides2 }) {
+  let services = /* @__PURE__ */ new Map();
+  for (let { rule: id, subject, status, clauses = [] } of assessments) {
+    let rule = catalogue.rule(id);
+    if (subject.service === void 0 || !rule || !termGroups.includes(rule.group)) continue;
+    let service = services.get(subject.service) ?? { inForce: /* @__PURE__ */ new Set(), terms: /* @__PURE__ */ new Map() };
+    services.set(subject.service, service);
+    for (let { contract: contract2 } of clauses) service.inForce.add(contract2);
+    if (isOff(id, overrides2)) continue;
+    let places = clauses.map(({ contract: contract2, clause }) => [contract2, clause]);
+    service.terms.set(rule.requirement, { status, clauses: places });
+  }
+  return [...services].map(([id, { inForce, terms }]) => ({ id, inForce: [...inForce], terms }));
+}
+function clausesFor(requirement, service, outline) {
+  let answer2 = service.terms.get(requirement), contracts = outline.contracts.filter(({ id }) => service.inForce.includes(id));
+  return answer2?.status !== "pass" ? contracts.flatMap(
+    (contract2) => contract2.clauses.flatMap((clause) => clause.covers.includes(requirement) ? [{ contract: contract2, clause }] : [])
+  ) : contracts.flatMap(
+    (contract2) => answer2.clauses.flatMap(([id, at]) => {
+      let clause = id === contract2.id ? contract2.clauses[at] : void 0;
+      return clause ? [{ contract: contract2, clause }] : [];
+    })
+  );
+}
+
+// src/judgement/evidence-lost.ts
+function lostEvidence(sides) {
+  let { before: before3, after, identity = itself } = sides, lost = before3.services.flatMap((service) => {
+    let name2 = identity.services.get(service.id) ?? service.id, now = after.services.find(({ id }) => id === name2);
+    return now ? lostBy({ service, now }, { before: before3, after, identity }) : [];
+  });
+  return [...groupBy(lost, ({ requirements: _, ...about2 }) => JSON.stringify(about2)).values()].flatMap(([first, ...rest]) => first ? [{ ...first, requirements: [first, ...rest].flatMap(({ requirements }) => requirements) }] : []);
+}
+function lostBy({ service, now }, { before: before3, after, identity }) {
+  return [...service.terms].flatMap(([requirement, { status }]) => {
+    if (status === "not-applicable") return [];
+    let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service, before3).filter(
+      ({ contract: contract3 }) => goesOn(contract3, { has, now, after: after.contracts, before: before3.contracts, identity })
+    ), [stood, stands] = [bestOf(had), bestOf(has)];
+    if (!isBelow(stands, stood)) return [];
+    if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
+    let best = had.find(({ clause }) => clause.standing === stood), contract2 = best && contractNamed(best.contract.id, after.contracts, identity);
+    return !best || !contract2 ? [] : [
+      { ...lossOf(best.clause, contract2, requirement), service: now.id, contract: contract2.id, requirements: [requirement], before: stood, after: stands }
+    ];
+  });
+}
+function bestOf(clauses) {
+  return clauses.reduce((best, { clause }) => betterOf(best, clause.standing), "none");
+}
+function contractNamed(id, contracts, { contracts: names }) {
+  return contracts.find((contract2) => contract2.id === (names.get(id) ?? id));
+}
+function goesOn(contract2, { has, now, before: before3, after, identity }) {
+  let today2 = contractNamed(contract2.id, after, identity);
+  if (!today2) return !1;
+  if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
+  let known2 = new Set(before3.map(({ id }) => identity.contracts.get(id) ?? id));
+  return has.some((one) => !known2.has(one.contract.id) && one.contract.signedOn <= contract2.signedOn);
+}
+function lossOf(clause, contract2, requirement) {
+  let now = counterpartOf(clause, contract2, requirement);
+  if (!now) return { case: "clause", path: ["clauses"], document: clause.document, unread: void 0 };
+  let { document } = now, place5 = ["clauses", contract2.clauses.indexOf(now)];
+  return now.lack ? now.lack.of === "quote" ? { ...ofQuote(now.lack, place5), document, unread: void 0 } : { case: "document", path: ["documents", contract2.documents.findIndex(({ id }) => id === document)], document, unread: now.lack.why } : { case: "contract", path: ["status"], document, unread: void 0 };
+}
+function ofQuote({ why }, clause) {
+  return why === "absent" ? { case: "quote-removed", path: clause } : { case: `quote-${why}`, path: [...clause, "quote"] };
+}
+function counterpartOf({ document, articles }, { clauses }, requirement) {
+  let covering = clauses.filter(({ covers }) => covers.includes(requirement)), beside = covering.filter((clause) => clause.document === document);
+  return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
+}
+
+// src/judgement/gate-finding.ts
+import { createHash as createHash7 } from "node:crypto";
+function gateFinding(fact2, index) {
+  let found2 = brokenRule(fact2.rule, fact2.args.case, index);
+  if (!found2)
+    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
+  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
+  return {
+    id: identify(fact2),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: !1,
+    basis: rule.basis,
+    ...findingTexts(found2, fact2.args, index),
+    vendor: vendor2 ?? null,
+    service: service ?? null,
+    contract: contract2 ?? null,
+    guideline: guideline2 ?? null,
+    services: null,
+    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
+    location: fact2.location,
+    frame: fact2.frame,
+    pointer: fact2.pointer,
+    args: fact2.args,
+    excuse: ""
+  };
+}
+function identify({ rule, args, identity }) {
+  let facts = JSON.stringify([rule, args.case, ...identity]);
+  return createHash7("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/quotes/articles.ts
+function differingArticles(cited, before3, after) {
+  return before3.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before3.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
+}
+
+// src/change-evidence.ts
+async function evidenceFindings(folder, look2) {
+  let altered2 = alteredDocuments(folder, look2.asOf), facts = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
+  for (let document of altered2) facts.push(...await alteredFacts(document, folder, look2));
+  if (facts.length === 0) return [];
+  let { records } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
+  return facts.map((fact2) => ({
+    finding: gateFinding({ ...fact2, ...placeIn(records, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
+    formerly: formerly(fact2, folder)
+  }));
+}
+function lostFact(lost, { head }, { catalogue }) {
+  let { service, contract: contract2, document, unread, before: before3, after, path } = lost, requirements = lost.requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
+  return {
+    rule: "CHG-03",
+    args: {
+      case: lost.case,
+      service,
+      contract: contract2,
+      requirements,
+      before: before3,
+      after,
+      ...document !== void 0 && { document },
+      ...unread !== void 0 && { unread }
+    },
+    identity: [head, service, contract2, document ?? null, before3, after, ...requirements],
+    subject: { vendor: head, service, contract: contract2 },
+    path
+  };
+}
+async function alteredFacts(altered2, { head }, look2) {
+  let { contract: contract2, document, path, to } = altered2, fact2 = (name2, where, place5) => ({
+    rule: "CHG-04",
+    args: { case: name2, contract: contract2, document, ...place5 !== void 0 && { place: place5 } },
+    // A document that changes again is another finding.
+    identity: [head, contract2, document, place5 ?? null, to.sha256 ?? null],
+    subject: { vendor: head, contract: contract2 },
+    path: where
+  }), differing = await differingIn(altered2, look2);
+  return differing.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing.map(
+    ({ cited, label }) => fact2("article", altered2.cited.find(({ article: article2 }) => article2 === cited)?.path ?? path, label)
+  );
+}
+async function differingIn({ from, to, cited }, { trees }) {
+  if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
+  let before3 = await trees.from.text(from.place), after = await trees.head.text(to.place);
+  if (before3.state === "unread" || after.state === "unread" || before3.format !== after.format) return [];
+  let [was, is] = [readable(before3), readable(after)];
+  return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
+    cited.map(({ article: article2 }) => article2),
+    was,
+    is
+  );
+}
+function placeIn({ contracts }, { subject, path }, folder) {
+  let source = contracts.find(({ record }) => record.id === subject.contract)?.source;
+  if (source) return { pointer: toPointer(path), ...source.show(path) };
+  let location = { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { pointer: toPointer(path), location, frame: { firstLine: 1, lines: [] } };
+}
+function formerly({ subject }, { from, identity = itself }) {
+  let { service, contract: contract2 } = subject;
+  return {
+    vendor: from,
+    service: service === void 0 ? null : formerName(service, identity.services),
+    contract: formerName(contract2, identity.contracts)
+  };
+}
+function formerName(name2, names) {
+  return [...names].find(([, now]) => now === name2)?.[0] ?? name2;
 }
 
 // src/gate-merge.ts
@@ -16422,6 +16981,33 @@ function unknownVendor(vendor2, known2, inventory) {
   return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
 }
 
+// src/judgement/excuses.ts
+function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }) {
+  return {
+    waiverDays: settings.waiverDays,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
+  };
+}
+function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
+  let ids2 = (disposition, nameOf5) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf5)), waived = ids2("waived", (finding) => nameIn2(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  return inOrder3({
+    waiverDays,
+    waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
+    baseline: baseline2.filter(({ finding }) => baselined.has(finding))
+  });
+}
+function inOrder3({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: waivers2.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
+}
+var byVendor = compareBy(
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule)
+), byFinding = (a, b) => compareText(a.finding, b.finding);
+function nameIn2(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+
 // src/judgement/packed-list.ts
 import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
 var packLength = 128 * 1024, PackedList = class {
@@ -16486,6 +17072,7 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings),
       change: found2.change,
       ...run.shard && { shard: run.shard },
       ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
@@ -16527,47 +17114,12 @@ var findingOrder = compareBy(
 );
 
 // src/model/shard.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function shardOf(vendor2, count) {
-  return createHash7("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+  return createHash8("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
 }
 function isOwn(vendor2, { index, count }) {
   return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
-}
-
-// src/judgement/gate-finding.ts
-import { createHash as createHash8 } from "node:crypto";
-function gateFinding(fact2, index) {
-  let found2 = brokenRule(fact2.rule, fact2.args.case, index);
-  if (!found2)
-    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
-  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
-  return {
-    id: identify(fact2),
-    rule: rule.id,
-    requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: !1,
-    basis: rule.basis,
-    ...findingTexts(found2, fact2.args, index),
-    vendor: vendor2 ?? null,
-    service: service ?? null,
-    contract: contract2 ?? null,
-    guideline: guideline2 ?? null,
-    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
-    location: fact2.location,
-    frame: fact2.frame,
-    pointer: fact2.pointer,
-    args: fact2.args,
-    excuse: ""
-  };
-}
-function identify({ rule, args, identity }) {
-  let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash8("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -16585,7 +17137,7 @@ var BaselineRegister = class {
   }
   applyTo(finding) {
     let entry = this.byFinding.get(finding.id);
-    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout2(entry.record, finding)) return finding;
+    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
     let excuses = hasNotGrown(entry.record, finding);
     return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
@@ -16623,7 +17175,7 @@ var BaselineRegister = class {
     );
   }
 };
-function isAbout2(entry, finding) {
+function isAbout(entry, finding) {
   return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
 }
 function hasNotGrown({ digest: digest2, lists = {} }, finding) {
@@ -16660,13 +17212,13 @@ function checkLength(waiver, { settings }) {
   return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
-  return asRead(waiver.approver) !== asRead(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
+  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
 }
 function checkRule(waiver, catalogue) {
-  if (catalogue.isExcusable(waiver.rule)) return;
+  if (catalogue.isWaivable(waiver.rule)) return;
   if (catalogue.rule(waiver.rule))
     return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
   return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
 }
 function checkStatute(waiver, catalogue) {
@@ -16674,7 +17226,7 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
   if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
@@ -16701,7 +17253,7 @@ function inRuleOrder2(defects) {
 function subjectKey(rule, vendor2) {
   return `${rule} ${vendor2}`;
 }
-function concerns({ service, contract: contract2 }, finding) {
+function concerns2({ service, contract: contract2 }, finding) {
   return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
 }
 function noteOf(waiver) {
@@ -16722,8 +17274,8 @@ var WaiverRegister = class {
     return findings.map((finding) => this.applyTo(finding));
   }
   applyTo(finding) {
-    if (finding.vendor === null || !this.catalogue.isExcusable(finding.rule)) return finding;
-    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
+    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
+    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns2(record, finding));
     for (let waiver of matching) this.matched.add(waiver);
     let waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
     return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
@@ -16741,12 +17293,12 @@ var WaiverRegister = class {
     if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
     let unknown2 = checkSubject(waiver.record, scope);
     if (unknown2) return inRuleOrder2([...own, unknown2]);
-    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver))) return [...own];
+    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
     return inRuleOrder2([...own, unused]);
   }
-  say({ record, source, path }, { rule, key, args }) {
-    let place5 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
+  say({ record, source, path }, { rule, key: key2, args }) {
+    let place5 = [...path, key2], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
       rule,
       args,
       subject: { vendor: vendor2, service, contract: contract2 },
@@ -16825,7 +17377,7 @@ var Side = class _Side {
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge2, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem2(problem, null, ""));
+    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem3(problem, null, ""));
     return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
@@ -16848,6 +17400,10 @@ var Side = class _Side {
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings) {
     return this.register.weigh(findings);
+  }
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  excuse(findings) {
+    return this.register.apply(findings);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -16902,7 +17458,15 @@ async function judgeInventory(tree, policy, options) {
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
-  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+  return {
+    policy: policy.identity,
+    version,
+    asOf,
+    failOn: gate.failOn,
+    rules,
+    overrides: gate.overrides,
+    excuses: excusesOf(gate)
+  };
 }
 function answersFor(vendors) {
   let asked = vendors && new Set(vendors);
@@ -17052,9 +17616,9 @@ function said(facts, catalogue) {
   return facts.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
 }
 function ruleChanges(base, head, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis: own, isStatutory: isStatutory2, severity }) => {
     let of = ({ overrides: overrides2 }) => overrides2.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head)];
-    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory ? "statute" : own, from, to }, [id, from, to], entryPlace(head, ["rules", id]))];
+    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory2 ? "statute" : own, from, to }, [id, from, to], entryPlace(head, ["rules", id]))];
   });
 }
 function settingChanges(base, head) {
@@ -17092,10 +17656,10 @@ function waiverFact(what, { record, source, path }) {
   return fact("POL-03", args, identityOf(record), place5, record);
 }
 function waiverEdits(before3, { record, source, path }) {
-  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
-    if (before3[key] === record[key]) return [];
-    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before3[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place5, record)];
+  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key2) => {
+    if (before3[key2] === record[key2]) return [];
+    let args = { key: key2, rule: record.rule, vendor: record.vendor, from: shown2(before3[key2]), to: shown2(record[key2]) }, place5 = { pointer: "", ...source.show([...path, key2]) };
+    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key2], place5, record)];
   });
 }
 function baselineChanges(base, head) {
@@ -17110,11 +17674,11 @@ function guidelineFact(what, { record, source }) {
 }
 function guidelineEdits(before3, { record, source }) {
   let [old, now] = [new Map(Object.entries(before3)), new Map(Object.entries(record))];
-  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-    let [from, to] = [old.get(key), now.get(key)];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key2) => {
+    let [from, to] = [old.get(key2), now.get(key2)];
     if (canonical(from) === canonical(to)) return [];
-    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place5 = { pointer: `/${key}`, ...source.show([key]) };
-    return [{ ...fact("POL-05", args, [record.id, key], place5), subject: { guideline: record.id } }];
+    let args = { case: "changed", key: key2, guideline: record.id, from: shown2(from), to: shown2(to) }, place5 = { pointer: `/${key2}`, ...source.show([key2]) };
+    return [{ ...fact("POL-05", args, [record.id, key2], place5), subject: { guideline: record.id } }];
   });
 }
 function fact(rule, args, identity, place5, { vendor: vendor2, service, contract: contract2 } = {}) {
@@ -17140,7 +17704,7 @@ function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) 
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
   let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service) => {
     let name2 = identity.services.get(service.id) ?? service.id, now = head?.services.find(({ id }) => id === name2);
-    return vendor2 && now ? lostFacts(service, now.facts, asOf).map((key) => lostFact(vendor2, service, key, now.facts)) : [];
+    return vendor2 && now ? lostFacts(service, now.facts, asOf).map((key2) => lostFact2(vendor2, service, key2, now.facts)) : [];
   }), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id)
   );
@@ -17157,7 +17721,7 @@ function activeServices({ record }, asOf) {
 }
 function lostFacts(before3, now, asOf) {
   let flags = ["personal_data", "important_information", "development"].filter(
-    (key) => before3[key] && !now[key]
+    (key2) => before3[key2] && !now[key2]
   ), isTyped = before3.type !== now.type && demandingTypes.includes(before3.type);
   return [
     ...flags,
@@ -17166,9 +17730,9 @@ function lostFacts(before3, now, asOf) {
   ];
 }
 var demandingTypes = ["personal-data-processing", "development"];
-function lostFact(vendor2, service, key, now) {
-  let { id, services } = vendor2.record, args = { case: "fact", service: service.name, key, from: String(service[key]), to: String(now[key]) }, path = ["services", services.findIndex((one) => one.id === service.id), key], subject = { vendor: id, service: service.id };
-  return { rule: "CHG-02", args, subject, identity: [id, service.id, key], ...placeIn(vendor2, path) };
+function lostFact2(vendor2, service, key2, now) {
+  let { id, services } = vendor2.record, args = { case: "fact", service: service.name, key: key2, from: String(service[key2]), to: String(now[key2]) }, path = ["services", services.findIndex((one) => one.id === service.id), key2], subject = { vendor: id, service: service.id };
+  return { rule: "CHG-02", args, subject, identity: [id, service.id, key2], ...placeIn2(vendor2, path) };
 }
 function isInForce({ status, signed_on: signed, effective }, asOf) {
   let hasEnded = effective.to !== void 0 && effective.to < asOf;
@@ -17176,7 +17740,7 @@ function isInForce({ status, signed_on: signed, effective }, asOf) {
 }
 function removedVendor(vendor2, services) {
   let { id } = vendor2.record;
-  return { rule: "CHG-01", args: { case: "vendor", vendor: id, services: services.map((service) => service.id) }, subject: { vendor: id }, identity: [id], ...placeIn(vendor2, ["id"]) };
+  return { rule: "CHG-01", args: { case: "vendor", vendor: id, services: services.map((service) => service.id) }, subject: { vendor: id }, identity: [id], ...placeIn2(vendor2, ["id"]) };
 }
 function removedService(vendor2, { id: service }) {
   let { id, services } = vendor2.record, path = ["services", services.findIndex((one) => one.id === service), "id"];
@@ -17185,14 +17749,14 @@ function removedService(vendor2, { id: service }) {
     args: { case: "service", vendor: id, service },
     subject: { vendor: id, service },
     identity: [id, service],
-    ...placeIn(vendor2, path)
+    ...placeIn2(vendor2, path)
   };
 }
 function removedContract(contract2) {
   let { vendor: vendor2, id } = contract2.record;
-  return { rule: "CHG-01", args: { case: "contract", contract: id }, subject: { vendor: vendor2, contract: id }, identity: [vendor2, id], ...placeIn(contract2, ["id"]) };
+  return { rule: "CHG-01", args: { case: "contract", contract: id }, subject: { vendor: vendor2, contract: id }, identity: [vendor2, id], ...placeIn2(contract2, ["id"]) };
 }
-function placeIn({ source }, path) {
+function placeIn2({ source }, path) {
   return { pointer: toPointer(path), ...source.show(path) };
 }
 
@@ -17200,9 +17764,9 @@ function placeIn({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before3 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked }), deleted = head.side.weigh(before3.deleted);
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head, folders.head, { builder, differences: differences2, policy, options }), before3 = await judgeFrom({ from, head }, folders.from, { after, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before3.deleted), ...excused(head.side, before3.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let altered2 = head.side.weigh(alterations(gates, { before: before3, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before3.deleted, context });
+  let altered2 = head.side.weigh(alterations(gates, { before: before3, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before3, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -17231,31 +17795,57 @@ async function openState(tree, { inventory }, context) {
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead(side2, folders, { builder, options }) {
-  let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
+async function judgeHead({ side: side2, inventory }, folders, { builder, differences: differences2, policy, options }) {
+  let differing = /* @__PURE__ */ new Set([...differences2.changed, ...differences2.added]), dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
   for await (let { dossier, report } of side2.dossiers(folders)) {
     builder.add(report);
-    let { vendor: vendor2, records } = dossier;
-    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
+    let { vendor: vendor2, records } = dossier, evidence = vendor2 !== null && (differing.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0;
+    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records), evidence }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines };
+}
+function reachesOut({ evidence }, folder) {
+  return Object.keys(evidence).some((place5) => !place5.startsWith(folder));
+}
+function evidenceIn(dossier, { policy, options }) {
+  let { asOf, gate } = options, { minimumQuoteLength } = gate.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
 }
 function readGuidelines({ problems, records }) {
   return problems.length > 0 ? void 0 : records.guidelines;
 }
-async function judgeFrom(side2, folders, beside) {
-  let { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
+async function judgeFrom(states, folders, beside) {
+  let { side: side2 } = states.from, { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
     let head = headOf3(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
-  }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
+  }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines = [];
   for await (let { dossier, report } of side2.dossiers(folders, identify2)) {
     let { vendor: vendor2, records, otherIds } = dossier;
     for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of otherIds.values()) others.add(id);
-    problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
+    if (problems.push(...dossier.problems), vendor2 === null) {
+      guidelines = readGuidelines(dossier);
+      continue;
+    }
+    let match = { head: headOf3(vendor2), identity: identify2(vendor2, records) };
+    deleted.push(...deletions(records, match, beside)), taken.push(...await takenAway({ dossier, vendor: vendor2, ...match }, states, beside));
   }
   let ofGate = side2.gateFindings().filter(isAsked);
-  return { found: { findings: [...findings, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines };
+  return { found: { findings: [...findings, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, taken, guidelines };
+}
+async function takenAway({ dossier, vendor: vendor2, head, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
+  if (!head?.isJudged || !head.evidence) return [];
+  let sides = { before: evidenceIn(dossier, { policy, options }), after: head.evidence, identity }, trees = { from: from.tree, head: tree };
+  return evidenceFindings(
+    { ...sides, from: vendor2, head: renamed.get(vendor2) ?? vendor2 },
+    { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue }
+  );
+}
+function excused(side2, taken) {
+  return taken.flatMap(({ finding, formerly: formerly2 }) => {
+    let [now] = side2.excuse([finding]), [then] = side2.excuse([{ ...finding, ...formerly2 }]);
+    return !now || !then || now.disposition !== "open" ? now ?? [] : { ...now, disposition: then.disposition, waiver: then.waiver };
+  });
 }
 function deletions(base, { head, identity }, { policy, options }) {
   if (head && !head.isJudged) return [];
@@ -17268,11 +17858,11 @@ function alterations({ touched, from, head }, { before: before3, after }, { cata
     ...before3.guidelines && after.guidelines ? guidelineChanges(before3.guidelines, after.guidelines, catalogue) : []
   ];
 }
-async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
+async function judgeMerged({ tree }, gate, { folders, before: before3, context }) {
   let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
   for await (let { report } of side2.dossiers(folders.head)) findings.push(...report.findings);
   let ofGate = side2.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings, ...ofGate, ...side2.weigh(deleted)], gate };
+  return { findings: [...findings, ...ofGate, ...side2.weigh(before3.deleted), ...excused(side2, before3.taken)], gate };
 }
 function goneForSure({
   after,
@@ -17386,9 +17976,9 @@ function numberAt(payload, path) {
 }
 function valueAt2(value, path) {
   let found2 = value;
-  for (let key of path) {
-    if (typeof found2 != "object" || found2 === null || !Object.hasOwn(found2, key)) return;
-    found2 = Reflect.get(found2, key);
+  for (let key2 of path) {
+    if (typeof found2 != "object" || found2 === null || !Object.hasOwn(found2, key2)) return;
+    found2 = Reflect.get(found2, key2);
   }
   return found2;
 }
@@ -17545,8 +18135,8 @@ var programSettings = {
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
 ), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+  let [, section2, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
@@ -17623,7 +18213,7 @@ import { dirname as dirname4, isAbsolute as isAbsolute4, join as join4, posix, r
 
 // src/adapters/places.ts
 import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join3, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
-function isBelow(path, folder) {
+function isBelow2(path, folder) {
   let way = relative2(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
 }
@@ -17646,7 +18236,7 @@ function realFolder(root) {
 function ownTop(folder, { root, workspace }) {
   let tops = topsAround(folder), [nearest] = tops;
   if (nearest === void 0) throw new RunError("repository-missing", { root });
-  let here = realpathSync.native(workspace), own = isBelow(folder, here) ? tops.find((top) => isBelow(here, top)) ?? tops.at(-1) : nearest;
+  let here = realpathSync.native(workspace), own = isBelow2(folder, here) ? tops.find((top) => isBelow2(here, top)) ?? tops.at(-1) : nearest;
   if (own === nearest) return nearest;
   throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
 }
@@ -17999,10 +18589,10 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
     ), answer2;
   }
   async find(id, container, bytes) {
-    let key = this.kept && await this.keyOf(id), text4 = key && this.kept?.get(key);
+    let key2 = this.kept && await this.keyOf(id), text4 = key2 && this.kept?.get(key2);
     if (text4) return JSON.parse(text4);
     let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
@@ -18042,7 +18632,7 @@ async function readText(path, bytes) {
 function readHere(path, bytes) {
   try {
     let text4 = readPlainText(bytes);
-    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text4) : text4 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text4) : text4 }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -19113,7 +19703,7 @@ function real(path) {
   }
 }
 function isBelowAny(path, folders) {
-  return folders.some((folder) => isBelow(path, folder));
+  return folders.some((folder) => isBelow2(path, folder));
 }
 function outside(path, inside) {
   if (!(path === void 0 || !isAbsolute5(path) || isBelowAny(real(path), inside)))
@@ -19154,13 +19744,13 @@ async function ask3(ids2, place5, { options, env }) {
   if (status !== 0) throw failureOf2(complaints, place5.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
-    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
-    states.push([id.trim(), stateOf2(letter2, signer, key)]);
+    let [id = "", letter2 = "", signer = "", key2 = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf2(letter2, signer, key2)]);
   }
   return states;
 }
-function stateOf2(letter2, signer, key) {
-  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+function stateOf2(letter2, signer, key2) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key2.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
 }
 function unverified(reason) {
   return { state: "signed-not-verifiable", reason };
@@ -19389,11 +19979,11 @@ var Remembered = class {
   constructor(most) {
     this.most = most;
   }
-  get(key, make) {
-    let known2 = this.known.get(key);
+  get(key2, make) {
+    let known2 = this.known.get(key2);
     if (known2) return known2;
     let made = make();
-    this.known.set(key, made);
+    this.known.set(key2, made);
     for (let oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
       this.known.delete(oldest);
@@ -19923,10 +20513,10 @@ var CMD_STRING = "::", Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = !0;
-      for (let key in this.properties)
-        if (this.properties.hasOwnProperty(key)) {
-          let val = this.properties[key];
-          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+      for (let key2 in this.properties)
+        if (this.properties.hasOwnProperty(key2)) {
+          let val = this.properties[key2];
+          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key2}=${escapeProperty(val)}`);
         }
     }
     return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
@@ -19953,13 +20543,13 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key2, value) {
   let delimiter2 = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
-  if (key.includes(delimiter2))
+  if (key2.includes(delimiter2))
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   if (convertedValue.includes(delimiter2))
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
-  return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
+  return `${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js

@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -824,8 +824,8 @@ var require_option = __commonJS({
       constructor(options) {
         this.positiveOptions = /* @__PURE__ */ new Map(), this.negativeOptions = /* @__PURE__ */ new Map(), this.dualOptions = /* @__PURE__ */ new Set(), options.forEach((option) => {
           option.negate ? this.negativeOptions.set(option.attributeName(), option) : this.positiveOptions.set(option.attributeName(), option);
-        }), this.negativeOptions.forEach((value, key) => {
-          this.positiveOptions.has(key) && this.dualOptions.add(key);
+        }), this.negativeOptions.forEach((value, key2) => {
+          this.positiveOptions.has(key2) && this.dualOptions.add(key2);
         });
       }
       /**
@@ -1494,8 +1494,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {object} value
        */
-      getOptionValue(key) {
-        return this._storeOptionsAsProperties ? this[key] : this._optionValues[key];
+      getOptionValue(key2) {
+        return this._storeOptionsAsProperties ? this[key2] : this._optionValues[key2];
       }
       /**
        * Store option value.
@@ -1504,8 +1504,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {object} value
        * @return {Command} `this` command for chaining
        */
-      setOptionValue(key, value) {
-        return this.setOptionValueWithSource(key, value, void 0);
+      setOptionValue(key2, value) {
+        return this.setOptionValueWithSource(key2, value, void 0);
       }
       /**
        * Store option value and where the value came from.
@@ -1515,8 +1515,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} source - expected values are default/config/env/cli/implied
        * @return {Command} `this` command for chaining
        */
-      setOptionValueWithSource(key, value, source) {
-        return this._storeOptionsAsProperties ? this[key] = value : this._optionValues[key] = value, this._optionValueSources[key] = source, this;
+      setOptionValueWithSource(key2, value, source) {
+        return this._storeOptionsAsProperties ? this[key2] = value : this._optionValues[key2] = value, this._optionValueSources[key2] = source, this;
       }
       /**
        * Get source of option value.
@@ -1525,8 +1525,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {string}
        */
-      getOptionValueSource(key) {
-        return this._optionValueSources[key];
+      getOptionValueSource(key2) {
+        return this._optionValueSources[key2];
       }
       /**
        * Get source of option value. See also .optsWithGlobals().
@@ -1535,10 +1535,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} key
        * @return {string}
        */
-      getOptionValueSourceWithGlobals(key) {
+      getOptionValueSourceWithGlobals(key2) {
         let source;
         return this._getCommandAndAncestors().forEach((cmd) => {
-          cmd.getOptionValueSource(key) !== void 0 && (source = cmd.getOptionValueSource(key));
+          cmd.getOptionValueSource(key2) !== void 0 && (source = cmd.getOptionValueSource(key2));
         }), source;
       }
       /**
@@ -2071,8 +2071,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this._storeOptionsAsProperties) {
           let result2 = {}, len = this.options.length;
           for (let i2 = 0; i2 < len; i2++) {
-            let key = this.options[i2].attributeName();
-            result2[key] = key === this._versionOptionName ? this._version : this[key];
+            let key2 = this.options[i2].attributeName();
+            result2[key2] = key2 === this._versionOptionName ? this._version : this[key2];
           }
           return result2;
         }
@@ -2773,8 +2773,8 @@ var require_sprintf = __commonJS({
         index_access: /^\[(\d+)\]/,
         sign: /^[+-]/
       };
-      function sprintf(key) {
-        return sprintf_format(sprintf_parse(key), arguments);
+      function sprintf(key2) {
+        return sprintf_format(sprintf_parse(key2), arguments);
       }
       function vsprintf(fmt, argv2) {
         return sprintf.apply(null, [fmt].concat(argv2 || []));
@@ -3183,12 +3183,12 @@ ${offset}${err2}${errEnd}`;
           writable: !0
         }), this.error = null, this.range = null, this.valueRange = null, this.props = props || [], this.type = type, this.value = null;
       }
-      getPropValue(idx, key, skipKey) {
+      getPropValue(idx, key2, skipKey) {
         if (!this.context) return null;
         let {
           src
         } = this.context, prop = this.props[idx];
-        return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
+        return prop && src[prop.start] === key2 ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
       }
       get anchor() {
         for (let i2 = 0; i2 < this.props.length; ++i2) {
@@ -4723,20 +4723,20 @@ ${indent}${str}` : str;
       addIn(path, value) {
         if (isEmptyPath(path)) this.add(value);
         else {
-          let [key, ...rest] = path, node = this.get(key, !0);
+          let [key2, ...rest] = path, node = this.get(key2, !0);
           if (node instanceof _Collection) node.addIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
-      deleteIn([key, ...rest]) {
-        if (rest.length === 0) return this.delete(key);
-        let node = this.get(key, !0);
+      deleteIn([key2, ...rest]) {
+        if (rest.length === 0) return this.delete(key2);
+        let node = this.get(key2, !0);
         if (node instanceof _Collection) return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
-      getIn([key, ...rest], keepScalar) {
-        let node = this.get(key, !0);
+      getIn([key2, ...rest], keepScalar) {
+        let node = this.get(key2, !0);
         return rest.length === 0 ? !keepScalar && node instanceof Scalar ? node.value : node : node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues() {
@@ -4746,19 +4746,19 @@ ${indent}${str}` : str;
           return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
-      hasIn([key, ...rest]) {
-        if (rest.length === 0) return this.has(key);
-        let node = this.get(key, !0);
+      hasIn([key2, ...rest]) {
+        if (rest.length === 0) return this.has(key2);
+        let node = this.get(key2, !0);
         return node instanceof _Collection ? node.hasIn(rest) : !1;
       }
-      setIn([key, ...rest], value) {
+      setIn([key2, ...rest], value) {
         if (rest.length === 0)
-          this.set(key, value);
+          this.set(key2, value);
         else {
-          let node = this.get(key, !0);
+          let node = this.get(key2, !0);
           if (node instanceof _Collection) node.setIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       // overridden in implementations
@@ -4832,31 +4832,31 @@ ${indent}${s}` : `
       }
     };
     PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
-    function asItemIndex(key) {
-      let idx = key instanceof Scalar ? key.value : key;
+    function asItemIndex(key2) {
+      let idx = key2 instanceof Scalar ? key2.value : key2;
       return idx && typeof idx == "string" && (idx = Number(idx)), Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
     var YAMLSeq = class extends Collection {
       add(value) {
         this.items.push(value);
       }
-      delete(key) {
-        let idx = asItemIndex(key);
+      delete(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
       }
-      get(key, keepScalar) {
-        let idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        let idx = asItemIndex(key2);
         if (typeof idx != "number") return;
         let it = this.items[idx];
         return !keepScalar && it instanceof Scalar ? it.value : it;
       }
-      has(key) {
-        let idx = asItemIndex(key);
+      has(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx == "number" && idx < this.items.length;
       }
-      set(key, value) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
+      set(key2, value) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key2}.`);
         this.items[idx] = value;
       }
       toJSON(_, ctx) {
@@ -4877,7 +4877,7 @@ ${indent}${s}` : `
           itemIndent: (ctx.indent || "") + "  "
         }, onComment, onChompKeep) : JSON.stringify(this);
       }
-    }, stringifyKey = (key, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key instanceof Node && ctx && ctx.doc ? key.toString({
+    }, stringifyKey = (key2, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key2 instanceof Node && ctx && ctx.doc ? key2.toString({
       anchors: /* @__PURE__ */ Object.create(null),
       doc: ctx.doc,
       indent: "",
@@ -4886,8 +4886,8 @@ ${indent}${s}` : `
       inStringifyKey: !0,
       stringify: ctx.stringify
     }) : JSON.stringify(jsKey), Pair = class _Pair extends Node {
-      constructor(key, value = null) {
-        super(), this.key = key, this.value = value, this.type = _Pair.Type.PAIR;
+      constructor(key2, value = null) {
+        super(), this.key = key2, this.value = value, this.type = _Pair.Type.PAIR;
       }
       get commentBefore() {
         return this.key instanceof Node ? this.key.commentBefore : void 0;
@@ -4900,14 +4900,14 @@ ${indent}${s}` : `
         }
       }
       addToJSMap(ctx, map) {
-        let key = toJSON(this.key, "", ctx);
+        let key2 = toJSON(this.key, "", ctx);
         if (map instanceof Map) {
-          let value = toJSON(this.value, key, ctx);
-          map.set(key, value);
+          let value = toJSON(this.value, key2, ctx);
+          map.set(key2, value);
         } else if (map instanceof Set)
-          map.add(key);
+          map.add(key2);
         else {
-          let stringKey = stringifyKey(this.key, key, ctx), value = toJSON(this.value, stringKey, ctx);
+          let stringKey = stringifyKey(this.key, key2, ctx), value = toJSON(this.value, stringKey, ctx);
           stringKey in map ? Object.defineProperty(map, stringKey, {
             value,
             writable: !0,
@@ -4928,18 +4928,18 @@ ${indent}${s}` : `
           indentSeq,
           simpleKeys
         } = ctx.doc.options, {
-          key,
+          key: key2,
           value
-        } = this, keyComment = key instanceof Node && key.comment;
+        } = this, keyComment = key2 instanceof Node && key2.comment;
         if (simpleKeys) {
           if (keyComment)
             throw new Error("With simple keys, key nodes cannot have comments");
-          if (key instanceof Collection) {
+          if (key2 instanceof Collection) {
             let msg = "With simple keys, collection cannot be used as a key value";
             throw new Error(msg);
           }
         }
-        let explicitKey = !simpleKeys && (!key || keyComment || (key instanceof Node ? key instanceof Collection || key.type === PlainValue.Type.BLOCK_FOLDED || key.type === PlainValue.Type.BLOCK_LITERAL : typeof key == "object")), {
+        let explicitKey = !simpleKeys && (!key2 || keyComment || (key2 instanceof Node ? key2 instanceof Collection || key2.type === PlainValue.Type.BLOCK_FOLDED || key2.type === PlainValue.Type.BLOCK_LITERAL : typeof key2 == "object")), {
           doc,
           indent,
           indentStep,
@@ -4949,7 +4949,7 @@ ${indent}${s}` : `
           implicitKey: !explicitKey,
           indent: indent + indentStep
         });
-        let chompKeep = !1, str = stringify(key, ctx, () => keyComment = null, () => chompKeep = !0);
+        let chompKeep = !1, str = stringify(key2, ctx, () => keyComment = null, () => chompKeep = !0);
         if (str = addComment(str, ctx.indent, keyComment), !explicitKey && str.length > 1024) {
           if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
           explicitKey = !0;
@@ -5041,10 +5041,10 @@ ${ctx.indent}`) : valueStr[0] === `
       }
     };
     PlainValue._defineProperty(Alias, "default", !0);
-    function findPair(items, key) {
-      let k = key instanceof Scalar ? key.value : key;
+    function findPair(items, key2) {
+      let k = key2 instanceof Scalar ? key2.value : key2;
       for (let it of items)
-        if (it instanceof Pair && (it.key === key || it.key === k || it.key && it.key.value === k))
+        if (it instanceof Pair && (it.key === key2 || it.key === k || it.key && it.key.value === k))
           return it;
     }
     var YAMLMap = class extends Collection {
@@ -5060,19 +5060,19 @@ ${ctx.indent}`) : valueStr[0] === `
         } else
           this.items.push(pair2);
       }
-      delete(key) {
-        let it = findPair(this.items, key);
+      delete(key2) {
+        let it = findPair(this.items, key2);
         return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
       }
-      get(key, keepScalar) {
-        let it = findPair(this.items, key), node = it && it.value;
+      get(key2, keepScalar) {
+        let it = findPair(this.items, key2), node = it && it.value;
         return !keepScalar && node instanceof Scalar ? node.value : node;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair(key, value), !0);
+      set(key2, value) {
+        this.add(new Pair(key2, value), !0);
       }
       /**
        * @param {*} arg ignored
@@ -5122,8 +5122,8 @@ ${ctx.indent}`) : valueStr[0] === `
         } of this.value.items) {
           if (!(source instanceof YAMLMap)) throw new Error("Merge sources must be maps");
           let srcMap = source.toJSON(null, ctx, Map);
-          for (let [key, value] of srcMap)
-            map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+          for (let [key2, value] of srcMap)
+            map instanceof Map ? map.has(key2) || map.set(key2, value) : map instanceof Set ? map.add(key2) : Object.prototype.hasOwnProperty.call(map, key2) || Object.defineProperty(map, key2, {
               value,
               writable: !0,
               enumerable: !0,
@@ -5489,8 +5489,8 @@ ${indent}`);
         errors.push(new PlainValue.YAMLSemanticError(comment, msg));
       }
     }
-    function getLongKeyError(source, key) {
-      let sk = String(key), k = sk.substr(0, 8) + "..." + sk.substr(-8);
+    function getLongKeyError(source, key2) {
+      let sk = String(key2), k = sk.substr(0, 8) + "..." + sk.substr(-8);
       return new PlainValue.YAMLSemanticError(source, `The "${k}" key is too long`);
     }
     function resolveComments(collection, comments) {
@@ -5812,29 +5812,29 @@ ${ca}` : ca);
       found3 && (pair2.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
-      let comments = [], items = [], key, keyStart = null;
+      let comments = [], items = [], key2, keyStart = null;
       for (let i2 = 0; i2 < cst.items.length; ++i2) {
         let item2 = cst.items[i2];
         switch (item2.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length
             });
             break;
           case PlainValue.Type.COMMENT:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length,
               comment: item2.comment
             });
             break;
           case PlainValue.Type.MAP_KEY:
-            key !== void 0 && items.push(new Pair(key)), item2.error && doc.errors.push(item2.error), key = resolveNode(doc, item2.node), keyStart = null;
+            key2 !== void 0 && items.push(new Pair(key2)), item2.error && doc.errors.push(item2.error), key2 = resolveNode(doc, item2.node), keyStart = null;
             break;
           case PlainValue.Type.MAP_VALUE:
             {
-              if (key === void 0 && (key = null), item2.error && doc.errors.push(item2.error), !item2.context.atLineStart && item2.node && item2.node.type === PlainValue.Type.MAP && !item2.node.context.atLineStart) {
+              if (key2 === void 0 && (key2 = null), item2.error && doc.errors.push(item2.error), !item2.context.atLineStart && item2.node && item2.node.type === PlainValue.Type.MAP && !item2.node.context.atLineStart) {
                 let msg = "Nested mappings are not allowed in compact mappings";
                 doc.errors.push(new PlainValue.YAMLSemanticError(item2.node, msg));
               }
@@ -5856,12 +5856,12 @@ ${ca}` : ca);
                   valueNode.range.origStart = valueNode.range.origEnd = origPos, valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
                 }
               }
-              let pair2 = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item2, pair2), items.push(pair2), key && typeof keyStart == "number" && item2.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
+              let pair2 = new Pair(key2, resolveNode(doc, valueNode));
+              resolvePairComment(item2, pair2), items.push(pair2), key2 && typeof keyStart == "number" && item2.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2)), key2 = void 0, keyStart = null;
             }
             break;
           default:
-            key !== void 0 && items.push(new Pair(key)), key = resolveNode(doc, item2), keyStart = item2.range.start, item2.error && doc.errors.push(item2.error);
+            key2 !== void 0 && items.push(new Pair(key2)), key2 = resolveNode(doc, item2), keyStart = item2.range.start, item2.error && doc.errors.push(item2.error);
             next: for (let j = i2 + 1; ; ++j) {
               let nextItem = cst.items[j];
               switch (nextItem && nextItem.type) {
@@ -5883,13 +5883,13 @@ ${ca}` : ca);
             }
         }
       }
-      return key !== void 0 && items.push(new Pair(key)), {
+      return key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
     }
     function resolveFlowMapItems(doc, cst) {
-      let comments = [], items = [], key, explicitKey = !1, next = "{";
+      let comments = [], items = [], key2, explicitKey = !1, next = "{";
       for (let i2 = 0; i2 < cst.items.length; ++i2) {
         let item2 = cst.items[i2];
         if (typeof item2.char == "string") {
@@ -5897,16 +5897,16 @@ ${ca}` : ca);
             char,
             offset
           } = item2;
-          if (char === "?" && key === void 0 && !explicitKey) {
+          if (char === "?" && key2 === void 0 && !explicitKey) {
             explicitKey = !0, next = ":";
             continue;
           }
           if (char === ":") {
-            if (key === void 0 && (key = null), next === ":") {
+            if (key2 === void 0 && (key2 = null), next === ":") {
               next = ",";
               continue;
             }
-          } else if (explicitKey && (key === void 0 && char !== "," && (key = null), explicitKey = !1), key !== void 0 && (items.push(new Pair(key)), key = void 0, char === ",")) {
+          } else if (explicitKey && (key2 === void 0 && char !== "," && (key2 = null), explicitKey = !1), key2 !== void 0 && (items.push(new Pair(key2)), key2 = void 0, char === ",")) {
             next = ":";
             continue;
           }
@@ -5919,15 +5919,15 @@ ${ca}` : ca);
           let msg = `Flow map contains an unexpected ${char}`, err2 = new PlainValue.YAMLSyntaxError(cst, msg);
           err2.offset = offset, doc.errors.push(err2);
         } else item2.type === PlainValue.Type.BLANK_LINE ? comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length
         }) : item2.type === PlainValue.Type.COMMENT ? (checkFlowCommentSpace(doc.errors, item2), comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length,
           comment: item2.comment
-        })) : key === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item2, "Separator , missing in flow map")), key = resolveNode(doc, item2)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item2, "Indicator : missing in flow map entry")), items.push(new Pair(key, resolveNode(doc, item2))), key = void 0, explicitKey = !1);
+        })) : key2 === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item2, "Separator , missing in flow map")), key2 = resolveNode(doc, item2)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item2, "Indicator : missing in flow map entry")), items.push(new Pair(key2, resolveNode(doc, item2))), key2 = void 0, explicitKey = !1);
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -5979,7 +5979,7 @@ ${ca}` : ca);
       };
     }
     function resolveFlowSeqItems(doc, cst) {
-      let comments = [], items = [], explicitKey = !1, key, keyStart = null, next = "[", prevItem = null;
+      let comments = [], items = [], explicitKey = !1, key2, keyStart = null, next = "[", prevItem = null;
       for (let i2 = 0; i2 < cst.items.length; ++i2) {
         let item2 = cst.items[i2];
         if (typeof item2.char == "string") {
@@ -5987,19 +5987,19 @@ ${ca}` : ca);
             char,
             offset
           } = item2;
-          if (char !== ":" && (explicitKey || key !== void 0) && (explicitKey && key === void 0 && (key = next ? items.pop() : null), items.push(new Pair(key)), explicitKey = !1, key = void 0, keyStart = null), char === next)
+          if (char !== ":" && (explicitKey || key2 !== void 0) && (explicitKey && key2 === void 0 && (key2 = next ? items.pop() : null), items.push(new Pair(key2)), explicitKey = !1, key2 = void 0, keyStart = null), char === next)
             next = null;
           else if (!next && char === "?")
             explicitKey = !0;
-          else if (next !== "[" && char === ":" && key === void 0) {
+          else if (next !== "[" && char === ":" && key2 === void 0) {
             if (next === ",") {
-              if (key = items.pop(), key instanceof Pair) {
+              if (key2 = items.pop(), key2 instanceof Pair) {
                 let msg = "Chaining flow sequence pairs is invalid", err2 = new PlainValue.YAMLSemanticError(cst, msg);
                 err2.offset = offset, doc.errors.push(err2);
               }
               if (!explicitKey && typeof keyStart == "number") {
                 let keyEnd = item2.range ? item2.range.start : item2.offset;
-                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key));
+                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2));
                 let {
                   src
                 } = prevItem.context;
@@ -6011,7 +6011,7 @@ ${ca}` : ca);
                 }
               }
             } else
-              key = null;
+              key2 = null;
             keyStart = null, explicitKey = !1, next = null;
           } else if (next === "[" || char !== "]" || i2 < cst.items.length - 1) {
             let msg = `Flow sequence contains an unexpected ${char}`, err2 = new PlainValue.YAMLSyntaxError(cst, msg);
@@ -6032,10 +6032,10 @@ ${ca}` : ca);
             doc.errors.push(new PlainValue.YAMLSemanticError(item2, msg));
           }
           let value = resolveNode(doc, item2);
-          key === void 0 ? (items.push(value), prevItem = item2) : (items.push(new Pair(key, value)), key = void 0), keyStart = item2.range.start, next = ",";
+          key2 === void 0 ? (items.push(value), prevItem = item2) : (items.push(new Pair(key2, value)), key2 = void 0), keyStart = item2.range.start, next = ",";
         }
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -6153,19 +6153,19 @@ ${pair2.comment}` : item2.comment), item2 = pair2;
       let pairs2 = new resolveSeq.YAMLSeq(schema);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       for (let it of iterable) {
-        let key, value;
+        let key2, value;
         if (Array.isArray(it))
           if (it.length === 2)
-            key = it[0], value = it[1];
+            key2 = it[0], value = it[1];
           else throw new TypeError(`Expected [key, value] tuple: ${it}`);
         else if (it && it instanceof Object) {
           let keys = Object.keys(it);
           if (keys.length === 1)
-            key = keys[0], value = it[key];
+            key2 = keys[0], value = it[key2];
           else throw new TypeError(`Expected { key: value } tuple: ${it}`);
         } else
-          key = it;
-        let pair2 = schema.createPair(key, value, ctx);
+          key2 = it;
+        let pair2 = schema.createPair(key2, value, ctx);
         pairs2.items.push(pair2);
       }
       return pairs2;
@@ -6183,9 +6183,9 @@ ${pair2.comment}` : item2.comment), item2 = pair2;
         let map = /* @__PURE__ */ new Map();
         ctx && ctx.onCreate && ctx.onCreate(map);
         for (let pair2 of this.items) {
-          let key, value;
-          if (pair2 instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair2.key, "", ctx), value = resolveSeq.toJSON(pair2.value, key, ctx)) : key = resolveSeq.toJSON(pair2, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          let key2, value;
+          if (pair2 instanceof resolveSeq.Pair ? (key2 = resolveSeq.toJSON(pair2.key, "", ctx), value = resolveSeq.toJSON(pair2.value, key2, ctx)) : key2 = resolveSeq.toJSON(pair2, "", ctx), map.has(key2)) throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
         }
         return map;
       }
@@ -6194,14 +6194,14 @@ ${pair2.comment}` : item2.comment), item2 = pair2;
     function parseOMap(doc, cst) {
       let pairs2 = parsePairs(doc, cst), seenKeys = [];
       for (let {
-        key
+        key: key2
       } of pairs2.items)
-        if (key instanceof resolveSeq.Scalar)
-          if (seenKeys.includes(key.value)) {
+        if (key2 instanceof resolveSeq.Scalar)
+          if (seenKeys.includes(key2.value)) {
             let msg = "Ordered maps must not include duplicate keys";
             throw new PlainValue.YAMLSemanticError(cst, msg);
           } else
-            seenKeys.push(key.value);
+            seenKeys.push(key2.value);
       return Object.assign(new YAMLOMap(), pairs2);
     }
     function createOMap(schema, iterable, ctx) {
@@ -6219,18 +6219,18 @@ ${pair2.comment}` : item2.comment), item2 = pair2;
       constructor() {
         super(), this.tag = _YAMLSet.tag;
       }
-      add(key) {
-        let pair2 = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
+      add(key2) {
+        let pair2 = key2 instanceof resolveSeq.Pair ? key2 : new resolveSeq.Pair(key2);
         resolveSeq.findPair(this.items, pair2.key) || this.items.push(pair2);
       }
-      get(key, keepPair) {
-        let pair2 = resolveSeq.findPair(this.items, key);
+      get(key2, keepPair) {
+        let pair2 = resolveSeq.findPair(this.items, key2);
         return !keepPair && pair2 instanceof resolveSeq.Pair ? pair2.key instanceof resolveSeq.Scalar ? pair2.key.value : pair2.key : pair2;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        let prev = resolveSeq.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key));
+        let prev = resolveSeq.findPair(this.items, key2);
+        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key2));
       }
       toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
@@ -6352,9 +6352,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function createMap(schema, obj, ctx) {
       let map2 = new resolveSeq.YAMLMap(schema);
       if (obj instanceof Map)
-        for (let [key, value] of obj) map2.items.push(schema.createPair(key, value, ctx));
+        for (let [key2, value] of obj) map2.items.push(schema.createPair(key2, value, ctx));
       else if (obj && typeof obj == "object")
-        for (let key of Object.keys(obj)) map2.items.push(schema.createPair(key, obj[key], ctx));
+        for (let key2 of Object.keys(obj)) map2.items.push(schema.createPair(key2, obj[key2], ctx));
       return typeof schema.sortMapEntries == "function" && map2.items.sort(schema.sortMapEntries), map2;
     }
     var map = {
@@ -6697,7 +6697,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function getSchemaTags(schemas2, knownTags, customTags, schemaId) {
       let tags2 = schemas2[schemaId.replace(/\W/g, "")];
       if (!tags2) {
-        let keys = Object.keys(schemas2).map((key) => JSON.stringify(key)).join(", ");
+        let keys = Object.keys(schemas2).map((key2) => JSON.stringify(key2)).join(", ");
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags))
@@ -6708,7 +6708,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
         if (typeof tag == "string") {
           let tagObj = knownTags[tag];
           if (!tagObj) {
-            let keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
+            let keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
             throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
           tags2[i2] = tagObj;
@@ -6735,11 +6735,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
         }, createCtx = ctx ? Object.assign(ctx, baseCtx) : baseCtx;
         return createNode(value, tagName, createCtx);
       }
-      createPair(key, value, ctx) {
+      createPair(key2, value, ctx) {
         ctx || (ctx = {
           wrapScalars: !0
         });
-        let k = this.createNode(key, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
+        let k = this.createNode(key2, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
         return new resolveSeq.Pair(k, v);
       }
     };
@@ -7114,8 +7114,8 @@ ${cbNode.commentBefore}` : cb;
       addIn(path, value) {
         assertCollection(this.contents), this.contents.addIn(path, value);
       }
-      delete(key) {
-        return assertCollection(this.contents), this.contents.delete(key);
+      delete(key2) {
+        return assertCollection(this.contents), this.contents.delete(key2);
       }
       deleteIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : (assertCollection(this.contents), this.contents.deleteIn(path));
@@ -7123,20 +7123,20 @@ ${cbNode.commentBefore}` : cb;
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
       }
-      get(key, keepScalar) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
       getIn(path, keepScalar) {
         return resolveSeq.isEmptyPath(path) ? !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents : this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
       }
-      has(key) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key) : !1;
+      has(key2) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : !1;
       }
       hasIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents !== void 0 : this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : !1;
       }
-      set(key, value) {
-        assertCollection(this.contents), this.contents.set(key, value);
+      set(key2, value) {
+        assertCollection(this.contents), this.contents.set(key2, value);
       }
       setIn(path, value) {
         resolveSeq.isEmptyPath(path) ? this.contents = value : (assertCollection(this.contents), this.contents.setIn(path, value));
@@ -7497,8 +7497,8 @@ var require_opa = __commonJS({
         env.instance.exports.builtins()
       );
       env.builtins = {};
-      for (let key of Object.keys(builtins))
-        env.builtins[builtins[key]] = key;
+      for (let key2 of Object.keys(builtins))
+        env.builtins[builtins[key2]] = key2;
       return { policy: wasm, minorVersion: abiMinorVersion };
     }
     async function _loadPolicy(policyWasm, memory2, customBuiltins) {
@@ -8147,6 +8147,10 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, standings = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -8158,7 +8162,8 @@ var areas = {
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
-  broken: { en: "the file is damaged", ko: "손상된 파일" }
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -8177,6 +8182,8 @@ var areas = {
   basis: bases,
   from: severities2,
   to: severities2,
+  before: standings,
+  after: standings,
   expected: types,
   actual: types,
   difference: differences,
@@ -8304,6 +8311,10 @@ var words = {
   pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  sarifLeftOut: {
+    en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
+    ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고."
+  },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
@@ -8442,12 +8453,12 @@ function waivedBy({ expiresOn: until, approver, reason }) {
 var asWritten = () => {
 };
 function wordingOf(language2) {
-  let say = (text10, args = {}) => fill(text10, args, asWritten)[language2], { standings } = historyWords;
+  let say = (text10, args = {}) => fill(text10, args, asWritten)[language2], { standings: standings3 } = historyWords;
   return {
     say,
-    standing: ({ standing }) => say(standings[standing]),
-    status: ({ standing, reason }) => [say(standings[standing]), ...reason ? [reason[language2]] : []].join(": "),
-    verdict: (verdict2) => say(standings[verdict2 ?? "absent"]),
+    standing: ({ standing }) => say(standings3[standing]),
+    status: ({ standing, reason }) => [say(standings3[standing]), ...reason ? [reason[language2]] : []].join(": "),
+    verdict: (verdict2) => say(standings3[verdict2 ?? "absent"]),
     signature: (state) => say(historyWords.signature, { state: signatureText(state, say) }),
     item: (item2) => itemText(item2, language2, say)
   };
@@ -8456,7 +8467,7 @@ function signatureText(state, say) {
   return state.state === "unsigned" ? say(historyWords.unsigned) : state.state === "verified" ? say(historyWords.verified, { signer: state.signer, key: state.key }) : say(historyWords.unverified, { reason: say(historyWords.reasons[state.reason]) });
 }
 function itemText(item2, language2, say) {
-  let { kind, rule, code, severity, disposition, waiver, file, message } = item2, head2 = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule], excused = excuseIn(disposition), excuse = excused === null ? [] : [`(${say(words[excused])})`], approved = waiver ? [say(waivedBy(waiver))] : [], was = "was" in item2 ? [`(${wasText(item2, say)})`] : [];
+  let { kind, rule, code, severity, disposition, waiver, file, message } = item2, head2 = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule], excused2 = excuseIn(disposition), excuse = excused2 === null ? [] : [`(${say(words[excused2])})`], approved = waiver ? [say(waivedBy(waiver))] : [], was = "was" in item2 ? [`(${wasText(item2, say)})`] : [];
   return [...head2, ...excuse, ...was, subjectOf(item2), message[language2], ...approved, `--> ${file}`].filter((part) => part !== null && part !== "").join(" ");
 }
 function wasText({ was }, say) {
@@ -8733,7 +8744,7 @@ function entryParts(entry, language2, wording, list6) {
   ];
 }
 function rowOf(change3, item2, language2, { say }) {
-  let { severity, disposition, rule, code, file, message } = item2, excused = excuseIn(disposition), excuse = excused === null ? "" : ` (${say(words[excused])})`;
+  let { severity, disposition, rule, code, file, message } = item2, excused2 = excuseIn(disposition), excuse = excused2 === null ? "" : ` (${say(words[excused2])})`;
   return `| ${[
     change3,
     say(severity ? words[severity] : words.problem) + excuse,
@@ -9314,7 +9325,7 @@ function isPlainObject(data) {
 }
 function pick(object, keys) {
   let result2 = {};
-  for (let key of keys) object[key] !== void 0 && (result2[key] = object[key]);
+  for (let key2 of keys) object[key2] !== void 0 && (result2[key2] = object[key2]);
   return result2;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
@@ -9323,16 +9334,16 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     seen: /* @__PURE__ */ new Set()
   }),
   addItem: (carrier, item2) => {
-    let key;
+    let key2;
     if (item2 instanceof Map) {
       if (item2.size !== 1) return "cannot resolve an ordered map item";
-      key = item2.keys().next().value;
+      key2 = item2.keys().next().value;
     } else if (isPlainObject(item2)) {
       let itemKeys = Object.keys(item2);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
+      key2 = itemKeys[0];
     } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item2), "");
+    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item2), "");
   },
   finalize: (carrier) => carrier.list,
   identify: () => !1
@@ -9351,12 +9362,12 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key);
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key2);
     return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9364,10 +9375,10 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
       writable: !0
     }) : container[normalizedKey] = value, "";
   },
-  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), setTag = defineMappingTag("tag:yaml.org,2002:set", {
@@ -9375,11 +9386,11 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: (data) => data instanceof Set,
   represent: (data) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of data) map.set(key, null);
+    for (let key2 of data) map.set(key2, null);
     return map;
   },
-  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
   get: () => null
 });
@@ -9465,9 +9476,9 @@ var Schema = class Schema2 {
       }
     }
     let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
     let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
     let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
@@ -9565,39 +9576,39 @@ var Schema = class Schema2 {
   }
 }), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => (container.set(key, value), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => (container.set(key2, value), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
+  get: (container, key2) => container.get(key2),
   identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
     return map;
   }
 });
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    let array = Array.prototype.slice.call(key);
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    let array = Array.prototype.slice.call(key2);
     for (let index = 0; index < array.length; index++) {
       if (Array.isArray(array[index])) return null;
       typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
     }
     return String(array);
   }
-  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    let normalizedKey = normalizeKey(key);
+  addPair: (container, key2, value) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9605,13 +9616,13 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       writable: !0
     }) : container[normalizedKey] = value, "");
   },
-  has: (container, key) => {
-    let normalizedKey = normalizeKey(key);
+  has: (container, key2) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
   },
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), DEFAULT_SNIPPET_OPTIONS = {
@@ -10015,14 +10026,14 @@ function mergeSource(state, frame, source, sourceTag) {
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-function addMappingValue(state, frame, key, value, tag) {
+function addMappingValue(state, frame, key2, value, tag) {
   if (state.position = frame.keyPosition, frame.keyIsMerge) {
     mergeSource(state, frame, value, tag);
     return;
   }
-  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err2 = frame.tag.addPair(frame.value, key, value);
-  err2 && throwError$1(state, err2), frame.overridable?.delete(key);
+  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
+  let err2 = frame.tag.addPair(frame.value, key2, value);
+  err2 && throwError$1(state, err2), frame.overridable?.delete(key2);
 }
 function addValue(state, value, tag) {
   let frame = state.frames[state.frames.length - 1];
@@ -10033,8 +10044,8 @@ function addValue(state, value, tag) {
     let err2 = frame.tag.addItem(frame.value, value, frame.index++);
     err2 && throwError$1(state, err2);
   } else if (frame.hasKey) {
-    let key = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+    let key2 = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
   } else
     frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
 }
@@ -10733,11 +10744,11 @@ function build(state, object) {
   };
   state.noRefs || state.refs.set(object, node);
   for (let [objectKey, objectValue] of map) {
-    let key = build(state, objectKey);
-    if (key === INVALID) continue;
+    let key2 = build(state, objectKey);
+    if (key2 === INVALID) continue;
     let value = build(state, objectValue);
     value !== INVALID && node.items.push({
-      key,
+      key: key2,
       value
     });
   }
@@ -10771,8 +10782,8 @@ function visitNode(node, visitor, ctx) {
       })) return !0;
       break;
     case "mapping":
-      for (let { key, value } of node.items)
-        if (visitNode(key, visitor, {
+      for (let { key: key2, value } of node.items)
+        if (visitNode(key2, visitor, {
           depth,
           parent: node,
           isKey: !0
@@ -10933,8 +10944,8 @@ function encodeFlowBreaks(string, shiftOfContent) {
   }
   return result2;
 }
-function indentString(string, spaces) {
-  let indent = " ".repeat(spaces), position = 0, result2 = "", length = string.length;
+function indentString(string, spaces2) {
+  let indent = " ".repeat(spaces2), position = 0, result2 = "", length = string.length;
   for (; position < length; ) {
     let line2, next = string.indexOf(`
 `, position);
@@ -11095,10 +11106,10 @@ function writeBlockSequence(state, level, node, compact) {
 }
 function writeFlowMapping(state, level, node) {
   let result2 = "";
-  for (let { key, value } of node.items) {
+  for (let { key: key2, value } of node.items) {
     let pairBuffer = "";
     result2 !== "" && (pairBuffer += `,${state.flowSkipCommaSpace ? "" : " "}`);
-    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep5 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    let keyRender = writeNode(state, level, key2, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep5 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key2.kind === "scalar" && keyRender.noBody && (key2.tagged || key2.anchor !== void 0), keyColonSep = key2.kind === "alias" || keyIsBareProps ? " " : "";
     pairBuffer += `${keyText}${keyColonSep}:${sep5}${valueText}`, result2 += pairBuffer;
   }
   let pad = state.flowBracketPadding && result2 !== "" ? " " : "";
@@ -11109,22 +11120,22 @@ function writeBlockMapping(state, level, node, compact) {
   for (let index = 0, length = node.items.length; index < length; index += 1) {
     let pairBuffer = "";
     (!compact || result2 !== "") && (pairBuffer += generateNextLine(state, level));
-    let { key, value } = node.items[index], keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK), keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+    let { key: key2, value } = node.items[index], keyIsBlock = (key2.kind === "mapping" || key2.kind === "sequence") && key2.style === COLLECTION_STYLE.BLOCK && key2.items.length !== 0 || key2.kind === "scalar" && (key2.style === SCALAR_STYLE.LITERAL_BLOCK || key2.style === SCALAR_STYLE.FOLDED_BLOCK), keyRender = keyIsBlock ? writeNode(state, level + 1, key2, node, {
       block: !0,
       compact: !0,
-      isblockseq: !cannotBeCompact(state, key, level + 1)
-    }) : writeNode(state, level + 1, key, node, {
+      isblockseq: !cannotBeCompact(state, key2, level + 1)
+    }) : writeNode(state, level + 1, key2, node, {
       block: !0,
       compact: !0,
       iskey: !0
-    }), keyText = keyRender.text, keyHasLineBreak = key.kind === "scalar" && key.value.indexOf(`
+    }), keyText = keyRender.text, keyHasLineBreak = key2.kind === "scalar" && key2.value.indexOf(`
 `) !== -1, keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText), explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
     explicitPair && (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0) ? pairBuffer += "?" : pairBuffer += "? "), pairBuffer += keyText, explicitPair && (pairBuffer += generateNextLine(state, level));
     let valueText = writeNode(state, level + 1, value, node, {
       block: !0,
       compact: explicitPair,
       isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-    }).text, keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+    }).text, keyIsBareProps = key2.kind === "scalar" && keyRender.noBody && (key2.tagged || key2.anchor !== void 0), keyColonSep = !explicitPair && (key2.kind === "alias" || keyIsBareProps) ? " " : "";
     valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0) ? pairBuffer += `${keyColonSep}:` : pairBuffer += `${keyColonSep}: `, pairBuffer += valueText, result2 += pairBuffer;
   }
   return result2;
@@ -11266,6 +11277,67 @@ function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
 }
 
+// src/inventory/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text10) {
+  let mark4 = conflictMark.exec(text10.content);
+  if (!mark4) return;
+  let span = { start: mark4.index, end: mark4.index + mark4[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark4[0] }, span }, text10);
+}
+function mergeKeyIn(events3, text10) {
+  if (!text10.content.includes("<<")) return;
+  let open4 = [];
+  for (let event of events3) {
+    if (event.type === EVENT_ID.POP) {
+      open4.pop(), turn(open4);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open4.at(-1) && getScalarValue(text10.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text10);
+    }
+    event.type === EVENT_ID.MAPPING ? open4.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open4.push(void 0) : turn(open4);
+  }
+}
+function turn(open4) {
+  let last = open4.at(-1);
+  last !== void 0 && (open4[open4.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text10) {
+  let lines3 = linesUpTo(position, text10.content);
+  for (let line2 of lines3.slice(-linesBefore - 1)) {
+    let slip = slipIn(line2);
+    if (slip) return toProblem(slip, text10);
+  }
+}
+function linesUpTo(position, content) {
+  let lines3 = [];
+  for (let { index, 0: line2 } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line2) && lines3.push({ start: index, content: line2 });
+  }
+  return lines3;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern9 } of slips) {
+    let found3 = pattern9.exec(content);
+    if (!found3) continue;
+    let [whole3, name2 = "", character = ""] = found3, at = start + found3.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem({ code, args, span }, text10) {
+  return { code, args, file: text10.path, ...text10.show(span) };
+}
+
 // src/model/detached.ts
 function detached(text10) {
   return String(JSON.parse(JSON.stringify(text10)));
@@ -11326,8 +11398,10 @@ function parseFile(file) {
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
 function parseText(text10) {
+  let conflict2 = conflictIn(text10);
+  if (conflict2) return conflict2;
   try {
-    let source = text10.content, events3 = eventsOf(text10), refused2 = refuseAliases(events3, text10);
+    let source = text10.content, events3 = eventsOf(text10), refused2 = refuseAliases(events3, text10) ?? mergeKeyIn(events3, text10);
     if (refused2) return refused2;
     let values = constructFromEvents(events3, { source });
     return isWellFormed(source, values) ? values.length > 0 ? { text: text10, values } : { code: "empty-file", file: text10.path, args: {} } : { code: "invalid-unicode", file: text10.path, args: {} };
@@ -11340,7 +11414,9 @@ function isWellFormed(source, values) {
 }
 function yamlProblem(error, text10) {
   let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text10.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text10.show({ start: position, end: position + 1 }) };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text10);
+  return slip || { ...problem, ...text10.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -14814,35 +14890,35 @@ var Builder = class {
   peek() {
     return this.events[this.at];
   }
-  node(key) {
+  node(key2) {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
+      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
     }
     if (event?.type === EVENT_ID.SCALAR)
-      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
     throw new Error("YAML events out of order");
   }
-  collection(event, key) {
+  collection(event, key2) {
     let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
       isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name2, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
+    children.set(name2, this.node(key2.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
   }
 };
-function leaf(span, key) {
-  return { span, key, children: /* @__PURE__ */ new Map(), kind: "scalar" };
+function leaf(span, key2) {
+  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
   if (valueStart < 0) return { start: -1, end: -1 };
@@ -16128,12 +16204,12 @@ function explainSchemaError(kind, document, error) {
 }
 var explanations = {
   required: ({ path, params }) => {
-    let key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
+    let key2 = String(params.missingProperty);
+    return { code: "missing-key", path: [...path, key2], args: { key: key2 } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
+    let key2 = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key2], args: { key: cut(key2), ...hint(key2, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -16220,8 +16296,8 @@ function validateDocument(kind, source) {
   let isValid3 = validators[kind];
   if (isValid3(source.value)) return [];
   let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
-    let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen2.size < seen2.add(key).size;
+    let key2 = JSON.stringify([path, code, args?.key ?? ""]);
+    return seen2.size < seen2.add(key2).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
@@ -16404,14 +16480,14 @@ var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
   let found3 = kept.get(mapping);
   if (found3 !== void 0) return found3;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
   return kept.set(mapping, made), made;
 }
 function digest(value) {
   return createHash("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item2]) => `${JSON.stringify(key)}:${inNoOrder(item2)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item2]) => `${JSON.stringify(key2)}:${inNoOrder(item2)}`).join(",")}}`;
 }
 
 // src/texts/yaml-reasons.ts
@@ -16504,6 +16580,36 @@ var texts = {
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text3(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text3(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text3(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text3(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text3(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
   ),
   "alias-cycle": text3(
     "Alias '*{anchor}' leads back into itself",
@@ -16933,14 +17039,14 @@ function itemName(item2) {
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item2) {
   if (typeof item2 != "object" || item2 === null || Array.isArray(item2)) return item2;
-  let known2 = Object.entries(item2).filter(([key]) => subjects.includes(key));
+  let known2 = Object.entries(item2).filter(([key2]) => subjects.includes(key2));
   return known2.length > 0 ? Object.fromEntries(known2) : item2;
 }
 function digestOf(value) {
   return createHash2("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item2]) => `${JSON.stringify(key2)}:${canonical(item2)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
@@ -16967,12 +17073,17 @@ function toFinding(raw, origins, { catalogue: index, identity }) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
     excuse: excuseDigest(source.value, raw.path)
   };
+}
+function boundBy(contract3, origins) {
+  let record = origins.get(`contract/${contract3}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
+  return Array.isArray(services) ? services.filter((service2) => typeof service2 == "string") : null;
 }
 function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
@@ -17077,6 +17188,26 @@ function headingsOf(lines3) {
   }
   return [];
 }
+function headingLabels(article2) {
+  let text10 = article2.normalize("NFKC").slice(0, maxHeading).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text10.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)], english2 = [...text10.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}|[IVXLC]{1,7})\b/gi)], bare = /^\s*(\d{1,3})(?!\d)/.exec(text10)?.[1];
+  return korean3.length > 0 ? korean3.map(([, number2, branch]) => koreanLabel(numberOf(number2), numberOf(branch))) : english2.length > 0 ? english2.map(
+    ([, name2 = "", number2 = ""]) => englishLabel(/^a/i.test(name2) ? "Article" : "Section", number2.toUpperCase())
+  ) : bare === void 0 ? [] : [
+    koreanLabel(numberOf(bare), 0),
+    englishLabel("Article", bare),
+    englishLabel("Section", bare),
+    plainLabel(numberOf(bare))
+  ];
+}
+function koreanLabel(number2, branch) {
+  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
+}
+function englishLabel(name2, number2) {
+  return `${name2} ${numberOf(number2)}`;
+}
+function plainLabel(number2) {
+  return `${number2}.`;
+}
 var maxGap = 5;
 function inSequence(candidates2) {
   let headings = [], last;
@@ -17094,7 +17225,7 @@ function korean2({ text: text10, from }) {
   let found3 = koreanHeading.exec(text10.slice(0, maxHeading));
   if (!found3 || !isKoreanTitle(found3[4] ?? "")) return;
   let [number2, branch] = [numberOf(found3[2]), numberOf(found3[3])];
-  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text10.indexOf("제"), isSure: !0, number: number2, branch };
+  return { label: koreanLabel(number2, branch), from: from + text10.indexOf("제"), isSure: !0, number: number2, branch };
 }
 var maxHeading = 400;
 function isKoreanTitle(rest) {
@@ -17118,7 +17249,13 @@ function english({ text: text10, from }, heading2, name2) {
   let found3 = heading2.exec(text10.slice(0, maxHeading));
   if (!found3 || !isEnglishTitle(found3[3] ?? "")) return;
   let number2 = numberOf(found3[2]);
-  return { label: `${name2} ${number2}`, from: from + text10.indexOf(found3[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+  return {
+    label: englishLabel(name2, found3[2]),
+    from: from + text10.indexOf(found3[1] ?? ""),
+    isSure: !0,
+    number: number2,
+    branch: 0
+  };
 }
 function isEnglishTitle(rest) {
   let after = rest.replace(/[*_#\s.:]+$/u, "");
@@ -17134,7 +17271,7 @@ function numbered({ text: text10, from }) {
 }
 function plain(digits, text10, from, isSure) {
   let number2 = numberOf(digits);
-  return { label: `${number2}.`, from: from + text10.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+  return { label: plainLabel(number2), from: from + text10.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 function numberOf(digits = "") {
@@ -17356,10 +17493,10 @@ function unitAt({ starts }, offset) {
   return starts[low] === offset ? low : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key, unit) {
-  if (!areJoined(key, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
 }
 function areJoined({ from, to }, before2, after) {
   return before2 >= 0 && after < from.length && to[before2] === from[after];
@@ -17372,8 +17509,8 @@ function textOf({ text: text10, starts }, unit) {
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
-  constructor(key) {
-    this.key = key;
+  constructor(key2) {
+    this.key = key2;
   }
   /** The closest passage; undefined when none is close. */
   find(quote) {
@@ -17401,12 +17538,12 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key, { first: first2, end }) {
+function seedsOf(key2, { first: first2, end }) {
   let seeds = new Uint16Array(end - first2);
   for (let at = first2; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
     seeds[at - first2] = hash ^ hash >>> 16;
   }
   return seeds;
@@ -17427,9 +17564,9 @@ function alignWithin(quote, window2) {
   for (let column = 1; column <= columns3; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
   return traceBack({ steps: steps3, columns: columns3, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
 }
-function namesOf({ key, units }, names) {
+function namesOf({ key: key2, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text10 = textOf(key, units.first + at), known2 = names.get(text10) ?? names.size;
+    let text10 = textOf(key2, units.first + at), known2 = names.get(text10) ?? names.size;
     return names.set(text10, known2), known2;
   });
 }
@@ -17528,8 +17665,8 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   }
   seek(quote, allowance) {
     let wanted = keyOf(visible2(quote)), crossing;
-    for (let key of this.keys) {
-      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
+    for (let key2 of this.keys) {
+      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key2);
       if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
       let into = cut3 && this.crossed(cut3);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
@@ -17537,13 +17674,35 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
-  search(wanted, key) {
+  search(wanted, key2) {
     let [whole3, cut3] = [], count = 0;
-    for (let units of occurrences(wanted, key)) {
-      let range = rangeOf(key, units);
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units);
       this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
     }
     return { whole: whole3, count, cut: cut3 };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
+      (heading2, at) => heading2.label === label ? [{ from: heading2.from, to: this.endOf(at) }] : []
+    );
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+  endOf(at) {
+    let next = this.headings[at + 1];
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0;
+    return linesOf(this.source, { from, to: this.source.length }).find(({ text: text10 }) => isBehindArticles(text10))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -17555,12 +17714,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key, alignment.passage);
+    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
+    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage);
     return {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
   /** The heading inside of a passage, where there can be no doubt about it. */
@@ -17582,6 +17741,22 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { ...number2 !== null && { page: number2 }, ...heading2 && { article: heading2.label } };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function isBehindArticles(line2) {
+  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
+    line2
+  );
+}
+function lettersIn({ text: text10, starts, from: places }, { from, to }) {
+  return text10.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place6) {
+  let low = 0, high = places.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (places[middle] ?? 0) < place6 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
 function rangeOf({ from, to }, { first: first2, end }) {
   return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
 }
@@ -17702,7 +17877,7 @@ function toDossierReport({ vendor: vendor2, records: records2, problems, questio
   return {
     vendor: vendor2,
     records: records2,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
     findings: findings2,
     otherIds: new Map(others.map(({ id }, at) => [findings2[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
@@ -17723,7 +17898,7 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2, section5) {
+function toProblem2(problem, vendor2, section5) {
   return { ...problem, vendor: vendor2, section: section5, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
@@ -17739,14 +17914,14 @@ var assessmentOrder = compareBy(
 
 // src/model/settings.ts
 var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
-function isSettingKey(key) {
-  return Object.hasOwn(properties, key);
+function isSettingKey(key2) {
+  return Object.hasOwn(properties, key2);
 }
-function settingOf(stated, key) {
-  return stated[key] ?? properties[key].default;
+function settingOf(stated, key2) {
+  return stated[key2] ?? properties[key2].default;
 }
 function toSettings(stated) {
-  let value = (key) => settingOf(stated, key);
+  let value = (key2) => settingOf(stated, key2);
   return Object.freeze({
     expiryWarningDays: value("expiry_warning_days"),
     trainingIntervalMonths: value("training_interval_months"),
@@ -17785,24 +17960,24 @@ function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
     entry(["timezone"], values.timezone),
     entry(["fail_on"], values.failOn),
     ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
-    ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key)))
+    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
   ];
 }
 function sourceOf(path, file, flags) {
-  let [key] = path;
-  return key === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+  let [key2] = path;
+  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
 }
-function isStated(value, [key, ...below]) {
-  return key === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key) && isStated(Reflect.get(value, key), below);
+function isStated(value, [key2, ...below]) {
+  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
 }
 function freeze(value) {
   if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
   return Object.freeze(value);
 }
 function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
     let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
   });
 }
 
@@ -17836,8 +18011,8 @@ function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
   let name2 = partOf(source.value, "timezone");
   return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
 }
-function partOf(value, key) {
-  return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+function partOf(value, key2) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
 }
 var byPlace = compareBy(
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
@@ -18055,20 +18230,50 @@ var JsonDocument = class {
 };
 
 // src/judgement/alike.ts
+import { domainToUnicode } from "node:url";
 var lookAlikes = new Map(
   [
     ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
-    ["аеѕіјорсухһԁԛԝүѵ", "aesijopcyxhdqwyv"],
+    ["аеѕіјкорсухһԁԛԝүѵ", "aesijkopcyxhdqwyv"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
-    ["αινορυχςϳ", "aivopuxcj"],
+    ["αινορυχκγϳς", "aivopuxkyjc"],
+    ["օսհոցզյ", "ouhngqj"],
+    ["ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᏚᎢᏙᎳᏃ", "ABCDEGHIJKLMPSTVWZ"],
+    ["ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPSTUVWXYZ"],
+    ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"],
     ["ıɑɡ", "iag"]
-  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter2, at) => [letter2, latin.charAt(at)]))
+  ].flatMap(([foreign = "", latin2 = ""]) => [...foreign].map((letter2, at) => [letter2, latin2.charAt(at)]))
 );
-function asRead(text10) {
-  return seen(text10).replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2).replaceAll(/\s+/g, " ").trim().toLowerCase();
+function namesOne(a, b) {
+  let known2 = new Set(mailboxesIn(a));
+  return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
+}
+function readsAlike(a, b) {
+  let ways = (text10) => [skeleton(text10), skeleton(latin(text10).replaceAll("I", "l"))], known2 = ways(a);
+  return ways(b).some((way) => known2.includes(way));
 }
 function foreignAddress(text10) {
-  return (seen(text10).match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []).find((address) => /[^\u0020-\u007e]/.test(address));
+  return addressesIn(text10).find((address) => /[^\u0020-\u007e]/.test(address));
+}
+function addressesIn(text10) {
+  return seen(text10).replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+}
+function mailboxesIn(text10) {
+  return addressesIn(text10).flatMap((address) => {
+    let at = address.lastIndexOf("@"), local = address.slice(0, at).replace(/^([^+]+)\+.*$/, "$1"), domain = domainOf(address.slice(at + 1));
+    return local === "" || domain === "" ? [] : [local, latin(local).replaceAll("I", "l")].map((way) => `${skeleton(ignoresDots.has(domain) ? way.replaceAll(".", "") : way)}@${sameProvider.get(domain) ?? domain}`);
+  });
+}
+var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
+function domainOf(text10) {
+  let plain5 = text10.replace(/\.+$/, "").toLowerCase();
+  return skeleton(domainToUnicode(plain5) || plain5);
+}
+function skeleton(text10) {
+  return latin(text10).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
+}
+function latin(text10) {
+  return seen(text10).normalize("NFD").replaceAll(new RegExp("(?<=\\p{Script=Latin}\\p{Mn}*)\\p{Mn}", "gu"), "").normalize("NFC").replaceAll(new RegExp("\\p{Pd}", "gu"), "-").replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2);
 }
 function seen(text10) {
   return text10.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
@@ -18110,9 +18315,9 @@ function dayProblems({ record, source, path }) {
   return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
 }
 function addressProblems({ record, source, path }) {
-  return ["owner", "approver"].flatMap((key) => {
-    let value = foreignAddress(record[key]);
-    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key], { args: { value } })];
+  return ["owner", "approver"].flatMap((key2) => {
+    let value = foreignAddress(record[key2]);
+    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key2], { args: { value } })];
   });
 }
 function refuseDuplicates(waivers4) {
@@ -18147,10 +18352,10 @@ async function readGate(tree, names, flags = {}) {
     waivers: waived.waivers,
     baseline: accepted.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
+    problems: [...waived.problems, ...accepted.problems].map(toProblem3)
   };
 }
-function toProblem2(problem) {
+function toProblem3(problem) {
   return {
     ...problem,
     ...problemText(problem.code, problem.args),
@@ -18161,11 +18366,11 @@ function toProblem2(problem) {
 }
 
 // src/model/group.ts
-function groupBy(items, keyOf3) {
+function groupBy(items, keyOf4) {
   let groups2 = /* @__PURE__ */ new Map();
   for (let item2 of items) {
-    let key = keyOf3(item2), group = groups2.get(key);
-    group ? group.push(item2) : groups2.set(key, [item2]);
+    let key2 = keyOf4(item2), group = groups2.get(key2);
+    group ? group.push(item2) : groups2.set(key2, [item2]);
   }
   return groups2;
 }
@@ -18214,14 +18419,14 @@ var Surveyor = class {
     return hasVendors || beside.length + problems.length > 0 ? (this.hadInventory ||= hasVendors, { kind: "judged", gate, listing, problems: [...problems, ...beside] }) : this.hadInventory ? { kind: "failed", error: new RunError("nothing-found", { folder: inventory }) } : { kind: "nothing" };
   }
   async besideAt(commit, { beside }, inventory) {
-    let key = `${inventory} ${beside}`, known2 = this.beside.get(key);
+    let key2 = `${inventory} ${beside}`, known2 = this.beside.get(key2);
     if (known2) return known2;
-    let { problems } = await (await this.past.tree(commit)).list(inventory), found3 = problems.map((problem) => toProblem(problem, null, ""));
-    return this.beside.set(key, found3), found3;
+    let { problems } = await (await this.past.tree(commit)).list(inventory), found3 = problems.map((problem) => toProblem2(problem, null, ""));
+    return this.beside.set(key2, found3), found3;
   }
   async gateAt(commit) {
-    let key = await this.past.gateKey(commit), known2 = this.gates.get(key) ?? await this.read(commit);
-    return this.gates.set(key, known2), known2;
+    let key2 = await this.past.gateKey(commit), known2 = this.gates.get(key2) ?? await this.read(commit);
+    return this.gates.set(key2, known2), known2;
   }
   async read(commit) {
     try {
@@ -18274,7 +18479,7 @@ function toJson3(decision, language2) {
     waivers: decision.waived.flatMap((one) => toWaived(one, language2) ?? []),
     baselined: decision.baselined.map(reason),
     relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
-    problems: decision.problems.map((problem) => toProblem3(problem, language2)),
+    problems: decision.problems.map((problem) => toProblem4(problem, language2)),
     changesOn: change3?.on ?? null,
     change: change3 && toChange(change3, language2),
     searchedUntil
@@ -18324,7 +18529,7 @@ function toInapplicable({ title, reason, because, ...rule }, language2) {
     declaredIn: reason.contract ?? null
   };
 }
-function toProblem3({ code, message, remedy, file, location, pointer: pointer2 }, language2) {
+function toProblem4({ code, message, remedy, file, location, pointer: pointer2 }, language2) {
   return {
     code,
     message: message[language2],
@@ -18900,22 +19105,31 @@ function problemId({ code, file, pointer: pointer2, message }) {
   let facts2 = JSON.stringify([code, file, pointer2 ?? "", message.en]);
   return createHash4("sha256").update(facts2).digest("hex").slice(0, 32);
 }
+function problemIds(problems) {
+  let seen2 = /* @__PURE__ */ new Map();
+  return new Map(
+    problems.map((problem) => {
+      let id = problemId(problem), count = (seen2.get(id) ?? 0) + 1;
+      return seen2.set(id, count), [problem, count === 1 ? id : id.slice(0, -4) + count.toString(16).padStart(4, "0")];
+    })
+  );
+}
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report2, { language: language2, folder = "" }) {
-  let items = [
+  let ids2 = problemIds(report2.problems), items = [
     ...loweredRules(report2).map((override) => ({
       description: `${words.overrides[language2]}: ${overrideLine(override, (text10) => text10[language2])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place2("clausegate.yaml", 1)
+      location: place2(`${folder}clausegate.yaml`, 1)
     })),
     ...report2.problems.map((problem) => ({
       description: problem.message[language2],
       check_name: problem.code,
-      fingerprint: problemId(problem),
+      fingerprint: ids2.get(problem) ?? "",
       severity: "blocker",
       location: place2(folder + problem.file, problem.location?.line ?? 1)
     })),
@@ -18938,15 +19152,16 @@ function place2(path, begin) {
 function json4(report2, options) {
   return [...jsonPieces(report2, options)].join("");
 }
-function* jsonPieces(report2, { language: language2, rulePages }) {
-  let head2 = JSON.stringify(toHead(report2, language2, rulePages), null, 2);
+function* jsonPieces(report2, options) {
+  let { language: language2, rulePages } = options, head2 = JSON.stringify(toHead(report2, options), null, 2);
   yield jsonForLogs(head2.slice(0, head2.lastIndexOf(`
 }`))), yield* list(
     "findings",
     report2.findings,
     (finding2) => indented({
       ...toJsonFinding(finding2, language2, rulePages),
-      ...report2.shard ? { detail: findingDetail(finding2) } : { frame: plain2(finding2.frame) }
+      ...finding2.services && { services: [...finding2.services] },
+      ...report2.shard ? { detail: findingDetail(finding2) } : shownFinding(finding2)
     })
   ), yield* list(
     "problems",
@@ -18978,7 +19193,7 @@ function indented(item2) {
 `, `
     `);
 }
-function toHead(report2, language2, rulePages) {
+function toHead(report2, { language: language2, rulePages, folder = "" }) {
   let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, change: change3, shard, vendors } = report2;
   return {
     schemaVersion: 1,
@@ -18990,10 +19205,12 @@ function toHead(report2, language2, rulePages) {
     ...vendors && { vendors: [...vendors] },
     language: language2,
     ...rulePages !== void 0 && { rulePages },
+    ...folder !== "" && { folder },
     failOn,
     verdict: verdict2,
     summary: summary3,
     overrides: [...report2.overrides],
+    excuses: plainExcuses(report2.excuses),
     change: change3 && toJsonChange(change3, language2)
   };
 }
@@ -19051,6 +19268,12 @@ function toJsonProblem(problem, language2) {
     args: copy(problem.args)
   };
 }
+function shownFinding({ frame, excuse }) {
+  return { frame: plain2(frame), ...excuse !== "" && { excuse } };
+}
+function plainExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }) {
+  return { waiverDays: waiverDays2, waivers: [...waivers4], baseline: [...baseline2] };
+}
 function findingDetail(finding2) {
   let { section: section5, citation, title, message, remedy, frame, excuse } = finding2;
   return { section: section5, citation, title, message, remedy, frame: plain2(frame), excuse };
@@ -19070,8 +19293,14 @@ function copy(args) {
   return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain5(value)]));
 }
 
+// src/model/concerns.ts
+function concerns(finding2, subject) {
+  let { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, services } = finding2;
+  return vendor2 !== (subject.vendor ?? null) || guideline3 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service2 === null && contract3 === (subject.contract ?? null) : service2 !== null ? service2 === subject.service : contract3 === null || services === null || services.includes(subject.service);
+}
+
 // src/reporters/junit.ts
-function junit(report2, { language: language2, rulePages }) {
+function junit(report2, { language: language2, rulePages, folder = "" }) {
   let assessments = groupBy([...report2.assessments], suiteOfAssessment), problems = groupBy(report2.problems, suiteOf), findings2 = groupBy(
     report2.findings.filter(({ change: change3 }) => change3 !== "resolved"),
     suiteOf
@@ -19079,7 +19308,9 @@ function junit(report2, { language: language2, rulePages }) {
     titles: new Map(report2.rules.map(({ id, title }) => [id, title[language2]])),
     failOn: report2.failOn,
     language: language2,
-    rulePages
+    rulePages,
+    folder,
+    names: new CaseNames()
   }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings2.keys()])].sort(compareText).map((name2) => {
     let parts = {
       assessments: assessments.get(name2) ?? [],
@@ -19087,7 +19318,7 @@ function junit(report2, { language: language2, rulePages }) {
       findings: findings2.get(name2) ?? []
     };
     return suite(name2, parts, context);
-  }), overrides3 = overrideSuite(report2, language2);
+  }), overrides3 = overrideSuite(report2, context);
   overrides3 && suites.unshift(overrides3);
   let counts5 = attributes(total(suites));
   return [
@@ -19102,29 +19333,41 @@ function junit(report2, { language: language2, rulePages }) {
 function nameOf4({ shard }, language2) {
   return shard ? `clausegate (${partLine(shard, (text10) => text10[language2])})` : "clausegate";
 }
+var CaseNames = class {
+  given = /* @__PURE__ */ new Set();
+  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  begin(classname, name2) {
+    let attributes2 = (number3) => {
+      let numbered2 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered2)}"`;
+    }, number2 = 1;
+    for (; this.given.has(attributes2(number2)); ) number2++;
+    return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
+  }
+};
 function suite(name2, { assessments, problems, findings: findings2 }, context) {
   let cases = [
-    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...problems.map((problem) => problemCase(problem, context)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings2, context)),
-    ...unasked(findings2, assessments).map((finding2) => findingCase(finding2, context))
+    ...untold(findings2, assessments).map((finding2) => findingCase(finding2, context))
   ], counts5 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head2 = `  <testsuite name="${xml(name2)}"${attributes(counts5)} skipped="${skipped}">`;
   return { ...counts5, text: [head2, ...cases.map(({ text: text10 }) => text10), "  </testsuite>"].join(`
 `) };
 }
-function overrideSuite({ overrides: overrides3 }, language2) {
+function overrideSuite({ overrides: overrides3 }, { language: language2, folder, names }) {
   if (overrides3.length === 0) return;
   let counts5 = { tests: overrides3.length, failures: 0, errors: 0 }, cases = overrides3.map((override) => {
     let line2 = overrideLine(override, (text10) => text10[language2]);
-    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language2]}: ${override.rule}`)}">`}<system-out>${xml(line2)}</system-out></testcase>`;
+    return `${names.begin(`${folder}clausegate.yaml`, `${words.overrides[language2]}: ${override.rule}`)}><system-out>${xml(line2)}</system-out></testcase>`;
   }), head2 = `  <testsuite name="clausegate.yaml"${attributes(counts5)} skipped="0">`;
   return { ...counts5, text: [head2, ...cases, "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
-  let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about3 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head2 = `    <testcase classname="${xml([suiteOfAssessment(assessment), about3].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  let { titles: titles2, language: language2, names } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about3 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head2 = names.begin([suiteOfAssessment(assessment), about3].join("."), `${rule} ${title}`), passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head2}/>` };
   if (status === "not-applicable") return skippedCase(head2, reasonOf(assessment, language2));
-  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings2 = ofSuite.filter((finding2) => isAbout(finding2, { rule: speaker, subject })), counting = findings2.filter((finding2) => doesFail(finding2, context.failOn));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings2 = ofSuite.filter((finding2) => finding2.rule === speaker && concerns(finding2, subject)), counting = findings2.filter((finding2) => doesFail(finding2, context.failOn));
   if (counting.length > 0) {
     let failures = speaker === rule ? counting.map((finding2) => findingFailure(finding2, context)) : [failure(rule, reasonOf(assessment, language2), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head2}>${failures.join("")}</testcase>` };
@@ -19136,21 +19379,21 @@ function assessmentCase(assessment, ofSuite, context) {
 function skippedCase(head2, reason) {
   return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head2}><skipped>${xml(reason)}</skipped></testcase>` };
 }
-function unasked(findings2, assessments) {
-  let asked = groupBy(assessments, ({ rule }) => rule);
-  return findings2.filter((finding2) => !asked.get(finding2.rule)?.some((assessment) => isAbout(finding2, assessment)));
+function untold(findings2, assessments) {
+  let failed = assessments.filter(({ status }) => status === "fail"), byRule = groupBy(failed, ({ rule }) => rule);
+  return findings2.filter((finding2) => !byRule.get(finding2.rule)?.some(({ subject }) => concerns(finding2, subject)));
 }
 function findingCase(finding2, context) {
-  let { rule, service: service2, contract: contract3, guideline: guideline3, vendor: vendor2, title } = finding2, about3 = service2 ?? contract3 ?? guideline3 ?? vendor2 ?? "", head2 = `    <testcase classname="${xml([suiteOf(finding2), about3].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  let { rule, service: service2, contract: contract3, guideline: guideline3, vendor: vendor2, title } = finding2, about3 = service2 ?? contract3 ?? guideline3 ?? vendor2 ?? "", head2 = `${context.names.begin([suiteOf(finding2), about3].join("."), `${rule} ${title[context.language]}`)}>`;
   return doesFail(finding2, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head2}${findingFailure(finding2, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head2}${remark(finding2, context)}</testcase>` };
 }
 function remark(finding2, context) {
   let { language: language2 } = context, { waiver, disposition, change: change3 } = finding2, state = disposition === "open" ? change3 === null ? [] : [words[change3][language2]] : [words[disposition][language2]], excuse = waiver ? [waivedBy(waiver)[language2]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding2, context)])}</system-out>`;
 }
-function problemCase(problem, language2) {
-  let line2 = problem.location ? `:${problem.location.line}` : "", message = problem.message[language2], detail = [`${problem.file}${line2}`, message, problem.remedy[language2]], head2 = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head2}<system-out>${lines([words.existing[language2], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head2}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+function problemCase(problem, { language: language2, folder, names }) {
+  let { code, file, location, pointer: pointer2 } = problem, place6 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language2], detail = [place6, message, problem.remedy[language2]], head2 = `${names.begin(suiteOf(problem), [code, place6, ...pointer2 ? [pointer2] : []].join(" "))}>`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head2}<system-out>${lines([words.existing[language2], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head2}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding2, context) {
   return failure(finding2.rule, finding2.message[context.language], whole(finding2, context));
@@ -19158,9 +19401,9 @@ function findingFailure(finding2, context) {
 function failure(type, message, detail) {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
-function whole({ rule, location, message, remedy, citation }, { language: language2, rulePages }) {
+function whole({ rule, location, message, remedy, citation }, { language: language2, rulePages, folder }) {
   return [
-    `${location.file}:${location.line}`,
+    `${folder}${location.file}:${location.line}`,
     message[language2],
     citation[language2],
     remedy[language2],
@@ -19170,9 +19413,6 @@ function whole({ rule, location, message, remedy, citation }, { language: langua
 function lines(texts4) {
   return texts4.map(xml).join(`
 `);
-}
-function isAbout(finding2, { rule, subject }) {
-  return finding2.rule !== rule || finding2.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding2.service === null || finding2.service === subject.service : finding2.contract === (subject.contract ?? null) && finding2.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language2) {
   let { code = "finding", text: text10 = "", rule = "" } = reason ?? {};
@@ -19185,7 +19425,7 @@ function suiteOf({ section: section5 }) {
   return section5 === "" ? "inventory" : section5;
 }
 function total(parts) {
-  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
+  let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
   return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
 }
 function attributes({ tests, failures, errors }) {
@@ -19216,7 +19456,7 @@ ${lineOf(row4)}`, limit);
   return rows.filter((row4) => kept3.has(row4));
 }
 function textOf2(head2, rows, partOf4) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own2]) => [beginningOf(partOf4(key)), ...inRankOrder(own2).map(lineOf)].join(`
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own2]) => [beginningOf(partOf4(key2)), ...inRankOrder(own2).map(lineOf)].join(`
 `));
   return `${[...head2, ...tables].join(`
 
@@ -19227,7 +19467,7 @@ function inRankOrder(rows) {
   return rows.toSorted((a, b) => a.rank - b.rank);
 }
 function compareParts(a, b) {
-  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
+  let order = (key2) => [mergedPart, gateChangesPart].indexOf(key2);
   return order(b) - order(a) || compareSections(a, b);
 }
 function beginningOf({ title, heads }) {
@@ -19248,7 +19488,7 @@ function sectionTitle(section5, say) {
 
 // src/reporters/markdown.ts
 function markdown3(report2, options) {
-  return assemble(headOf2(report2, options), rowsOf(report2, options), (key) => partOf2(key, options.language), options);
+  return assemble(headOf2(report2, options), rowsOf(report2, options), (key2) => partOf2(key2, options.language), options);
 }
 function headOf2(report2, { language: language2, blobs, folder = "", notes = [] }) {
   let { summary: summary3, asOf, change: change3, commit, policy } = report2, { requirements: requirements2, findings: findings2 } = summary3, say = (text10, args) => markdown(fill(text10, args)[language2]), lines3 = [
@@ -19353,18 +19593,18 @@ function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
   return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
-function partOf2(key, language2) {
+function partOf2(key2, language2) {
   let heads = words.columns.map((column) => column[language2]);
-  return key === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
-    title: markdown(sectionTitle(key, (text10) => text10[language2])),
+  return key2 === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
+    title: markdown(sectionTitle(key2, (text10) => text10[language2])),
     heads
   };
 }
 
 // src/reporters/sarif.ts
-var maxDescription = 1024;
+var maxDescription = 1024, maxResults = 25e3;
 function sarif(report2, { language: language2, rulePages, folder = "" }) {
-  let codes = [...new Set(report2.problems.map(({ code }) => code))], log = {
+  let items = itemsOf(report2), kept3 = worst(items, maxResults), leftOut = items.length - kept3.length, codes = [...new Set(report2.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -19382,17 +19622,21 @@ function sarif(report2, { language: language2, rulePages, folder = "" }) {
         },
         automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report2)}` },
         invocations: [
-          { executionSuccessful: !0, ruleConfigurationOverrides: report2.overrides.map(toConfigurationOverride) }
+          {
+            executionSuccessful: !0,
+            ruleConfigurationOverrides: report2.overrides.map(toConfigurationOverride),
+            ...leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language2)] }
+          }
         ],
         columnKind: "utf16CodeUnits",
-        results: [
-          ...report2.findings.filter(({ change: change3 }) => change3 !== "resolved").map((finding2) => toResult(finding2, language2, folder)),
-          ...report2.problems.map((problem) => toProblemResult(problem, language2, folder))
-        ],
+        results: kept3.map(
+          (item2) => "finding" in item2 ? toResult(item2.finding, language2, folder) : toProblemResult(item2, language2, folder)
+        ),
         properties: {
           asOf: report2.asOf,
           ...report2.shard && { shard: { index: report2.shard.index, count: report2.shard.count } },
           verdict: report2.verdict,
+          ...leftOut > 0 && { leftOut },
           policyDigest: report2.policy.digest,
           overrides: report2.overrides.map((override) => overrideLine(override, (text10) => text10[language2]))
         }
@@ -19401,6 +19645,35 @@ function sarif(report2, { language: language2, rulePages, folder = "" }) {
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function itemsOf({ findings: findings2, problems }) {
+  let ids2 = problemIds(problems);
+  return [
+    ...findings2.filter(({ change: change3 }) => change3 !== "resolved").map((finding2) => ({ finding: finding2 })),
+    ...problems.map((problem) => ({ problem, id: ids2.get(problem) ?? "" }))
+  ];
+}
+function worst(items, most) {
+  if (items.length <= most) return items;
+  let kept3 = new Set(items.toSorted(worstFirst2).slice(0, most));
+  return items.filter((item2) => kept3.has(item2));
+}
+var worstFirst2 = compareBy(
+  (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
+  (a, b) => rankOf2(a) - rankOf2(b),
+  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a))
+);
+function isExcused(item2) {
+  return "finding" in item2 && !isOpen(item2.finding);
+}
+function rankOf2(item2) {
+  return "finding" in item2 ? severityRank(item2.finding.severity) : -1;
+}
+function isStatutory(item2) {
+  return "finding" in item2 && item2.finding.basis === "statute";
+}
+function leftOutNotice(count, language2) {
+  return { level: "warning", message: { text: fill(words.sarifLeftOut, { count, most: maxResults })[language2] }, descriptor: { id: "results-left-out" } };
 }
 function partPath({ shard }) {
   return shard ? `part-${shard.index}-of-${shard.count}/` : "";
@@ -19458,7 +19731,7 @@ function toResult(finding2, language2, folder) {
     message: { text: `${finding2.message[language2]}
 ${finding2.remedy[language2]}` },
     locations: [toLocation(folder + location.file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(change3, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding2, language2)]
   };
@@ -19466,7 +19739,10 @@ ${finding2.remedy[language2]}` },
 function suppression({ disposition, waiver }, language2) {
   return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language2] : words[disposition][language2] };
 }
-function toProblemResult(problem, language2, folder) {
+function fingerprintsOf(id) {
+  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
+}
+function toProblemResult({ problem, id }, language2, folder) {
   let { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
@@ -19474,7 +19750,7 @@ function toProblemResult(problem, language2, folder) {
     message: { text: `${problem.message[language2]}
 ${problem.remedy[language2]}` },
     locations: [toLocation(folder + file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(problem.change, !1),
     suppressions: []
   };
@@ -20236,7 +20512,7 @@ import { join as join7 } from "node:path";
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash8 } from "node:crypto";
-import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
+import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
 import { dirname as dirname5, join as join5, sep as sep4 } from "node:path";
 
 // src/inventory/file-names.ts
@@ -20482,17 +20758,21 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
   }
-  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
-  position(key) {
-    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
+  /** Whether a waiver may name a rule. */
+  isWaivable(id) {
+    return this.byId.get(id)?.isWaivable ?? !1;
   }
-  requirement(key) {
-    return this.byRequirement.get(key);
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key2) {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key2);
+  }
+  requirement(key2) {
+    return this.byRequirement.get(key2);
   }
 };
 
@@ -20670,10 +20950,10 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
     ), answer3;
   }
   async find(id, container, bytes) {
-    let key = this.kept && await this.keyOf(id), text10 = key && this.kept?.get(key);
+    let key2 = this.kept && await this.keyOf(id), text10 = key2 && this.kept?.get(key2);
     if (text10) return JSON.parse(text10);
     let { answer: answer3, isFinal } = await this.threads.ask(container, bytes);
-    return key && isFinal && this.kept?.put(key, JSON.stringify(answer3)), answer3;
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer3)), answer3;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
@@ -20716,7 +20996,7 @@ async function readText(path, bytes) {
 function readHere(path, bytes) {
   try {
     let text10 = readPlainText(bytes);
-    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text10) : text10 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text10) : text10 }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -20724,7 +21004,7 @@ function readHere(path, bytes) {
 }
 
 // src/adapters/git/sparse.ts
-import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, lstatSync as lstatSync3, openSync, readdirSync, readSync } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/adapters/git/command.ts
@@ -20822,8 +21102,8 @@ var programSettings = {
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
 ), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section5, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section5 === void 0 ? [] : [{ start: `${section5}.`, end: key && `.${key.toLowerCase()}`, value }];
+  let [, section5, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section5 === void 0 ? [] : [{ start: `${section5}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found3 = names.flatMap((name2) => {
@@ -20895,11 +21175,11 @@ function runGit(args, binding, env = {}) {
 }
 
 // src/adapters/git/place.ts
-import { lstatSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { lstatSync as lstatSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 import { dirname as dirname4, isAbsolute as isAbsolute4, join as join3, posix, relative as relative3, sep as sep3 } from "node:path";
 
 // src/adapters/places.ts
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
 function isBelow(path, folder) {
   let way = relative2(folder, path);
@@ -20920,18 +21200,30 @@ function fromHere(path) {
 function repositoryOf(folder) {
   return existsSync(join2(folder, ".git")) ? folder : dirname3(folder) === folder ? void 0 : repositoryOf(dirname3(folder));
 }
+function folderInRepository(root2) {
+  let place6 = realPlace(resolve3(root2)), top2 = topOf(place6), way = top2 === void 0 ? "" : relative2(top2, place6);
+  return way === "" ? "" : `${way.split(sep2).join("/")}/`;
+}
+function topOf(folder) {
+  if (basename(folder) !== ".git")
+    return isWorkTree(folder) ? folder : dirname3(folder) === folder ? void 0 : topOf(dirname3(folder));
+}
+function isWorkTree(folder) {
+  let git = join2(folder, ".git"), kind = lstatSync(git, { throwIfNoEntry: !1 });
+  return kind?.isFile() ? readFileSync(git).subarray(0, 8).toString("latin1") === "gitdir: " : kind !== void 0 && isGitFolder(git, "");
+}
 function refuseInside({ path, option }, { root: root2, inventory }) {
   if (isBelow(realPlace(resolve3(path)), realPlace(resolve3(root2, inventory))))
     throw new RunError("output-inside", { option, path, inventory });
 }
 function refuseInGitFolder({ path, option }) {
   for (let place6 = realPlace(resolve3(path)); ; place6 = dirname3(place6)) {
-    if (isGitFolder(place6)) throw new RunError("output-in-git", { option, path, folder: place6 });
+    if (isGitFolder(place6, ".git")) throw new RunError("output-in-git", { option, path, folder: place6 });
     if (dirname3(place6) === place6) return;
   }
 }
-function isGitFolder(place6) {
-  return basename(place6) === ".git" || ["HEAD", "objects", "refs"].every((name2) => existsSync(join2(place6, name2)));
+function isGitFolder(place6, name2) {
+  return basename(place6) === name2 || ["HEAD", "objects", "refs"].every((part) => existsSync(join2(place6, part)));
 }
 
 // src/adapters/git/place.ts
@@ -20958,7 +21250,7 @@ function ownTop(folder, { root: root2, workspace }) {
 }
 function topsAround(folder) {
   let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
-  return lstatSync(join3(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+  return lstatSync2(join3(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
 }
 async function gitDirOf(top2, root2) {
   let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top2 });
@@ -20966,7 +21258,7 @@ async function gitDirOf(top2, root2) {
   let found3 = stdout.replace(/\n$/, "");
   if (!isAbsolute4(found3)) throw failureOf("", root2);
   let entry = join3(top2, ".git");
-  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found3)) return found3;
+  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found3)) return found3;
   throw new RunError("repository-missing", { root: root2 });
 }
 async function named(root2, gitDir) {
@@ -20993,14 +21285,14 @@ async function leftOutFiles(root2) {
   if (top2 === void 0 || !mayLeaveOut(join4(top2, ".git"))) return [];
   let place6 = await findRepository({ root: root2 }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place6, cwd: root2 });
   if (status !== 0) throw failureOf(complaints, root2);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join4(root2, path), { throwIfNoEntry: !1 }));
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join4(root2, path), { throwIfNoEntry: !1 }));
 }
 function mayLeaveOut(gitFolder) {
   try {
     let names = readdirSync(gitFolder);
     return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join4(gitFolder, "index")) !== 2;
   } catch (error) {
-    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+    return !isMissing(error) || lstatSync3(gitFolder).isFile();
   }
 }
 function versionOf(index) {
@@ -21158,7 +21450,7 @@ function readWhole(root2, path, limit) {
 function readPlainFile(root2, path) {
   let refuse7 = (reason, cause2) => new RunError("input-unreadable", { path, reason }, { cause: cause2 }), absolute = join5(root2, path), isLink;
   try {
-    isLink = lstatSync3(absolute).isSymbolicLink();
+    isLink = lstatSync4(absolute).isSymbolicLink();
   } catch (cause2) {
     if (isMissing(cause2)) return;
     throw refuse7(codeOf(cause2), cause2);
@@ -22114,13 +22406,13 @@ async function ask3(ids2, place6, { options, env }) {
   if (status !== 0) throw failureOf(complaints, place6.cwd);
   let fields = stdout.split("\0"), states2 = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
-    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
-    states2.push([id.trim(), stateOf2(letter2, signer, key)]);
+    let [id = "", letter2 = "", signer = "", key2 = ""] = fields.slice(at, at + 4);
+    states2.push([id.trim(), stateOf2(letter2, signer, key2)]);
   }
   return states2;
 }
-function stateOf2(letter2, signer, key) {
-  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+function stateOf2(letter2, signer, key2) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key2.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
 }
 function unverified(reason) {
   return { state: "signed-not-verifiable", reason };
@@ -22349,11 +22641,11 @@ var Remembered = class {
   constructor(most) {
     this.most = most;
   }
-  get(key, make) {
-    let known2 = this.known.get(key);
+  get(key2, make) {
+    let known2 = this.known.get(key2);
     if (known2) return known2;
     let made = make();
-    this.known.set(key, made);
+    this.known.set(key2, made);
     for (let oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
       this.known.delete(oldest);
@@ -22630,6 +22922,40 @@ function unknownVendor(vendor2, known2, inventory) {
   return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
 }
 
+// src/judgement/excuses.ts
+function excusesOf({ waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }) {
+  return {
+    waiverDays: settings.waiverDays,
+    waivers: waivers4.map(({ record }) => record),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
+  };
+}
+function usedExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }, findings2) {
+  let ids2 = (disposition, nameOf8) => new Set(findings2.filter((finding2) => finding2.disposition === disposition).map(nameOf8)), waived = ids2("waived", (finding2) => nameIn2(finding2.rule, finding2.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  return inOrder2({
+    waiverDays: waiverDays2,
+    waivers: waivers4.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
+    baseline: baseline2.filter(({ finding: finding2 }) => baselined.has(finding2))
+  });
+}
+function joinExcuses(all) {
+  return inOrder2({
+    waiverDays: all[0]?.waiverDays ?? 0,
+    waivers: all.flatMap(({ waivers: waivers4 }) => waivers4),
+    baseline: all.flatMap(({ baseline: baseline2 }) => baseline2)
+  });
+}
+function inOrder2({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }) {
+  return { waiverDays: waiverDays2, waivers: waivers4.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
+}
+var byVendor = compareBy(
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule)
+), byFinding = (a, b) => compareText(a.finding, b.finding);
+function nameIn2(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+
 // src/judgement/packed-list.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 var packLength = 128 * 1024, PackedList = class {
@@ -22694,6 +23020,7 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings2),
       change: found3.change,
       ...run.shard && { shard: run.shard },
       ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
@@ -22799,6 +23126,7 @@ function gateFinding(fact2, index) {
     service: service2 ?? null,
     contract: contract3 ?? null,
     guideline: guideline3 ?? null,
+    services: null,
     section: sectionOf(vendor2 ?? null, guideline3 !== void 0),
     location: fact2.location,
     frame: fact2.frame,
@@ -22827,7 +23155,7 @@ var BaselineRegister = class {
   }
   applyTo(finding2) {
     let entry = this.byFinding.get(finding2.id);
-    if (!entry || !this.catalogue.isExcusable(finding2.rule) || !isAbout2(entry.record, finding2)) return finding2;
+    if (!entry || !this.catalogue.isExcusable(finding2.rule) || !isAbout(entry.record, finding2)) return finding2;
     let excuses = hasNotGrown(entry.record, finding2);
     return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding2.disposition === "open" ? { ...finding2, disposition: "baselined" } : finding2;
   }
@@ -22865,7 +23193,7 @@ var BaselineRegister = class {
     );
   }
 };
-function isAbout2(entry, finding2) {
+function isAbout(entry, finding2) {
   return entry.rule === finding2.rule && (entry.vendor ?? null) === finding2.vendor && (entry.service ?? null) === finding2.service && (entry.contract ?? null) === finding2.contract && (entry.guideline ?? null) === finding2.guideline;
 }
 function hasNotGrown({ digest: digest2, lists: lists2 = {} }, finding2) {
@@ -22902,13 +23230,13 @@ function checkLength(waiver, { settings }) {
   return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
-  return asRead(waiver.approver) !== asRead(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
+  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
 }
 function checkRule(waiver, catalogue) {
-  if (catalogue.isExcusable(waiver.rule)) return;
+  if (catalogue.isWaivable(waiver.rule)) return;
   if (catalogue.rule(waiver.rule))
     return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
   return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
 }
 function checkStatute(waiver, catalogue) {
@@ -22916,7 +23244,7 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service: service2, contract: contract3 } = waiver, missing3 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  let { vendor: vendor2, service: service2, contract: contract3 } = waiver, missing3 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
   if (!scope.vendors.has(vendor2)) return missing3("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
@@ -22943,7 +23271,7 @@ function inRuleOrder2(defects) {
 function subjectKey(rule, vendor2) {
   return `${rule} ${vendor2}`;
 }
-function concerns({ service: service2, contract: contract3 }, finding2) {
+function concerns2({ service: service2, contract: contract3 }, finding2) {
   return service2 !== void 0 && service2 !== finding2.service ? !1 : contract3 === void 0 || contract3 === finding2.contract;
 }
 function noteOf(waiver) {
@@ -22964,8 +23292,8 @@ var WaiverRegister = class {
     return findings2.map((finding2) => this.applyTo(finding2));
   }
   applyTo(finding2) {
-    if (finding2.vendor === null || !this.catalogue.isExcusable(finding2.rule)) return finding2;
-    let matching = (this.bySubject.get(subjectKey(finding2.rule, finding2.vendor)) ?? []).filter(({ record }) => concerns(record, finding2));
+    if (finding2.vendor === null || !this.catalogue.isWaivable(finding2.rule)) return finding2;
+    let matching = (this.bySubject.get(subjectKey(finding2.rule, finding2.vendor)) ?? []).filter(({ record }) => concerns2(record, finding2));
     for (let waiver of matching) this.matched.add(waiver);
     let waiving2 = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
     return !waiving2 || finding2.disposition !== "open" ? finding2 : { ...finding2, disposition: "waived", waiver: noteOf(waiving2.record) };
@@ -22983,12 +23311,12 @@ var WaiverRegister = class {
     if (own2.some(({ rule }) => rule === "WVR-05")) return [...own2];
     let unknown2 = checkSubject(waiver.record, scope);
     if (unknown2) return inRuleOrder2([...own2, unknown2]);
-    if (!(!own2.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver))) return [...own2];
+    if (!(!own2.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own2];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
     return inRuleOrder2([...own2, unused]);
   }
-  say({ record, source, path }, { rule, key, args }) {
-    let place6 = [...path, key], { vendor: vendor2, service: service2, contract: contract3 } = record, fact2 = {
+  say({ record, source, path }, { rule, key: key2, args }) {
+    let place6 = [...path, key2], { vendor: vendor2, service: service2, contract: contract3 } = record, fact2 = {
       rule,
       args,
       subject: { vendor: vendor2, service: service2, contract: contract3 },
@@ -23067,7 +23395,7 @@ var Side = class _Side {
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem2(problem, null, ""));
     return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
@@ -23090,6 +23418,10 @@ var Side = class _Side {
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings2) {
     return this.register.weigh(findings2);
+  }
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  excuse(findings2) {
+    return this.register.apply(findings2);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -23141,7 +23473,15 @@ async function judgeInventory(tree, policy, options) {
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
-  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+  return {
+    policy: policy.identity,
+    version,
+    asOf,
+    failOn: gate.failOn,
+    rules,
+    overrides: gate.overrides,
+    excuses: excusesOf(gate)
+  };
 }
 function answersFor(vendors) {
   let asked = vendors && new Set(vendors);
@@ -23156,22 +23496,19 @@ function choose(folders, wanted, inventory) {
 
 // src/audit/requirements.ts
 function toRequirement(assessment, requirement, folder) {
-  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns2(finding2, subject, folder)), own2 = speaking === rule ? about3 : [], open4 = own2.filter(isOpen), [worst = null] = open4.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
+  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns(finding2, subject)), own2 = speaking === rule ? about3 : [], open4 = own2.filter(isOpen), [worst2 = null] = open4.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
   return {
     rule,
     requirement,
     service: subject.service ?? null,
     contract: subject.contract ?? null,
     state,
-    severity: worst,
+    severity: worst2,
     reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf3(reason) : null,
     clauses: clauses.map((clause) => toClause3(clause, folder)),
     findings: own2.map(({ id }) => id),
     waiver: state === "waived" ? about3.find(({ waiver }) => waiver)?.waiver ?? null : null
   };
-}
-function concerns2(finding2, subject, { contracts }) {
-  return (finding2.guideline ?? void 0) !== subject.guideline ? !1 : subject.service === void 0 ? finding2.contract === (subject.contract ?? null) : finding2.service !== null ? finding2.service === subject.service : contracts.find(({ id }) => id === finding2.contract)?.services.includes(subject.service) ?? !1;
 }
 function stateOf3(findings2) {
   if (findings2.length === 0) return "not-reported";
@@ -23209,14 +23546,14 @@ function toVendor(id, held, files, telling) {
     record: vendor2 ? toRecord(vendor2) : null,
     contracts,
     documents: vendor2 ? documentsOf2(vendor2, telling) : [],
-    requirements: requirementsOf(held, contracts, telling),
+    requirements: requirementsOf(held, telling),
     files
   };
 }
 function toGuidelines(held, telling) {
   let requirements2 = held.dossier.assessments.map((assessment) => ({
     guideline: assessment.subject.guideline,
-    requirement: requirementOf(assessment, held, [], telling)
+    requirement: requirementOf(assessment, held, telling)
   }));
   return held.dossier.records.guidelines.map(({ record, source }) => ({
     id: record.id,
@@ -23231,12 +23568,12 @@ function toGuidelines(held, telling) {
 function fails(findings2, { failOn }) {
   return findings2.some((finding2) => doesFail(finding2, failOn));
 }
-function requirementsOf(held, contracts, telling) {
-  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, contracts, telling));
+function requirementsOf(held, telling) {
+  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, telling));
 }
-function requirementOf(assessment, { dossier, report: report2 }, contracts, { catalogue }) {
-  let clauseOf = (contract3, clause) => dossier.contracts.find(({ id }) => id === contract3)?.clauses[clause], key = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
-  return toRequirement(assessment, key, { contracts, findings: report2.findings, clauseOf });
+function requirementOf(assessment, { dossier, report: report2 }, { catalogue }) {
+  let clauseOf = (contract3, clause) => dossier.contracts.find(({ id }) => id === contract3)?.clauses[clause], key2 = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
+  return toRequirement(assessment, key2, { findings: report2.findings, clauseOf });
 }
 function toRecord({ record }) {
   return {
@@ -23651,8 +23988,8 @@ function countOf(requirements2, say) {
   let counts5 = requirementStates.flatMap((state) => {
     let count = requirements2.filter((requirement) => requirement.state === state).length;
     return count === 0 ? [] : [{ state, text: `${say(auditWords.states[state])} ${count}` }];
-  }), worst = fromWorst.find((state) => counts5.some((count) => count.state === state));
-  return { text: lines2(counts5.map(({ text: text10 }) => text10)), tone: worst ?? "not-applicable" };
+  }), worst2 = fromWorst.find((state) => counts5.some((count) => count.state === state));
+  return { text: lines2(counts5.map(({ text: text10 }) => text10)), tone: worst2 ?? "not-applicable" };
 }
 var fromWorst = [
   "fail",
@@ -23672,8 +24009,8 @@ function passageText(passage, say) {
 }
 function foundText({ path, sha256, found: found3 }, say) {
   if (path === null || found3 === null) return say(sheetWords.elsewhere);
-  let isOther = found3.state === "present" && sha256 !== null && found3.sha256 !== sha256;
-  return say(isOther ? sheetWords.differs : recordValue("evidence", found3.state));
+  let isOther2 = found3.state === "present" && sha256 !== null && found3.sha256 !== sha256;
+  return say(isOther2 ? sheetWords.differs : recordValue("evidence", found3.state));
 }
 
 // src/audit/csv.ts
@@ -24124,8 +24461,8 @@ var maxQuote = 3e3, ClauseTeller = class {
     );
   }
   one(clause) {
-    let { contract: contract3, document, quote, passage } = clause, place6 = [this.contract(contract3), this.document(contract3, document), this.placeOf(clause)].filter((part) => part).join(" · "), key = JSON.stringify([contract3, clause.clause]);
-    return quote === null || this.told.has(key) ? place6 : (this.told.add(key), markup2`${place6}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`);
+    let { contract: contract3, document, quote, passage } = clause, place6 = [this.contract(contract3), this.document(contract3, document), this.placeOf(clause)].filter((part) => part).join(" · "), key2 = JSON.stringify([contract3, clause.clause]);
+    return quote === null || this.told.has(key2) ? place6 : (this.told.add(key2), markup2`${place6}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`);
   }
   /** Of a contract with one document the contract says it all. */
   document(contract3, document) {
@@ -24155,7 +24492,7 @@ var stateClasses = {
   "not-applicable": "n",
   "needs-person": "h",
   "not-reported": "o"
-}, worstFirst2 = [
+}, worstFirst3 = [
   "fail",
   "not-reported",
   "needs-person",
@@ -24165,7 +24502,7 @@ var stateClasses = {
   "not-applicable"
 ];
 function worstState(requirements2) {
-  return worstFirst2.find((state) => requirements2.some((requirement) => requirement.state === state));
+  return worstFirst3.find((state) => requirements2.some((requirement) => requirement.state === state));
 }
 function verdictMark(verdict2, { say }) {
   return markup2`<span class="s ${stateClasses[verdict2]}">${say(words[verdict2])}</span>`;
@@ -24292,7 +24629,7 @@ function facts({ record }, { name: name2, ...known2 }, say) {
     [say(auditHtmlWords.status), say(recordValue("vendorStatus", known2.status))],
     [say(auditHtmlWords.owner), known2.owner]
   ];
-  return record ? markup2`<dl>${rows.map(([key, value]) => given(value, (text10) => markup2`<dt>${key}<dd>${clipped(text10, maxText)}`))}</dl>` : null;
+  return record ? markup2`<dl>${rows.map(([key2, value]) => given(value, (text10) => markup2`<dt>${key2}<dd>${clipped(text10, maxText)}`))}</dl>` : null;
 }
 function list3(title, items) {
   return items.length === 0 ? null : markup2`<h4>${title}</h4><ul>${items}</ul>`;
@@ -24415,9 +24752,9 @@ function guidelineFiles(view) {
   return files.length === 0 ? null : markup2`<div class=r><h4>${view.say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}</div>`;
 }
 function guideline2(one, at, view) {
-  let { say, report: report2 } = view, covered = one.covers.map((key) => {
-    let rule = report2.rules.find(({ requirement }) => requirement === key);
-    return rule ? `${rule.id} ${say(shortName(rule))}` : key;
+  let { say, report: report2 } = view, covered = one.covers.map((key2) => {
+    let rule = report2.rules.find(({ requirement }) => requirement === key2);
+    return rule ? `${rule.id} ${say(shortName(rule))}` : key2;
   }), period = one.to === null ? say(auditHtmlWords.periodOpen, { from: one.from }) : say(auditHtmlWords.period, { from: one.from, to: one.to }), table5 = {
     caption: say(auditHtmlWords.requirementsOf.guideline),
     requirements: one.requirements,
@@ -24757,11 +25094,11 @@ async function judgedFiles(report2, tree) {
     ...vendors.flatMap((vendor2) => [...vendor2.documents, ...vendor2.contracts.flatMap(({ documents }) => documents)])
   ];
   return {
-    records: inOrder2([...shared, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
-    documents: inOrder2(named2.flatMap(({ path }) => path ?? []))
+    records: inOrder3([...shared, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
+    documents: inOrder3(named2.flatMap(({ path }) => path ?? []))
   };
 }
-function inOrder2(paths) {
+function inOrder3(paths) {
   return [...new Set(paths)].sort(compareText);
 }
 
@@ -25233,8 +25570,8 @@ function cause(commit, say) {
   return markup2`${title}<p class="m"><code>${id.slice(0, shortId2)}</code> · ${said2.join(" · ")}`;
 }
 function configured(one, say) {
-  let { key, before: before2, after } = one;
-  return markup2`<li><b>→ ${say(periodWords.configuration)}</b> ${say(periodWords.configurationValue, { key, before: before2, after })}`;
+  let { key: key2, before: before2, after } = one;
+  return markup2`<li><b>→ ${say(periodWords.configuration)}</b> ${say(periodWords.configurationValue, { key: key2, before: before2, after })}`;
 }
 function vendorTurned(change3, say) {
   let kind = change3.after === null ? stateClasses["not-applicable"] : stateClasses[change3.after];
@@ -25506,9 +25843,9 @@ function* auditJson({ vendors, findings: findings2, ...others }) {
 }
 `;
 }
-function* list4(key, items) {
+function* list4(key2, items) {
   yield `,
- "${key}": [`;
+ "${key2}": [`;
   for (let [at, item2] of items.entries()) yield `${at > 0 ? "," : ""}
   ${jsonForLogs(JSON.stringify(item2))}`;
   yield `
@@ -25538,13 +25875,13 @@ function timeOf(day2) {
 function metadataOf(title, { commit, committedOn }) {
   return { title, "last-modified": timeOf(committedOn), version: commit, "oscal-version": oscalVersion };
 }
-function some(key, list6) {
-  return list6.length > 0 ? { [key]: list6 } : {};
+function some(key2, list6) {
+  return list6.length > 0 ? { [key2]: list6 } : {};
 }
 
 // src/audit/oscal/catalog.ts
 function oscalCatalog(report2, language2) {
-  let say = (key) => auditWords[key][language2];
+  let say = (key2) => auditWords[key2][language2];
   return {
     catalog: {
       uuid: uuidOf("catalog", report2.policy.catalogueDigest, language2),
@@ -26539,8 +26876,8 @@ function clausesOf({ requirements: requirements2 }) {
   let met = /* @__PURE__ */ new Map();
   for (let { rule, requirement, clauses } of requirements2)
     for (let clause of clauses) {
-      let key = JSON.stringify([clause.contract, clause.clause]), known2 = met.get(key) ?? { clause, rules: /* @__PURE__ */ new Set() };
-      known2.rules.add(`${rule} ${requirement}`), met.set(key, known2);
+      let key2 = JSON.stringify([clause.contract, clause.clause]), known2 = met.get(key2) ?? { clause, rules: /* @__PURE__ */ new Set() };
+      known2.rules.add(`${rule} ${requirement}`), met.set(key2, known2);
     }
   return [...met.values()].map(({ clause, rules }) => ({ clause, rules: [...rules].sort() })).sort((a, b) => a.clause.clause - b.clause.clause);
 }
@@ -26690,8 +27027,8 @@ function eventRows(event, say) {
   ].map((cells) => [on, cause2, ...cells, ...rest]);
   return rows.length > 0 ? rows : [[on, cause2, "", ...findingColumns.map(() => ""), ...rest]];
 }
-function configurationCells({ key, before: before2, after }, say) {
-  return messageCells(say(fill(periodWords.configurationValue, { key, before: before2, after })));
+function configurationCells({ key: key2, before: before2, after }, say) {
+  return messageCells(say(fill(periodWords.configurationValue, { key: key2, before: before2, after })));
 }
 function messageCells(message) {
   return ["", "", "", "", "", "", message];
@@ -26708,8 +27045,8 @@ function findingCells(finding2, say) {
   let { rule, severity, disposition, waiver, vendor: vendor2, service: service2, contract: contract3, message } = finding2, was = "was" in finding2 ? finding2.was : finding2, [severities3, dispositions] = [
     [was.severity, severity],
     [was.disposition, disposition].flatMap((one) => one ?? [])
-  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → ")), excused = waiver ? lines2([dispositions ?? "", say(waivedBy(waiver))]) : dispositions;
-  return [rule, severities3 ?? "", excused ?? "", vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
+  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → ")), excused2 = waiver ? lines2([dispositions ?? "", say(waivedBy(waiver))]) : dispositions;
+  return [rule, severities3 ?? "", excused2 ?? "", vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
 }
 function remedies2({ remedies: all }, say) {
   return {
@@ -26899,7 +27236,7 @@ function statusOf({ status }, say) {
 }
 function resultCells(vendor2, service2, say) {
   if (!vendor2.isJudged) return ["", notJudgedCell(say), ""];
-  let requirements2 = aboutService(vendor2, service2), terms = subcontracting.flatMap((key) => requirements2.filter(({ requirement }) => requirement === key)).map(({ rule, state, clauses }) => {
+  let requirements2 = aboutService(vendor2, service2), terms = subcontracting.flatMap((key2) => requirements2.filter(({ requirement }) => requirement === key2)).map(({ rule, state, clauses }) => {
     let places = clauses.map((clause) => placeOf5(clause, say)).filter((place6) => place6 !== "");
     return `${rule} ${say(auditWords.states[state])}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
   }), unmet2 = requirements2.filter(({ state }) => state === "fail" || state === "not-reported");
@@ -27581,7 +27918,7 @@ function othersOf(report2, language2, { copyOf }) {
   ];
 }
 function* jsonPieces2(value) {
-  yield `${JSON.stringify(value)}
+  yield `${jsonForLogs(JSON.stringify(value))}
 `;
 }
 
@@ -27719,8 +28056,8 @@ function jobsOf(moments, surveyed, options) {
     for (let [name2, id] of differing(listing, last?.rest === rest ? last.listing : void 0, open4)) {
       let before2 = open4.get(name2);
       if (before2?.id === id && before2?.rest === rest || (before2 && close(before2, index), open4.delete(name2), id === void 0 || !isWanted(name2))) continue;
-      let key = `${name2} ${id} ${rest}`, job = jobs.get(key) ?? jobOf(name2, id, state);
-      jobs.set(key, job), open4.set(name2, { id, rest, job, first: index });
+      let key2 = `${name2} ${id} ${rest}`, job = jobs.get(key2) ?? jobOf(name2, id, state);
+      jobs.set(key2, job), open4.set(name2, { id, rest, job, first: index });
     }
     last = { listing, rest };
   }
@@ -27795,8 +28132,8 @@ function placed({ contract: contract3, guideline: guideline3, pointer: pointer2,
   }
   let owner = contract3 === null ? "vendor" : `contract ${contract3}`, record = contract3 === null ? records2.vendors[0]?.record : records2.contracts.find((one) => one.record.id === contract3)?.record;
   if (!record) return;
-  let [list6 = "", at = "", key] = pointer2.split("/").slice(1), place6 = stablePath(record, [list6, Number(at)]), within2 = placeOf7(owner, place6);
-  return { item: list6 === "clauses" && key === "quote" ? placeOf7(owner, [...place6, key]) : within2, within: within2, document: placeOf7(owner, ["documents", `id:${String(args.document)}`]) };
+  let [list6 = "", at = "", key2] = pointer2.split("/").slice(1), place6 = stablePath(record, [list6, Number(at)]), within2 = placeOf7(owner, place6);
+  return { item: list6 === "clauses" && key2 === "quote" ? placeOf7(owner, [...place6, key2]) : within2, within: within2, document: placeOf7(owner, ["documents", `id:${String(args.document)}`]) };
 }
 function placeOf7(owner, path) {
   return JSON.stringify([owner, ...path]);
@@ -27821,9 +28158,9 @@ var everyTurn = ["on", "after", "warning", "past-warning"], turns = {
   lapses_on: []
 };
 function turningDays(records2, warningDays, { after, until }) {
-  let bounds = { earliest: addDays(after, -1), latest: addDays(until, warningDays) }, days2 = /* @__PURE__ */ new Set(), dayOf = (date, turn) => turn === "on" ? date : turn === "after" ? addDays(date, 1) : addDays(date, turn === "warning" ? -warningDays : 1 - warningDays);
+  let bounds = { earliest: addDays(after, -1), latest: addDays(until, warningDays) }, days2 = /* @__PURE__ */ new Set(), dayOf = (date, turn2) => turn2 === "on" ? date : turn2 === "after" ? addDays(date, 1) : addDays(date, turn2 === "warning" ? -warningDays : 1 - warningDays);
   return collect(records2, everyTurn, (date, own2) => {
-    if (date >= bounds.earliest && date <= bounds.latest) for (let turn of own2) days2.add(dayOf(date, turn));
+    if (date >= bounds.earliest && date <= bounds.latest) for (let turn2 of own2) days2.add(dayOf(date, turn2));
   }), [...days2].filter((day2) => day2 > after && day2 <= until).sort();
 }
 function collect(value, own2, tell4) {
@@ -27833,13 +28170,13 @@ function collect(value, own2, tell4) {
   }
   if (!(typeof value != "object" || value === null))
     if (Array.isArray(value)) for (let item2 of value) collect(item2, everyTurn, tell4);
-    else for (let [key, item2] of Object.entries(value)) mayHoldDates(item2) && collect(item2, turnsOf(key), tell4);
+    else for (let [key2, item2] of Object.entries(value)) mayHoldDates(item2) && collect(item2, turnsOf(key2), tell4);
 }
 function mayHoldDates(value) {
   return typeof value == "string" ? value.length === 10 : typeof value == "object";
 }
-function turnsOf(key) {
-  return Object.hasOwn(turns, key) ? turns[key] ?? everyTurn : everyTurn;
+function turnsOf(key2) {
+  return Object.hasOwn(turns, key2) ? turns[key2] ?? everyTurn : everyTurn;
 }
 
 // src/history/judge-jobs.ts
@@ -27892,8 +28229,8 @@ var Judging = class {
         split.set(begun.key, [...split.get(begun.key) ?? [], { first: begun.first, end, from, to }]);
       };
       for (let index = stretch.first; index < stretch.end; index++) {
-        let key = await this.options.past.placesKey(this.commitAt(index), places);
-        begun?.key !== key && (put(index), begun = { key, first: index });
+        let key2 = await this.options.past.placesKey(this.commitAt(index), places);
+        begun?.key !== key2 && (put(index), begun = { key: key2, first: index });
       }
       put(stretch.end);
     }
@@ -27906,8 +28243,8 @@ var Judging = class {
   guidelinesOf(job, index) {
     let { guidelines: folder, inventory } = job;
     if (!folder) return noGuidelines.records;
-    let key = `${inventory} ${folder.id}`, known2 = this.guidelines.get(key) ?? this.readGuidelines(job, folder, index);
-    return this.guidelines.set(key, known2), known2;
+    let key2 = `${inventory} ${folder.id}`, known2 = this.guidelines.get(key2) ?? this.readGuidelines(job, folder, index);
+    return this.guidelines.set(key2, known2), known2;
   }
   async readGuidelines(job, folder, index) {
     let { records: records2 } = await prepareGuidelines(await this.judgeAt(job, folder, index));
@@ -27970,7 +28307,7 @@ function versionOf2({ job, prepared, days: days2 }, reports, assessed) {
     let { findings: findings2 = [], assessments = [] } = reports[at] ?? {}, places = isDetailed ? evidencePlaces(findings2, records2) : /* @__PURE__ */ new Map();
     return [day2, { findings: findings2, assessments: kept2(assessments, assessed), places }];
   }), { vendor: vendor2 } = job;
-  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers), failure: null };
+  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem2(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers), failure: null };
 }
 function kept2(assessments, assessed) {
   return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));
@@ -28006,11 +28343,11 @@ var Remembered2 = class {
   constructor(most) {
     this.most = most;
   }
-  get(key, make) {
-    let known2 = this.known.get(key);
+  get(key2, make) {
+    let known2 = this.known.get(key2);
     if (known2 !== void 0) return known2;
     let { value, size: size2 } = make();
-    return this.size += size2, this.size > this.most && (this.known.clear(), this.size = size2), this.known.set(key, value), value;
+    return this.size += size2, this.size > this.most && (this.known.clear(), this.size = size2), this.known.set(key2, value), value;
   }
 };
 
@@ -28112,11 +28449,11 @@ function pastWaivers(moments, surveyed) {
     if (day2 === void 0 || state.kind !== "judged" || state.gate.gate.waivers === known2) continue;
     known2 = state.gate.gate.waivers;
     let now = new Map(known2.map((waiver) => [canonical(waiver.record), waiver]));
-    for (let [key, waiver] of open4)
-      now.has(key) || state.gate.gate.problems.length > 0 || (open4.delete(key), closed.push({ ...waiver, until: day2 }));
-    for (let [key, { record }] of now) {
+    for (let [key2, waiver] of open4)
+      now.has(key2) || state.gate.gate.problems.length > 0 || (open4.delete(key2), closed.push({ ...waiver, until: day2 }));
+    for (let [key2, { record }] of now) {
       let { rule, vendor: vendor2, service: service2 = null, contract: contract3 = null } = record;
-      open4.has(key) || open4.set(key, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record), since: day2, until: null });
+      open4.has(key2) || open4.set(key2, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record), since: day2, until: null });
     }
   }
   return [...closed, ...open4.values()].sort(byDay);
@@ -28523,16 +28860,16 @@ function problemLine({ file, location, message, remedy }) {
 var silent = /* @__PURE__ */ new Set(["version", "language"]);
 function configurationChanges(before2, after, catalogue) {
   let [was, is] = [before2, after].map(valuesOf);
-  return [.../* @__PURE__ */ new Set([...is?.keys() ?? [], ...was?.keys() ?? []])].flatMap((key) => {
-    let [old = "", now = ""] = [was, is].map((values) => values?.get(key) ?? ownSeverity(key, catalogue));
-    return silent.has(key) || old === now ? [] : [{ key, before: old, after: now }];
+  return [.../* @__PURE__ */ new Set([...is?.keys() ?? [], ...was?.keys() ?? []])].flatMap((key2) => {
+    let [old = "", now = ""] = [was, is].map((values) => values?.get(key2) ?? ownSeverity(key2, catalogue));
+    return silent.has(key2) || old === now ? [] : [{ key: key2, before: old, after: now }];
   });
 }
 function valuesOf({ entries: entries2 }) {
   return new Map(entries2.map(({ path, value }) => [path.join("."), String(value)]));
 }
-function ownSeverity(key, catalogue) {
-  let [group, rule = ""] = key.split(".");
+function ownSeverity(key2, catalogue) {
+  let [group, rule = ""] = key2.split(".");
   return group === "rules" ? catalogue.rule(rule)?.severity : void 0;
 }
 
@@ -28604,7 +28941,7 @@ function* replay(replayed) {
 function isTold({ before: before2, after, vendors, introduced, resolved, changed: changed2 }) {
   return after.standing === "not-judged" || before2.standing !== after.standing ? !0 : vendors.length + introduced.length + resolved.length + changed2.length > 0;
 }
-var untold = { ending: null, successor: null }, Timeline = class {
+var untold2 = { ending: null, successor: null }, Timeline = class {
   parts = /* @__PURE__ */ new Map();
   replayed;
   versions = /* @__PURE__ */ new Map();
@@ -28664,8 +29001,8 @@ var untold = { ending: null, successor: null }, Timeline = class {
   takeGate(gate, day2, dirty) {
     let before2 = this.gate;
     if (this.gate = gate, before2 === gate) return;
-    let isOtherwise2 = JSON.stringify(rulingOf(before2)) !== JSON.stringify(rulingOf(gate)), excused = [before2, gate].flatMap((one) => [...one?.waivers.keys() ?? [], ...one?.baseline.keys() ?? []]);
-    for (let section5 of excused) dirty.add(section5 === "" ? guidelinesSection : section5);
+    let isOtherwise2 = JSON.stringify(rulingOf(before2)) !== JSON.stringify(rulingOf(gate)), excused2 = [before2, gate].flatMap((one) => [...one?.waivers.keys() ?? [], ...one?.baseline.keys() ?? []]);
+    for (let section5 of excused2) dirty.add(section5 === "" ? guidelinesSection : section5);
     if (isOtherwise2) for (let section5 of this.versions.keys()) dirty.add(section5);
     let { waiverWarningDays } = gate.gate.settings;
     for (let { record } of gate.gate.waivers)
@@ -28700,7 +29037,7 @@ var untold = { ending: null, successor: null }, Timeline = class {
   }
   withEndings(found3, section5, after) {
     let { introduced, resolved } = found3, { isDetailed, catalogue } = this.replayed;
-    if (!isDetailed) return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...untold })) };
+    if (!isDetailed) return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...untold2 })) };
     for (let [id, place6] of after?.answer?.places ?? []) this.places.set(id, place6);
     let overrides3 = this.gate?.gate.overrides ?? [], afterwards = {
       names: this.versions.get(section5)?.names,
@@ -28884,6 +29221,246 @@ function endOf2(last) {
     ...countFound({ findings: findings2, problems }),
     items: parts.flatMap((part) => [...part.current.map(findingItem), ...part.problems.map(problemItem)])
   };
+}
+
+// src/judgement/documents-altered.ts
+function alteredDocuments(sides, asOf) {
+  let { before: before2, after, identity = itself } = sides;
+  return inForceIn(before2).flatMap((contract3) => {
+    let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract3.id) ?? contract3.id));
+    if (!now || isAgreedAnew(contract3, now, asOf)) return [];
+    let citing = inForceIn(after).includes(now) ? now : void 0;
+    return contract3.documents.flatMap((from) => {
+      let at = now.documents.findIndex(({ id }) => id === from.id), to = now.documents[at];
+      if (!to || !isOther(from, to)) return [];
+      let path = ["documents", at], cited = citedIn(from.id, { contract: contract3, now, citing, path });
+      return [{ contract: now.id, document: from.id, path, from, to, cited }];
+    });
+  });
+}
+function inForceIn({ services, contracts }) {
+  let inForce = new Set(services.flatMap((service2) => service2.inForce));
+  return contracts.filter(({ id }) => inForce.has(id));
+}
+function isAgreedAnew(before2, now, asOf) {
+  let isLater = (then, day2) => then < day2 && day2 <= asOf;
+  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
+}
+function isOther(from, to) {
+  return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
+}
+function citedIn(document, { contract: contract3, now, citing, path }) {
+  let clauses = [...contract3.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
+  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article2) => {
+    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article2));
+    return { article: article2, path: at < 0 ? path : ["clauses", at, "article"] };
+  });
+}
+
+// src/judgement/standing.ts
+var standings2 = ["none", "claimed", "compared"];
+function isBelow2(one, other3) {
+  return standings2.indexOf(one) < standings2.indexOf(other3);
+}
+function betterOf(one, other3) {
+  return isBelow2(one, other3) ? other3 : one;
+}
+function worthOf(clause, contract3, known2) {
+  let lack = lackOf(clause, contract3, known2);
+  return { standing: lack ? "claimed" : "compared", lack };
+}
+function lackOf(clause, { documents }, { evidence: evidence2, minimumQuoteLength }) {
+  let { quote, quote_length: length = 0, passage } = clause;
+  if (quote === void 0) return { of: "quote", why: "absent" };
+  if (length < minimumQuoteLength) return { of: "quote", why: "too-short" };
+  if (passage?.state === "found") return;
+  if (passage && passage.state !== "unread") return { of: "quote", why: "not-found" };
+  if (passage) return { of: "document", why: passage.reason ?? "unreadable" };
+  let document = documents.find(({ id }) => id === clause.document);
+  if (document?.uri !== void 0) return { of: "document", why: "elsewhere" };
+  let state = evidence2[document?.location ?? ""]?.state;
+  return { of: "document", why: state === "absent" || state === "empty" ? state : "unreadable" };
+}
+
+// src/judgement/evidence-outline.ts
+function evidenceOf2(dossier, outlining) {
+  let { contracts, evidence: evidence2 } = dossier, known2 = { evidence: evidence2, minimumQuoteLength: outlining.minimumQuoteLength };
+  return structuredClone({
+    services: servicesOf(dossier.assessments, outlining),
+    contracts: contracts.map((contract3) => contractOutline(contract3, known2, outlining.asOf))
+  });
+}
+function contractOutline(contract3, known2, asOf) {
+  let { id, status, signed_on: signedOn = "", renewed_on: renewedOn = "", effective } = contract3, isOver = status === "terminated" || effective.to !== void 0 && effective.to < asOf;
+  return {
+    id,
+    signedOn,
+    renewedOn,
+    isOver,
+    documents: contract3.documents.map((document) => documentOutline(document, known2.evidence)),
+    clauses: contract3.clauses.map((clause) => ({
+      ...worthOf(clause, contract3, known2),
+      covers: clause.covers,
+      document: clause.document,
+      articles: [clause.article ?? [], clause.passage?.state === "found" ? clause.passage.article ?? [] : []].flat()
+    }))
+  };
+}
+function documentOutline({ id, location, uri, sha256 }, evidence2) {
+  let found3 = location === void 0 ? void 0 : evidence2[location], digest2 = found3?.state === "present" ? found3.sha256 : void 0;
+  return { id, place: location, sha256: uri === void 0 ? digest2 : sha256, recorded: sha256 };
+}
+var termGroups = ["SEC", "PII", "DEV"];
+function servicesOf(assessments, { catalogue, overrides: overrides3 }) {
+  let services = /* @__PURE__ */ new Map();
+  for (let { rule: id, subject, status, clauses = [] } of assessments) {
+    let rule = catalogue.rule(id);
+    if (subject.service === void 0 || !rule || !termGroups.includes(rule.group)) continue;
+    let service2 = services.get(subject.service) ?? { inForce: /* @__PURE__ */ new Set(), terms: /* @__PURE__ */ new Map() };
+    services.set(subject.service, service2);
+    for (let { contract: contract3 } of clauses) service2.inForce.add(contract3);
+    if (isOff(id, overrides3)) continue;
+    let places = clauses.map(({ contract: contract3, clause }) => [contract3, clause]);
+    service2.terms.set(rule.requirement, { status, clauses: places });
+  }
+  return [...services].map(([id, { inForce, terms }]) => ({ id, inForce: [...inForce], terms }));
+}
+function clausesFor(requirement, service2, outline) {
+  let answer3 = service2.terms.get(requirement), contracts = outline.contracts.filter(({ id }) => service2.inForce.includes(id));
+  return answer3?.status !== "pass" ? contracts.flatMap(
+    (contract3) => contract3.clauses.flatMap((clause) => clause.covers.includes(requirement) ? [{ contract: contract3, clause }] : [])
+  ) : contracts.flatMap(
+    (contract3) => answer3.clauses.flatMap(([id, at]) => {
+      let clause = id === contract3.id ? contract3.clauses[at] : void 0;
+      return clause ? [{ contract: contract3, clause }] : [];
+    })
+  );
+}
+
+// src/judgement/evidence-lost.ts
+function lostEvidence(sides) {
+  let { before: before2, after, identity = itself } = sides, lost = before2.services.flatMap((service2) => {
+    let name2 = identity.services.get(service2.id) ?? service2.id, now = after.services.find(({ id }) => id === name2);
+    return now ? lostBy({ service: service2, now }, { before: before2, after, identity }) : [];
+  });
+  return [...groupBy(lost, ({ requirements: _, ...about3 }) => JSON.stringify(about3)).values()].flatMap(([first2, ...rest]) => first2 ? [{ ...first2, requirements: [first2, ...rest].flatMap(({ requirements: requirements2 }) => requirements2) }] : []);
+}
+function lostBy({ service: service2, now }, { before: before2, after, identity }) {
+  return [...service2.terms].flatMap(([requirement, { status }]) => {
+    if (status === "not-applicable") return [];
+    let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service2, before2).filter(
+      ({ contract: contract4 }) => goesOn(contract4, { has, now, after: after.contracts, before: before2.contracts, identity })
+    ), [stood, stands] = [bestOf(had), bestOf(has)];
+    if (!isBelow2(stands, stood)) return [];
+    if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
+    let best = had.find(({ clause }) => clause.standing === stood), contract3 = best && contractNamed(best.contract.id, after.contracts, identity);
+    return !best || !contract3 ? [] : [
+      { ...lossOf(best.clause, contract3, requirement), service: now.id, contract: contract3.id, requirements: [requirement], before: stood, after: stands }
+    ];
+  });
+}
+function bestOf(clauses) {
+  return clauses.reduce((best, { clause }) => betterOf(best, clause.standing), "none");
+}
+function contractNamed(id, contracts, { contracts: names }) {
+  return contracts.find((contract3) => contract3.id === (names.get(id) ?? id));
+}
+function goesOn(contract3, { has, now, before: before2, after, identity }) {
+  let today2 = contractNamed(contract3.id, after, identity);
+  if (!today2) return !1;
+  if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
+  let known2 = new Set(before2.map(({ id }) => identity.contracts.get(id) ?? id));
+  return has.some((one) => !known2.has(one.contract.id) && one.contract.signedOn <= contract3.signedOn);
+}
+function lossOf(clause, contract3, requirement) {
+  let now = counterpartOf(clause, contract3, requirement);
+  if (!now) return { case: "clause", path: ["clauses"], document: clause.document, unread: void 0 };
+  let { document } = now, place6 = ["clauses", contract3.clauses.indexOf(now)];
+  return now.lack ? now.lack.of === "quote" ? { ...ofQuote(now.lack, place6), document, unread: void 0 } : { case: "document", path: ["documents", contract3.documents.findIndex(({ id }) => id === document)], document, unread: now.lack.why } : { case: "contract", path: ["status"], document, unread: void 0 };
+}
+function ofQuote({ why: why2 }, clause) {
+  return why2 === "absent" ? { case: "quote-removed", path: clause } : { case: `quote-${why2}`, path: [...clause, "quote"] };
+}
+function counterpartOf({ document, articles }, { clauses }, requirement) {
+  let covering = clauses.filter(({ covers }) => covers.includes(requirement)), beside = covering.filter((clause) => clause.document === document);
+  return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
+}
+
+// src/quotes/articles.ts
+function differingArticles(cited, before2, after) {
+  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text10) => headingLabels(text10).map((label) => [label, text10])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text10]) => ({ cited: text10, label })).toReversed();
+}
+
+// src/change-evidence.ts
+async function evidenceFindings(folder, look2) {
+  let altered2 = alteredDocuments(folder, look2.asOf), facts2 = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
+  for (let document of altered2) facts2.push(...await alteredFacts(document, folder, look2));
+  if (facts2.length === 0) return [];
+  let { records: records2 } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
+  return facts2.map((fact2) => ({
+    finding: gateFinding({ ...fact2, ...placeIn(records2, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
+    formerly: formerly(fact2, folder)
+  }));
+}
+function lostFact(lost, { head: head2 }, { catalogue }) {
+  let { service: service2, contract: contract3, document, unread, before: before2, after, path } = lost, requirements2 = lost.requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
+  return {
+    rule: "CHG-03",
+    args: {
+      case: lost.case,
+      service: service2,
+      contract: contract3,
+      requirements: requirements2,
+      before: before2,
+      after,
+      ...document !== void 0 && { document },
+      ...unread !== void 0 && { unread }
+    },
+    identity: [head2, service2, contract3, document ?? null, before2, after, ...requirements2],
+    subject: { vendor: head2, service: service2, contract: contract3 },
+    path
+  };
+}
+async function alteredFacts(altered2, { head: head2 }, look2) {
+  let { contract: contract3, document, path, to } = altered2, fact2 = (name2, where, place6) => ({
+    rule: "CHG-04",
+    args: { case: name2, contract: contract3, document, ...place6 !== void 0 && { place: place6 } },
+    // A document that changes again is another finding.
+    identity: [head2, contract3, document, place6 ?? null, to.sha256 ?? null],
+    subject: { vendor: head2, contract: contract3 },
+    path: where
+  }), differing2 = await differingIn(altered2, look2);
+  return differing2.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing2.map(
+    ({ cited, label }) => fact2("article", altered2.cited.find(({ article: article2 }) => article2 === cited)?.path ?? path, label)
+  );
+}
+async function differingIn({ from, to, cited }, { trees }) {
+  if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
+  let before2 = await trees.from.text(from.place), after = await trees.head.text(to.place);
+  if (before2.state === "unread" || after.state === "unread" || before2.format !== after.format) return [];
+  let [was, is] = [readable(before2), readable(after)];
+  return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
+    cited.map(({ article: article2 }) => article2),
+    was,
+    is
+  );
+}
+function placeIn({ contracts }, { subject, path }, folder) {
+  let source = contracts.find(({ record }) => record.id === subject.contract)?.source;
+  if (source) return { pointer: toPointer(path), ...source.show(path) };
+  let location = { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { pointer: toPointer(path), location, frame: { firstLine: 1, lines: [] } };
+}
+function formerly({ subject }, { from, identity = itself }) {
+  let { service: service2, contract: contract3 } = subject;
+  return {
+    vendor: from,
+    service: service2 === void 0 ? null : formerName(service2, identity.services),
+    contract: formerName(contract3, identity.contracts)
+  };
+}
+function formerName(name2, names) {
+  return [...names].find(([, now]) => now === name2)?.[0] ?? name2;
 }
 
 // src/gate-merge.ts
@@ -29097,9 +29674,9 @@ function said(facts2, catalogue) {
   return facts2.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
 }
 function ruleChanges(base, head2, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis: own2, isStatutory, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis: own2, isStatutory: isStatutory2, severity }) => {
     let of = ({ overrides: overrides3 }) => overrides3.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head2)];
-    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory ? "statute" : own2, from, to }, [id, from, to], entryPlace(head2, ["rules", id]))];
+    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory2 ? "statute" : own2, from, to }, [id, from, to], entryPlace(head2, ["rules", id]))];
   });
 }
 function settingChanges(base, head2) {
@@ -29137,10 +29714,10 @@ function waiverFact(what, { record, source, path }) {
   return fact("POL-03", args, identityOf(record), place6, record);
 }
 function waiverEdits(before2, { record, source, path }) {
-  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
-    if (before2[key] === record[key]) return [];
-    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before2[key]), to: shown2(record[key]) }, place6 = { pointer: "", ...source.show([...path, key]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place6, record)];
+  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key2) => {
+    if (before2[key2] === record[key2]) return [];
+    let args = { key: key2, rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, place6 = { pointer: "", ...source.show([...path, key2]) };
+    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key2], place6, record)];
   });
 }
 function baselineChanges(base, head2) {
@@ -29155,11 +29732,11 @@ function guidelineFact(what, { record, source }) {
 }
 function guidelineEdits(before2, { record, source }) {
   let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record))];
-  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-    let [from, to] = [old.get(key), now.get(key)];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key2) => {
+    let [from, to] = [old.get(key2), now.get(key2)];
     if (canonical(from) === canonical(to)) return [];
-    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place6 = { pointer: `/${key}`, ...source.show([key]) };
-    return [{ ...fact("POL-05", args, [record.id, key], place6), subject: { guideline: record.id } }];
+    let args = { case: "changed", key: key2, guideline: record.id, from: shown2(from), to: shown2(to) }, place6 = { pointer: `/${key2}`, ...source.show([key2]) };
+    return [{ ...fact("POL-05", args, [record.id, key2], place6), subject: { guideline: record.id } }];
   });
 }
 function fact(rule, args, identity, place6, { vendor: vendor2, service: service2, contract: contract3 } = {}) {
@@ -29185,7 +29762,7 @@ function removedRecords({ base, head: head2, identity = itself }, { asOf, catalo
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
   let isKept = (kept3, id) => kept3?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head2?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service2) => {
     let name2 = identity.services.get(service2.id) ?? service2.id, now = head2?.services.find(({ id }) => id === name2);
-    return vendor2 && now ? lostFacts(service2, now.facts, asOf).map((key) => lostFact(vendor2, service2, key, now.facts)) : [];
+    return vendor2 && now ? lostFacts(service2, now.facts, asOf).map((key2) => lostFact2(vendor2, service2, key2, now.facts)) : [];
   }), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head2?.contracts, identity.contracts.get(id) ?? id)
   );
@@ -29202,7 +29779,7 @@ function activeServices({ record }, asOf) {
 }
 function lostFacts(before2, now, asOf) {
   let flags = ["personal_data", "important_information", "development"].filter(
-    (key) => before2[key] && !now[key]
+    (key2) => before2[key2] && !now[key2]
   ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
   return [
     ...flags,
@@ -29211,9 +29788,9 @@ function lostFacts(before2, now, asOf) {
   ];
 }
 var demandingTypes = ["personal-data-processing", "development"];
-function lostFact(vendor2, service2, key, now) {
-  let { id, services } = vendor2.record, args = { case: "fact", service: service2.name, key, from: String(service2[key]), to: String(now[key]) }, path = ["services", services.findIndex((one) => one.id === service2.id), key], subject = { vendor: id, service: service2.id };
-  return { rule: "CHG-02", args, subject, identity: [id, service2.id, key], ...placeIn(vendor2, path) };
+function lostFact2(vendor2, service2, key2, now) {
+  let { id, services } = vendor2.record, args = { case: "fact", service: service2.name, key: key2, from: String(service2[key2]), to: String(now[key2]) }, path = ["services", services.findIndex((one) => one.id === service2.id), key2], subject = { vendor: id, service: service2.id };
+  return { rule: "CHG-02", args, subject, identity: [id, service2.id, key2], ...placeIn2(vendor2, path) };
 }
 function isInForce({ status, signed_on: signed, effective }, asOf) {
   let hasEnded = effective.to !== void 0 && effective.to < asOf;
@@ -29221,7 +29798,7 @@ function isInForce({ status, signed_on: signed, effective }, asOf) {
 }
 function removedVendor(vendor2, services) {
   let { id } = vendor2.record;
-  return { rule: "CHG-01", args: { case: "vendor", vendor: id, services: services.map((service2) => service2.id) }, subject: { vendor: id }, identity: [id], ...placeIn(vendor2, ["id"]) };
+  return { rule: "CHG-01", args: { case: "vendor", vendor: id, services: services.map((service2) => service2.id) }, subject: { vendor: id }, identity: [id], ...placeIn2(vendor2, ["id"]) };
 }
 function removedService(vendor2, { id: service2 }) {
   let { id, services } = vendor2.record, path = ["services", services.findIndex((one) => one.id === service2), "id"];
@@ -29230,14 +29807,14 @@ function removedService(vendor2, { id: service2 }) {
     args: { case: "service", vendor: id, service: service2 },
     subject: { vendor: id, service: service2 },
     identity: [id, service2],
-    ...placeIn(vendor2, path)
+    ...placeIn2(vendor2, path)
   };
 }
 function removedContract(contract3) {
   let { vendor: vendor2, id } = contract3.record;
-  return { rule: "CHG-01", args: { case: "contract", contract: id }, subject: { vendor: vendor2, contract: id }, identity: [vendor2, id], ...placeIn(contract3, ["id"]) };
+  return { rule: "CHG-01", args: { case: "contract", contract: id }, subject: { vendor: vendor2, contract: id }, identity: [vendor2, id], ...placeIn2(contract3, ["id"]) };
 }
-function placeIn({ source }, path) {
+function placeIn2({ source }, path) {
   return { pointer: toPointer(path), ...source.show(path) };
 }
 
@@ -29245,9 +29822,9 @@ function placeIn({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head2 = await openState(sides.head, gates.head ?? gates.from, context);
   if (head2.side.vendors.length + from.side.vendors.length + head2.side.problems.length === 0) throw nothingIn(head2);
-  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head2.side, folders.head, { builder, options }), before2 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked }), deleted = head2.side.weigh(before2.deleted);
+  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head2, folders.head, { builder, differences: differences3, policy, options }), before2 = await judgeFrom({ from, head: head2 }, folders.from, { after, renamed, policy, options, isAsked }), deleted = [...head2.side.weigh(before2.deleted), ...excused(head2.side, before2.taken)];
   if (head2.side.vendors.length + head2.side.problems.length + deleted.length === 0) throw nothingIn(head2);
-  let altered2 = head2.side.weigh(alterations(gates, { before: before2, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head2, gates.merged, { folders, deleted: before2.deleted, context });
+  let altered2 = head2.side.weigh(alterations(gates, { before: before2, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head2, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -29276,31 +29853,57 @@ async function openState(tree, { inventory }, context) {
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead(side2, folders, { builder, options }) {
-  let dossiers = /* @__PURE__ */ new Map(), guidelines2 = [], done = 0;
+async function judgeHead({ side: side2, inventory }, folders, { builder, differences: differences3, policy, options }) {
+  let differing2 = /* @__PURE__ */ new Set([...differences3.changed, ...differences3.added]), dossiers = /* @__PURE__ */ new Map(), guidelines2 = [], done = 0;
   for await (let { dossier, report: report2 } of side2.dossiers(folders)) {
     builder.add(report2);
-    let { vendor: vendor2, records: records2 } = dossier;
-    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records2) }), vendor2 === null ? guidelines2 = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
+    let { vendor: vendor2, records: records2 } = dossier, evidence2 = vendor2 !== null && (differing2.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0;
+    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records2), evidence: evidence2 }), vendor2 === null ? guidelines2 = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines: guidelines2 };
+}
+function reachesOut({ evidence: evidence2 }, folder) {
+  return Object.keys(evidence2).some((place6) => !place6.startsWith(folder));
+}
+function evidenceIn(dossier, { policy, options }) {
+  let { asOf, gate } = options, { minimumQuoteLength } = gate.settings;
+  return evidenceOf2(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
 }
 function readGuidelines({ problems, records: records2 }) {
   return problems.length > 0 ? void 0 : records2.guidelines;
 }
-async function judgeFrom(side2, folders, beside) {
-  let { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records2) => {
+async function judgeFrom(states2, folders, beside) {
+  let { side: side2 } = states2.from, { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records2) => {
     let head2 = headOf3(vendor2);
     return head2 && identityIn(head2.outline, records2, renamed.get(vendor2));
-  }, findings2 = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines2 = [];
+  }, findings2 = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines2 = [];
   for await (let { dossier, report: report2 } of side2.dossiers(folders, identify2)) {
     let { vendor: vendor2, records: records2, otherIds } = dossier;
     for (let finding2 of report2.findings) findings2.push({ ...finding2, id: otherIds.get(finding2.id) ?? finding2.id });
     for (let id of otherIds.values()) others.add(id);
-    problems.push(...dossier.problems), vendor2 === null ? guidelines2 = readGuidelines(dossier) : deleted.push(...deletions(records2, { head: headOf3(vendor2), identity: identify2(vendor2, records2) }, beside));
+    if (problems.push(...dossier.problems), vendor2 === null) {
+      guidelines2 = readGuidelines(dossier);
+      continue;
+    }
+    let match = { head: headOf3(vendor2), identity: identify2(vendor2, records2) };
+    deleted.push(...deletions(records2, match, beside)), taken.push(...await takenAway({ dossier, vendor: vendor2, ...match }, states2, beside));
   }
   let ofGate = side2.gateFindings().filter(isAsked);
-  return { found: { findings: [...findings2, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines: guidelines2 };
+  return { found: { findings: [...findings2, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, taken, guidelines: guidelines2 };
+}
+async function takenAway({ dossier, vendor: vendor2, head: head2, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
+  if (!head2?.isJudged || !head2.evidence) return [];
+  let sides = { before: evidenceIn(dossier, { policy, options }), after: head2.evidence, identity }, trees = { from: from.tree, head: tree };
+  return evidenceFindings(
+    { ...sides, from: vendor2, head: renamed.get(vendor2) ?? vendor2 },
+    { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue }
+  );
+}
+function excused(side2, taken) {
+  return taken.flatMap(({ finding: finding2, formerly: formerly2 }) => {
+    let [now] = side2.excuse([finding2]), [then] = side2.excuse([{ ...finding2, ...formerly2 }]);
+    return !now || !then || now.disposition !== "open" ? now ?? [] : { ...now, disposition: then.disposition, waiver: then.waiver };
+  });
 }
 function deletions(base, { head: head2, identity }, { policy, options }) {
   if (head2 && !head2.isJudged) return [];
@@ -29313,11 +29916,11 @@ function alterations({ touched, from, head: head2 }, { before: before2, after },
     ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
-async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
+async function judgeMerged({ tree }, gate, { folders, before: before2, context }) {
   let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings2 = [];
   for await (let { report: report2 } of side2.dossiers(folders.head)) findings2.push(...report2.findings);
   let ofGate = side2.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings2, ...ofGate, ...side2.weigh(deleted)], gate };
+  return { findings: [...findings2, ...ofGate, ...side2.weigh(before2.deleted), ...excused(side2, before2.taken)], gate };
 }
 function goneForSure({
   after,
@@ -29373,11 +29976,11 @@ import {
   closeSync as closeSync4,
   constants as constants3,
   fstatSync as fstatSync3,
-  lstatSync as lstatSync4,
+  lstatSync as lstatSync5,
   lutimesSync,
   openSync as openSync4,
   readdirSync as readdirSync5,
-  readFileSync,
+  readFileSync as readFileSync2,
   renameSync,
   rmSync,
   writeFileSync
@@ -29404,7 +30007,7 @@ function ownSecret(stateFolder) {
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
   }
-  let secret = readFileSync(file, "utf8");
+  let secret = readFileSync2(file, "utf8");
   if (!/^[0-9a-f]{64}$/.test(secret)) throw new RunError("cache-failed", { path: file, reason: "not a key" });
   return secret;
 }
@@ -29418,40 +30021,40 @@ function refusing3(path, work) {
 function keptTexts({ folder, secret }) {
   let canWrite = !0;
   return {
-    get: (key) => {
+    get: (key2) => {
       try {
-        return read2(fileOf(folder, key), key, secret);
+        return read2(fileOf(folder, key2), key2, secret);
       } catch {
         return;
       }
     },
-    put: (key, text10) => {
+    put: (key2, text10) => {
       if (canWrite)
         try {
-          write3(fileOf(folder, key), sealed(key, text10, secret));
+          write3(fileOf(folder, key2), sealed(key2, text10, secret));
         } catch {
           canWrite = !1;
         }
     }
   };
 }
-function fileOf(folder, key) {
-  return join9(folder, key.slice(0, 2), key);
+function fileOf(folder, key2) {
+  return join9(folder, key2.slice(0, 2), key2);
 }
-function sealed(key, text10, secret) {
+function sealed(key2, text10, secret) {
   let packed2 = deflateRawSync2(text10, { level: 1 });
-  return Buffer.concat([sealOf(key, packed2, secret), packed2]);
+  return Buffer.concat([sealOf(key2, packed2, secret), packed2]);
 }
-function sealOf(key, packed2, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed2).digest();
+function sealOf(key2, packed2, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed2).digest();
 }
-function read2(path, key, secret) {
+function read2(path, key2, secret) {
   let file = openSync4(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
   try {
     let stat4 = fstatSync3(file);
     if (!stat4.isFile() || stat4.size > maxEntryBytes || stat4.size < sealBytes) return;
-    let bytes = readFileSync(file), packed2 = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed2, secret))) return;
+    let bytes = readFileSync2(file), packed2 = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed2, secret))) return;
     let text10 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes2 }).toString("utf8");
     return Date.now() - stat4.mtimeMs > day && markAsUsed(path), text10;
   } finally {
@@ -29488,7 +30091,7 @@ function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }
 }
 function entriesIn(folder) {
   return readdirSync5(folder).flatMap((name2) => {
-    let path = join9(folder, name2), stat4 = lstatSync4(path, { throwIfNoEntry: !1 });
+    let path = join9(folder, name2), stat4 = lstatSync5(path, { throwIfNoEntry: !1 });
     return stat4?.isFile() ? [{ path, bytes: stat4.size, usedAt: stat4.mtimeMs }] : [];
   });
 }
@@ -29626,19 +30229,19 @@ async function judgeSome(folders, means) {
     open4.map(({ prepared }) => prepared),
     judge
   ).map(toFolderReport), reportOf = new Map(open4.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report2] of reportOf) {
+  for (let [{ key: key2, prepared }, report2] of reportOf) {
     let input = prepared.question?.input;
-    !report2 || input && restsOnMoment(input) || kept3.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report: report2 }));
+    !report2 || input && restsOnMoment(input) || kept3.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report: report2 }));
   }
   return found3.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept3, about: about3, guidelines: guidelines2, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about3, folder, contents), text10 = kept3.get(key);
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key2 = keyOf2(about3, folder, contents), text10 = kept3.get(key2);
   if (text10 !== void 0) {
     let { evidence: evidence2, report: report2 } = JSON.parse(text10);
     if (await isAsBefore(evidence2, judge)) return report2;
   }
-  return { key, prepared: await prepareContents(folder, contents, guidelines2.records, judge) };
+  return { key: key2, prepared: await prepareContents(folder, contents, guidelines2.records, judge) };
 }
 async function isAsBefore(evidence2, { tree }) {
   let before2 = Object.entries(evidence2), now = await tree.look(before2.map(([place6]) => place6));
@@ -29672,10 +30275,10 @@ function judgeInWorkers({ script: script3, most, foldersEach = worthAThread2, ..
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
     if (count <= 1) return judgeWith(shared.cache)(folders, guidelines2, judge);
     let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared.cache, guidelines2, judge);
-    return inOrder3(askWorkers(chunksOf(folders), { script: script3, count, data, here }));
+    return inOrder4(askWorkers(chunksOf(folders), { script: script3, count, data, here }));
   };
 }
-async function* inOrder3(answers) {
+async function* inOrder4(answers) {
   for await (let reports of answers) yield* reports;
 }
 function* chunksOf(folders) {
@@ -29703,9 +30306,10 @@ function historyJudging({ root: root2, gitDir }, policy, { policies }) {
 async function runCheck(flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format2, color) => piecesOf(format2, report2, {
+    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), folder = folderInRepository(flags.root), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format2, color) => piecesOf(format2, report2, {
       language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
       color,
+      folder,
       ...rulePages !== void 0 && { rulePages }
     });
     return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), judging.keptFiles && clearKeptFiles(judging.keptFiles), report2.verdict === "pass" ? 0 : 1;
@@ -29861,8 +30465,8 @@ function text9({ file, entries: entries2, overrides: overrides3 }, { language: l
 `);
 }
 function yaml({ path, value }) {
-  let key = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
-  return value === null ? `# ${key}` : `${key} ${scalar(value)}`;
+  let key2 = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
+  return value === null ? `# ${key2}` : `${key2} ${scalar(value)}`;
 }
 function scalar(value) {
   return typeof value == "number" ? String(value) : /^(?!(?:true|false|null)$)[\p{L}][\p{L}\p{N}_./+-]*$/iu.test(value) && terminal(value) === value ? value : jsonForLogs(JSON.stringify(value));
@@ -29926,7 +30530,7 @@ function refuse4(vendor2, { inventory }, problems) {
   if (problems.length === 0) return;
   let args = { vendor: vendor2, inventory, count: problems.length }, section5 = sectionOf(vendor2, !0);
   throw new RunError("dossier-unusable", args, {
-    problems: problems.map((problem) => toProblem(problem, vendor2, section5))
+    problems: problems.map((problem) => toProblem2(problem, vendor2, section5))
   });
 }
 
@@ -29935,7 +30539,7 @@ async function runDossier(vendor2, flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), { catalogue } = await loadPolicyFiles(terminal3.policies), trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
   try {
     let { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {}), { settings, inventory, timezone } = values, asOf = given2 ?? today(timezone), dossier = await dossierOf(vendor2, { tree: trees.head, asOf, settings, inventory });
-    terminal3.queue([`${JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1)}
+    terminal3.queue([`${jsonForLogs(JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1))}
 `]);
   } finally {
     trees.close();
@@ -29978,18 +30582,13 @@ var reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:
 function reportingRules({ rule, reason }) {
   return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
 }
-function excuseOf(answer3, findings2, input) {
+function excuseOf(answer3, findings2) {
   if (answer3.status !== "fail") return null;
-  let rules = reportingRules(answer3), own2 = findings2.filter((one) => rules.includes(one.rule) && isAbout3(one, answer3.subject.service, input));
+  let rules = reportingRules(answer3), own2 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer3.subject));
   if (own2.length === 0) return { kind: "off", waivers: [] };
   if (own2.some(({ disposition }) => disposition === "open")) return null;
   let waivers4 = own2.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
   return { kind: own2.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
-}
-function isAbout3(finding2, service2, { contracts }) {
-  if (finding2.service !== null) return finding2.service === service2;
-  let contract3 = contracts.find(({ id }) => id === finding2.contract);
-  return finding2.contract === null || service2 !== void 0 && (contract3?.services.includes(service2) ?? !1);
 }
 
 // src/evidence/verify.ts
@@ -30076,7 +30675,7 @@ function showServices(answers, input, { texts: texts4, findings: findings2 }) {
     let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause }) => {
       let found3 = lookUp3(input, contract3, clause);
       return found3 ? [showClause(found3, documents)] : [];
-    }), excuse = excuseOf(answer3, findings2, input);
+    }), excuse = excuseOf(answer3, findings2);
     return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
   });
 }
@@ -30284,7 +30883,7 @@ var maxName5 = 60, EvidencePage = class {
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
   clause(clause) {
-    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn } = clause, recorded = this.recorded(clause);
+    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn: goesOn2 } = clause, recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
       `    ${this.palette.dim("-->")} ${terminal(place6 ?? "-")}`,
@@ -30292,7 +30891,7 @@ var maxName5 = 60, EvidencePage = class {
       ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
         `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
         ...this.state(passage).map((line2) => `    ${line2}`),
-        ...goesOn === null ? [] : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn }))}`]
+        ...goesOn2 === null ? [] : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn2 }))}`]
       ],
       ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
     ];
@@ -30373,8 +30972,8 @@ function explain(rule, index, { language: language2, color }) {
   ].join(`
 `);
 }
-function waiving({ basis, isStatutory }) {
-  return basis === "gate" ? [] : [isStatutory ? words.waivingStatute : words.waiving];
+function waiving({ isStatutory: isStatutory2, isWaivable }) {
+  return isWaivable ? [isStatutory2 ? words.waivingStatute : words.waiving] : [];
 }
 function pairings(rule, section5, say) {
   return rule.basis === "gate" ? [] : section5(words.pairing, [
@@ -30448,11 +31047,10 @@ async function reading({ root: root2, gitDir, ref }, { catalogue }, given2, use)
 }
 
 // src/onboarding/focus.ts
-function counts4({ service: service2, contract: contract3 }, asked, contracts) {
-  if (asked === null) return !0;
-  if (service2 != null) return service2 === asked;
-  let known2 = contracts.find(({ record }) => record.id === contract3);
-  return known2 === void 0 || known2.record.services.includes(asked);
+function counts4({ vendor: vendor2 = null, service: service2 = null, contract: contract3 = null }, asked, contracts) {
+  if (asked === null || vendor2 === null) return !0;
+  let services = contracts.find(({ record }) => record.id === contract3)?.record.services ?? null;
+  return concerns({ vendor: vendor2, service: service2, contract: contract3, guideline: null, services }, { vendor: vendor2, service: asked });
 }
 function askedService({ id, name: name2, started_on, ended_on }, asOf) {
   let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
@@ -30532,7 +31130,7 @@ function unknownService({ record, source }, service2) {
   return ownReason("service-unknown", args, { source, path: ["services"] });
 }
 function notActive({ record, source }, { id, state, startedOn, endedOn }) {
-  let at = record.services.findIndex((one) => one.id === id), place6 = (key) => ({ source, path: ["services", at, key], service: id });
+  let at = record.services.findIndex((one) => one.id === id), place6 = (key2) => ({ source, path: ["services", at, key2], service: id });
   return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place6("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place6("started_on"));
 }
 
@@ -30545,7 +31143,7 @@ function isSilent({ rule, subject, reason }, weighing) {
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
   let { gate, findings: findings2 } = weighing;
   return !findings2.some(
-    ({ rule: name2, service: service2, severity }) => name2 === reason.rule && service2 === subject.service && isAtLeast(severity, gate.failOn)
+    (finding2) => finding2.rule === reason.rule && concerns(finding2, subject) && isAtLeast(finding2.severity, gate.failOn)
   );
 }
 function weighs(rule, weighing) {
@@ -30564,8 +31162,8 @@ function toReason2(group, weighing) {
 function answerFor(reports, question, asOf) {
   let { vendor: dossier, guidelines: guidelines2 } = reports, { records: records2 } = dossier, problems = [...question.problems, ...guidelines2?.problems ?? [], ...dossier.problems], [vendor2] = records2.vendors, found3 = problems.length > 0 || !vendor2 ? nothingFound2 : weigh(reports, question, asOf), assessments = problems.length > 0 || !vendor2 ? [] : assessmentsOf(reports, question), whole3 = { ...found3, problems, assessments, vendor: vendor2 };
   if (problems.length > 0 || !vendor2) return { ...whole3, answer: "cannot-tell", reasons: [problemsReason(problems)] };
-  let unasked2 = unaskedServices(vendor2, { question, assessments, asOf });
-  if (unasked2.length > 0) return { ...whole3, answer: "cannot-tell", reasons: unasked2 };
+  let unasked = unaskedServices(vendor2, { question, assessments, asOf });
+  if (unasked.length > 0) return { ...whole3, answer: "cannot-tell", reasons: unasked };
   let { gate, catalogue, service: service2 } = question, reasons2 = [
     ...refusals(vendor2, service2, asOf),
     ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found3.findings }),
@@ -30575,10 +31173,10 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound2 = { findings: [], raw: [] };
 function weigh({ guidelines: guidelines2, vendor: dossier }, { vendor: vendor2, service: service2, gate, catalogue }, asOf) {
-  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf3(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines2 !== void 0 }, own2 = register.findings(scope, void 0), isMeant = isAbout4(service2, dossier.records);
+  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf3(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines2 !== void 0 }, own2 = register.findings(scope, void 0), isMeant = isAbout2(service2, dossier.records);
   return { findings: [...weighed, ...own2].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
-function isAbout4(service2, { contracts }) {
+function isAbout2(service2, { contracts }) {
   return (finding2) => counts4(finding2, service2, contracts);
 }
 function assessmentsOf({ guidelines: guidelines2, vendor: vendor2 }, { service: service2 }) {
@@ -30595,7 +31193,7 @@ function gateOf(gate, vendor2) {
     baseline: gate.baseline.filter(({ record }) => record.vendor === vendor2 || record.vendor === void 0)
   };
 }
-function isExcused(finding2, { failOn }) {
+function isExcused2(finding2, { failOn }) {
   return finding2.disposition !== "open" && isAtLeast(finding2.severity, failOn);
 }
 function isRemark(finding2, { failOn }) {
@@ -30616,14 +31214,14 @@ var noDetails = {
 function detailsOf(day2, { service: service2, gate, catalogue }, asOf) {
   let { vendor: vendor2, assessments, findings: findings2, raw, problems } = day2;
   if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
-  let excused = findings2.filter((finding2) => isExcused(finding2, gate)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings2, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
+  let excused2 = findings2.filter((finding2) => isExcused2(finding2, gate)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings2, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor2, service2, asOf),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
     remarks: findings2.filter((finding2) => isRemark(finding2, gate) && !isRelaxed.has(finding2.id)).map((finding2) => findingReason(finding2)),
-    waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
-    baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
+    waived: excused2.filter(({ disposition }) => disposition === "waived").map(excusedReason),
+    baselined: excused2.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
     relaxed,
     problems
   };
@@ -30757,7 +31355,7 @@ async function find(tree, vendor2, inventory) {
     isThere: vendors.includes(vendor2),
     hasGuidelines: vendors.length < folders.length,
     vendors,
-    problems: own2.map((problem) => toProblem(problem, null, ""))
+    problems: own2.map((problem) => toProblem2(problem, null, ""))
   };
 }
 function unknownVendor2(vendor2, inventory, vendors) {
@@ -30820,24 +31418,24 @@ async function blame(past, policy, options) {
   };
 }
 function doubt(subjects2) {
-  for (let [key, known2] of subjects2) subjects2.set(key, { ...known2, isFirst: !1 });
+  for (let [key2, known2] of subjects2) subjects2.set(key2, { ...known2, isFirst: !1 });
 }
 function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
   let isTurnedOff = isOff(rule.id, gate?.overrides ?? []), asked = /* @__PURE__ */ new Set();
   for (let assessment of part?.answer?.assessments ?? []) {
-    let stands = standOf(assessment, part?.findings ?? [], isTurnedOff), key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
-    asked.add(key);
-    let known2 = subjects2.get(key), isSame4 = known2?.stands.state === stands.state;
-    subjects2.set(key, {
+    let stands = standOf(assessment, part?.findings ?? [], isTurnedOff), key2 = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
+    asked.add(key2);
+    let known2 = subjects2.get(key2), isSame4 = known2?.stands.state === stands.state;
+    subjects2.set(key2, {
       stands,
       since: isSame4 ? known2.since : { index, kind, day: day2 },
       isFirst: isSame4 ? known2.isFirst : known2 === void 0
     });
   }
-  for (let key of subjects2.keys()) asked.has(key) || subjects2.delete(key);
+  for (let key2 of subjects2.keys()) asked.has(key2) || subjects2.delete(key2);
 }
 function standOf({ rule, subject, status, reason }, findings2, isOff2) {
-  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && isAbout5(one, { service: service2, contract: contract3 })) : [];
+  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
   return {
     service: service2,
     contract: contract3,
@@ -30845,9 +31443,6 @@ function standOf({ rule, subject, status, reason }, findings2, isOff2) {
     waivers: own2.flatMap(({ waiver }) => waiver ?? []),
     findings: own2.map(findingItem)
   };
-}
-function isAbout5(finding2, subject) {
-  return subject.contract !== null ? finding2.contract === subject.contract : subject.service !== null ? finding2.service === subject.service || finding2.service === null : finding2.service === null && finding2.contract === null;
 }
 function stateOf4(status, findings2) {
   return status === "pass" ? "met" : status === "not-applicable" ? "not-applicable" : findings2.length === 0 || findings2.some(({ disposition }) => disposition === "open") ? "broken" : findings2.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined";
@@ -30948,12 +31543,12 @@ function joinParts(parts, joiner) {
   if (report2.summary.vendors !== first2.shard.vendors)
     throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first2.shard.vendors });
   if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
-  return { report: report2, language: first2.shard.language };
+  return { report: report2, language: first2.shard.language, folder: first2.folder };
 }
-function asShard({ file, report: report2 }) {
+function asShard({ file, report: report2, folder }) {
   if (report2.vendors) throw new RunError("merge-some-vendors", { file, vendors: report2.vendors });
   if (!report2.shard) throw new RunError("merge-whole", { file });
-  return { file, report: report2, shard: report2.shard };
+  return { file, report: report2, folder, shard: report2.shard };
 }
 var common = [
   ["as-of", ({ report: report2 }) => report2.asOf],
@@ -30961,6 +31556,7 @@ var common = [
   ["policy", ({ report: report2 }) => report2.policy.digest],
   ["texts", ({ report: report2 }) => canonical(report2.policy)],
   ["commit", ({ report: report2 }) => report2.commit ?? "–"],
+  ["folder", ({ folder }) => folder || "."],
   ["fail-on", ({ report: report2 }) => report2.failOn],
   ["overrides", ({ report: report2 }) => canonical(report2.overrides)],
   ["gate", ({ shard }) => shard.gateDigest],
@@ -30997,6 +31593,7 @@ function join10(parts, { report: { shard: _, ...first2 } }) {
     summary: sumOf(reports.map(({ summary: summary3 }) => summary3)),
     findings: reports.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
     problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
+    excuses: joinExcuses(reports.map(({ excuses }) => excuses)),
     assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments))
   };
 }
@@ -31093,7 +31690,7 @@ function* list5(name2, items, toJson5) {
 }
 
 // src/merge/organisation-words.ts
-function itemsOf({ problems, findings: findings2 }) {
+function itemsOf2({ problems, findings: findings2 }) {
   return [...problems, ...findings2];
 }
 function countsOf({ summary: summary3 }) {
@@ -31159,7 +31756,7 @@ function* section3(repository, { language: language2, rulePages }) {
 `).join(""), problems.length + findings2.length !== 0) {
     lowered2.length > 0 && (yield `
 `), yield row3(words.columns.map((column) => column[language2])), yield row3(words.columns.map(() => "---"));
-    for (let item2 of itemsOf(repository)) {
+    for (let item2 of itemsOf2(repository)) {
       let isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark4 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
       yield row3([
         severityOf4(item2, language2) + mark4,
@@ -31211,7 +31808,7 @@ ${palette.bold(terminal(name2))}
     for (let override of overrides3)
       yield `  ${words.overrides[language2]}: ${overrideLine(override, (text10) => text10[language2])}
 `;
-    for (let item2 of itemsOf(repository)) yield `  ${lineOf2(item2, repository, { language: language2, palette })}
+    for (let item2 of itemsOf2(repository)) yield `  ${lineOf2(item2, repository, { language: language2, palette })}
 `;
   }
 }
@@ -31227,6 +31824,48 @@ var organisationReporters = {
   markdown: organisationMarkdown
 }, organisationReporterNames = ["text", "json", "markdown"];
 
+// src/saved/explained.ts
+function unexplainedIn(report2, catalogue) {
+  let { overrides: overrides3, excuses, findings: findings2, problems } = report2, stated = Object.fromEntries(overrides3.map(({ rule, to }) => [rule, to]));
+  if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides3)) return "/overrides";
+  let gate = gateOf2(report2, catalogue);
+  if (!gate) return "/excuses";
+  for (let [at, finding2] of findings2.entries()) {
+    let key2 = unexplainedKey(finding2, gate, catalogue);
+    if (key2 !== void 0) return `/findings/${at}/${key2}`;
+  }
+  return canonical(usedExcuses(excuses, findings2)) !== canonical(excuses) ? "/excuses" : disorderIn("/findings", findings2, findingOrder) ?? disorderIn("/problems", problems, problemOrder);
+}
+function gateOf2({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
+  let fileOf2 = (text10) => ({ path: "", bytes: new TextEncoder().encode(text10) }), waivers4 = excuses.waivers.map(
+    (waiver) => readWaivers(fileOf2(JSON.stringify({ version: 1, waivers: [waiver] })))
+  ), baseline2 = readBaseline(fileOf2(writeBaseline(excuses.baseline)));
+  if ([...waivers4, baseline2].some(({ problems }) => problems.length > 0)) return;
+  let gate = {
+    inventory: defaultInventory,
+    failOn,
+    overrides: overrides3,
+    ignoresBaseline: !1,
+    problems: [],
+    settings: { ...defaultSettings, waiverDays: excuses.waiverDays },
+    waivers: waivers4.flatMap((read3) => read3.waivers),
+    baseline: baseline2.entries
+  };
+  return new GateRegister(gate, asOf, catalogue);
+}
+function unexplainedKey(finding2, gate, catalogue) {
+  let found3 = brokenRule(finding2.rule, finding2.args.case, catalogue);
+  if (!found3) return "rule";
+  let severity = found3.broken.severity ?? found3.rule.severity, [again] = gate.apply([{ ...finding2, severity, disposition: "open", waiver: null }]);
+  if (again?.severity !== finding2.severity) return "severity";
+  let isGoneFromBaseline = finding2.change === "resolved" && finding2.disposition === "baselined" && again.disposition === "open";
+  return again.disposition !== finding2.disposition && !isGoneFromBaseline ? "disposition" : canonical(again.waiver) === canonical(finding2.waiver) ? void 0 : "waiver";
+}
+function disorderIn(pointer2, items, order) {
+  let at = items.findIndex((item2, index) => index > 0 && order(items[index - 1] ?? item2, item2) > 0);
+  return at < 0 ? void 0 : `${pointer2}/${at}`;
+}
+
 // src/schemas/generated/report-validator.js
 var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => function() {
   try {
@@ -31234,7 +31873,19 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
   } catch (e) {
     throw mod = 0, e;
   }
-}, require_formats3 = __commonJS4({
+}, require_ucs2length2 = __commonJS4({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length, ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+}), require_formats3 = __commonJS4({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 }), exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -31397,19 +32048,461 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       }
     }
   }
-}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern12 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern18 = new RegExp("^[0-9a-f]{32}$", "u"), pattern222 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, pattern14 = new RegExp("^refs/[^\\s]{1,1024}$", "u"), schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, folder: { description: "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", type: "string", maxLength: 4096, pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, excuses: { $ref: "#/$defs/excuses" }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, services: { description: "Services the contract binds, where the finding is about a contract.", type: "array", items: { type: "string" } }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", type: "string", pattern: "^[0-9a-f]{32}$" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, excuses: { title: "ReportExcuses", description: "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", type: "object", additionalProperties: !1, required: ["waiverDays", "waivers", "baseline"], properties: { waiverDays: { description: "Longest time a waiver may last, in days.", type: "integer", minimum: 0 }, waivers: { description: "Waivers of the rules and vendors of waived findings.", type: "array", items: { $ref: "#/$defs/waiver" } }, baseline: { description: "Baseline entries of baselined findings.", type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, id: { description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`, type: "string", maxLength: 64, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, date: { description: `Calendar date, YYYY-MM-DD.
+달력에 있는 날짜, YYYY-MM-DD.`, type: "string", format: "date" }, waiver: { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
+예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
+예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
+이 업무에 대한 지적사항만 예외로 합니다. 생략하면 업체 전체가 대상입니다.` }, contract: { $ref: "#/$defs/id", description: "Only findings about this contract; never beside `service`.\n이 계약에 대한 지적사항만 예외로 합니다. `service`와 함께 쓸 수 없습니다." }, reason: { description: `Why the exception is acceptable, for a reviewer.
+예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
+승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
+효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
+예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } }, digest: { description: "First half of a SHA-256, 32 lower-case hexadecimal digits.", type: "string", pattern: "^[0-9a-f]{32}$" }, baseline_entry: { title: "BaselineEntry", description: "One accepted finding. It counts only while the finding is about the same part of the record.", type: "object", additionalProperties: !1, required: ["rule", "finding", "digest"], properties: { rule: { type: "string", minLength: 1, maxLength: 64 }, vendor: { $ref: "#/$defs/id" }, service: { $ref: "#/$defs/id" }, contract: { $ref: "#/$defs/id" }, guideline: { $ref: "#/$defs/id" }, finding: { $ref: "#/$defs/digest", description: "Id of the finding." }, digest: { $ref: "#/$defs/digest", description: "Digest of the part of the record that is excused." }, lists: { description: "What the finding listed when it was accepted; fewer are excused too, more are not.", type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } } } }, schema50 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, func22 = require_ucs2length2().default, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern12 = new RegExp("^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$", "u"), pattern13 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern26 = new RegExp("^[0-9a-f]{32}$", "u"), pattern382 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema332 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
+예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
+예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
+이 업무에 대한 지적사항만 예외로 합니다. 생략하면 업체 전체가 대상입니다.` }, contract: { $ref: "#/$defs/id", description: "Only findings about this contract; never beside `service`.\n이 계약에 대한 지적사항만 예외로 합니다. `service`와 함께 쓸 수 없습니다." }, reason: { description: `Why the exception is acceptable, for a reviewer.
+예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
+승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
+효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
+예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } }, pattern14 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.service === void 0 && (missing0 = "service") || data.contract === void 0 && (missing0 = "contract")) {
+      let err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0)
+    return validate222.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }], !1;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.rule === void 0 && (missing1 = "rule") || data.vendor === void 0 && (missing1 = "vendor") || data.reason === void 0 && (missing1 = "reason") || data.owner === void 0 && (missing1 = "owner") || data.approver === void 0 && (missing1 = "approver") || data.approved_on === void 0 && (missing1 = "approved_on") || data.expires_on === void 0 && (missing1 = "expires_on"))
+        return validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+      {
+        let _errs3 = errors;
+        for (let key0 in data)
+          if (!func13.call(schema332.properties, key0)) {
+            return validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs3 === errors) {
+          if (data.rule !== void 0) {
+            let data0 = data.rule, _errs4 = errors;
+            if (errors === _errs4)
+              if (typeof data0 == "string") {
+                if (func22(data0) > 64)
+                  return validate222.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                if (func22(data0) < 1)
+                  return validate222.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                if (!pattern14.test(data0))
+                  return validate222.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }], !1;
+              } else
+                return validate222.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid1 = _errs4 === errors;
+          } else
+            var valid1 = !0;
+          if (valid1) {
+            if (data.vendor !== void 0) {
+              let data1 = data.vendor, _errs6 = errors;
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func22(data1) > 64)
+                    return validate222.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                  if (!pattern11.test(data1))
+                    return validate222.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                } else
+                  return validate222.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs6 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data.service !== void 0) {
+                let data2 = data.service, _errs9 = errors;
+                if (errors === errors)
+                  if (typeof data2 == "string") {
+                    if (func22(data2) > 64)
+                      return validate222.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                    if (!pattern11.test(data2))
+                      return validate222.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                  } else
+                    return validate222.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs9 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data.contract !== void 0) {
+                  let data3 = data.contract, _errs12 = errors;
+                  if (errors === errors)
+                    if (typeof data3 == "string") {
+                      if (func22(data3) > 64)
+                        return validate222.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                      if (!pattern11.test(data3))
+                        return validate222.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                    } else
+                      return validate222.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs12 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data.reason !== void 0) {
+                    let data4 = data.reason, _errs15 = errors;
+                    if (errors === _errs15)
+                      if (typeof data4 == "string") {
+                        if (func22(data4) > 2e3)
+                          return validate222.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }], !1;
+                        if (func22(data4) < 1)
+                          return validate222.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        if (!pattern14.test(data4))
+                          return validate222.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }], !1;
+                      } else
+                        return validate222.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs15 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data.owner !== void 0) {
+                      let data5 = data.owner, _errs17 = errors;
+                      if (errors === _errs17)
+                        if (typeof data5 == "string") {
+                          if (func22(data5) > 300)
+                            return validate222.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }], !1;
+                          if (func22(data5) < 1)
+                            return validate222.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          if (!pattern14.test(data5))
+                            return validate222.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }], !1;
+                        } else
+                          return validate222.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs17 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data.approver !== void 0) {
+                        let data6 = data.approver, _errs19 = errors;
+                        if (errors === _errs19)
+                          if (typeof data6 == "string") {
+                            if (func22(data6) > 300)
+                              return validate222.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }], !1;
+                            if (func22(data6) < 1)
+                              return validate222.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            if (!pattern14.test(data6))
+                              return validate222.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }], !1;
+                          } else
+                            return validate222.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs19 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1) {
+                        if (data.approved_on !== void 0) {
+                          let data7 = data.approved_on, _errs21 = errors, _errs22 = errors;
+                          if (errors === _errs22 && errors === _errs22)
+                            if (typeof data7 == "string") {
+                              if (!formats03.validate(data7))
+                                return validate222.errors = [{ instancePath: instancePath + "/approved_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                            } else
+                              return validate222.errors = [{ instancePath: instancePath + "/approved_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs21 === errors;
+                        } else
+                          var valid1 = !0;
+                        if (valid1) {
+                          if (data.expires_on !== void 0) {
+                            let data8 = data.expires_on, _errs24 = errors, _errs25 = errors;
+                            if (errors === _errs25 && errors === _errs25)
+                              if (typeof data8 == "string") {
+                                if (!formats03.validate(data8))
+                                  return validate222.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                              } else
+                                return validate222.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid1 = _errs24 === errors;
+                          } else
+                            var valid1 = !0;
+                          if (valid1) {
+                            if (data.ticket !== void 0) {
+                              let data9 = data.ticket, _errs27 = errors;
+                              if (errors === _errs27)
+                                if (typeof data9 == "string") {
+                                  if (func22(data9) > 200)
+                                    return validate222.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                                  if (func22(data9) < 1)
+                                    return validate222.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                  if (!pattern14.test(data9))
+                                    return validate222.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }], !1;
+                                } else
+                                  return validate222.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid1 = _errs27 === errors;
+                            } else
+                              var valid1 = !0;
+                            if (valid1)
+                              if (data.acknowledges_statute !== void 0) {
+                                let _errs29 = errors;
+                                if (typeof data.acknowledges_statute != "boolean")
+                                  return validate222.errors = [{ instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                var valid1 = _errs29 === errors;
+                              } else
+                                var valid1 = !0;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate222.errors = vErrors, errors === 0;
+}
+validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.rule === void 0 && (missing0 = "rule") || data.finding === void 0 && (missing0 = "finding") || data.digest === void 0 && (missing0 = "digest"))
+        return validate242.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "rule" || key0 === "vendor" || key0 === "service" || key0 === "contract" || key0 === "guideline" || key0 === "finding" || key0 === "digest" || key0 === "lists")) {
+            return validate242.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.rule !== void 0) {
+            let data0 = data.rule, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func22(data0) > 64)
+                  return validate242.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                if (func22(data0) < 1)
+                  return validate242.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate242.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.vendor !== void 0) {
+              let data1 = data.vendor, _errs4 = errors;
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func22(data1) > 64)
+                    return validate242.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                  if (!pattern11.test(data1))
+                    return validate242.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                } else
+                  return validate242.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.service !== void 0) {
+                let data2 = data.service, _errs7 = errors;
+                if (errors === errors)
+                  if (typeof data2 == "string") {
+                    if (func22(data2) > 64)
+                      return validate242.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                    if (!pattern11.test(data2))
+                      return validate242.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                  } else
+                    return validate242.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.contract !== void 0) {
+                  let data3 = data.contract, _errs10 = errors;
+                  if (errors === errors)
+                    if (typeof data3 == "string") {
+                      if (func22(data3) > 64)
+                        return validate242.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                      if (!pattern11.test(data3))
+                        return validate242.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                    } else
+                      return validate242.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.guideline !== void 0) {
+                    let data4 = data.guideline, _errs13 = errors;
+                    if (errors === errors)
+                      if (typeof data4 == "string") {
+                        if (func22(data4) > 64)
+                          return validate242.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                        if (!pattern11.test(data4))
+                          return validate242.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                      } else
+                        return validate242.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.finding !== void 0) {
+                      let data5 = data.finding, _errs16 = errors;
+                      if (errors === errors)
+                        if (typeof data5 == "string") {
+                          if (!pattern26.test(data5))
+                            return validate242.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                        } else
+                          return validate242.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs16 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.digest !== void 0) {
+                        let data6 = data.digest, _errs19 = errors;
+                        if (errors === errors)
+                          if (typeof data6 == "string") {
+                            if (!pattern26.test(data6))
+                              return validate242.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                          } else
+                            return validate242.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid0 = _errs19 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.lists !== void 0) {
+                          let data7 = data.lists, _errs22 = errors;
+                          if (errors === _errs22)
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7))
+                              for (let key1 in data7) {
+                                let data8 = data7[key1], _errs25 = errors;
+                                if (errors === _errs25)
+                                  if (Array.isArray(data8)) {
+                                    var valid8 = !0;
+                                    let len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      let _errs27 = errors;
+                                      if (typeof data8[i0] != "string")
+                                        return validate242.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/lists/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid8 = _errs27 === errors;
+                                      if (!valid8)
+                                        break;
+                                    }
+                                  } else
+                                    return validate242.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lists/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                var valid7 = _errs25 === errors;
+                                if (!valid7)
+                                  break;
+                              }
+                            else
+                              return validate242.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid0 = _errs22 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate242.errors = vErrors, errors === 0;
+}
+validate242.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.waiverDays === void 0 && (missing0 = "waiverDays") || data.waivers === void 0 && (missing0 = "waivers") || data.baseline === void 0 && (missing0 = "baseline"))
+        return validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "waiverDays" || key0 === "waivers" || key0 === "baseline")) {
+            return validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.waiverDays !== void 0) {
+            let data0 = data.waiverDays, _errs2 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+              return validate212.errors = [{ instancePath: instancePath + "/waiverDays", schemaPath: "#/properties/waiverDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            if (errors === _errs2 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+              return validate212.errors = [{ instancePath: instancePath + "/waiverDays", schemaPath: "#/properties/waiverDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.waivers !== void 0) {
+              let data1 = data.waivers, _errs4 = errors;
+              if (errors === _errs4)
+                if (Array.isArray(data1)) {
+                  var valid1 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs6 = errors;
+                    validate222(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                    var valid1 = _errs6 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return validate212.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.baseline !== void 0) {
+                let data3 = data.baseline, _errs7 = errors;
+                if (errors === _errs7)
+                  if (Array.isArray(data3)) {
+                    var valid2 = !0;
+                    let len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let _errs9 = errors;
+                      validate242(data3[i1], { instancePath: instancePath + "/baseline/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
+                      var valid2 = _errs9 === errors;
+                      if (!valid2)
+                        break;
+                    }
+                  } else
+                    return validate212.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate212.errors = vErrors, errors === 0;
+}
+validate212.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema46 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, pattern29 = new RegExp("^refs/[^\\s]{1,1024}$", "u"), schema48 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.vendor === void 0 && (missing0 = "vendor") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line"))
-        return validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "rule" || key0 === "message" || key0 === "vendor" || key0 === "file" || key0 === "line" || key0 === "args")) {
-            return validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -31417,10 +32510,10 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (!pattern18.test(data0))
-                  return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                if (!pattern26.test(data0))
+                  return validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
               } else
-                return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -31429,10 +32522,10 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.rule, _errs4 = errors;
               if (errors === _errs4)
                 if (typeof data1 == "string") {
-                  if (!pattern12.test(data1))
-                    return validate232.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                  if (!pattern13.test(data1))
+                    return validate292.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
                 } else
-                  return validate232.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate292.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -31440,7 +32533,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.message !== void 0) {
                 let _errs6 = errors;
                 if (typeof data.message != "string")
-                  return validate232.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate292.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -31448,7 +32541,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.vendor !== void 0) {
                   let data3 = data.vendor, _errs8 = errors;
                   if (typeof data3 != "string" && data3 !== null)
-                    return validate232.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: schema34.properties.vendor.type }, message: "must be string,null" }], !1;
+                    return validate292.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: schema48.properties.vendor.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
@@ -31456,7 +32549,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.file !== void 0) {
                     let _errs10 = errors;
                     if (typeof data.file != "string")
-                      return validate232.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate292.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs10 === errors;
                   } else
                     var valid0 = !0;
@@ -31464,9 +32557,9 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.line !== void 0) {
                       let data5 = data.line, _errs12 = errors;
                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate232.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate292.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs12 && typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5)))
-                        return validate232.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                        return validate292.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
@@ -31514,14 +32607,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                 errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
                               else {
                                 let err4 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate232.errors = vErrors, !1;
+                                return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate292.errors = vErrors, !1;
                               }
                               var valid2 = _errs18 === errors;
                               if (!valid2)
                                 break;
                             }
                           else
-                            return validate232.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate292.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs14 === errors;
                       } else
                         var valid0 = !0;
@@ -31533,22 +32626,22 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate232.errors = vErrors, errors === 0;
+      return validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate292.errors = vErrors, errors === 0;
 }
-validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+validate292.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.appear === void 0 && (missing0 = "appear") || data.vanish === void 0 && (missing0 = "vanish"))
-        return validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "appear" || key0 === "vanish")) {
-            return validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -31560,13 +32653,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                 let len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs4 = errors;
-                  validate232(data0[i0], { instancePath: instancePath + "/appear/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+                  validate292(data0[i0], { instancePath: instancePath + "/appear/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length);
                   var valid1 = _errs4 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate222.errors = [{ instancePath: instancePath + "/appear", schemaPath: "#/properties/appear/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate28.errors = [{ instancePath: instancePath + "/appear", schemaPath: "#/properties/appear/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -31579,35 +32672,35 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                   let len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs7 = errors;
-                    validate232(data2[i1], { instancePath: instancePath + "/vanish/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+                    validate292(data2[i1], { instancePath: instancePath + "/vanish/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length);
                     var valid2 = _errs7 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate222.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate222.errors = vErrors, errors === 0;
+      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
+validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.base === void 0 && (missing0 = "base") || data.from === void 0 && (missing0 = "from") || data.head === void 0 && (missing0 = "head") || data.scope === void 0 && (missing0 = "scope") || data.judged === void 0 && (missing0 = "judged") || data.folders === void 0 && (missing0 = "folders") || data.introduced === void 0 && (missing0 = "introduced") || data.existing === void 0 && (missing0 = "existing") || data.resolved === void 0 && (missing0 = "resolved") || data.merged === void 0 && (missing0 = "merged"))
-        return validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func13.call(schema32.properties, key0)) {
-            return validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!func13.call(schema46.properties, key0)) {
+            return validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -31616,9 +32709,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (!pattern82.test(data0))
-                  return validate212.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                  return validate272.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
               } else
-                return validate212.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate272.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -31630,7 +32723,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                   let _errs6 = errors;
                   for (let key1 in data1)
                     if (!(key1 === "base" || key1 === "head")) {
-                      return validate212.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                       break;
                     }
                   if (_errs6 === errors) {
@@ -31638,10 +32731,10 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                       let data2 = data1.base, _errs7 = errors;
                       if (errors === _errs7)
                         if (typeof data2 == "string") {
-                          if (!pattern14.test(data2))
-                            return validate212.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
+                          if (!pattern29.test(data2))
+                            return validate272.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
                         } else
-                          return validate212.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate272.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
@@ -31650,16 +32743,16 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data1.head, _errs9 = errors;
                         if (errors === _errs9)
                           if (typeof data3 == "string") {
-                            if (!pattern14.test(data3))
-                              return validate212.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
+                            if (!pattern29.test(data3))
+                              return validate272.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
                           } else
-                            return validate212.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate272.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs9 === errors;
                       } else
                         var valid1 = !0;
                   }
                 } else
-                  return validate212.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate272.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -31669,9 +32762,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11)
                   if (typeof data4 == "string") {
                     if (!pattern82.test(data4))
-                      return validate212.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
                   } else
-                    return validate212.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs11 === errors;
               } else
                 var valid0 = !0;
@@ -31679,9 +32772,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.head !== void 0) {
                   let data5 = data.head, _errs13 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate212.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema32.properties.head.type }, message: "must be string,null" }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema46.properties.head.type }, message: "must be string,null" }], !1;
                   if (errors === _errs13 && typeof data5 == "string" && !pattern82.test(data5))
-                    return validate212.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
@@ -31689,9 +32782,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.scope !== void 0) {
                     let data6 = data.scope, _errs15 = errors;
                     if (typeof data6 != "string")
-                      return validate212.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     if (!(data6 === "changed" || data6 === "all"))
-                      return validate212.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema32.properties.scope.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema46.properties.scope.enum }, message: "must be equal to one of the allowed values" }], !1;
                     var valid0 = _errs15 === errors;
                   } else
                     var valid0 = !0;
@@ -31699,9 +32792,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.judged !== void 0) {
                       let data7 = data.judged, _errs17 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate212.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs17 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                        return validate212.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
@@ -31709,9 +32802,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.folders !== void 0) {
                         let data8 = data.folders, _errs19 = errors;
                         if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate212.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate272.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs19 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
-                          return validate212.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate272.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
@@ -31719,9 +32812,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.introduced !== void 0) {
                           let data9 = data.introduced, _errs21 = errors;
                           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate212.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
-                            return validate212.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid0 = _errs21 === errors;
                         } else
                           var valid0 = !0;
@@ -31729,9 +32822,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.existing !== void 0) {
                             let data10 = data.existing, _errs23 = errors;
                             if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                              return validate212.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs23 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
-                              return validate212.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid0 = _errs23 === errors;
                           } else
                             var valid0 = !0;
@@ -31739,16 +32832,16 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.resolved !== void 0) {
                               let data11 = data.resolved, _errs25 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate212.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs25 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                                return validate212.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid0 = _errs25 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0)
                               if (data.merged !== void 0) {
                                 let data12 = data.merged, _errs27 = errors, _errs28 = errors, valid2 = !1, _errs29 = errors;
-                                validate222(data12, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                                validate28(data12, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
                                 var _valid0 = _errs29 === errors;
                                 valid2 = valid2 || _valid0;
                                 let _errs30 = errors;
@@ -31761,7 +32854,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                   errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
                                 else {
                                   let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate212.errors = vErrors, !1;
+                                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate272.errors = vErrors, !1;
                                 }
                                 var valid0 = _errs27 === errors;
                               } else
@@ -31778,23 +32871,23 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate212.errors = vErrors, errors === 0;
+      return validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate272.errors = vErrors, errors === 0;
 }
-validate212.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema52 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+validate272.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema66 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.subject === void 0 && (missing0 = "subject") || data.status === void 0 && (missing0 = "status"))
-        return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "rule" || key0 === "subject" || key0 === "status" || key0 === "reason" || key0 === "clauses")) {
-            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -31802,10 +32895,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.rule, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (!pattern12.test(data0))
-                  return validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                if (!pattern13.test(data0))
+                  return validate34.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
               } else
-                return validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate34.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -31815,19 +32908,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   if (Object.keys(data1).length < 1)
-                    return validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+                    return validate34.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
                   {
                     let _errs7 = errors;
                     for (let key1 in data1)
                       if (!(key1 === "vendor" || key1 === "service" || key1 === "contract" || key1 === "guideline")) {
-                        return validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate34.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs7 === errors) {
                       if (data1.vendor !== void 0) {
                         let _errs8 = errors;
                         if (typeof data1.vendor != "string")
-                          return validate28.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate34.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs8 === errors;
                       } else
                         var valid2 = !0;
@@ -31835,7 +32928,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.service !== void 0) {
                           let _errs10 = errors;
                           if (typeof data1.service != "string")
-                            return validate28.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate34.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid2 = _errs10 === errors;
                         } else
                           var valid2 = !0;
@@ -31843,7 +32936,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data1.contract !== void 0) {
                             let _errs12 = errors;
                             if (typeof data1.contract != "string")
-                              return validate28.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate34.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs12 === errors;
                           } else
                             var valid2 = !0;
@@ -31851,7 +32944,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data1.guideline !== void 0) {
                               let _errs14 = errors;
                               if (typeof data1.guideline != "string")
-                                return validate28.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate34.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs14 === errors;
                             } else
                               var valid2 = !0;
@@ -31860,7 +32953,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else
-                  return validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate34.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -31868,9 +32961,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0) {
                 let data6 = data.status, _errs16 = errors;
                 if (typeof data6 != "string")
-                  return validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate34.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable"))
-                  return validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema52.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate34.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs16 === errors;
               } else
                 var valid0 = !0;
@@ -31881,21 +32974,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                       let missing1;
                       if (data7.code === void 0 && (missing1 = "code"))
-                        return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs20 = errors;
                         for (let key2 in data7)
                           if (!(key2 === "code" || key2 === "rule" || key2 === "contract" || key2 === "text")) {
-                            return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                            return validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs20 === errors) {
                           if (data7.code !== void 0) {
                             let data8 = data7.code, _errs21 = errors;
                             if (typeof data8 != "string")
-                              return validate28.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate34.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere"))
-                              return validate28.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema52.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate34.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema66.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid3 = _errs21 === errors;
                           } else
                             var valid3 = !0;
@@ -31903,7 +32996,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data7.rule !== void 0) {
                               let _errs23 = errors;
                               if (typeof data7.rule != "string")
-                                return validate28.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate34.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs23 === errors;
                             } else
                               var valid3 = !0;
@@ -31911,7 +33004,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data7.contract !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data7.contract != "string")
-                                  return validate28.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate34.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid3 = _errs25 === errors;
                               } else
                                 var valid3 = !0;
@@ -31919,7 +33012,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data7.text !== void 0) {
                                   let _errs27 = errors;
                                   if (typeof data7.text != "string")
-                                    return validate28.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate34.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid3 = _errs27 === errors;
                                 } else
                                   var valid3 = !0;
@@ -31928,7 +33021,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else
-                      return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs18 === errors;
                 } else
                   var valid0 = !0;
@@ -31945,19 +33038,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                               let missing22;
                               if (data13.contract === void 0 && (missing22 = "contract") || data13.clause === void 0 && (missing22 = "clause"))
-                                return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
+                                return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
                               {
                                 let _errs33 = errors;
                                 for (let key3 in data13)
                                   if (!(key3 === "contract" || key3 === "clause" || key3 === "document" || key3 === "article" || key3 === "page")) {
-                                    return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
+                                    return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
                                 if (_errs33 === errors) {
                                   if (data13.contract !== void 0) {
                                     let _errs34 = errors;
                                     if (typeof data13.contract != "string")
-                                      return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid5 = _errs34 === errors;
                                   } else
                                     var valid5 = !0;
@@ -31965,9 +33058,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data13.clause !== void 0) {
                                       let data15 = data13.clause, _errs36 = errors;
                                       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                        return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                       if (errors === _errs36 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                                        return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                       var valid5 = _errs36 === errors;
                                     } else
                                       var valid5 = !0;
@@ -31975,7 +33068,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data13.document !== void 0) {
                                         let _errs38 = errors;
                                         if (typeof data13.document != "string")
-                                          return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid5 = _errs38 === errors;
                                       } else
                                         var valid5 = !0;
@@ -31983,7 +33076,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data13.article !== void 0) {
                                           let _errs40 = errors;
                                           if (typeof data13.article != "string")
-                                            return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid5 = _errs40 === errors;
                                         } else
                                           var valid5 = !0;
@@ -31991,7 +33084,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data13.page !== void 0) {
                                             let data18 = data13.page, _errs42 = errors;
                                             if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
-                                              return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                             var valid5 = _errs42 === errors;
                                           } else
                                             var valid5 = !0;
@@ -32001,13 +33094,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else
-                              return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid4 = _errs31 === errors;
                           if (!valid4)
                             break;
                         }
                       } else
-                        return validate28.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate34.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid0 = _errs29 === errors;
                   } else
                     var valid0 = !0;
@@ -32017,10 +33110,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate28.errors = vErrors, errors === 0;
+      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate34.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate34.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -32327,216 +33420,231 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.failOn !== void 0) {
-                              let data21 = data.failOn, _errs45 = errors;
-                              if (typeof data21 != "string")
-                                return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data21 === "error" || data21 === "warning" || data21 === "note"))
-                                return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema312.properties.failOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            if (data.folder !== void 0) {
+                              let data21 = data.folder, _errs45 = errors;
+                              if (errors === _errs45)
+                                if (typeof data21 == "string") {
+                                  if (func22(data21) > 4096)
+                                    return validate203.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                                  if (!pattern12.test(data21))
+                                    return validate203.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/pattern", keyword: "pattern", params: { pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, message: 'must match pattern "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$"' }], !1;
+                                } else
+                                  return validate203.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid0 = _errs45 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
-                              if (data.verdict !== void 0) {
-                                let data22 = data.verdict, _errs47 = errors;
+                              if (data.failOn !== void 0) {
+                                let data22 = data.failOn, _errs47 = errors;
                                 if (typeof data22 != "string")
-                                  return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                if (!(data22 === "pass" || data22 === "fail"))
-                                  return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema312.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                if (!(data22 === "error" || data22 === "warning" || data22 === "note"))
+                                  return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema312.properties.failOn.enum }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid0 = _errs47 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
-                                if (data.summary !== void 0) {
-                                  let data23 = data.summary, _errs49 = errors;
-                                  if (errors === _errs49)
-                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                      let missing4;
-                                      if (data23.vendors === void 0 && (missing4 = "vendors") || data23.services === void 0 && (missing4 = "services") || data23.contracts === void 0 && (missing4 = "contracts") || data23.notJudged === void 0 && (missing4 = "notJudged") || data23.requirements === void 0 && (missing4 = "requirements") || data23.findings === void 0 && (missing4 = "findings") || data23.waived === void 0 && (missing4 = "waived") || data23.baselined === void 0 && (missing4 = "baselined") || data23.problems === void 0 && (missing4 = "problems"))
-                                        return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
-                                      {
-                                        let _errs51 = errors;
-                                        for (let key4 in data23)
-                                          if (!func13.call(schema312.properties.summary.properties, key4)) {
-                                            return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
-                                            break;
-                                          }
-                                        if (_errs51 === errors) {
-                                          if (data23.vendors !== void 0) {
-                                            let data24 = data23.vendors, _errs52 = errors;
-                                            if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
-                                              return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                            if (errors === _errs52 && typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24)))
-                                              return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                            var valid6 = _errs52 === errors;
-                                          } else
-                                            var valid6 = !0;
-                                          if (valid6) {
-                                            if (data23.services !== void 0) {
-                                              let data25 = data23.services, _errs54 = errors;
+                                if (data.verdict !== void 0) {
+                                  let data23 = data.verdict, _errs49 = errors;
+                                  if (typeof data23 != "string")
+                                    return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  if (!(data23 === "pass" || data23 === "fail"))
+                                    return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema312.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  var valid0 = _errs49 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.summary !== void 0) {
+                                    let data24 = data.summary, _errs51 = errors;
+                                    if (errors === _errs51)
+                                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                        let missing4;
+                                        if (data24.vendors === void 0 && (missing4 = "vendors") || data24.services === void 0 && (missing4 = "services") || data24.contracts === void 0 && (missing4 = "contracts") || data24.notJudged === void 0 && (missing4 = "notJudged") || data24.requirements === void 0 && (missing4 = "requirements") || data24.findings === void 0 && (missing4 = "findings") || data24.waived === void 0 && (missing4 = "waived") || data24.baselined === void 0 && (missing4 = "baselined") || data24.problems === void 0 && (missing4 = "problems"))
+                                          return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                                        {
+                                          let _errs53 = errors;
+                                          for (let key4 in data24)
+                                            if (!func13.call(schema312.properties.summary.properties, key4)) {
+                                              return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
+                                              break;
+                                            }
+                                          if (_errs53 === errors) {
+                                            if (data24.vendors !== void 0) {
+                                              let data25 = data24.vendors, _errs54 = errors;
                                               if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
-                                                return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                               if (errors === _errs54 && typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25)))
-                                                return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                               var valid6 = _errs54 === errors;
                                             } else
                                               var valid6 = !0;
                                             if (valid6) {
-                                              if (data23.contracts !== void 0) {
-                                                let data26 = data23.contracts, _errs56 = errors;
+                                              if (data24.services !== void 0) {
+                                                let data26 = data24.services, _errs56 = errors;
                                                 if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)))
-                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                 if (errors === _errs56 && typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26)))
-                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                 var valid6 = _errs56 === errors;
                                               } else
                                                 var valid6 = !0;
                                               if (valid6) {
-                                                if (data23.notJudged !== void 0) {
-                                                  let data27 = data23.notJudged, _errs58 = errors;
+                                                if (data24.contracts !== void 0) {
+                                                  let data27 = data24.contracts, _errs58 = errors;
                                                   if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)))
-                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                   if (errors === _errs58 && typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27)))
-                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                   var valid6 = _errs58 === errors;
                                                 } else
                                                   var valid6 = !0;
                                                 if (valid6) {
-                                                  if (data23.requirements !== void 0) {
-                                                    let data28 = data23.requirements, _errs60 = errors;
-                                                    if (errors === _errs60)
-                                                      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                                        let missing5;
-                                                        if (data28.pass === void 0 && (missing5 = "pass") || data28.fail === void 0 && (missing5 = "fail") || data28.notApplicable === void 0 && (missing5 = "notApplicable"))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
-                                                        {
-                                                          let _errs62 = errors;
-                                                          for (let key5 in data28)
-                                                            if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
-                                                              break;
-                                                            }
-                                                          if (_errs62 === errors) {
-                                                            if (data28.pass !== void 0) {
-                                                              let data29 = data28.pass, _errs63 = errors;
-                                                              if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                              if (errors === _errs63 && typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                              var valid7 = _errs63 === errors;
-                                                            } else
-                                                              var valid7 = !0;
-                                                            if (valid7) {
-                                                              if (data28.fail !== void 0) {
-                                                                let data30 = data28.fail, _errs65 = errors;
-                                                                if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (errors === _errs65 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                var valid7 = _errs65 === errors;
-                                                              } else
-                                                                var valid7 = !0;
-                                                              if (valid7)
-                                                                if (data28.notApplicable !== void 0) {
-                                                                  let data31 = data28.notApplicable, _errs67 = errors;
-                                                                  if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                  if (errors === _errs67 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                  var valid7 = _errs67 === errors;
-                                                                } else
-                                                                  var valid7 = !0;
-                                                            }
-                                                          }
-                                                        }
-                                                      } else
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  if (data24.notJudged !== void 0) {
+                                                    let data28 = data24.notJudged, _errs60 = errors;
+                                                    if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)))
+                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                    if (errors === _errs60 && typeof data28 == "number" && isFinite(data28) && (data28 < 0 || isNaN(data28)))
+                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                     var valid6 = _errs60 === errors;
                                                   } else
                                                     var valid6 = !0;
                                                   if (valid6) {
-                                                    if (data23.findings !== void 0) {
-                                                      let data32 = data23.findings, _errs69 = errors;
-                                                      if (errors === _errs69)
-                                                        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                                          let missing6;
-                                                          if (data32.error === void 0 && (missing6 = "error") || data32.warning === void 0 && (missing6 = "warning") || data32.note === void 0 && (missing6 = "note"))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                                    if (data24.requirements !== void 0) {
+                                                      let data29 = data24.requirements, _errs62 = errors;
+                                                      if (errors === _errs62)
+                                                        if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                          let missing5;
+                                                          if (data29.pass === void 0 && (missing5 = "pass") || data29.fail === void 0 && (missing5 = "fail") || data29.notApplicable === void 0 && (missing5 = "notApplicable"))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
                                                           {
-                                                            let _errs71 = errors;
-                                                            for (let key6 in data32)
-                                                              if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                                            let _errs64 = errors;
+                                                            for (let key5 in data29)
+                                                              if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
                                                                 break;
                                                               }
-                                                            if (_errs71 === errors) {
-                                                              if (data32.error !== void 0) {
-                                                                let data33 = data32.error, _errs72 = errors;
-                                                                if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (errors === _errs72 && typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                var valid8 = _errs72 === errors;
+                                                            if (_errs64 === errors) {
+                                                              if (data29.pass !== void 0) {
+                                                                let data30 = data29.pass, _errs65 = errors;
+                                                                if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                if (errors === _errs65 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                var valid7 = _errs65 === errors;
                                                               } else
-                                                                var valid8 = !0;
-                                                              if (valid8) {
-                                                                if (data32.warning !== void 0) {
-                                                                  let data34 = data32.warning, _errs74 = errors;
-                                                                  if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                  if (errors === _errs74 && typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34)))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                  var valid8 = _errs74 === errors;
+                                                                var valid7 = !0;
+                                                              if (valid7) {
+                                                                if (data29.fail !== void 0) {
+                                                                  let data31 = data29.fail, _errs67 = errors;
+                                                                  if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                  if (errors === _errs67 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                  var valid7 = _errs67 === errors;
                                                                 } else
-                                                                  var valid8 = !0;
-                                                                if (valid8)
-                                                                  if (data32.note !== void 0) {
-                                                                    let data35 = data32.note, _errs76 = errors;
-                                                                    if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)))
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                    if (errors === _errs76 && typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35)))
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                    var valid8 = _errs76 === errors;
+                                                                  var valid7 = !0;
+                                                                if (valid7)
+                                                                  if (data29.notApplicable !== void 0) {
+                                                                    let data32 = data29.notApplicable, _errs69 = errors;
+                                                                    if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                    if (errors === _errs69 && typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32)))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                    var valid7 = _errs69 === errors;
                                                                   } else
-                                                                    var valid8 = !0;
+                                                                    var valid7 = !0;
                                                               }
                                                             }
                                                           }
                                                         } else
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                      var valid6 = _errs69 === errors;
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var valid6 = _errs62 === errors;
                                                     } else
                                                       var valid6 = !0;
                                                     if (valid6) {
-                                                      if (data23.waived !== void 0) {
-                                                        let data36 = data23.waived, _errs78 = errors;
-                                                        if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (errors === _errs78 && typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                        var valid6 = _errs78 === errors;
+                                                      if (data24.findings !== void 0) {
+                                                        let data33 = data24.findings, _errs71 = errors;
+                                                        if (errors === _errs71)
+                                                          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                            let missing6;
+                                                            if (data33.error === void 0 && (missing6 = "error") || data33.warning === void 0 && (missing6 = "warning") || data33.note === void 0 && (missing6 = "note"))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                                            {
+                                                              let _errs73 = errors;
+                                                              for (let key6 in data33)
+                                                                if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                                                  break;
+                                                                }
+                                                              if (_errs73 === errors) {
+                                                                if (data33.error !== void 0) {
+                                                                  let data34 = data33.error, _errs74 = errors;
+                                                                  if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                  if (errors === _errs74 && typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                  var valid8 = _errs74 === errors;
+                                                                } else
+                                                                  var valid8 = !0;
+                                                                if (valid8) {
+                                                                  if (data33.warning !== void 0) {
+                                                                    let data35 = data33.warning, _errs76 = errors;
+                                                                    if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                    if (errors === _errs76 && typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35)))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                    var valid8 = _errs76 === errors;
+                                                                  } else
+                                                                    var valid8 = !0;
+                                                                  if (valid8)
+                                                                    if (data33.note !== void 0) {
+                                                                      let data36 = data33.note, _errs78 = errors;
+                                                                      if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                      if (errors === _errs78 && typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)))
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                      var valid8 = _errs78 === errors;
+                                                                    } else
+                                                                      var valid8 = !0;
+                                                                }
+                                                              }
+                                                            }
+                                                          } else
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                        var valid6 = _errs71 === errors;
                                                       } else
                                                         var valid6 = !0;
                                                       if (valid6) {
-                                                        if (data23.baselined !== void 0) {
-                                                          let data37 = data23.baselined, _errs80 = errors;
+                                                        if (data24.waived !== void 0) {
+                                                          let data37 = data24.waived, _errs80 = errors;
                                                           if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                           if (errors === _errs80 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                           var valid6 = _errs80 === errors;
                                                         } else
                                                           var valid6 = !0;
-                                                        if (valid6)
-                                                          if (data23.problems !== void 0) {
-                                                            let data38 = data23.problems, _errs82 = errors;
+                                                        if (valid6) {
+                                                          if (data24.baselined !== void 0) {
+                                                            let data38 = data24.baselined, _errs82 = errors;
                                                             if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                             if (errors === _errs82 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                             var valid6 = _errs82 === errors;
                                                           } else
                                                             var valid6 = !0;
+                                                          if (valid6)
+                                                            if (data24.problems !== void 0) {
+                                                              let data39 = data24.problems, _errs84 = errors;
+                                                              if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              if (errors === _errs84 && typeof data39 == "number" && isFinite(data39) && (data39 < 0 || isNaN(data39)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              var valid6 = _errs84 === errors;
+                                                            } else
+                                                              var valid6 = !0;
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -32545,814 +33653,856 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         }
-                                      }
-                                    } else
-                                      return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                  var valid0 = _errs49 === errors;
-                                } else
-                                  var valid0 = !0;
-                                if (valid0) {
-                                  if (data.overrides !== void 0) {
-                                    let data39 = data.overrides, _errs84 = errors;
-                                    if (errors === _errs84)
-                                      if (Array.isArray(data39)) {
-                                        var valid9 = !0;
-                                        let len1 = data39.length;
-                                        for (let i2 = 0; i2 < len1; i2++) {
-                                          let data40 = data39[i2], _errs86 = errors;
-                                          if (errors === _errs86)
-                                            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                                              let missing7;
-                                              if (data40.rule === void 0 && (missing7 = "rule") || data40.basis === void 0 && (missing7 = "basis") || data40.from === void 0 && (missing7 = "from") || data40.to === void 0 && (missing7 = "to"))
-                                                return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
-                                              {
-                                                let _errs88 = errors;
-                                                for (let key7 in data40)
-                                                  if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
-                                                    return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
-                                                    break;
-                                                  }
-                                                if (_errs88 === errors) {
-                                                  if (data40.rule !== void 0) {
-                                                    let data41 = data40.rule, _errs89 = errors;
-                                                    if (errors === _errs89)
-                                                      if (typeof data41 == "string") {
-                                                        if (!pattern12.test(data41))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
-                                                      } else
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var valid10 = _errs89 === errors;
-                                                  } else
-                                                    var valid10 = !0;
-                                                  if (valid10) {
-                                                    if (data40.basis !== void 0) {
-                                                      let data42 = data40.basis, _errs91 = errors;
-                                                      if (typeof data42 != "string")
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      if (!(data42 === "statute" || data42 === "guideline" || data42 === "gate"))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                      } else
+                                        return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                    var valid0 = _errs51 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.overrides !== void 0) {
+                                      let data40 = data.overrides, _errs86 = errors;
+                                      if (errors === _errs86)
+                                        if (Array.isArray(data40)) {
+                                          var valid9 = !0;
+                                          let len1 = data40.length;
+                                          for (let i2 = 0; i2 < len1; i2++) {
+                                            let data41 = data40[i2], _errs88 = errors;
+                                            if (errors === _errs88)
+                                              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                let missing7;
+                                                if (data41.rule === void 0 && (missing7 = "rule") || data41.basis === void 0 && (missing7 = "basis") || data41.from === void 0 && (missing7 = "from") || data41.to === void 0 && (missing7 = "to"))
+                                                  return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
+                                                {
+                                                  let _errs90 = errors;
+                                                  for (let key7 in data41)
+                                                    if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
+                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
+                                                      break;
+                                                    }
+                                                  if (_errs90 === errors) {
+                                                    if (data41.rule !== void 0) {
+                                                      let data42 = data41.rule, _errs91 = errors;
+                                                      if (errors === _errs91)
+                                                        if (typeof data42 == "string") {
+                                                          if (!pattern13.test(data42))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                        } else
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                       var valid10 = _errs91 === errors;
                                                     } else
                                                       var valid10 = !0;
                                                     if (valid10) {
-                                                      if (data40.from !== void 0) {
-                                                        let data43 = data40.from, _errs93 = errors;
+                                                      if (data41.basis !== void 0) {
+                                                        let data43 = data41.basis, _errs93 = errors;
                                                         if (typeof data43 != "string")
-                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                        if (!(data43 === "error" || data43 === "warning" || data43 === "note"))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        if (!(data43 === "statute" || data43 === "guideline" || data43 === "gate"))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                         var valid10 = _errs93 === errors;
                                                       } else
                                                         var valid10 = !0;
-                                                      if (valid10)
-                                                        if (data40.to !== void 0) {
-                                                          let data44 = data40.to, _errs95 = errors;
+                                                      if (valid10) {
+                                                        if (data41.from !== void 0) {
+                                                          let data44 = data41.from, _errs95 = errors;
                                                           if (typeof data44 != "string")
-                                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          if (!(data44 === "error" || data44 === "warning" || data44 === "note" || data44 === "off"))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          if (!(data44 === "error" || data44 === "warning" || data44 === "note"))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                           var valid10 = _errs95 === errors;
                                                         } else
                                                           var valid10 = !0;
+                                                        if (valid10)
+                                                          if (data41.to !== void 0) {
+                                                            let data45 = data41.to, _errs97 = errors;
+                                                            if (typeof data45 != "string")
+                                                              return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            if (!(data45 === "error" || data45 === "warning" || data45 === "note" || data45 === "off"))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                            var valid10 = _errs97 === errors;
+                                                          } else
+                                                            var valid10 = !0;
+                                                      }
                                                     }
                                                   }
                                                 }
-                                              }
-                                            } else
-                                              return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                          var valid9 = _errs86 === errors;
-                                          if (!valid9)
-                                            break;
-                                        }
-                                      } else
-                                        return validate203.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                    var valid0 = _errs84 === errors;
-                                  } else
-                                    var valid0 = !0;
-                                  if (valid0) {
-                                    if (data.change !== void 0) {
-                                      let data45 = data.change, _errs97 = errors, _errs98 = errors, valid11 = !1, _errs99 = errors;
-                                      validate212(data45, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
-                                      var _valid0 = _errs99 === errors;
-                                      valid11 = valid11 || _valid0;
-                                      let _errs100 = errors;
-                                      if (data45 !== null) {
-                                        let err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                                      }
-                                      var _valid0 = _errs100 === errors;
-                                      if (valid11 = valid11 || _valid0, valid11)
-                                        errors = _errs98, vErrors !== null && (_errs98 ? vErrors.length = _errs98 : vErrors = null);
-                                      else {
-                                        let err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate203.errors = vErrors, !1;
-                                      }
-                                      var valid0 = _errs97 === errors;
+                                              } else
+                                                return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                            var valid9 = _errs88 === errors;
+                                            if (!valid9)
+                                              break;
+                                          }
+                                        } else
+                                          return validate203.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      var valid0 = _errs86 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
-                                      if (data.findings !== void 0) {
-                                        let data46 = data.findings, _errs102 = errors;
-                                        if (errors === _errs102)
-                                          if (Array.isArray(data46)) {
-                                            var valid12 = !0;
-                                            let len2 = data46.length;
-                                            for (let i3 = 0; i3 < len2; i3++) {
-                                              let data47 = data46[i3], _errs104 = errors;
-                                              if (errors === _errs104)
-                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                  let missing8;
-                                                  if (data47.id === void 0 && (missing8 = "id") || data47.rule === void 0 && (missing8 = "rule") || data47.requirement === void 0 && (missing8 = "requirement") || data47.severity === void 0 && (missing8 = "severity") || data47.disposition === void 0 && (missing8 = "disposition") || data47.waiver === void 0 && (missing8 = "waiver") || data47.change === void 0 && (missing8 = "change") || data47.worse === void 0 && (missing8 = "worse") || data47.basis === void 0 && (missing8 = "basis") || data47.citation === void 0 && (missing8 = "citation") || data47.title === void 0 && (missing8 = "title") || data47.message === void 0 && (missing8 = "message") || data47.remedy === void 0 && (missing8 = "remedy") || data47.vendor === void 0 && (missing8 = "vendor") || data47.service === void 0 && (missing8 = "service") || data47.contract === void 0 && (missing8 = "contract") || data47.guideline === void 0 && (missing8 = "guideline") || data47.file === void 0 && (missing8 = "file") || data47.line === void 0 && (missing8 = "line") || data47.column === void 0 && (missing8 = "column") || data47.endLine === void 0 && (missing8 = "endLine") || data47.endColumn === void 0 && (missing8 = "endColumn") || data47.pointer === void 0 && (missing8 = "pointer") || data47.page === void 0 && (missing8 = "page") || data47.args === void 0 && (missing8 = "args"))
-                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
-                                                  {
-                                                    let _errs106 = errors;
-                                                    for (let key8 in data47)
-                                                      if (!func13.call(schema312.properties.findings.items.properties, key8)) {
-                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
-                                                        break;
-                                                      }
-                                                    if (_errs106 === errors) {
-                                                      if (data47.id !== void 0) {
-                                                        let data48 = data47.id, _errs107 = errors;
-                                                        if (errors === _errs107)
-                                                          if (typeof data48 == "string") {
-                                                            if (!pattern18.test(data48))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
-                                                          } else
-                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                        var valid13 = _errs107 === errors;
-                                                      } else
-                                                        var valid13 = !0;
-                                                      if (valid13) {
-                                                        if (data47.rule !== void 0) {
-                                                          let data49 = data47.rule, _errs109 = errors;
-                                                          if (errors === _errs109)
-                                                            if (typeof data49 == "string") {
-                                                              if (!pattern12.test(data49))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
-                                                            } else
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var valid13 = _errs109 === errors;
-                                                        } else
-                                                          var valid13 = !0;
-                                                        if (valid13) {
-                                                          if (data47.requirement !== void 0) {
-                                                            let _errs111 = errors;
-                                                            if (typeof data47.requirement != "string")
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var valid13 = _errs111 === errors;
+                                      if (data.excuses !== void 0) {
+                                        let _errs99 = errors;
+                                        validate212(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+                                        var valid0 = _errs99 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.change !== void 0) {
+                                          let data47 = data.change, _errs100 = errors, _errs101 = errors, valid11 = !1, _errs102 = errors;
+                                          validate272(data47, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
+                                          var _valid0 = _errs102 === errors;
+                                          valid11 = valid11 || _valid0;
+                                          let _errs103 = errors;
+                                          if (data47 !== null) {
+                                            let err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                          }
+                                          var _valid0 = _errs103 === errors;
+                                          if (valid11 = valid11 || _valid0, valid11)
+                                            errors = _errs101, vErrors !== null && (_errs101 ? vErrors.length = _errs101 : vErrors = null);
+                                          else {
+                                            let err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate203.errors = vErrors, !1;
+                                          }
+                                          var valid0 = _errs100 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0) {
+                                          if (data.findings !== void 0) {
+                                            let data48 = data.findings, _errs105 = errors;
+                                            if (errors === _errs105)
+                                              if (Array.isArray(data48)) {
+                                                var valid12 = !0;
+                                                let len2 = data48.length;
+                                                for (let i3 = 0; i3 < len2; i3++) {
+                                                  let data49 = data48[i3], _errs107 = errors;
+                                                  if (errors === _errs107)
+                                                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                                      let missing8;
+                                                      if (data49.id === void 0 && (missing8 = "id") || data49.rule === void 0 && (missing8 = "rule") || data49.requirement === void 0 && (missing8 = "requirement") || data49.severity === void 0 && (missing8 = "severity") || data49.disposition === void 0 && (missing8 = "disposition") || data49.waiver === void 0 && (missing8 = "waiver") || data49.change === void 0 && (missing8 = "change") || data49.worse === void 0 && (missing8 = "worse") || data49.basis === void 0 && (missing8 = "basis") || data49.citation === void 0 && (missing8 = "citation") || data49.title === void 0 && (missing8 = "title") || data49.message === void 0 && (missing8 = "message") || data49.remedy === void 0 && (missing8 = "remedy") || data49.vendor === void 0 && (missing8 = "vendor") || data49.service === void 0 && (missing8 = "service") || data49.contract === void 0 && (missing8 = "contract") || data49.guideline === void 0 && (missing8 = "guideline") || data49.file === void 0 && (missing8 = "file") || data49.line === void 0 && (missing8 = "line") || data49.column === void 0 && (missing8 = "column") || data49.endLine === void 0 && (missing8 = "endLine") || data49.endColumn === void 0 && (missing8 = "endColumn") || data49.pointer === void 0 && (missing8 = "pointer") || data49.page === void 0 && (missing8 = "page") || data49.args === void 0 && (missing8 = "args"))
+                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
+                                                      {
+                                                        let _errs109 = errors;
+                                                        for (let key8 in data49)
+                                                          if (!func13.call(schema312.properties.findings.items.properties, key8)) {
+                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
+                                                            break;
+                                                          }
+                                                        if (_errs109 === errors) {
+                                                          if (data49.id !== void 0) {
+                                                            let data50 = data49.id, _errs110 = errors;
+                                                            if (errors === _errs110)
+                                                              if (typeof data50 == "string") {
+                                                                if (!pattern26.test(data50))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                                                              } else
+                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var valid13 = _errs110 === errors;
                                                           } else
                                                             var valid13 = !0;
                                                           if (valid13) {
-                                                            if (data47.severity !== void 0) {
-                                                              let data51 = data47.severity, _errs113 = errors;
-                                                              if (typeof data51 != "string")
-                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              if (!(data51 === "error" || data51 === "warning" || data51 === "note"))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                              var valid13 = _errs113 === errors;
+                                                            if (data49.rule !== void 0) {
+                                                              let data51 = data49.rule, _errs112 = errors;
+                                                              if (errors === _errs112)
+                                                                if (typeof data51 == "string") {
+                                                                  if (!pattern13.test(data51))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                                } else
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid13 = _errs112 === errors;
                                                             } else
                                                               var valid13 = !0;
                                                             if (valid13) {
-                                                              if (data47.disposition !== void 0) {
-                                                                let data52 = data47.disposition, _errs115 = errors;
-                                                                if (typeof data52 != "string")
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                if (!(data52 === "open" || data52 === "waived" || data52 === "baselined"))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                var valid13 = _errs115 === errors;
+                                                              if (data49.requirement !== void 0) {
+                                                                let _errs114 = errors;
+                                                                if (typeof data49.requirement != "string")
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var valid13 = _errs114 === errors;
                                                               } else
                                                                 var valid13 = !0;
                                                               if (valid13) {
-                                                                if (data47.waiver !== void 0) {
-                                                                  let data53 = data47.waiver, _errs117 = errors, _errs118 = errors, valid14 = !1, _errs119 = errors;
-                                                                  if (errors === errors)
-                                                                    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                                                                      let missing9;
-                                                                      if (data53.reason === void 0 && (missing9 = "reason") || data53.owner === void 0 && (missing9 = "owner") || data53.approver === void 0 && (missing9 = "approver") || data53.approvedOn === void 0 && (missing9 = "approvedOn") || data53.expiresOn === void 0 && (missing9 = "expiresOn") || data53.ticket === void 0 && (missing9 = "ticket")) {
-                                                                        let err2 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                                        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                                                                      } else {
-                                                                        let _errs122 = errors;
-                                                                        for (let key9 in data53)
-                                                                          if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
-                                                                            let err3 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                                                                            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                                                                            break;
-                                                                          }
-                                                                        if (_errs122 === errors) {
-                                                                          if (data53.reason !== void 0) {
-                                                                            let _errs123 = errors;
-                                                                            if (typeof data53.reason != "string") {
-                                                                              let err4 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                                                                            }
-                                                                            var valid16 = _errs123 === errors;
-                                                                          } else
-                                                                            var valid16 = !0;
-                                                                          if (valid16) {
-                                                                            if (data53.owner !== void 0) {
-                                                                              let _errs125 = errors;
-                                                                              if (typeof data53.owner != "string") {
-                                                                                let err5 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                                                                              }
-                                                                              var valid16 = _errs125 === errors;
-                                                                            } else
-                                                                              var valid16 = !0;
-                                                                            if (valid16) {
-                                                                              if (data53.approver !== void 0) {
-                                                                                let _errs127 = errors;
-                                                                                if (typeof data53.approver != "string") {
-                                                                                  let err6 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                                                                                }
-                                                                                var valid16 = _errs127 === errors;
-                                                                              } else
-                                                                                var valid16 = !0;
-                                                                              if (valid16) {
-                                                                                if (data53.approvedOn !== void 0) {
-                                                                                  let data57 = data53.approvedOn, _errs129 = errors;
-                                                                                  if (errors === _errs129 && errors === _errs129)
-                                                                                    if (typeof data57 == "string") {
-                                                                                      if (!formats03.validate(data57)) {
-                                                                                        let err7 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                                                                                      }
-                                                                                    } else {
-                                                                                      let err8 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-                                                                                    }
-                                                                                  var valid16 = _errs129 === errors;
-                                                                                } else
-                                                                                  var valid16 = !0;
-                                                                                if (valid16) {
-                                                                                  if (data53.expiresOn !== void 0) {
-                                                                                    let data58 = data53.expiresOn, _errs131 = errors;
-                                                                                    if (errors === _errs131 && errors === _errs131)
-                                                                                      if (typeof data58 == "string") {
-                                                                                        if (!formats03.validate(data58)) {
-                                                                                          let err9 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-                                                                                        }
-                                                                                      } else {
-                                                                                        let err10 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-                                                                                      }
-                                                                                    var valid16 = _errs131 === errors;
-                                                                                  } else
-                                                                                    var valid16 = !0;
-                                                                                  if (valid16)
-                                                                                    if (data53.ticket !== void 0) {
-                                                                                      let data59 = data53.ticket, _errs133 = errors;
-                                                                                      if (typeof data59 != "string" && data59 !== null) {
-                                                                                        let err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema36.properties.ticket.type }, message: "must be string,null" };
-                                                                                        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                                                                                      }
-                                                                                      var valid16 = _errs133 === errors;
-                                                                                    } else
-                                                                                      var valid16 = !0;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      let err12 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-                                                                    }
-                                                                  var _valid1 = _errs119 === errors;
-                                                                  valid14 = valid14 || _valid1;
-                                                                  let _errs135 = errors;
-                                                                  if (data53 !== null) {
-                                                                    let err13 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                                                                  }
-                                                                  var _valid1 = _errs135 === errors;
-                                                                  if (valid14 = valid14 || _valid1, valid14)
-                                                                    errors = _errs118, vErrors !== null && (_errs118 ? vErrors.length = _errs118 : vErrors = null);
-                                                                  else {
-                                                                    let err14 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                    return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate203.errors = vErrors, !1;
-                                                                  }
-                                                                  var valid13 = _errs117 === errors;
+                                                                if (data49.severity !== void 0) {
+                                                                  let data53 = data49.severity, _errs116 = errors;
+                                                                  if (typeof data53 != "string")
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  if (!(data53 === "error" || data53 === "warning" || data53 === "note"))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                  var valid13 = _errs116 === errors;
                                                                 } else
                                                                   var valid13 = !0;
                                                                 if (valid13) {
-                                                                  if (data47.change !== void 0) {
-                                                                    let data60 = data47.change, _errs137 = errors;
-                                                                    if (typeof data60 != "string" && data60 !== null)
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.change.type }, message: "must be string,null" }], !1;
-                                                                    if (!(data60 === "introduced" || data60 === "existing" || data60 === "resolved" || data60 === null))
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                    var valid13 = _errs137 === errors;
+                                                                  if (data49.disposition !== void 0) {
+                                                                    let data54 = data49.disposition, _errs118 = errors;
+                                                                    if (typeof data54 != "string")
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    if (!(data54 === "open" || data54 === "waived" || data54 === "baselined"))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                    var valid13 = _errs118 === errors;
                                                                   } else
                                                                     var valid13 = !0;
                                                                   if (valid13) {
-                                                                    if (data47.worse !== void 0) {
-                                                                      let _errs139 = errors;
-                                                                      if (typeof data47.worse != "boolean")
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                                                      var valid13 = _errs139 === errors;
+                                                                    if (data49.waiver !== void 0) {
+                                                                      let data55 = data49.waiver, _errs120 = errors, _errs121 = errors, valid14 = !1, _errs122 = errors;
+                                                                      if (errors === errors)
+                                                                        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                                                          let missing9;
+                                                                          if (data55.reason === void 0 && (missing9 = "reason") || data55.owner === void 0 && (missing9 = "owner") || data55.approver === void 0 && (missing9 = "approver") || data55.approvedOn === void 0 && (missing9 = "approvedOn") || data55.expiresOn === void 0 && (missing9 = "expiresOn") || data55.ticket === void 0 && (missing9 = "ticket")) {
+                                                                            let err2 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                                                          } else {
+                                                                            let _errs125 = errors;
+                                                                            for (let key9 in data55)
+                                                                              if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
+                                                                                let err3 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                                                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                                                                break;
+                                                                              }
+                                                                            if (_errs125 === errors) {
+                                                                              if (data55.reason !== void 0) {
+                                                                                let _errs126 = errors;
+                                                                                if (typeof data55.reason != "string") {
+                                                                                  let err4 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                                                }
+                                                                                var valid16 = _errs126 === errors;
+                                                                              } else
+                                                                                var valid16 = !0;
+                                                                              if (valid16) {
+                                                                                if (data55.owner !== void 0) {
+                                                                                  let _errs128 = errors;
+                                                                                  if (typeof data55.owner != "string") {
+                                                                                    let err5 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                                                                  }
+                                                                                  var valid16 = _errs128 === errors;
+                                                                                } else
+                                                                                  var valid16 = !0;
+                                                                                if (valid16) {
+                                                                                  if (data55.approver !== void 0) {
+                                                                                    let _errs130 = errors;
+                                                                                    if (typeof data55.approver != "string") {
+                                                                                      let err6 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                                                    }
+                                                                                    var valid16 = _errs130 === errors;
+                                                                                  } else
+                                                                                    var valid16 = !0;
+                                                                                  if (valid16) {
+                                                                                    if (data55.approvedOn !== void 0) {
+                                                                                      let data59 = data55.approvedOn, _errs132 = errors;
+                                                                                      if (errors === _errs132 && errors === _errs132)
+                                                                                        if (typeof data59 == "string") {
+                                                                                          if (!formats03.validate(data59)) {
+                                                                                            let err7 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                                                                                          }
+                                                                                        } else {
+                                                                                          let err8 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                                                                        }
+                                                                                      var valid16 = _errs132 === errors;
+                                                                                    } else
+                                                                                      var valid16 = !0;
+                                                                                    if (valid16) {
+                                                                                      if (data55.expiresOn !== void 0) {
+                                                                                        let data60 = data55.expiresOn, _errs134 = errors;
+                                                                                        if (errors === _errs134 && errors === _errs134)
+                                                                                          if (typeof data60 == "string") {
+                                                                                            if (!formats03.validate(data60)) {
+                                                                                              let err9 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                                                                            }
+                                                                                          } else {
+                                                                                            let err10 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                                                          }
+                                                                                        var valid16 = _errs134 === errors;
+                                                                                      } else
+                                                                                        var valid16 = !0;
+                                                                                      if (valid16)
+                                                                                        if (data55.ticket !== void 0) {
+                                                                                          let data61 = data55.ticket, _errs136 = errors;
+                                                                                          if (typeof data61 != "string" && data61 !== null) {
+                                                                                            let err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema50.properties.ticket.type }, message: "must be string,null" };
+                                                                                            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                                                          }
+                                                                                          var valid16 = _errs136 === errors;
+                                                                                        } else
+                                                                                          var valid16 = !0;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          let err12 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                                                        }
+                                                                      var _valid1 = _errs122 === errors;
+                                                                      valid14 = valid14 || _valid1;
+                                                                      let _errs138 = errors;
+                                                                      if (data55 !== null) {
+                                                                        let err13 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                                                                      }
+                                                                      var _valid1 = _errs138 === errors;
+                                                                      if (valid14 = valid14 || _valid1, valid14)
+                                                                        errors = _errs121, vErrors !== null && (_errs121 ? vErrors.length = _errs121 : vErrors = null);
+                                                                      else {
+                                                                        let err14 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                        return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate203.errors = vErrors, !1;
+                                                                      }
+                                                                      var valid13 = _errs120 === errors;
                                                                     } else
                                                                       var valid13 = !0;
                                                                     if (valid13) {
-                                                                      if (data47.basis !== void 0) {
-                                                                        let data62 = data47.basis, _errs141 = errors;
-                                                                        if (typeof data62 != "string")
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                        if (!(data62 === "statute" || data62 === "guideline" || data62 === "gate"))
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                        var valid13 = _errs141 === errors;
+                                                                      if (data49.change !== void 0) {
+                                                                        let data62 = data49.change, _errs140 = errors;
+                                                                        if (typeof data62 != "string" && data62 !== null)
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                                        if (!(data62 === "introduced" || data62 === "existing" || data62 === "resolved" || data62 === null))
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                        var valid13 = _errs140 === errors;
                                                                       } else
                                                                         var valid13 = !0;
                                                                       if (valid13) {
-                                                                        if (data47.citation !== void 0) {
-                                                                          let _errs143 = errors;
-                                                                          if (typeof data47.citation != "string")
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                          var valid13 = _errs143 === errors;
+                                                                        if (data49.worse !== void 0) {
+                                                                          let _errs142 = errors;
+                                                                          if (typeof data49.worse != "boolean")
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                                                          var valid13 = _errs142 === errors;
                                                                         } else
                                                                           var valid13 = !0;
                                                                         if (valid13) {
-                                                                          if (data47.title !== void 0) {
-                                                                            let _errs145 = errors;
-                                                                            if (typeof data47.title != "string")
-                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            var valid13 = _errs145 === errors;
+                                                                          if (data49.basis !== void 0) {
+                                                                            let data64 = data49.basis, _errs144 = errors;
+                                                                            if (typeof data64 != "string")
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            if (!(data64 === "statute" || data64 === "guideline" || data64 === "gate"))
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                            var valid13 = _errs144 === errors;
                                                                           } else
                                                                             var valid13 = !0;
                                                                           if (valid13) {
-                                                                            if (data47.message !== void 0) {
-                                                                              let _errs147 = errors;
-                                                                              if (typeof data47.message != "string")
-                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              var valid13 = _errs147 === errors;
+                                                                            if (data49.citation !== void 0) {
+                                                                              let _errs146 = errors;
+                                                                              if (typeof data49.citation != "string")
+                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var valid13 = _errs146 === errors;
                                                                             } else
                                                                               var valid13 = !0;
                                                                             if (valid13) {
-                                                                              if (data47.remedy !== void 0) {
-                                                                                let _errs149 = errors;
-                                                                                if (typeof data47.remedy != "string")
-                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                var valid13 = _errs149 === errors;
+                                                                              if (data49.title !== void 0) {
+                                                                                let _errs148 = errors;
+                                                                                if (typeof data49.title != "string")
+                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                var valid13 = _errs148 === errors;
                                                                               } else
                                                                                 var valid13 = !0;
                                                                               if (valid13) {
-                                                                                if (data47.vendor !== void 0) {
-                                                                                  let data67 = data47.vendor, _errs151 = errors;
-                                                                                  if (typeof data67 != "string" && data67 !== null)
-                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.vendor.type }, message: "must be string,null" }], !1;
-                                                                                  var valid13 = _errs151 === errors;
+                                                                                if (data49.message !== void 0) {
+                                                                                  let _errs150 = errors;
+                                                                                  if (typeof data49.message != "string")
+                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                  var valid13 = _errs150 === errors;
                                                                                 } else
                                                                                   var valid13 = !0;
                                                                                 if (valid13) {
-                                                                                  if (data47.service !== void 0) {
-                                                                                    let data68 = data47.service, _errs153 = errors;
-                                                                                    if (typeof data68 != "string" && data68 !== null)
-                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.service.type }, message: "must be string,null" }], !1;
-                                                                                    var valid13 = _errs153 === errors;
+                                                                                  if (data49.remedy !== void 0) {
+                                                                                    let _errs152 = errors;
+                                                                                    if (typeof data49.remedy != "string")
+                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                    var valid13 = _errs152 === errors;
                                                                                   } else
                                                                                     var valid13 = !0;
                                                                                   if (valid13) {
-                                                                                    if (data47.contract !== void 0) {
-                                                                                      let data69 = data47.contract, _errs155 = errors;
+                                                                                    if (data49.vendor !== void 0) {
+                                                                                      let data69 = data49.vendor, _errs154 = errors;
                                                                                       if (typeof data69 != "string" && data69 !== null)
-                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.contract.type }, message: "must be string,null" }], !1;
-                                                                                      var valid13 = _errs155 === errors;
+                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                                                      var valid13 = _errs154 === errors;
                                                                                     } else
                                                                                       var valid13 = !0;
                                                                                     if (valid13) {
-                                                                                      if (data47.guideline !== void 0) {
-                                                                                        let data70 = data47.guideline, _errs157 = errors;
+                                                                                      if (data49.service !== void 0) {
+                                                                                        let data70 = data49.service, _errs156 = errors;
                                                                                         if (typeof data70 != "string" && data70 !== null)
-                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.guideline.type }, message: "must be string,null" }], !1;
-                                                                                        var valid13 = _errs157 === errors;
+                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.service.type }, message: "must be string,null" }], !1;
+                                                                                        var valid13 = _errs156 === errors;
                                                                                       } else
                                                                                         var valid13 = !0;
                                                                                       if (valid13) {
-                                                                                        if (data47.file !== void 0) {
-                                                                                          let _errs159 = errors;
-                                                                                          if (typeof data47.file != "string")
-                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                          var valid13 = _errs159 === errors;
+                                                                                        if (data49.contract !== void 0) {
+                                                                                          let data71 = data49.contract, _errs158 = errors;
+                                                                                          if (typeof data71 != "string" && data71 !== null)
+                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.contract.type }, message: "must be string,null" }], !1;
+                                                                                          var valid13 = _errs158 === errors;
                                                                                         } else
                                                                                           var valid13 = !0;
                                                                                         if (valid13) {
-                                                                                          if (data47.line !== void 0) {
-                                                                                            let data72 = data47.line, _errs161 = errors;
-                                                                                            if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72)))
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                            if (errors === _errs161 && typeof data72 == "number" && isFinite(data72) && (data72 < 1 || isNaN(data72)))
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                            var valid13 = _errs161 === errors;
+                                                                                          if (data49.guideline !== void 0) {
+                                                                                            let data72 = data49.guideline, _errs160 = errors;
+                                                                                            if (typeof data72 != "string" && data72 !== null)
+                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.guideline.type }, message: "must be string,null" }], !1;
+                                                                                            var valid13 = _errs160 === errors;
                                                                                           } else
                                                                                             var valid13 = !0;
                                                                                           if (valid13) {
-                                                                                            if (data47.column !== void 0) {
-                                                                                              let data73 = data47.column, _errs163 = errors;
-                                                                                              if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)))
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                              if (errors === _errs163 && typeof data73 == "number" && isFinite(data73) && (data73 < 1 || isNaN(data73)))
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                              var valid13 = _errs163 === errors;
+                                                                                            if (data49.file !== void 0) {
+                                                                                              let _errs162 = errors;
+                                                                                              if (typeof data49.file != "string")
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                              var valid13 = _errs162 === errors;
                                                                                             } else
                                                                                               var valid13 = !0;
                                                                                             if (valid13) {
-                                                                                              if (data47.endLine !== void 0) {
-                                                                                                let data74 = data47.endLine, _errs165 = errors;
+                                                                                              if (data49.line !== void 0) {
+                                                                                                let data74 = data49.line, _errs164 = errors;
                                                                                                 if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74)))
-                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                if (errors === _errs165 && typeof data74 == "number" && isFinite(data74) && (data74 < 1 || isNaN(data74)))
-                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                var valid13 = _errs165 === errors;
+                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                if (errors === _errs164 && typeof data74 == "number" && isFinite(data74) && (data74 < 1 || isNaN(data74)))
+                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                var valid13 = _errs164 === errors;
                                                                                               } else
                                                                                                 var valid13 = !0;
                                                                                               if (valid13) {
-                                                                                                if (data47.endColumn !== void 0) {
-                                                                                                  let data75 = data47.endColumn, _errs167 = errors;
+                                                                                                if (data49.column !== void 0) {
+                                                                                                  let data75 = data49.column, _errs166 = errors;
                                                                                                   if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75)))
-                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                  if (errors === _errs167 && typeof data75 == "number" && isFinite(data75) && (data75 < 1 || isNaN(data75)))
-                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                  var valid13 = _errs167 === errors;
+                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                  if (errors === _errs166 && typeof data75 == "number" && isFinite(data75) && (data75 < 1 || isNaN(data75)))
+                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                  var valid13 = _errs166 === errors;
                                                                                                 } else
                                                                                                   var valid13 = !0;
                                                                                                 if (valid13) {
-                                                                                                  if (data47.pointer !== void 0) {
-                                                                                                    let _errs169 = errors;
-                                                                                                    if (typeof data47.pointer != "string")
-                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                    var valid13 = _errs169 === errors;
+                                                                                                  if (data49.endLine !== void 0) {
+                                                                                                    let data76 = data49.endLine, _errs168 = errors;
+                                                                                                    if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76)))
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                    if (errors === _errs168 && typeof data76 == "number" && isFinite(data76) && (data76 < 1 || isNaN(data76)))
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                    var valid13 = _errs168 === errors;
                                                                                                   } else
                                                                                                     var valid13 = !0;
                                                                                                   if (valid13) {
-                                                                                                    if (data47.page !== void 0) {
-                                                                                                      let _errs171 = errors;
-                                                                                                      if (typeof data47.page != "string")
-                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                      var valid13 = _errs171 === errors;
+                                                                                                    if (data49.endColumn !== void 0) {
+                                                                                                      let data77 = data49.endColumn, _errs170 = errors;
+                                                                                                      if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77)))
+                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                      if (errors === _errs170 && typeof data77 == "number" && isFinite(data77) && (data77 < 1 || isNaN(data77)))
+                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                      var valid13 = _errs170 === errors;
                                                                                                     } else
                                                                                                       var valid13 = !0;
                                                                                                     if (valid13) {
-                                                                                                      if (data47.args !== void 0) {
-                                                                                                        let data78 = data47.args, _errs173 = errors;
-                                                                                                        if (errors === errors)
-                                                                                                          if (data78 && typeof data78 == "object" && !Array.isArray(data78))
-                                                                                                            for (let key10 in data78) {
-                                                                                                              let data79 = data78[key10], _errs177 = errors, _errs178 = errors, valid19 = !1, _errs179 = errors;
-                                                                                                              if (typeof data79 != "string") {
-                                                                                                                let err15 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                                                                                                              }
-                                                                                                              var _valid2 = _errs179 === errors;
-                                                                                                              valid19 = valid19 || _valid2;
-                                                                                                              let _errs181 = errors;
-                                                                                                              if (!(typeof data79 == "number" && isFinite(data79))) {
-                                                                                                                let err16 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                                                                                                              }
-                                                                                                              var _valid2 = _errs181 === errors;
-                                                                                                              valid19 = valid19 || _valid2;
-                                                                                                              let _errs183 = errors;
-                                                                                                              if (errors === _errs183)
-                                                                                                                if (Array.isArray(data79)) {
-                                                                                                                  var valid20 = !0;
-                                                                                                                  let len3 = data79.length;
-                                                                                                                  for (let i4 = 0; i4 < len3; i4++) {
-                                                                                                                    let _errs185 = errors;
-                                                                                                                    if (typeof data79[i4] != "string") {
-                                                                                                                      let err17 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                                                                                                                    }
-                                                                                                                    var valid20 = _errs185 === errors;
-                                                                                                                    if (!valid20)
-                                                                                                                      break;
-                                                                                                                  }
-                                                                                                                } else {
-                                                                                                                  let err18 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                                                                                                                }
-                                                                                                              var _valid2 = _errs183 === errors;
-                                                                                                              if (valid19 = valid19 || _valid2, valid19)
-                                                                                                                errors = _errs178, vErrors !== null && (_errs178 ? vErrors.length = _errs178 : vErrors = null);
-                                                                                                              else {
-                                                                                                                let err19 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate203.errors = vErrors, !1;
-                                                                                                              }
-                                                                                                              var valid18 = _errs177 === errors;
-                                                                                                              if (!valid18)
-                                                                                                                break;
-                                                                                                            }
-                                                                                                          else
-                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                        var valid13 = _errs173 === errors;
+                                                                                                      if (data49.pointer !== void 0) {
+                                                                                                        let _errs172 = errors;
+                                                                                                        if (typeof data49.pointer != "string")
+                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                        var valid13 = _errs172 === errors;
                                                                                                       } else
                                                                                                         var valid13 = !0;
                                                                                                       if (valid13) {
-                                                                                                        if (data47.frame !== void 0) {
-                                                                                                          let data81 = data47.frame, _errs187 = errors;
-                                                                                                          if (errors === errors)
-                                                                                                            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                                                                              let missing10;
-                                                                                                              if (data81.firstLine === void 0 && (missing10 = "firstLine") || data81.lines === void 0 && (missing10 = "lines"))
-                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
-                                                                                                              {
-                                                                                                                let _errs190 = errors;
-                                                                                                                for (let key11 in data81)
-                                                                                                                  if (!(key11 === "firstLine" || key11 === "lines")) {
-                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                    break;
-                                                                                                                  }
-                                                                                                                if (_errs190 === errors) {
-                                                                                                                  if (data81.firstLine !== void 0) {
-                                                                                                                    let data82 = data81.firstLine, _errs191 = errors;
-                                                                                                                    if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82)))
-                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                                    if (errors === _errs191 && typeof data82 == "number" && isFinite(data82) && (data82 < 1 || isNaN(data82)))
-                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                                    var valid22 = _errs191 === errors;
-                                                                                                                  } else
-                                                                                                                    var valid22 = !0;
-                                                                                                                  if (valid22)
-                                                                                                                    if (data81.lines !== void 0) {
-                                                                                                                      let data83 = data81.lines, _errs193 = errors;
-                                                                                                                      if (errors === _errs193)
-                                                                                                                        if (Array.isArray(data83)) {
-                                                                                                                          var valid23 = !0;
-                                                                                                                          let len4 = data83.length;
-                                                                                                                          for (let i5 = 0; i5 < len4; i5++) {
-                                                                                                                            let _errs195 = errors;
-                                                                                                                            if (typeof data83[i5] != "string")
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines/" + i5, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                            var valid23 = _errs195 === errors;
-                                                                                                                            if (!valid23)
-                                                                                                                              break;
-                                                                                                                          }
-                                                                                                                        } else
-                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                                                                                      var valid22 = _errs193 === errors;
-                                                                                                                    } else
-                                                                                                                      var valid22 = !0;
-                                                                                                                }
-                                                                                                              }
-                                                                                                            } else
-                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                          var valid13 = _errs187 === errors;
+                                                                                                        if (data49.page !== void 0) {
+                                                                                                          let _errs174 = errors;
+                                                                                                          if (typeof data49.page != "string")
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                          var valid13 = _errs174 === errors;
                                                                                                         } else
                                                                                                           var valid13 = !0;
-                                                                                                        if (valid13)
-                                                                                                          if (data47.detail !== void 0) {
-                                                                                                            let data85 = data47.detail, _errs197 = errors;
-                                                                                                            if (errors === _errs197)
-                                                                                                              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                                                                                                                let missing11;
-                                                                                                                if (data85.section === void 0 && (missing11 = "section") || data85.citation === void 0 && (missing11 = "citation") || data85.title === void 0 && (missing11 = "title") || data85.message === void 0 && (missing11 = "message") || data85.remedy === void 0 && (missing11 = "remedy") || data85.frame === void 0 && (missing11 = "frame") || data85.excuse === void 0 && (missing11 = "excuse"))
-                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
-                                                                                                                {
-                                                                                                                  let _errs199 = errors;
-                                                                                                                  for (let key12 in data85)
-                                                                                                                    if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
-                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                      break;
+                                                                                                        if (valid13) {
+                                                                                                          if (data49.args !== void 0) {
+                                                                                                            let data80 = data49.args, _errs176 = errors;
+                                                                                                            if (errors === errors)
+                                                                                                              if (data80 && typeof data80 == "object" && !Array.isArray(data80))
+                                                                                                                for (let key10 in data80) {
+                                                                                                                  let data81 = data80[key10], _errs180 = errors, _errs181 = errors, valid19 = !1, _errs182 = errors;
+                                                                                                                  if (typeof data81 != "string") {
+                                                                                                                    let err15 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                                                                                                                  }
+                                                                                                                  var _valid2 = _errs182 === errors;
+                                                                                                                  valid19 = valid19 || _valid2;
+                                                                                                                  let _errs184 = errors;
+                                                                                                                  if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                                                                    let err16 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                                                                                  }
+                                                                                                                  var _valid2 = _errs184 === errors;
+                                                                                                                  valid19 = valid19 || _valid2;
+                                                                                                                  let _errs186 = errors;
+                                                                                                                  if (errors === _errs186)
+                                                                                                                    if (Array.isArray(data81)) {
+                                                                                                                      var valid20 = !0;
+                                                                                                                      let len3 = data81.length;
+                                                                                                                      for (let i4 = 0; i4 < len3; i4++) {
+                                                                                                                        let _errs188 = errors;
+                                                                                                                        if (typeof data81[i4] != "string") {
+                                                                                                                          let err17 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                                                                                                                        }
+                                                                                                                        var valid20 = _errs188 === errors;
+                                                                                                                        if (!valid20)
+                                                                                                                          break;
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      let err18 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                                                                                                                     }
-                                                                                                                  if (_errs199 === errors) {
-                                                                                                                    if (data85.section !== void 0) {
-                                                                                                                      let _errs200 = errors;
-                                                                                                                      if (typeof data85.section != "string")
-                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                      var valid24 = _errs200 === errors;
-                                                                                                                    } else
-                                                                                                                      var valid24 = !0;
-                                                                                                                    if (valid24) {
-                                                                                                                      if (data85.citation !== void 0) {
-                                                                                                                        let data87 = data85.citation, _errs203 = errors;
-                                                                                                                        if (errors === errors)
-                                                                                                                          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                                                                                            let missing12;
-                                                                                                                            if (data87.en === void 0 && (missing12 = "en") || data87.ko === void 0 && (missing12 = "ko"))
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
-                                                                                                                            {
-                                                                                                                              let _errs206 = errors;
-                                                                                                                              for (let key13 in data87)
-                                                                                                                                if (!(key13 === "en" || key13 === "ko")) {
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                                  break;
-                                                                                                                                }
-                                                                                                                              if (_errs206 === errors) {
-                                                                                                                                if (data87.en !== void 0) {
-                                                                                                                                  let _errs207 = errors;
-                                                                                                                                  if (typeof data87.en != "string")
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                  var valid27 = _errs207 === errors;
-                                                                                                                                } else
-                                                                                                                                  var valid27 = !0;
-                                                                                                                                if (valid27)
-                                                                                                                                  if (data87.ko !== void 0) {
-                                                                                                                                    let _errs209 = errors;
-                                                                                                                                    if (typeof data87.ko != "string")
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                    var valid27 = _errs209 === errors;
-                                                                                                                                  } else
-                                                                                                                                    var valid27 = !0;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          } else
-                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                        var valid24 = _errs203 === errors;
-                                                                                                                      } else
-                                                                                                                        var valid24 = !0;
-                                                                                                                      if (valid24) {
-                                                                                                                        if (data85.title !== void 0) {
-                                                                                                                          let data90 = data85.title, _errs211 = errors;
-                                                                                                                          if (errors === errors)
-                                                                                                                            if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                                                                                              let missing13;
-                                                                                                                              if (data90.en === void 0 && (missing13 = "en") || data90.ko === void 0 && (missing13 = "ko"))
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
-                                                                                                                              {
-                                                                                                                                let _errs214 = errors;
-                                                                                                                                for (let key14 in data90)
-                                                                                                                                  if (!(key14 === "en" || key14 === "ko")) {
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                                    break;
-                                                                                                                                  }
-                                                                                                                                if (_errs214 === errors) {
-                                                                                                                                  if (data90.en !== void 0) {
-                                                                                                                                    let _errs215 = errors;
-                                                                                                                                    if (typeof data90.en != "string")
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                    var valid29 = _errs215 === errors;
-                                                                                                                                  } else
-                                                                                                                                    var valid29 = !0;
-                                                                                                                                  if (valid29)
-                                                                                                                                    if (data90.ko !== void 0) {
-                                                                                                                                      let _errs217 = errors;
-                                                                                                                                      if (typeof data90.ko != "string")
-                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                      var valid29 = _errs217 === errors;
-                                                                                                                                    } else
-                                                                                                                                      var valid29 = !0;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            } else
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                          var valid24 = _errs211 === errors;
+                                                                                                                  var _valid2 = _errs186 === errors;
+                                                                                                                  if (valid19 = valid19 || _valid2, valid19)
+                                                                                                                    errors = _errs181, vErrors !== null && (_errs181 ? vErrors.length = _errs181 : vErrors = null);
+                                                                                                                  else {
+                                                                                                                    let err19 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                    return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate203.errors = vErrors, !1;
+                                                                                                                  }
+                                                                                                                  var valid18 = _errs180 === errors;
+                                                                                                                  if (!valid18)
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                              else
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                            var valid13 = _errs176 === errors;
+                                                                                                          } else
+                                                                                                            var valid13 = !0;
+                                                                                                          if (valid13) {
+                                                                                                            if (data49.services !== void 0) {
+                                                                                                              let data83 = data49.services, _errs190 = errors;
+                                                                                                              if (errors === _errs190)
+                                                                                                                if (Array.isArray(data83)) {
+                                                                                                                  var valid21 = !0;
+                                                                                                                  let len4 = data83.length;
+                                                                                                                  for (let i5 = 0; i5 < len4; i5++) {
+                                                                                                                    let _errs192 = errors;
+                                                                                                                    if (typeof data83[i5] != "string")
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/services/" + i5, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                    var valid21 = _errs192 === errors;
+                                                                                                                    if (!valid21)
+                                                                                                                      break;
+                                                                                                                  }
+                                                                                                                } else
+                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                              var valid13 = _errs190 === errors;
+                                                                                                            } else
+                                                                                                              var valid13 = !0;
+                                                                                                            if (valid13) {
+                                                                                                              if (data49.frame !== void 0) {
+                                                                                                                let data85 = data49.frame, _errs194 = errors;
+                                                                                                                if (errors === errors)
+                                                                                                                  if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                                                                                    let missing10;
+                                                                                                                    if (data85.firstLine === void 0 && (missing10 = "firstLine") || data85.lines === void 0 && (missing10 = "lines"))
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
+                                                                                                                    {
+                                                                                                                      let _errs197 = errors;
+                                                                                                                      for (let key11 in data85)
+                                                                                                                        if (!(key11 === "firstLine" || key11 === "lines")) {
+                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                          break;
+                                                                                                                        }
+                                                                                                                      if (_errs197 === errors) {
+                                                                                                                        if (data85.firstLine !== void 0) {
+                                                                                                                          let data86 = data85.firstLine, _errs198 = errors;
+                                                                                                                          if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86)))
+                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                                          if (errors === _errs198 && typeof data86 == "number" && isFinite(data86) && (data86 < 1 || isNaN(data86)))
+                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                                          var valid23 = _errs198 === errors;
                                                                                                                         } else
-                                                                                                                          var valid24 = !0;
-                                                                                                                        if (valid24) {
-                                                                                                                          if (data85.message !== void 0) {
-                                                                                                                            let data93 = data85.message, _errs219 = errors;
-                                                                                                                            if (errors === errors)
-                                                                                                                              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                                                                                let missing14;
-                                                                                                                                if (data93.en === void 0 && (missing14 = "en") || data93.ko === void 0 && (missing14 = "ko"))
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
-                                                                                                                                {
-                                                                                                                                  let _errs222 = errors;
-                                                                                                                                  for (let key15 in data93)
-                                                                                                                                    if (!(key15 === "en" || key15 === "ko")) {
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                                      break;
-                                                                                                                                    }
-                                                                                                                                  if (_errs222 === errors) {
-                                                                                                                                    if (data93.en !== void 0) {
-                                                                                                                                      let _errs223 = errors;
-                                                                                                                                      if (typeof data93.en != "string")
-                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                      var valid31 = _errs223 === errors;
-                                                                                                                                    } else
-                                                                                                                                      var valid31 = !0;
-                                                                                                                                    if (valid31)
-                                                                                                                                      if (data93.ko !== void 0) {
-                                                                                                                                        let _errs225 = errors;
-                                                                                                                                        if (typeof data93.ko != "string")
-                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                        var valid31 = _errs225 === errors;
-                                                                                                                                      } else
-                                                                                                                                        var valid31 = !0;
-                                                                                                                                  }
+                                                                                                                          var valid23 = !0;
+                                                                                                                        if (valid23)
+                                                                                                                          if (data85.lines !== void 0) {
+                                                                                                                            let data87 = data85.lines, _errs200 = errors;
+                                                                                                                            if (errors === _errs200)
+                                                                                                                              if (Array.isArray(data87)) {
+                                                                                                                                var valid24 = !0;
+                                                                                                                                let len5 = data87.length;
+                                                                                                                                for (let i6 = 0; i6 < len5; i6++) {
+                                                                                                                                  let _errs202 = errors;
+                                                                                                                                  if (typeof data87[i6] != "string")
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                  var valid24 = _errs202 === errors;
+                                                                                                                                  if (!valid24)
+                                                                                                                                    break;
                                                                                                                                 }
                                                                                                                               } else
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                            var valid24 = _errs219 === errors;
+                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                                            var valid23 = _errs200 === errors;
                                                                                                                           } else
-                                                                                                                            var valid24 = !0;
-                                                                                                                          if (valid24) {
-                                                                                                                            if (data85.remedy !== void 0) {
-                                                                                                                              let data96 = data85.remedy, _errs227 = errors;
-                                                                                                                              if (errors === errors)
-                                                                                                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                                                                                                                                  let missing15;
-                                                                                                                                  if (data96.en === void 0 && (missing15 = "en") || data96.ko === void 0 && (missing15 = "ko"))
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
-                                                                                                                                  {
-                                                                                                                                    let _errs230 = errors;
-                                                                                                                                    for (let key16 in data96)
-                                                                                                                                      if (!(key16 === "en" || key16 === "ko")) {
-                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                                        break;
-                                                                                                                                      }
-                                                                                                                                    if (_errs230 === errors) {
-                                                                                                                                      if (data96.en !== void 0) {
-                                                                                                                                        let _errs231 = errors;
-                                                                                                                                        if (typeof data96.en != "string")
-                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                        var valid33 = _errs231 === errors;
-                                                                                                                                      } else
-                                                                                                                                        var valid33 = !0;
-                                                                                                                                      if (valid33)
-                                                                                                                                        if (data96.ko !== void 0) {
-                                                                                                                                          let _errs233 = errors;
-                                                                                                                                          if (typeof data96.ko != "string")
-                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                          var valid33 = _errs233 === errors;
-                                                                                                                                        } else
-                                                                                                                                          var valid33 = !0;
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                } else
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                              var valid24 = _errs227 === errors;
+                                                                                                                            var valid23 = !0;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  } else
+                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                var valid13 = _errs194 === errors;
+                                                                                                              } else
+                                                                                                                var valid13 = !0;
+                                                                                                              if (valid13) {
+                                                                                                                if (data49.excuse !== void 0) {
+                                                                                                                  let data89 = data49.excuse, _errs204 = errors;
+                                                                                                                  if (errors === _errs204)
+                                                                                                                    if (typeof data89 == "string") {
+                                                                                                                      if (!pattern26.test(data89))
+                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                                                                                                                    } else
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                  var valid13 = _errs204 === errors;
+                                                                                                                } else
+                                                                                                                  var valid13 = !0;
+                                                                                                                if (valid13)
+                                                                                                                  if (data49.detail !== void 0) {
+                                                                                                                    let data90 = data49.detail, _errs206 = errors;
+                                                                                                                    if (errors === _errs206)
+                                                                                                                      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                                                                        let missing11;
+                                                                                                                        if (data90.section === void 0 && (missing11 = "section") || data90.citation === void 0 && (missing11 = "citation") || data90.title === void 0 && (missing11 = "title") || data90.message === void 0 && (missing11 = "message") || data90.remedy === void 0 && (missing11 = "remedy") || data90.frame === void 0 && (missing11 = "frame") || data90.excuse === void 0 && (missing11 = "excuse"))
+                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
+                                                                                                                        {
+                                                                                                                          let _errs208 = errors;
+                                                                                                                          for (let key12 in data90)
+                                                                                                                            if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
+                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                              break;
+                                                                                                                            }
+                                                                                                                          if (_errs208 === errors) {
+                                                                                                                            if (data90.section !== void 0) {
+                                                                                                                              let _errs209 = errors;
+                                                                                                                              if (typeof data90.section != "string")
+                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                              var valid25 = _errs209 === errors;
                                                                                                                             } else
-                                                                                                                              var valid24 = !0;
-                                                                                                                            if (valid24) {
-                                                                                                                              if (data85.frame !== void 0) {
-                                                                                                                                let data99 = data85.frame, _errs235 = errors;
+                                                                                                                              var valid25 = !0;
+                                                                                                                            if (valid25) {
+                                                                                                                              if (data90.citation !== void 0) {
+                                                                                                                                let data92 = data90.citation, _errs212 = errors;
                                                                                                                                 if (errors === errors)
-                                                                                                                                  if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                                                                                    let missing16;
-                                                                                                                                    if (data99.firstLine === void 0 && (missing16 = "firstLine") || data99.lines === void 0 && (missing16 = "lines"))
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }], !1;
+                                                                                                                                  if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                                                                                                                                    let missing12;
+                                                                                                                                    if (data92.en === void 0 && (missing12 = "en") || data92.ko === void 0 && (missing12 = "ko"))
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
                                                                                                                                     {
-                                                                                                                                      let _errs238 = errors;
-                                                                                                                                      for (let key17 in data99)
-                                                                                                                                        if (!(key17 === "firstLine" || key17 === "lines")) {
-                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                      let _errs215 = errors;
+                                                                                                                                      for (let key13 in data92)
+                                                                                                                                        if (!(key13 === "en" || key13 === "ko")) {
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                           break;
                                                                                                                                         }
-                                                                                                                                      if (_errs238 === errors) {
-                                                                                                                                        if (data99.firstLine !== void 0) {
-                                                                                                                                          let data100 = data99.firstLine, _errs239 = errors;
-                                                                                                                                          if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100)))
-                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                                                          if (errors === _errs239 && typeof data100 == "number" && isFinite(data100) && (data100 < 1 || isNaN(data100)))
-                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                                                          var valid35 = _errs239 === errors;
+                                                                                                                                      if (_errs215 === errors) {
+                                                                                                                                        if (data92.en !== void 0) {
+                                                                                                                                          let _errs216 = errors;
+                                                                                                                                          if (typeof data92.en != "string")
+                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                          var valid28 = _errs216 === errors;
                                                                                                                                         } else
-                                                                                                                                          var valid35 = !0;
-                                                                                                                                        if (valid35)
-                                                                                                                                          if (data99.lines !== void 0) {
-                                                                                                                                            let data101 = data99.lines, _errs241 = errors;
-                                                                                                                                            if (errors === _errs241)
-                                                                                                                                              if (Array.isArray(data101)) {
-                                                                                                                                                var valid36 = !0;
-                                                                                                                                                let len5 = data101.length;
-                                                                                                                                                for (let i6 = 0; i6 < len5; i6++) {
-                                                                                                                                                  let _errs243 = errors;
-                                                                                                                                                  if (typeof data101[i6] != "string")
-                                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                                  var valid36 = _errs243 === errors;
-                                                                                                                                                  if (!valid36)
-                                                                                                                                                    break;
-                                                                                                                                                }
-                                                                                                                                              } else
-                                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                                                                                                            var valid35 = _errs241 === errors;
+                                                                                                                                          var valid28 = !0;
+                                                                                                                                        if (valid28)
+                                                                                                                                          if (data92.ko !== void 0) {
+                                                                                                                                            let _errs218 = errors;
+                                                                                                                                            if (typeof data92.ko != "string")
+                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                            var valid28 = _errs218 === errors;
                                                                                                                                           } else
-                                                                                                                                            var valid35 = !0;
+                                                                                                                                            var valid28 = !0;
                                                                                                                                       }
                                                                                                                                     }
                                                                                                                                   } else
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                                var valid24 = _errs235 === errors;
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                                var valid25 = _errs212 === errors;
                                                                                                                               } else
-                                                                                                                                var valid24 = !0;
-                                                                                                                              if (valid24)
-                                                                                                                                if (data85.excuse !== void 0) {
-                                                                                                                                  let data103 = data85.excuse, _errs245 = errors;
-                                                                                                                                  if (errors === _errs245)
-                                                                                                                                    if (typeof data103 == "string") {
-                                                                                                                                      if (!pattern222.test(data103))
-                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
+                                                                                                                                var valid25 = !0;
+                                                                                                                              if (valid25) {
+                                                                                                                                if (data90.title !== void 0) {
+                                                                                                                                  let data95 = data90.title, _errs220 = errors;
+                                                                                                                                  if (errors === errors)
+                                                                                                                                    if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                                                                                                                      let missing13;
+                                                                                                                                      if (data95.en === void 0 && (missing13 = "en") || data95.ko === void 0 && (missing13 = "ko"))
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
+                                                                                                                                      {
+                                                                                                                                        let _errs223 = errors;
+                                                                                                                                        for (let key14 in data95)
+                                                                                                                                          if (!(key14 === "en" || key14 === "ko")) {
+                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                            break;
+                                                                                                                                          }
+                                                                                                                                        if (_errs223 === errors) {
+                                                                                                                                          if (data95.en !== void 0) {
+                                                                                                                                            let _errs224 = errors;
+                                                                                                                                            if (typeof data95.en != "string")
+                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                            var valid30 = _errs224 === errors;
+                                                                                                                                          } else
+                                                                                                                                            var valid30 = !0;
+                                                                                                                                          if (valid30)
+                                                                                                                                            if (data95.ko !== void 0) {
+                                                                                                                                              let _errs226 = errors;
+                                                                                                                                              if (typeof data95.ko != "string")
+                                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                              var valid30 = _errs226 === errors;
+                                                                                                                                            } else
+                                                                                                                                              var valid30 = !0;
+                                                                                                                                        }
+                                                                                                                                      }
                                                                                                                                     } else
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                  var valid24 = _errs245 === errors;
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                                  var valid25 = _errs220 === errors;
                                                                                                                                 } else
-                                                                                                                                  var valid24 = !0;
+                                                                                                                                  var valid25 = !0;
+                                                                                                                                if (valid25) {
+                                                                                                                                  if (data90.message !== void 0) {
+                                                                                                                                    let data98 = data90.message, _errs228 = errors;
+                                                                                                                                    if (errors === errors)
+                                                                                                                                      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                                                                                                        let missing14;
+                                                                                                                                        if (data98.en === void 0 && (missing14 = "en") || data98.ko === void 0 && (missing14 = "ko"))
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
+                                                                                                                                        {
+                                                                                                                                          let _errs231 = errors;
+                                                                                                                                          for (let key15 in data98)
+                                                                                                                                            if (!(key15 === "en" || key15 === "ko")) {
+                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                              break;
+                                                                                                                                            }
+                                                                                                                                          if (_errs231 === errors) {
+                                                                                                                                            if (data98.en !== void 0) {
+                                                                                                                                              let _errs232 = errors;
+                                                                                                                                              if (typeof data98.en != "string")
+                                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                              var valid32 = _errs232 === errors;
+                                                                                                                                            } else
+                                                                                                                                              var valid32 = !0;
+                                                                                                                                            if (valid32)
+                                                                                                                                              if (data98.ko !== void 0) {
+                                                                                                                                                let _errs234 = errors;
+                                                                                                                                                if (typeof data98.ko != "string")
+                                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                                var valid32 = _errs234 === errors;
+                                                                                                                                              } else
+                                                                                                                                                var valid32 = !0;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      } else
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                                    var valid25 = _errs228 === errors;
+                                                                                                                                  } else
+                                                                                                                                    var valid25 = !0;
+                                                                                                                                  if (valid25) {
+                                                                                                                                    if (data90.remedy !== void 0) {
+                                                                                                                                      let data101 = data90.remedy, _errs236 = errors;
+                                                                                                                                      if (errors === errors)
+                                                                                                                                        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                                                                                          let missing15;
+                                                                                                                                          if (data101.en === void 0 && (missing15 = "en") || data101.ko === void 0 && (missing15 = "ko"))
+                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
+                                                                                                                                          {
+                                                                                                                                            let _errs239 = errors;
+                                                                                                                                            for (let key16 in data101)
+                                                                                                                                              if (!(key16 === "en" || key16 === "ko")) {
+                                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                                break;
+                                                                                                                                              }
+                                                                                                                                            if (_errs239 === errors) {
+                                                                                                                                              if (data101.en !== void 0) {
+                                                                                                                                                let _errs240 = errors;
+                                                                                                                                                if (typeof data101.en != "string")
+                                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                                var valid34 = _errs240 === errors;
+                                                                                                                                              } else
+                                                                                                                                                var valid34 = !0;
+                                                                                                                                              if (valid34)
+                                                                                                                                                if (data101.ko !== void 0) {
+                                                                                                                                                  let _errs242 = errors;
+                                                                                                                                                  if (typeof data101.ko != "string")
+                                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                                  var valid34 = _errs242 === errors;
+                                                                                                                                                } else
+                                                                                                                                                  var valid34 = !0;
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        } else
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                                      var valid25 = _errs236 === errors;
+                                                                                                                                    } else
+                                                                                                                                      var valid25 = !0;
+                                                                                                                                    if (valid25) {
+                                                                                                                                      if (data90.frame !== void 0) {
+                                                                                                                                        let data104 = data90.frame, _errs244 = errors;
+                                                                                                                                        if (errors === errors)
+                                                                                                                                          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                                                                                            let missing16;
+                                                                                                                                            if (data104.firstLine === void 0 && (missing16 = "firstLine") || data104.lines === void 0 && (missing16 = "lines"))
+                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }], !1;
+                                                                                                                                            {
+                                                                                                                                              let _errs247 = errors;
+                                                                                                                                              for (let key17 in data104)
+                                                                                                                                                if (!(key17 === "firstLine" || key17 === "lines")) {
+                                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                                  break;
+                                                                                                                                                }
+                                                                                                                                              if (_errs247 === errors) {
+                                                                                                                                                if (data104.firstLine !== void 0) {
+                                                                                                                                                  let data105 = data104.firstLine, _errs248 = errors;
+                                                                                                                                                  if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105)))
+                                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                                                                  if (errors === _errs248 && typeof data105 == "number" && isFinite(data105) && (data105 < 1 || isNaN(data105)))
+                                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                                                                  var valid36 = _errs248 === errors;
+                                                                                                                                                } else
+                                                                                                                                                  var valid36 = !0;
+                                                                                                                                                if (valid36)
+                                                                                                                                                  if (data104.lines !== void 0) {
+                                                                                                                                                    let data106 = data104.lines, _errs250 = errors;
+                                                                                                                                                    if (errors === _errs250)
+                                                                                                                                                      if (Array.isArray(data106)) {
+                                                                                                                                                        var valid37 = !0;
+                                                                                                                                                        let len6 = data106.length;
+                                                                                                                                                        for (let i7 = 0; i7 < len6; i7++) {
+                                                                                                                                                          let _errs252 = errors;
+                                                                                                                                                          if (typeof data106[i7] != "string")
+                                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines/" + i7, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                                          var valid37 = _errs252 === errors;
+                                                                                                                                                          if (!valid37)
+                                                                                                                                                            break;
+                                                                                                                                                        }
+                                                                                                                                                      } else
+                                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                                                                    var valid36 = _errs250 === errors;
+                                                                                                                                                  } else
+                                                                                                                                                    var valid36 = !0;
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          } else
+                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                                        var valid25 = _errs244 === errors;
+                                                                                                                                      } else
+                                                                                                                                        var valid25 = !0;
+                                                                                                                                      if (valid25)
+                                                                                                                                        if (data90.excuse !== void 0) {
+                                                                                                                                          let data108 = data90.excuse, _errs254 = errors;
+                                                                                                                                          if (errors === _errs254)
+                                                                                                                                            if (typeof data108 == "string") {
+                                                                                                                                              if (!pattern382.test(data108))
+                                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
+                                                                                                                                            } else
+                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                          var valid25 = _errs254 === errors;
+                                                                                                                                        } else
+                                                                                                                                          var valid25 = !0;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              }
                                                                                                                             }
                                                                                                                           }
                                                                                                                         }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              } else
-                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                            var valid13 = _errs197 === errors;
-                                                                                                          } else
-                                                                                                            var valid13 = !0;
+                                                                                                                      } else
+                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                    var valid13 = _errs206 === errors;
+                                                                                                                  } else
+                                                                                                                    var valid13 = !0;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
                                                                                                       }
                                                                                                     }
                                                                                                   }
@@ -33378,465 +34528,465 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       }
-                                                    }
-                                                  }
-                                                } else
-                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                              var valid12 = _errs104 === errors;
-                                              if (!valid12)
-                                                break;
-                                            }
+                                                    } else
+                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  var valid12 = _errs107 === errors;
+                                                  if (!valid12)
+                                                    break;
+                                                }
+                                              } else
+                                                return validate203.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                            var valid0 = _errs105 === errors;
                                           } else
-                                            return validate203.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                        var valid0 = _errs102 === errors;
-                                      } else
-                                        var valid0 = !0;
-                                      if (valid0) {
-                                        if (data.problems !== void 0) {
-                                          let data104 = data.problems, _errs247 = errors;
-                                          if (errors === _errs247)
-                                            if (Array.isArray(data104)) {
-                                              var valid37 = !0;
-                                              let len6 = data104.length;
-                                              for (let i7 = 0; i7 < len6; i7++) {
-                                                let data105 = data104[i7], _errs249 = errors;
-                                                if (errors === _errs249)
-                                                  if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                                                    let missing17;
-                                                    if (data105.code === void 0 && (missing17 = "code") || data105.message === void 0 && (missing17 = "message") || data105.remedy === void 0 && (missing17 = "remedy") || data105.vendor === void 0 && (missing17 = "vendor") || data105.change === void 0 && (missing17 = "change") || data105.file === void 0 && (missing17 = "file") || data105.line === void 0 && (missing17 = "line") || data105.column === void 0 && (missing17 = "column") || data105.endLine === void 0 && (missing17 = "endLine") || data105.endColumn === void 0 && (missing17 = "endColumn") || data105.pointer === void 0 && (missing17 = "pointer") || data105.args === void 0 && (missing17 = "args"))
-                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }], !1;
-                                                    {
-                                                      let _errs251 = errors;
-                                                      for (let key18 in data105)
-                                                        if (!func13.call(schema312.properties.problems.items.properties, key18)) {
-                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }], !1;
-                                                          break;
-                                                        }
-                                                      if (_errs251 === errors) {
-                                                        if (data105.code !== void 0) {
-                                                          let _errs252 = errors;
-                                                          if (typeof data105.code != "string")
-                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var valid38 = _errs252 === errors;
-                                                        } else
-                                                          var valid38 = !0;
-                                                        if (valid38) {
-                                                          if (data105.message !== void 0) {
-                                                            let _errs254 = errors;
-                                                            if (typeof data105.message != "string")
-                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var valid38 = _errs254 === errors;
-                                                          } else
-                                                            var valid38 = !0;
-                                                          if (valid38) {
-                                                            if (data105.remedy !== void 0) {
-                                                              let _errs256 = errors;
-                                                              if (typeof data105.remedy != "string")
-                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              var valid38 = _errs256 === errors;
+                                            var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.problems !== void 0) {
+                                              let data109 = data.problems, _errs256 = errors;
+                                              if (errors === _errs256)
+                                                if (Array.isArray(data109)) {
+                                                  var valid38 = !0;
+                                                  let len7 = data109.length;
+                                                  for (let i8 = 0; i8 < len7; i8++) {
+                                                    let data110 = data109[i8], _errs258 = errors;
+                                                    if (errors === _errs258)
+                                                      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                                        let missing17;
+                                                        if (data110.code === void 0 && (missing17 = "code") || data110.message === void 0 && (missing17 = "message") || data110.remedy === void 0 && (missing17 = "remedy") || data110.vendor === void 0 && (missing17 = "vendor") || data110.change === void 0 && (missing17 = "change") || data110.file === void 0 && (missing17 = "file") || data110.line === void 0 && (missing17 = "line") || data110.column === void 0 && (missing17 = "column") || data110.endLine === void 0 && (missing17 = "endLine") || data110.endColumn === void 0 && (missing17 = "endColumn") || data110.pointer === void 0 && (missing17 = "pointer") || data110.args === void 0 && (missing17 = "args"))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }], !1;
+                                                        {
+                                                          let _errs260 = errors;
+                                                          for (let key18 in data110)
+                                                            if (!func13.call(schema312.properties.problems.items.properties, key18)) {
+                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }], !1;
+                                                              break;
+                                                            }
+                                                          if (_errs260 === errors) {
+                                                            if (data110.code !== void 0) {
+                                                              let _errs261 = errors;
+                                                              if (typeof data110.code != "string")
+                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid39 = _errs261 === errors;
                                                             } else
-                                                              var valid38 = !0;
-                                                            if (valid38) {
-                                                              if (data105.vendor !== void 0) {
-                                                                let data109 = data105.vendor, _errs258 = errors;
-                                                                if (typeof data109 != "string" && data109 !== null)
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.vendor.type }, message: "must be string,null" }], !1;
-                                                                var valid38 = _errs258 === errors;
+                                                              var valid39 = !0;
+                                                            if (valid39) {
+                                                              if (data110.message !== void 0) {
+                                                                let _errs263 = errors;
+                                                                if (typeof data110.message != "string")
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var valid39 = _errs263 === errors;
                                                               } else
-                                                                var valid38 = !0;
-                                                              if (valid38) {
-                                                                if (data105.change !== void 0) {
-                                                                  let data110 = data105.change, _errs260 = errors;
-                                                                  if (typeof data110 != "string" && data110 !== null)
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.change.type }, message: "must be string,null" }], !1;
-                                                                  if (!(data110 === "introduced" || data110 === "existing" || data110 === null))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                  var valid38 = _errs260 === errors;
+                                                                var valid39 = !0;
+                                                              if (valid39) {
+                                                                if (data110.remedy !== void 0) {
+                                                                  let _errs265 = errors;
+                                                                  if (typeof data110.remedy != "string")
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  var valid39 = _errs265 === errors;
                                                                 } else
-                                                                  var valid38 = !0;
-                                                                if (valid38) {
-                                                                  if (data105.file !== void 0) {
-                                                                    let _errs262 = errors;
-                                                                    if (typeof data105.file != "string")
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                    var valid38 = _errs262 === errors;
+                                                                  var valid39 = !0;
+                                                                if (valid39) {
+                                                                  if (data110.vendor !== void 0) {
+                                                                    let data114 = data110.vendor, _errs267 = errors;
+                                                                    if (typeof data114 != "string" && data114 !== null)
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                                    var valid39 = _errs267 === errors;
                                                                   } else
-                                                                    var valid38 = !0;
-                                                                  if (valid38) {
-                                                                    if (data105.line !== void 0) {
-                                                                      let data112 = data105.line, _errs264 = errors;
-                                                                      if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112)) && data112 !== null)
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.line.type }, message: "must be integer,null" }], !1;
-                                                                      if (errors === _errs264 && typeof data112 == "number" && isFinite(data112) && (data112 < 1 || isNaN(data112)))
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                      var valid38 = _errs264 === errors;
+                                                                    var valid39 = !0;
+                                                                  if (valid39) {
+                                                                    if (data110.change !== void 0) {
+                                                                      let data115 = data110.change, _errs269 = errors;
+                                                                      if (typeof data115 != "string" && data115 !== null)
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                                      if (!(data115 === "introduced" || data115 === "existing" || data115 === null))
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                      var valid39 = _errs269 === errors;
                                                                     } else
-                                                                      var valid38 = !0;
-                                                                    if (valid38) {
-                                                                      if (data105.column !== void 0) {
-                                                                        let data113 = data105.column, _errs266 = errors;
-                                                                        if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113)) && data113 !== null)
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.column.type }, message: "must be integer,null" }], !1;
-                                                                        if (errors === _errs266 && typeof data113 == "number" && isFinite(data113) && (data113 < 1 || isNaN(data113)))
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                        var valid38 = _errs266 === errors;
+                                                                      var valid39 = !0;
+                                                                    if (valid39) {
+                                                                      if (data110.file !== void 0) {
+                                                                        let _errs271 = errors;
+                                                                        if (typeof data110.file != "string")
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        var valid39 = _errs271 === errors;
                                                                       } else
-                                                                        var valid38 = !0;
-                                                                      if (valid38) {
-                                                                        if (data105.endLine !== void 0) {
-                                                                          let data114 = data105.endLine, _errs268 = errors;
-                                                                          if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114)) && data114 !== null)
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }], !1;
-                                                                          if (errors === _errs268 && typeof data114 == "number" && isFinite(data114) && (data114 < 1 || isNaN(data114)))
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                          var valid38 = _errs268 === errors;
+                                                                        var valid39 = !0;
+                                                                      if (valid39) {
+                                                                        if (data110.line !== void 0) {
+                                                                          let data117 = data110.line, _errs273 = errors;
+                                                                          if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117)) && data117 !== null)
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.line.type }, message: "must be integer,null" }], !1;
+                                                                          if (errors === _errs273 && typeof data117 == "number" && isFinite(data117) && (data117 < 1 || isNaN(data117)))
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                          var valid39 = _errs273 === errors;
                                                                         } else
-                                                                          var valid38 = !0;
-                                                                        if (valid38) {
-                                                                          if (data105.endColumn !== void 0) {
-                                                                            let data115 = data105.endColumn, _errs270 = errors;
-                                                                            if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115)) && data115 !== null)
-                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }], !1;
-                                                                            if (errors === _errs270 && typeof data115 == "number" && isFinite(data115) && (data115 < 1 || isNaN(data115)))
-                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                            var valid38 = _errs270 === errors;
+                                                                          var valid39 = !0;
+                                                                        if (valid39) {
+                                                                          if (data110.column !== void 0) {
+                                                                            let data118 = data110.column, _errs275 = errors;
+                                                                            if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118)) && data118 !== null)
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.column.type }, message: "must be integer,null" }], !1;
+                                                                            if (errors === _errs275 && typeof data118 == "number" && isFinite(data118) && (data118 < 1 || isNaN(data118)))
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                            var valid39 = _errs275 === errors;
                                                                           } else
-                                                                            var valid38 = !0;
-                                                                          if (valid38) {
-                                                                            if (data105.pointer !== void 0) {
-                                                                              let data116 = data105.pointer, _errs272 = errors;
-                                                                              if (typeof data116 != "string" && data116 !== null)
-                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.pointer.type }, message: "must be string,null" }], !1;
-                                                                              var valid38 = _errs272 === errors;
+                                                                            var valid39 = !0;
+                                                                          if (valid39) {
+                                                                            if (data110.endLine !== void 0) {
+                                                                              let data119 = data110.endLine, _errs277 = errors;
+                                                                              if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119)) && data119 !== null)
+                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }], !1;
+                                                                              if (errors === _errs277 && typeof data119 == "number" && isFinite(data119) && (data119 < 1 || isNaN(data119)))
+                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                              var valid39 = _errs277 === errors;
                                                                             } else
-                                                                              var valid38 = !0;
-                                                                            if (valid38) {
-                                                                              if (data105.args !== void 0) {
-                                                                                let data117 = data105.args, _errs274 = errors;
-                                                                                if (errors === errors)
-                                                                                  if (data117 && typeof data117 == "object" && !Array.isArray(data117))
-                                                                                    for (let key19 in data117) {
-                                                                                      let data118 = data117[key19], _errs278 = errors, _errs279 = errors, valid41 = !1, _errs280 = errors;
-                                                                                      if (typeof data118 != "string") {
-                                                                                        let err20 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                                                                                      }
-                                                                                      var _valid3 = _errs280 === errors;
-                                                                                      valid41 = valid41 || _valid3;
-                                                                                      let _errs282 = errors;
-                                                                                      if (!(typeof data118 == "number" && isFinite(data118))) {
-                                                                                        let err21 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                                                                                      }
-                                                                                      var _valid3 = _errs282 === errors;
-                                                                                      valid41 = valid41 || _valid3;
-                                                                                      let _errs284 = errors;
-                                                                                      if (errors === _errs284)
-                                                                                        if (Array.isArray(data118)) {
-                                                                                          var valid42 = !0;
-                                                                                          let len7 = data118.length;
-                                                                                          for (let i8 = 0; i8 < len7; i8++) {
-                                                                                            let _errs286 = errors;
-                                                                                            if (typeof data118[i8] != "string") {
-                                                                                              let err22 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                                                                                            }
-                                                                                            var valid42 = _errs286 === errors;
-                                                                                            if (!valid42)
-                                                                                              break;
-                                                                                          }
-                                                                                        } else {
-                                                                                          let err23 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                                                                                        }
-                                                                                      var _valid3 = _errs284 === errors;
-                                                                                      if (valid41 = valid41 || _valid3, valid41)
-                                                                                        errors = _errs279, vErrors !== null && (_errs279 ? vErrors.length = _errs279 : vErrors = null);
-                                                                                      else {
-                                                                                        let err24 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                        return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate203.errors = vErrors, !1;
-                                                                                      }
-                                                                                      var valid40 = _errs278 === errors;
-                                                                                      if (!valid40)
-                                                                                        break;
-                                                                                    }
-                                                                                  else
-                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                var valid38 = _errs274 === errors;
+                                                                              var valid39 = !0;
+                                                                            if (valid39) {
+                                                                              if (data110.endColumn !== void 0) {
+                                                                                let data120 = data110.endColumn, _errs279 = errors;
+                                                                                if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120)) && data120 !== null)
+                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }], !1;
+                                                                                if (errors === _errs279 && typeof data120 == "number" && isFinite(data120) && (data120 < 1 || isNaN(data120)))
+                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                var valid39 = _errs279 === errors;
                                                                               } else
-                                                                                var valid38 = !0;
-                                                                              if (valid38) {
-                                                                                if (data105.section !== void 0) {
-                                                                                  let _errs288 = errors;
-                                                                                  if (typeof data105.section != "string")
-                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                  var valid38 = _errs288 === errors;
+                                                                                var valid39 = !0;
+                                                                              if (valid39) {
+                                                                                if (data110.pointer !== void 0) {
+                                                                                  let data121 = data110.pointer, _errs281 = errors;
+                                                                                  if (typeof data121 != "string" && data121 !== null)
+                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.pointer.type }, message: "must be string,null" }], !1;
+                                                                                  var valid39 = _errs281 === errors;
                                                                                 } else
-                                                                                  var valid38 = !0;
-                                                                                if (valid38) {
-                                                                                  if (data105.frame !== void 0) {
-                                                                                    let data121 = data105.frame, _errs291 = errors, _errs292 = errors, valid44 = !1, _errs293 = errors;
+                                                                                  var valid39 = !0;
+                                                                                if (valid39) {
+                                                                                  if (data110.args !== void 0) {
+                                                                                    let data122 = data110.args, _errs283 = errors;
                                                                                     if (errors === errors)
-                                                                                      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                                                                                        let missing18;
-                                                                                        if (data121.firstLine === void 0 && (missing18 = "firstLine") || data121.lines === void 0 && (missing18 = "lines")) {
-                                                                                          let err25 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
-                                                                                          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                                                                                        } else {
-                                                                                          let _errs296 = errors;
-                                                                                          for (let key20 in data121)
-                                                                                            if (!(key20 === "firstLine" || key20 === "lines")) {
-                                                                                              let err26 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                                                                              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                                                                                              break;
-                                                                                            }
-                                                                                          if (_errs296 === errors) {
-                                                                                            if (data121.firstLine !== void 0) {
-                                                                                              let data122 = data121.firstLine, _errs297 = errors;
-                                                                                              if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-                                                                                                let err27 = { instancePath: instancePath + "/problems/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                                                                                              }
-                                                                                              if (errors === _errs297 && typeof data122 == "number" && isFinite(data122) && (data122 < 1 || isNaN(data122))) {
-                                                                                                let err28 = { instancePath: instancePath + "/problems/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                                                                                              }
-                                                                                              var valid46 = _errs297 === errors;
-                                                                                            } else
-                                                                                              var valid46 = !0;
-                                                                                            if (valid46)
-                                                                                              if (data121.lines !== void 0) {
-                                                                                                let data123 = data121.lines, _errs299 = errors;
-                                                                                                if (errors === _errs299)
-                                                                                                  if (Array.isArray(data123)) {
-                                                                                                    var valid47 = !0;
-                                                                                                    let len8 = data123.length;
-                                                                                                    for (let i9 = 0; i9 < len8; i9++) {
-                                                                                                      let _errs301 = errors;
-                                                                                                      if (typeof data123[i9] != "string") {
-                                                                                                        let err29 = { instancePath: instancePath + "/problems/" + i7 + "/frame/lines/" + i9, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                                                                                                      }
-                                                                                                      var valid47 = _errs301 === errors;
-                                                                                                      if (!valid47)
-                                                                                                        break;
-                                                                                                    }
-                                                                                                  } else {
-                                                                                                    let err30 = { instancePath: instancePath + "/problems/" + i7 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                                                                                                  }
-                                                                                                var valid46 = _errs299 === errors;
-                                                                                              } else
-                                                                                                var valid46 = !0;
+                                                                                      if (data122 && typeof data122 == "object" && !Array.isArray(data122))
+                                                                                        for (let key19 in data122) {
+                                                                                          let data123 = data122[key19], _errs287 = errors, _errs288 = errors, valid42 = !1, _errs289 = errors;
+                                                                                          if (typeof data123 != "string") {
+                                                                                            let err20 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                                                                                           }
-                                                                                        }
-                                                                                      } else {
-                                                                                        let err31 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-                                                                                      }
-                                                                                    var _valid4 = _errs293 === errors;
-                                                                                    valid44 = valid44 || _valid4;
-                                                                                    let _errs303 = errors;
-                                                                                    if (data121 !== null) {
-                                                                                      let err32 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                                                                                    }
-                                                                                    var _valid4 = _errs303 === errors;
-                                                                                    if (valid44 = valid44 || _valid4, valid44)
-                                                                                      errors = _errs292, vErrors !== null && (_errs292 ? vErrors.length = _errs292 : vErrors = null);
-                                                                                    else {
-                                                                                      let err33 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                      return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate203.errors = vErrors, !1;
-                                                                                    }
-                                                                                    var valid38 = _errs291 === errors;
-                                                                                  } else
-                                                                                    var valid38 = !0;
-                                                                                  if (valid38)
-                                                                                    if (data105.detail !== void 0) {
-                                                                                      let data125 = data105.detail, _errs305 = errors;
-                                                                                      if (errors === _errs305)
-                                                                                        if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                                                                                          let missing19;
-                                                                                          if (data125.section === void 0 && (missing19 = "section") || data125.message === void 0 && (missing19 = "message") || data125.remedy === void 0 && (missing19 = "remedy") || data125.frame === void 0 && (missing19 = "frame"))
-                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }], !1;
-                                                                                          {
-                                                                                            let _errs307 = errors;
-                                                                                            for (let key21 in data125)
-                                                                                              if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
-                                                                                                break;
+                                                                                          var _valid3 = _errs289 === errors;
+                                                                                          valid42 = valid42 || _valid3;
+                                                                                          let _errs291 = errors;
+                                                                                          if (!(typeof data123 == "number" && isFinite(data123))) {
+                                                                                            let err21 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                                                                                          }
+                                                                                          var _valid3 = _errs291 === errors;
+                                                                                          valid42 = valid42 || _valid3;
+                                                                                          let _errs293 = errors;
+                                                                                          if (errors === _errs293)
+                                                                                            if (Array.isArray(data123)) {
+                                                                                              var valid43 = !0;
+                                                                                              let len8 = data123.length;
+                                                                                              for (let i9 = 0; i9 < len8; i9++) {
+                                                                                                let _errs295 = errors;
+                                                                                                if (typeof data123[i9] != "string") {
+                                                                                                  let err22 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                                                                                                }
+                                                                                                var valid43 = _errs295 === errors;
+                                                                                                if (!valid43)
+                                                                                                  break;
                                                                                               }
-                                                                                            if (_errs307 === errors) {
-                                                                                              if (data125.section !== void 0) {
-                                                                                                let _errs308 = errors;
-                                                                                                if (typeof data125.section != "string")
-                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                var valid48 = _errs308 === errors;
-                                                                                              } else
-                                                                                                var valid48 = !0;
-                                                                                              if (valid48) {
-                                                                                                if (data125.message !== void 0) {
-                                                                                                  let data127 = data125.message, _errs311 = errors;
-                                                                                                  if (errors === errors)
-                                                                                                    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                                                                                      let missing20;
-                                                                                                      if (data127.en === void 0 && (missing20 = "en") || data127.ko === void 0 && (missing20 = "ko"))
-                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }], !1;
-                                                                                                      {
-                                                                                                        let _errs314 = errors;
-                                                                                                        for (let key22 in data127)
-                                                                                                          if (!(key22 === "en" || key22 === "ko")) {
-                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }], !1;
-                                                                                                            break;
-                                                                                                          }
-                                                                                                        if (_errs314 === errors) {
-                                                                                                          if (data127.en !== void 0) {
-                                                                                                            let _errs315 = errors;
-                                                                                                            if (typeof data127.en != "string")
-                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                            var valid51 = _errs315 === errors;
-                                                                                                          } else
-                                                                                                            var valid51 = !0;
-                                                                                                          if (valid51)
-                                                                                                            if (data127.ko !== void 0) {
-                                                                                                              let _errs317 = errors;
-                                                                                                              if (typeof data127.ko != "string")
-                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                              var valid51 = _errs317 === errors;
-                                                                                                            } else
-                                                                                                              var valid51 = !0;
-                                                                                                        }
-                                                                                                      }
-                                                                                                    } else
-                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                  var valid48 = _errs311 === errors;
+                                                                                            } else {
+                                                                                              let err23 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                                                                                            }
+                                                                                          var _valid3 = _errs293 === errors;
+                                                                                          if (valid42 = valid42 || _valid3, valid42)
+                                                                                            errors = _errs288, vErrors !== null && (_errs288 ? vErrors.length = _errs288 : vErrors = null);
+                                                                                          else {
+                                                                                            let err24 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                            return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate203.errors = vErrors, !1;
+                                                                                          }
+                                                                                          var valid41 = _errs287 === errors;
+                                                                                          if (!valid41)
+                                                                                            break;
+                                                                                        }
+                                                                                      else
+                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                    var valid39 = _errs283 === errors;
+                                                                                  } else
+                                                                                    var valid39 = !0;
+                                                                                  if (valid39) {
+                                                                                    if (data110.section !== void 0) {
+                                                                                      let _errs297 = errors;
+                                                                                      if (typeof data110.section != "string")
+                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                      var valid39 = _errs297 === errors;
+                                                                                    } else
+                                                                                      var valid39 = !0;
+                                                                                    if (valid39) {
+                                                                                      if (data110.frame !== void 0) {
+                                                                                        let data126 = data110.frame, _errs300 = errors, _errs301 = errors, valid45 = !1, _errs302 = errors;
+                                                                                        if (errors === errors)
+                                                                                          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                                            let missing18;
+                                                                                            if (data126.firstLine === void 0 && (missing18 = "firstLine") || data126.lines === void 0 && (missing18 = "lines")) {
+                                                                                              let err25 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                                                                            } else {
+                                                                                              let _errs305 = errors;
+                                                                                              for (let key20 in data126)
+                                                                                                if (!(key20 === "firstLine" || key20 === "lines")) {
+                                                                                                  let err26 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                                                                                                  break;
+                                                                                                }
+                                                                                              if (_errs305 === errors) {
+                                                                                                if (data126.firstLine !== void 0) {
+                                                                                                  let data127 = data126.firstLine, _errs306 = errors;
+                                                                                                  if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+                                                                                                    let err27 = { instancePath: instancePath + "/problems/" + i8 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                                                                                                  }
+                                                                                                  if (errors === _errs306 && typeof data127 == "number" && isFinite(data127) && (data127 < 1 || isNaN(data127))) {
+                                                                                                    let err28 = { instancePath: instancePath + "/problems/" + i8 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                                                                                                  }
+                                                                                                  var valid47 = _errs306 === errors;
                                                                                                 } else
-                                                                                                  var valid48 = !0;
-                                                                                                if (valid48) {
-                                                                                                  if (data125.remedy !== void 0) {
-                                                                                                    let data130 = data125.remedy, _errs319 = errors;
-                                                                                                    if (errors === errors)
-                                                                                                      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                                                                                                        let missing21;
-                                                                                                        if (data130.en === void 0 && (missing21 = "en") || data130.ko === void 0 && (missing21 = "ko"))
-                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }], !1;
-                                                                                                        {
-                                                                                                          let _errs322 = errors;
-                                                                                                          for (let key23 in data130)
-                                                                                                            if (!(key23 === "en" || key23 === "ko")) {
-                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }], !1;
-                                                                                                              break;
-                                                                                                            }
-                                                                                                          if (_errs322 === errors) {
-                                                                                                            if (data130.en !== void 0) {
-                                                                                                              let _errs323 = errors;
-                                                                                                              if (typeof data130.en != "string")
-                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                              var valid53 = _errs323 === errors;
-                                                                                                            } else
-                                                                                                              var valid53 = !0;
-                                                                                                            if (valid53)
-                                                                                                              if (data130.ko !== void 0) {
-                                                                                                                let _errs325 = errors;
-                                                                                                                if (typeof data130.ko != "string")
-                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                var valid53 = _errs325 === errors;
-                                                                                                              } else
-                                                                                                                var valid53 = !0;
+                                                                                                  var valid47 = !0;
+                                                                                                if (valid47)
+                                                                                                  if (data126.lines !== void 0) {
+                                                                                                    let data128 = data126.lines, _errs308 = errors;
+                                                                                                    if (errors === _errs308)
+                                                                                                      if (Array.isArray(data128)) {
+                                                                                                        var valid48 = !0;
+                                                                                                        let len9 = data128.length;
+                                                                                                        for (let i10 = 0; i10 < len9; i10++) {
+                                                                                                          let _errs310 = errors;
+                                                                                                          if (typeof data128[i10] != "string") {
+                                                                                                            let err29 = { instancePath: instancePath + "/problems/" + i8 + "/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                                                                                                           }
+                                                                                                          var valid48 = _errs310 === errors;
+                                                                                                          if (!valid48)
+                                                                                                            break;
                                                                                                         }
-                                                                                                      } else
-                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                    var valid48 = _errs319 === errors;
+                                                                                                      } else {
+                                                                                                        let err30 = { instancePath: instancePath + "/problems/" + i8 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                                                                                                      }
+                                                                                                    var valid47 = _errs308 === errors;
                                                                                                   } else
-                                                                                                    var valid48 = !0;
-                                                                                                  if (valid48)
-                                                                                                    if (data125.frame !== void 0) {
-                                                                                                      let data133 = data125.frame, _errs327 = errors, _errs328 = errors, valid54 = !1, _errs329 = errors;
+                                                                                                    var valid47 = !0;
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            let err31 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                                                                                          }
+                                                                                        var _valid4 = _errs302 === errors;
+                                                                                        valid45 = valid45 || _valid4;
+                                                                                        let _errs312 = errors;
+                                                                                        if (data126 !== null) {
+                                                                                          let err32 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                                                                                        }
+                                                                                        var _valid4 = _errs312 === errors;
+                                                                                        if (valid45 = valid45 || _valid4, valid45)
+                                                                                          errors = _errs301, vErrors !== null && (_errs301 ? vErrors.length = _errs301 : vErrors = null);
+                                                                                        else {
+                                                                                          let err33 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                          return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate203.errors = vErrors, !1;
+                                                                                        }
+                                                                                        var valid39 = _errs300 === errors;
+                                                                                      } else
+                                                                                        var valid39 = !0;
+                                                                                      if (valid39)
+                                                                                        if (data110.detail !== void 0) {
+                                                                                          let data130 = data110.detail, _errs314 = errors;
+                                                                                          if (errors === _errs314)
+                                                                                            if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                                              let missing19;
+                                                                                              if (data130.section === void 0 && (missing19 = "section") || data130.message === void 0 && (missing19 = "message") || data130.remedy === void 0 && (missing19 = "remedy") || data130.frame === void 0 && (missing19 = "frame"))
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }], !1;
+                                                                                              {
+                                                                                                let _errs316 = errors;
+                                                                                                for (let key21 in data130)
+                                                                                                  if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
+                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
+                                                                                                    break;
+                                                                                                  }
+                                                                                                if (_errs316 === errors) {
+                                                                                                  if (data130.section !== void 0) {
+                                                                                                    let _errs317 = errors;
+                                                                                                    if (typeof data130.section != "string")
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                    var valid49 = _errs317 === errors;
+                                                                                                  } else
+                                                                                                    var valid49 = !0;
+                                                                                                  if (valid49) {
+                                                                                                    if (data130.message !== void 0) {
+                                                                                                      let data132 = data130.message, _errs320 = errors;
                                                                                                       if (errors === errors)
-                                                                                                        if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                                                                                                          let missing22;
-                                                                                                          if (data133.firstLine === void 0 && (missing22 = "firstLine") || data133.lines === void 0 && (missing22 = "lines")) {
-                                                                                                            let err34 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
-                                                                                                            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                                                                                                          } else {
-                                                                                                            let _errs332 = errors;
-                                                                                                            for (let key24 in data133)
-                                                                                                              if (!(key24 === "firstLine" || key24 === "lines")) {
-                                                                                                                let err35 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                                                                                                                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                                                                                                        if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                                                                                                          let missing20;
+                                                                                                          if (data132.en === void 0 && (missing20 = "en") || data132.ko === void 0 && (missing20 = "ko"))
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }], !1;
+                                                                                                          {
+                                                                                                            let _errs323 = errors;
+                                                                                                            for (let key22 in data132)
+                                                                                                              if (!(key22 === "en" || key22 === "ko")) {
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }], !1;
                                                                                                                 break;
                                                                                                               }
-                                                                                                            if (_errs332 === errors) {
-                                                                                                              if (data133.firstLine !== void 0) {
-                                                                                                                let data134 = data133.firstLine, _errs333 = errors;
-                                                                                                                if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
-                                                                                                                  let err36 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                                                                                                                }
-                                                                                                                if (errors === _errs333 && typeof data134 == "number" && isFinite(data134) && (data134 < 1 || isNaN(data134))) {
-                                                                                                                  let err37 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                                                                                                                }
-                                                                                                                var valid56 = _errs333 === errors;
+                                                                                                            if (_errs323 === errors) {
+                                                                                                              if (data132.en !== void 0) {
+                                                                                                                let _errs324 = errors;
+                                                                                                                if (typeof data132.en != "string")
+                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                var valid52 = _errs324 === errors;
                                                                                                               } else
-                                                                                                                var valid56 = !0;
-                                                                                                              if (valid56)
-                                                                                                                if (data133.lines !== void 0) {
-                                                                                                                  let data135 = data133.lines, _errs335 = errors;
-                                                                                                                  if (errors === _errs335)
-                                                                                                                    if (Array.isArray(data135)) {
-                                                                                                                      var valid57 = !0;
-                                                                                                                      let len9 = data135.length;
-                                                                                                                      for (let i10 = 0; i10 < len9; i10++) {
-                                                                                                                        let _errs337 = errors;
-                                                                                                                        if (typeof data135[i10] != "string") {
-                                                                                                                          let err38 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                                                                                                                        }
-                                                                                                                        var valid57 = _errs337 === errors;
-                                                                                                                        if (!valid57)
-                                                                                                                          break;
-                                                                                                                      }
-                                                                                                                    } else {
-                                                                                                                      let err39 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                                                                                                                    }
-                                                                                                                  var valid56 = _errs335 === errors;
+                                                                                                                var valid52 = !0;
+                                                                                                              if (valid52)
+                                                                                                                if (data132.ko !== void 0) {
+                                                                                                                  let _errs326 = errors;
+                                                                                                                  if (typeof data132.ko != "string")
+                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                  var valid52 = _errs326 === errors;
                                                                                                                 } else
-                                                                                                                  var valid56 = !0;
+                                                                                                                  var valid52 = !0;
                                                                                                             }
                                                                                                           }
-                                                                                                        } else {
-                                                                                                          let err40 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                                                                                                        }
-                                                                                                      var _valid5 = _errs329 === errors;
-                                                                                                      valid54 = valid54 || _valid5;
-                                                                                                      let _errs339 = errors;
-                                                                                                      if (data133 !== null) {
-                                                                                                        let err41 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                                                                                                      }
-                                                                                                      var _valid5 = _errs339 === errors;
-                                                                                                      if (valid54 = valid54 || _valid5, valid54)
-                                                                                                        errors = _errs328, vErrors !== null && (_errs328 ? vErrors.length = _errs328 : vErrors = null);
-                                                                                                      else {
-                                                                                                        let err42 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                        return vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++, validate203.errors = vErrors, !1;
-                                                                                                      }
-                                                                                                      var valid48 = _errs327 === errors;
+                                                                                                        } else
+                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                      var valid49 = _errs320 === errors;
                                                                                                     } else
-                                                                                                      var valid48 = !0;
+                                                                                                      var valid49 = !0;
+                                                                                                    if (valid49) {
+                                                                                                      if (data130.remedy !== void 0) {
+                                                                                                        let data135 = data130.remedy, _errs328 = errors;
+                                                                                                        if (errors === errors)
+                                                                                                          if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                                                                            let missing21;
+                                                                                                            if (data135.en === void 0 && (missing21 = "en") || data135.ko === void 0 && (missing21 = "ko"))
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }], !1;
+                                                                                                            {
+                                                                                                              let _errs331 = errors;
+                                                                                                              for (let key23 in data135)
+                                                                                                                if (!(key23 === "en" || key23 === "ko")) {
+                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                  break;
+                                                                                                                }
+                                                                                                              if (_errs331 === errors) {
+                                                                                                                if (data135.en !== void 0) {
+                                                                                                                  let _errs332 = errors;
+                                                                                                                  if (typeof data135.en != "string")
+                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                  var valid54 = _errs332 === errors;
+                                                                                                                } else
+                                                                                                                  var valid54 = !0;
+                                                                                                                if (valid54)
+                                                                                                                  if (data135.ko !== void 0) {
+                                                                                                                    let _errs334 = errors;
+                                                                                                                    if (typeof data135.ko != "string")
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                    var valid54 = _errs334 === errors;
+                                                                                                                  } else
+                                                                                                                    var valid54 = !0;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          } else
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                        var valid49 = _errs328 === errors;
+                                                                                                      } else
+                                                                                                        var valid49 = !0;
+                                                                                                      if (valid49)
+                                                                                                        if (data130.frame !== void 0) {
+                                                                                                          let data138 = data130.frame, _errs336 = errors, _errs337 = errors, valid55 = !1, _errs338 = errors;
+                                                                                                          if (errors === errors)
+                                                                                                            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                                                                                                              let missing22;
+                                                                                                              if (data138.firstLine === void 0 && (missing22 = "firstLine") || data138.lines === void 0 && (missing22 = "lines")) {
+                                                                                                                let err34 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                                                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                                                                                                              } else {
+                                                                                                                let _errs341 = errors;
+                                                                                                                for (let key24 in data138)
+                                                                                                                  if (!(key24 === "firstLine" || key24 === "lines")) {
+                                                                                                                    let err35 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                                                                                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                                                                                                                    break;
+                                                                                                                  }
+                                                                                                                if (_errs341 === errors) {
+                                                                                                                  if (data138.firstLine !== void 0) {
+                                                                                                                    let data139 = data138.firstLine, _errs342 = errors;
+                                                                                                                    if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
+                                                                                                                      let err36 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                                                                                                                    }
+                                                                                                                    if (errors === _errs342 && typeof data139 == "number" && isFinite(data139) && (data139 < 1 || isNaN(data139))) {
+                                                                                                                      let err37 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                                                                                                                    }
+                                                                                                                    var valid57 = _errs342 === errors;
+                                                                                                                  } else
+                                                                                                                    var valid57 = !0;
+                                                                                                                  if (valid57)
+                                                                                                                    if (data138.lines !== void 0) {
+                                                                                                                      let data140 = data138.lines, _errs344 = errors;
+                                                                                                                      if (errors === _errs344)
+                                                                                                                        if (Array.isArray(data140)) {
+                                                                                                                          var valid58 = !0;
+                                                                                                                          let len10 = data140.length;
+                                                                                                                          for (let i11 = 0; i11 < len10; i11++) {
+                                                                                                                            let _errs346 = errors;
+                                                                                                                            if (typeof data140[i11] != "string") {
+                                                                                                                              let err38 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/lines/" + i11, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                                                                                                                            }
+                                                                                                                            var valid58 = _errs346 === errors;
+                                                                                                                            if (!valid58)
+                                                                                                                              break;
+                                                                                                                          }
+                                                                                                                        } else {
+                                                                                                                          let err39 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                                                                                                                        }
+                                                                                                                      var valid57 = _errs344 === errors;
+                                                                                                                    } else
+                                                                                                                      var valid57 = !0;
+                                                                                                                }
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              let err40 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                                                                                                            }
+                                                                                                          var _valid5 = _errs338 === errors;
+                                                                                                          valid55 = valid55 || _valid5;
+                                                                                                          let _errs348 = errors;
+                                                                                                          if (data138 !== null) {
+                                                                                                            let err41 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                                                                                                          }
+                                                                                                          var _valid5 = _errs348 === errors;
+                                                                                                          if (valid55 = valid55 || _valid5, valid55)
+                                                                                                            errors = _errs337, vErrors !== null && (_errs337 ? vErrors.length = _errs337 : vErrors = null);
+                                                                                                          else {
+                                                                                                            let err42 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                            return vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++, validate203.errors = vErrors, !1;
+                                                                                                          }
+                                                                                                          var valid49 = _errs336 === errors;
+                                                                                                        } else
+                                                                                                          var valid49 = !0;
+                                                                                                    }
+                                                                                                  }
                                                                                                 }
                                                                                               }
-                                                                                            }
-                                                                                          }
+                                                                                            } else
+                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                          var valid39 = _errs314 === errors;
                                                                                         } else
-                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                      var valid38 = _errs305 === errors;
-                                                                                    } else
-                                                                                      var valid38 = !0;
+                                                                                          var valid39 = !0;
+                                                                                    }
+                                                                                  }
                                                                                 }
                                                                               }
                                                                             }
@@ -33850,38 +35000,38 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         }
-                                                      }
+                                                      } else
+                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                    var valid38 = _errs258 === errors;
+                                                    if (!valid38)
+                                                      break;
+                                                  }
+                                                } else
+                                                  return validate203.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                              var valid0 = _errs256 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0)
+                                              if (data.assessments !== void 0) {
+                                                let data142 = data.assessments, _errs350 = errors;
+                                                if (errors === _errs350)
+                                                  if (Array.isArray(data142)) {
+                                                    var valid59 = !0;
+                                                    let len11 = data142.length;
+                                                    for (let i12 = 0; i12 < len11; i12++) {
+                                                      let _errs352 = errors;
+                                                      validate34(data142[i12], { instancePath: instancePath + "/assessments/" + i12, parentData: data142, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                                      var valid59 = _errs352 === errors;
+                                                      if (!valid59)
+                                                        break;
                                                     }
                                                   } else
-                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                var valid37 = _errs249 === errors;
-                                                if (!valid37)
-                                                  break;
-                                              }
-                                            } else
-                                              return validate203.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                          var valid0 = _errs247 === errors;
-                                        } else
-                                          var valid0 = !0;
-                                        if (valid0)
-                                          if (data.assessments !== void 0) {
-                                            let data137 = data.assessments, _errs341 = errors;
-                                            if (errors === _errs341)
-                                              if (Array.isArray(data137)) {
-                                                var valid58 = !0;
-                                                let len10 = data137.length;
-                                                for (let i11 = 0; i11 < len10; i11++) {
-                                                  let _errs343 = errors;
-                                                  validate28(data137[i11], { instancePath: instancePath + "/assessments/" + i11, parentData: data137, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                                                  var valid58 = _errs343 === errors;
-                                                  if (!valid58)
-                                                    break;
-                                                }
+                                                    return validate203.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                var valid0 = _errs350 === errors;
                                               } else
-                                                return validate203.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                            var valid0 = _errs341 === errors;
-                                          } else
-                                            var valid0 = !0;
+                                                var valid0 = !0;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -33905,24 +35055,60 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate203.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
+// src/saved/answers.ts
+var Answers = class {
+  byRule;
+  findings;
+  overrides;
+  catalogue;
+  answered = /* @__PURE__ */ new Set();
+  firstSilent;
+  count = 0;
+  constructor(findings2, overrides3, catalogue) {
+    this.findings = findings2, this.overrides = overrides3, this.catalogue = catalogue;
+    let own2 = findings2.filter(({ change: change3 }) => change3 !== "resolved");
+    this.byRule = groupBy(own2, ({ rule, vendor: vendor2 }) => keyOf3(rule, vendor2));
+  }
+  add({ rule, subject, status, reason }) {
+    let at = this.count++;
+    if (status !== "fail") return;
+    let speaker = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, own2 = (this.byRule.get(keyOf3(speaker, subject.vendor ?? null)) ?? []).filter((finding2) => concerns(finding2, subject));
+    if (own2.length === 0 && !isOff(speaker, this.overrides) && (this.firstSilent ??= at), speaker === rule) for (let finding2 of own2) this.answered.add(finding2);
+  }
+  /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */
+  contradiction() {
+    if (this.firstSilent !== void 0) return `/assessments/${this.firstSilent}`;
+    let at = this.findings.findIndex((finding2) => this.isAsked(finding2) && !this.answered.has(finding2));
+    return at < 0 ? void 0 : `/findings/${at}`;
+  }
+  /** Nothing is asked about the gate, nor about what is gone. */
+  isAsked({ rule, change: change3 }) {
+    return change3 !== "resolved" && this.catalogue.isExcusable(rule);
+  }
+};
+function keyOf3(rule, vendor2) {
+  return JSON.stringify([rule, vendor2]);
+}
+
 // src/saved/consistency.ts
 var AssessmentCount = class {
   requirements = { pass: 0, fail: 0, notApplicable: 0 };
   vendors = /* @__PURE__ */ new Set();
+  contracts = /* @__PURE__ */ new Set();
   /** Whether those of a vendor stand together, the guidelines' first, then vendors in code-unit order. */
   isInOrder = !0;
   services = /* @__PURE__ */ new Set();
   last = "";
   add({ subject, status }) {
-    let { vendor: vendor2 = null, service: service2 } = subject;
-    this.requirements[status === "not-applicable" ? "notApplicable" : status] += 1, this.vendors.add(vendor2), service2 !== void 0 && this.services.add(JSON.stringify([vendor2, service2])), compareText(vendor2 ?? "", this.last) < 0 && (this.isInOrder = !1), this.last = vendor2 ?? "";
+    let { vendor: vendor2 = null, service: service2, contract: contract3 } = subject;
+    this.requirements[status === "not-applicable" ? "notApplicable" : status] += 1, this.vendors.add(vendor2), service2 !== void 0 && this.services.add(JSON.stringify([vendor2, service2])), contract3 !== void 0 && this.contracts.add(JSON.stringify([vendor2, contract3])), compareText(vendor2 ?? "", this.last) < 0 && (this.isInOrder = !1), this.last = vendor2 ?? "";
   }
   get active() {
     return this.services.size;
   }
 };
 function contradictionIn(saved, report2, count) {
-  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count)) ?? (saved.vendors && contradictionOfChoice(saved, saved.vendors, count));
+  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? contradictionOfChange(saved) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count)) ?? (saved.vendors && contradictionOfChoice(saved, saved.vendors, count));
 }
 function lackOfLines({ findings: findings2, problems }) {
   let lacks = ({ frame, detail }) => frame === void 0 && detail === void 0;
@@ -33938,7 +35124,17 @@ function contradictionOfChoice({ shard, findings: findings2, problems }, vendors
 }
 function lies(said2, report2, count) {
   let found3 = countFound(report2), wrong = Object.entries({ ...found3, requirements: count.requirements, services: count.active }).find(([name2, value]) => !isSame3(Reflect.get(said2, name2), value));
-  return wrong ? `/summary/${wrong[0]}` : said2.notJudged > said2.vendors ? "/summary/notJudged" : void 0;
+  if (wrong) return `/summary/${wrong[0]}`;
+  let broken = new Set(report2.problems.flatMap(({ vendor: vendor2 }) => vendor2 ?? []));
+  if (said2.notJudged !== broken.size) return "/summary/notJudged";
+  let told3 = /* @__PURE__ */ new Set([...broken, ...[...count.vendors].flatMap((vendor2) => vendor2 ?? [])]);
+  return said2.vendors < told3.size ? "/summary/vendors" : said2.contracts < count.contracts.size ? "/summary/contracts" : void 0;
+}
+function contradictionOfChange({ change: change3, commit, findings: findings2, problems }) {
+  let isWrong = (one) => one.change === null != (change3 === null), isWronglyWorse = ({ worse, change: own2 }) => worse && own2 !== "existing", wrong = first(findings2, "/findings", (finding2) => isWrong(finding2) || isWronglyWorse(finding2)) ?? first(problems, "/problems", isWrong);
+  if (wrong !== void 0 || change3 === null) return wrong;
+  let counted = ["introduced", "existing", "resolved"].find((state) => findings2.filter((one) => one.change === state).length !== change3[state]);
+  return counted !== void 0 ? `/change/${counted}` : change3.judged > change3.folders ? "/change/judged" : change3.head === commit ? void 0 : "/change/head";
 }
 function isSame3(a, b) {
   let text10 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other3]) => compareText(one, other3)) : value);
@@ -34014,6 +35210,7 @@ var Restorer = class {
       endLine,
       endColumn,
       page: _,
+      excuse = "",
       frame,
       detail,
       citation,
@@ -34029,9 +35226,10 @@ var Restorer = class {
       message: inAll(message),
       remedy: inAll(remedy),
       section: this.sectionOf(saved),
+      services: saved.services ?? null,
       location: { file, line: line2, column, endLine, endColumn },
       frame: frame ?? { firstLine: line2, lines: [] },
-      excuse: "",
+      excuse,
       ...detail
     };
   }
@@ -34087,6 +35285,7 @@ var Restorer = class {
       service: null,
       contract: null,
       guideline: null,
+      services: null,
       pointer: "",
       args,
       excuse: "",
@@ -34113,15 +35312,23 @@ function readReport(file, catalogue) {
   let { head: head2, assessments: apart2 } = layOut(file);
   if (head2 === void 0) throw new RunError("saved-not-json", { file: file.path });
   if (!isReport(head2)) throw notReport(file, report.errors?.[0]);
-  let assessments = new PackedList(), count = new AssessmentCount();
+  let assessments = new PackedList(), count = new AssessmentCount(), report2 = restore(head2, assessments, { file, catalogue }), answers = new Answers(report2.findings, report2.overrides, catalogue);
   for (let items of [head2.assessments, ...lists(apart2, file)]) {
     assessments.add(items.map((item2) => JSON.stringify(item2)).join(`
 `));
-    for (let item2 of items) count.add(item2);
+    for (let item2 of items)
+      count.add(item2), answers.add(item2);
   }
-  let report2 = restore(head2, assessments, { file, catalogue }), contradiction = contradictionIn(head2, report2, count);
+  let contradiction = contradictionIn(head2, report2, count);
   if (contradiction !== void 0) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
-  return { report: report2, language: head2.language, rulePages: head2.rulePages, lacksLines: lackOfLines(head2) };
+  return {
+    report: report2,
+    language: head2.language,
+    rulePages: head2.rulePages,
+    folder: head2.folder ?? "",
+    lacksLines: lackOfLines(head2),
+    unanswered: answers.contradiction()
+  };
 }
 function* lists(apart2, file) {
   for (let assessment of apart2) {
@@ -34132,7 +35339,7 @@ function* lists(apart2, file) {
   }
 }
 function restore(head2, assessments, { file, catalogue }) {
-  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, shard, vendors } = head2;
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, shard, vendors } = head2, { excuses = { waiverDays: 0, waivers: [], baseline: [] } } = head2;
   if (!isIsoDate(asOf)) throw notReport(file, { keyword: "format" }, "/asOf");
   let restorer = new Restorer(file.path, catalogue);
   return {
@@ -34144,6 +35351,7 @@ function restore(head2, assessments, { file, catalogue }) {
     verdict: verdict2,
     summary: summary3,
     overrides: overrides3,
+    excuses,
     assessments,
     findings: head2.findings.map((finding2) => restorer.finding(finding2)),
     problems: head2.problems.map((problem, at) => restorer.problem(problem, at)),
@@ -34163,6 +35371,73 @@ function isPolicyOutput2(value) {
   return policyOutput(value);
 }
 
+// src/saved/retell.ts
+function retell({ report: report2, language: language2 }, { file, catalogue }) {
+  let stored = report2.shard ? languages : [language2], teller = new Teller(file, catalogue, stored);
+  return {
+    ...report2,
+    findings: report2.findings.map((finding2, at) => teller.finding(finding2, `/findings/${at}`)),
+    problems: report2.problems.map((problem, at) => teller.problem(problem, `/problems/${at}`)),
+    change: report2.change && teller.change(report2.change)
+  };
+}
+var Teller = class {
+  file;
+  catalogue;
+  /** Those its texts are stored in. */
+  stored;
+  constructor(file, catalogue, stored) {
+    this.file = file, this.catalogue = catalogue, this.stored = stored;
+  }
+  finding(finding2, pointer2) {
+    let texts4 = this.textsOf(finding2, pointer2);
+    for (let name2 of ["citation", "title", "message", "remedy"])
+      this.compare(texts4[name2], finding2[name2], `${pointer2}/${name2}`);
+    let { requirement, basis } = finding2;
+    if (texts4.requirement !== requirement) throw this.altered(`${pointer2}/requirement`);
+    if (texts4.basis !== basis) throw this.altered(`${pointer2}/basis`);
+    return { ...finding2, ...texts4 };
+  }
+  problem(problem, pointer2) {
+    let texts4 = problemText(problem.code, problem.args);
+    for (let name2 of ["message", "remedy"]) this.compare(texts4[name2], problem[name2], `${pointer2}/${name2}`);
+    return { ...problem, ...texts4 };
+  }
+  change({ merged: merged2, ...change3 }) {
+    if (!merged2) return { ...change3, merged: merged2 };
+    let brief = (list6) => merged2[list6].map((finding2, at) => {
+      let pointer2 = `/change/merged/${list6}/${at}`, texts4 = this.textsOf(finding2, pointer2);
+      return this.compare(texts4.message, finding2.message, `${pointer2}/message`), { ...finding2, ...texts4 };
+    });
+    return { ...change3, merged: { appear: brief("appear"), vanish: brief("vanish") } };
+  }
+  /** All that a finding takes over from its rule. */
+  textsOf({ rule: name2, args }, pointer2) {
+    let found3 = brokenRule(name2, args.case, this.catalogue);
+    if (!found3) throw this.altered(`${pointer2}/rule`);
+    let { requirement, basis } = found3.rule;
+    return { requirement, basis, ...findingTexts(found3, args, this.catalogue) };
+  }
+  compare(made, stored, pointer2) {
+    if (this.stored.some((language2) => made[language2] !== stored[language2])) throw this.altered(pointer2);
+  }
+  altered(pointer2) {
+    return new RunError("saved-altered", { file: this.file, pointer: pointer2 });
+  }
+};
+
+// src/saved/render.ts
+function readForRendering(file, { version: version2, policy, catalogue }) {
+  let saved = readReport(file, catalogue), { report: report2 } = saved;
+  if (!(report2.tool.version === version2 && canonical(report2.policy) === canonical(policy)))
+    throw new RunError("saved-tool", { file: file.path, version: report2.tool.version, own: version2 });
+  if (saved.lacksLines !== void 0)
+    throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
+  let pointer2 = unexplainedIn(report2, catalogue) ?? saved.unanswered;
+  if (pointer2 !== void 0) throw new RunError("saved-altered", { file: file.path, pointer: pointer2 });
+  return { ...saved, report: retell(saved, { file: file.path, catalogue }) };
+}
+
 // src/cli/merge-command.ts
 async function runMerge(files, flags, terminal3) {
   let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format: format2 }) => format2)];
@@ -34174,20 +35449,23 @@ async function runMerge(files, flags, terminal3) {
   });
   return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged2.verdict === "pass" ? 0 : 1;
 }
-async function ofParts(files, { catalogue, identity }) {
+async function ofParts(files, { catalogue, identity: policy }) {
   let parts = [];
-  for (let file of files) parts.push({ file, report: readReport(await readNamedFile(file), catalogue).report });
-  let { report: report2, language: language2 } = joinParts(parts, { version, policy: identity });
+  for (let file of files) {
+    let { report: report3, folder: folder2 } = readForRendering(await readNamedFile(file), { catalogue, policy, version });
+    parts.push({ file, report: report3, folder: folder2 });
+  }
+  let { report: report2, language: language2, folder } = joinParts(parts, { version, policy });
   return {
     verdict: report2.verdict,
     language: language2,
-    render: (format2, options) => piecesOf(format2, report2, options)
+    render: (format2, options) => piecesOf(format2, report2, { ...options, folder })
   };
 }
-async function ofRepositories(named2, { catalogue }) {
+async function ofRepositories(named2, { catalogue, identity: policy }) {
   let reports = [];
   for (let { name: name2, file } of named2) {
-    let { report: report2, language: language2 } = readReport(await readNamedFile(file), catalogue);
+    let { report: report2, language: language2 } = readForRendering(await readNamedFile(file), { catalogue, policy, version });
     reports.push({ name: name2, file, report: { ...report2, assessments: [] }, language: language2 });
   }
   let organisation = joinRepositories(reports, version);
@@ -34221,74 +35499,11 @@ async function runPolicyBundle(flags, terminal3) {
   terminal3.complain([done[flags.language ?? terminal3.language]]);
 }
 
-// src/saved/retell.ts
-function retell({ report: report2, language: language2 }, { file, catalogue }) {
-  let teller = new Teller(file, catalogue, language2);
-  return {
-    ...report2,
-    findings: report2.findings.map((finding2, at) => teller.finding(finding2, `/findings/${at}`)),
-    problems: report2.problems.map((problem, at) => teller.problem(problem, `/problems/${at}`)),
-    change: report2.change && teller.change(report2.change)
-  };
-}
-var Teller = class {
-  file;
-  catalogue;
-  language;
-  constructor(file, catalogue, language2) {
-    this.file = file, this.catalogue = catalogue, this.language = language2;
-  }
-  finding(finding2, pointer2) {
-    let texts4 = this.textsOf(finding2, pointer2);
-    for (let name2 of ["citation", "title", "message", "remedy"])
-      this.compare(texts4[name2], finding2[name2], `${pointer2}/${name2}`);
-    let { requirement, basis } = finding2;
-    if (texts4.requirement !== requirement) throw this.altered(`${pointer2}/requirement`);
-    if (texts4.basis !== basis) throw this.altered(`${pointer2}/basis`);
-    return { ...finding2, ...texts4 };
-  }
-  problem(problem, pointer2) {
-    let texts4 = problemText(problem.code, problem.args);
-    for (let name2 of ["message", "remedy"]) this.compare(texts4[name2], problem[name2], `${pointer2}/${name2}`);
-    return { ...problem, ...texts4 };
-  }
-  change({ merged: merged2, ...change3 }) {
-    if (!merged2) return { ...change3, merged: merged2 };
-    let brief = (list6) => merged2[list6].map((finding2, at) => {
-      let pointer2 = `/change/merged/${list6}/${at}`, texts4 = this.textsOf(finding2, pointer2);
-      return this.compare(texts4.message, finding2.message, `${pointer2}/message`), { ...finding2, ...texts4 };
-    });
-    return { ...change3, merged: { appear: brief("appear"), vanish: brief("vanish") } };
-  }
-  /** All that a finding takes over from its rule. */
-  textsOf({ rule: name2, args }, pointer2) {
-    let found3 = brokenRule(name2, args.case, this.catalogue);
-    if (!found3) throw this.altered(`${pointer2}/rule`);
-    let { requirement, basis } = found3.rule;
-    return { requirement, basis, ...findingTexts(found3, args, this.catalogue) };
-  }
-  compare(made, stored, pointer2) {
-    if (made[this.language] !== stored[this.language]) throw this.altered(pointer2);
-  }
-  altered(pointer2) {
-    return new RunError("saved-altered", { file: this.file, pointer: pointer2 });
-  }
-};
-
-// src/saved/render.ts
-function readForRendering(file, { version: version2, policy, catalogue }) {
-  let saved = readReport(file, catalogue), { report: report2 } = saved;
-  if (!(report2.tool.version === version2 && canonical(report2.policy) === canonical(policy)))
-    throw new RunError("saved-tool", { file: file.path, version: report2.tool.version, own: version2 });
-  if (saved.lacksLines !== void 0)
-    throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
-  return { ...saved, report: retell(saved, { file: file.path, catalogue }) };
-}
-
 // src/cli/report-command.ts
 async function runReport(path, flags, terminal3) {
   let outputs = parseOutputs(flags.output ?? []), address = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), { catalogue, identity } = await loadPolicyFiles(terminal3.policies), saved = readForRendering(await readNamedFile(path), { catalogue, policy: identity, version }), rulePages = address ?? saved.rulePages, options = {
     language: flags.language ?? saved.language,
+    folder: saved.folder,
     ...rulePages !== void 0 && { rulePages }
   }, render2 = (format2, color) => piecesOf(format2, saved.report, { ...options, color });
   return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), saved.report.verdict === "pass" ? 0 : 1;
@@ -34333,8 +35548,8 @@ function placeOf10(value, waiver) {
   let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item2) => isOf(item2, "rule", waiver.rule) && isOf(item2, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
   return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
 }
-function isOf(item2, key, value) {
-  return typeof item2 == "object" && item2 !== null && Object.hasOwn(item2, key) && Reflect.get(item2, key) === value;
+function isOf(item2, key2, value) {
+  return typeof item2 == "object" && item2 !== null && Object.hasOwn(item2, key2) && Reflect.get(item2, key2) === value;
 }
 function says(text10, expected2) {
   let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text10) });
@@ -34402,7 +35617,7 @@ async function runWaivers(flags, terminal3) {
   terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
 }
 function toListed(waiver, { unknown: unknown2, day: day2, catalogue }) {
-  let defects = defectsOf(waiver, day2, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst?.args.case ?? "in-force" : `unknown-${unknown2}`;
+  let defects = defectsOf(waiver, day2, catalogue), worst2 = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst2?.args.case ?? "in-force" : `unknown-${unknown2}`;
   return {
     waiver,
     daysLeft: daysLeft(waiver, day2.asOf),
@@ -34464,8 +35679,8 @@ var command = "clausegate waivers add";
 function refused({ code, args, pointer: pointer2 = "" }, language2) {
   return refusedText(pointer2.split("/")[3], problemText(code, args).message[language2]);
 }
-function refusedText(key, message) {
-  let option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
+function refusedText(key2, message) {
+  let option = key2 === void 0 ? "" : `--${key2.replaceAll("_", "-")}: `;
   return new RunError("usage", { reason: option + message, command });
 }
 async function refuseUnknownVendor(vendor2, tree, inventory) {

@@ -14,8 +14,8 @@ var __commonJS = (cb, mod) => function() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -68,8 +68,8 @@ var require_sprintf = __commonJS({
         index_access: /^\[(\d+)\]/,
         sign: /^[+-]/
       };
-      function sprintf(key) {
-        return sprintf_format(sprintf_parse(key), arguments);
+      function sprintf(key2) {
+        return sprintf_format(sprintf_parse(key2), arguments);
       }
       function vsprintf(fmt, argv) {
         return sprintf.apply(null, [fmt].concat(argv || []));
@@ -478,12 +478,12 @@ ${offset}${err}${errEnd}`;
           writable: !0
         }), this.error = null, this.range = null, this.valueRange = null, this.props = props || [], this.type = type, this.value = null;
       }
-      getPropValue(idx, key, skipKey) {
+      getPropValue(idx, key2, skipKey) {
         if (!this.context) return null;
         let {
           src
         } = this.context, prop = this.props[idx];
-        return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
+        return prop && src[prop.start] === key2 ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
       }
       get anchor() {
         for (let i = 0; i < this.props.length; ++i) {
@@ -2018,20 +2018,20 @@ ${indent}${str}` : str;
       addIn(path, value) {
         if (isEmptyPath(path)) this.add(value);
         else {
-          let [key, ...rest] = path, node = this.get(key, !0);
+          let [key2, ...rest] = path, node = this.get(key2, !0);
           if (node instanceof _Collection) node.addIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
-      deleteIn([key, ...rest]) {
-        if (rest.length === 0) return this.delete(key);
-        let node = this.get(key, !0);
+      deleteIn([key2, ...rest]) {
+        if (rest.length === 0) return this.delete(key2);
+        let node = this.get(key2, !0);
         if (node instanceof _Collection) return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
-      getIn([key, ...rest], keepScalar) {
-        let node = this.get(key, !0);
+      getIn([key2, ...rest], keepScalar) {
+        let node = this.get(key2, !0);
         return rest.length === 0 ? !keepScalar && node instanceof Scalar ? node.value : node : node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues() {
@@ -2041,19 +2041,19 @@ ${indent}${str}` : str;
           return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
-      hasIn([key, ...rest]) {
-        if (rest.length === 0) return this.has(key);
-        let node = this.get(key, !0);
+      hasIn([key2, ...rest]) {
+        if (rest.length === 0) return this.has(key2);
+        let node = this.get(key2, !0);
         return node instanceof _Collection ? node.hasIn(rest) : !1;
       }
-      setIn([key, ...rest], value) {
+      setIn([key2, ...rest], value) {
         if (rest.length === 0)
-          this.set(key, value);
+          this.set(key2, value);
         else {
-          let node = this.get(key, !0);
+          let node = this.get(key2, !0);
           if (node instanceof _Collection) node.setIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       // overridden in implementations
@@ -2127,31 +2127,31 @@ ${indent}${s}` : `
       }
     };
     PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
-    function asItemIndex(key) {
-      let idx = key instanceof Scalar ? key.value : key;
+    function asItemIndex(key2) {
+      let idx = key2 instanceof Scalar ? key2.value : key2;
       return idx && typeof idx == "string" && (idx = Number(idx)), Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
     var YAMLSeq = class extends Collection {
       add(value) {
         this.items.push(value);
       }
-      delete(key) {
-        let idx = asItemIndex(key);
+      delete(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
       }
-      get(key, keepScalar) {
-        let idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        let idx = asItemIndex(key2);
         if (typeof idx != "number") return;
         let it = this.items[idx];
         return !keepScalar && it instanceof Scalar ? it.value : it;
       }
-      has(key) {
-        let idx = asItemIndex(key);
+      has(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx == "number" && idx < this.items.length;
       }
-      set(key, value) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
+      set(key2, value) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key2}.`);
         this.items[idx] = value;
       }
       toJSON(_, ctx) {
@@ -2172,7 +2172,7 @@ ${indent}${s}` : `
           itemIndent: (ctx.indent || "") + "  "
         }, onComment, onChompKeep) : JSON.stringify(this);
       }
-    }, stringifyKey = (key, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key instanceof Node && ctx && ctx.doc ? key.toString({
+    }, stringifyKey = (key2, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key2 instanceof Node && ctx && ctx.doc ? key2.toString({
       anchors: /* @__PURE__ */ Object.create(null),
       doc: ctx.doc,
       indent: "",
@@ -2181,8 +2181,8 @@ ${indent}${s}` : `
       inStringifyKey: !0,
       stringify: ctx.stringify
     }) : JSON.stringify(jsKey), Pair = class _Pair extends Node {
-      constructor(key, value = null) {
-        super(), this.key = key, this.value = value, this.type = _Pair.Type.PAIR;
+      constructor(key2, value = null) {
+        super(), this.key = key2, this.value = value, this.type = _Pair.Type.PAIR;
       }
       get commentBefore() {
         return this.key instanceof Node ? this.key.commentBefore : void 0;
@@ -2195,14 +2195,14 @@ ${indent}${s}` : `
         }
       }
       addToJSMap(ctx, map) {
-        let key = toJSON(this.key, "", ctx);
+        let key2 = toJSON(this.key, "", ctx);
         if (map instanceof Map) {
-          let value = toJSON(this.value, key, ctx);
-          map.set(key, value);
+          let value = toJSON(this.value, key2, ctx);
+          map.set(key2, value);
         } else if (map instanceof Set)
-          map.add(key);
+          map.add(key2);
         else {
-          let stringKey = stringifyKey(this.key, key, ctx), value = toJSON(this.value, stringKey, ctx);
+          let stringKey = stringifyKey(this.key, key2, ctx), value = toJSON(this.value, stringKey, ctx);
           stringKey in map ? Object.defineProperty(map, stringKey, {
             value,
             writable: !0,
@@ -2223,18 +2223,18 @@ ${indent}${s}` : `
           indentSeq,
           simpleKeys
         } = ctx.doc.options, {
-          key,
+          key: key2,
           value
-        } = this, keyComment = key instanceof Node && key.comment;
+        } = this, keyComment = key2 instanceof Node && key2.comment;
         if (simpleKeys) {
           if (keyComment)
             throw new Error("With simple keys, key nodes cannot have comments");
-          if (key instanceof Collection) {
+          if (key2 instanceof Collection) {
             let msg = "With simple keys, collection cannot be used as a key value";
             throw new Error(msg);
           }
         }
-        let explicitKey = !simpleKeys && (!key || keyComment || (key instanceof Node ? key instanceof Collection || key.type === PlainValue.Type.BLOCK_FOLDED || key.type === PlainValue.Type.BLOCK_LITERAL : typeof key == "object")), {
+        let explicitKey = !simpleKeys && (!key2 || keyComment || (key2 instanceof Node ? key2 instanceof Collection || key2.type === PlainValue.Type.BLOCK_FOLDED || key2.type === PlainValue.Type.BLOCK_LITERAL : typeof key2 == "object")), {
           doc,
           indent,
           indentStep,
@@ -2244,7 +2244,7 @@ ${indent}${s}` : `
           implicitKey: !explicitKey,
           indent: indent + indentStep
         });
-        let chompKeep = !1, str = stringify(key, ctx, () => keyComment = null, () => chompKeep = !0);
+        let chompKeep = !1, str = stringify(key2, ctx, () => keyComment = null, () => chompKeep = !0);
         if (str = addComment(str, ctx.indent, keyComment), !explicitKey && str.length > 1024) {
           if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
           explicitKey = !0;
@@ -2336,10 +2336,10 @@ ${ctx.indent}`) : valueStr[0] === `
       }
     };
     PlainValue._defineProperty(Alias, "default", !0);
-    function findPair(items, key) {
-      let k = key instanceof Scalar ? key.value : key;
+    function findPair(items, key2) {
+      let k = key2 instanceof Scalar ? key2.value : key2;
       for (let it of items)
-        if (it instanceof Pair && (it.key === key || it.key === k || it.key && it.key.value === k))
+        if (it instanceof Pair && (it.key === key2 || it.key === k || it.key && it.key.value === k))
           return it;
     }
     var YAMLMap = class extends Collection {
@@ -2355,19 +2355,19 @@ ${ctx.indent}`) : valueStr[0] === `
         } else
           this.items.push(pair);
       }
-      delete(key) {
-        let it = findPair(this.items, key);
+      delete(key2) {
+        let it = findPair(this.items, key2);
         return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
       }
-      get(key, keepScalar) {
-        let it = findPair(this.items, key), node = it && it.value;
+      get(key2, keepScalar) {
+        let it = findPair(this.items, key2), node = it && it.value;
         return !keepScalar && node instanceof Scalar ? node.value : node;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair(key, value), !0);
+      set(key2, value) {
+        this.add(new Pair(key2, value), !0);
       }
       /**
        * @param {*} arg ignored
@@ -2417,8 +2417,8 @@ ${ctx.indent}`) : valueStr[0] === `
         } of this.value.items) {
           if (!(source instanceof YAMLMap)) throw new Error("Merge sources must be maps");
           let srcMap = source.toJSON(null, ctx, Map);
-          for (let [key, value] of srcMap)
-            map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+          for (let [key2, value] of srcMap)
+            map instanceof Map ? map.has(key2) || map.set(key2, value) : map instanceof Set ? map.add(key2) : Object.prototype.hasOwnProperty.call(map, key2) || Object.defineProperty(map, key2, {
               value,
               writable: !0,
               enumerable: !0,
@@ -2784,8 +2784,8 @@ ${indent}`);
         errors.push(new PlainValue.YAMLSemanticError(comment, msg));
       }
     }
-    function getLongKeyError(source, key) {
-      let sk = String(key), k = sk.substr(0, 8) + "..." + sk.substr(-8);
+    function getLongKeyError(source, key2) {
+      let sk = String(key2), k = sk.substr(0, 8) + "..." + sk.substr(-8);
       return new PlainValue.YAMLSemanticError(source, `The "${k}" key is too long`);
     }
     function resolveComments(collection, comments) {
@@ -3107,29 +3107,29 @@ ${ca}` : ca);
       found2 && (pair.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
-      let comments = [], items = [], key, keyStart = null;
+      let comments = [], items = [], key2, keyStart = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         switch (item.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length
             });
             break;
           case PlainValue.Type.COMMENT:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length,
               comment: item.comment
             });
             break;
           case PlainValue.Type.MAP_KEY:
-            key !== void 0 && items.push(new Pair(key)), item.error && doc.errors.push(item.error), key = resolveNode(doc, item.node), keyStart = null;
+            key2 !== void 0 && items.push(new Pair(key2)), item.error && doc.errors.push(item.error), key2 = resolveNode(doc, item.node), keyStart = null;
             break;
           case PlainValue.Type.MAP_VALUE:
             {
-              if (key === void 0 && (key = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
+              if (key2 === void 0 && (key2 = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
                 let msg = "Nested mappings are not allowed in compact mappings";
                 doc.errors.push(new PlainValue.YAMLSemanticError(item.node, msg));
               }
@@ -3151,12 +3151,12 @@ ${ca}` : ca);
                   valueNode.range.origStart = valueNode.range.origEnd = origPos, valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
                 }
               }
-              let pair = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item, pair), items.push(pair), key && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
+              let pair = new Pair(key2, resolveNode(doc, valueNode));
+              resolvePairComment(item, pair), items.push(pair), key2 && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2)), key2 = void 0, keyStart = null;
             }
             break;
           default:
-            key !== void 0 && items.push(new Pair(key)), key = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
+            key2 !== void 0 && items.push(new Pair(key2)), key2 = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
             next: for (let j = i + 1; ; ++j) {
               let nextItem = cst.items[j];
               switch (nextItem && nextItem.type) {
@@ -3178,13 +3178,13 @@ ${ca}` : ca);
             }
         }
       }
-      return key !== void 0 && items.push(new Pair(key)), {
+      return key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
     }
     function resolveFlowMapItems(doc, cst) {
-      let comments = [], items = [], key, explicitKey = !1, next = "{";
+      let comments = [], items = [], key2, explicitKey = !1, next = "{";
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3192,16 +3192,16 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char === "?" && key === void 0 && !explicitKey) {
+          if (char === "?" && key2 === void 0 && !explicitKey) {
             explicitKey = !0, next = ":";
             continue;
           }
           if (char === ":") {
-            if (key === void 0 && (key = null), next === ":") {
+            if (key2 === void 0 && (key2 = null), next === ":") {
               next = ",";
               continue;
             }
-          } else if (explicitKey && (key === void 0 && char !== "," && (key = null), explicitKey = !1), key !== void 0 && (items.push(new Pair(key)), key = void 0, char === ",")) {
+          } else if (explicitKey && (key2 === void 0 && char !== "," && (key2 = null), explicitKey = !1), key2 !== void 0 && (items.push(new Pair(key2)), key2 = void 0, char === ",")) {
             next = ":";
             continue;
           }
@@ -3214,15 +3214,15 @@ ${ca}` : ca);
           let msg = `Flow map contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
           err.offset = offset, doc.errors.push(err);
         } else item.type === PlainValue.Type.BLANK_LINE ? comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length
         }) : item.type === PlainValue.Type.COMMENT ? (checkFlowCommentSpace(doc.errors, item), comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length,
           comment: item.comment
-        })) : key === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key, resolveNode(doc, item))), key = void 0, explicitKey = !1);
+        })) : key2 === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key2 = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key2, resolveNode(doc, item))), key2 = void 0, explicitKey = !1);
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3274,7 +3274,7 @@ ${ca}` : ca);
       };
     }
     function resolveFlowSeqItems(doc, cst) {
-      let comments = [], items = [], explicitKey = !1, key, keyStart = null, next = "[", prevItem = null;
+      let comments = [], items = [], explicitKey = !1, key2, keyStart = null, next = "[", prevItem = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3282,19 +3282,19 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char !== ":" && (explicitKey || key !== void 0) && (explicitKey && key === void 0 && (key = next ? items.pop() : null), items.push(new Pair(key)), explicitKey = !1, key = void 0, keyStart = null), char === next)
+          if (char !== ":" && (explicitKey || key2 !== void 0) && (explicitKey && key2 === void 0 && (key2 = next ? items.pop() : null), items.push(new Pair(key2)), explicitKey = !1, key2 = void 0, keyStart = null), char === next)
             next = null;
           else if (!next && char === "?")
             explicitKey = !0;
-          else if (next !== "[" && char === ":" && key === void 0) {
+          else if (next !== "[" && char === ":" && key2 === void 0) {
             if (next === ",") {
-              if (key = items.pop(), key instanceof Pair) {
+              if (key2 = items.pop(), key2 instanceof Pair) {
                 let msg = "Chaining flow sequence pairs is invalid", err = new PlainValue.YAMLSemanticError(cst, msg);
                 err.offset = offset, doc.errors.push(err);
               }
               if (!explicitKey && typeof keyStart == "number") {
                 let keyEnd = item.range ? item.range.start : item.offset;
-                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key));
+                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2));
                 let {
                   src
                 } = prevItem.context;
@@ -3306,7 +3306,7 @@ ${ca}` : ca);
                 }
               }
             } else
-              key = null;
+              key2 = null;
             keyStart = null, explicitKey = !1, next = null;
           } else if (next === "[" || char !== "]" || i < cst.items.length - 1) {
             let msg = `Flow sequence contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
@@ -3327,10 +3327,10 @@ ${ca}` : ca);
             doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
           }
           let value = resolveNode(doc, item);
-          key === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key, value)), key = void 0), keyStart = item.range.start, next = ",";
+          key2 === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key2, value)), key2 = void 0), keyStart = item.range.start, next = ",";
         }
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3448,19 +3448,19 @@ ${pair.comment}` : item.comment), item = pair;
       let pairs2 = new resolveSeq.YAMLSeq(schema);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       for (let it of iterable) {
-        let key, value;
+        let key2, value;
         if (Array.isArray(it))
           if (it.length === 2)
-            key = it[0], value = it[1];
+            key2 = it[0], value = it[1];
           else throw new TypeError(`Expected [key, value] tuple: ${it}`);
         else if (it && it instanceof Object) {
           let keys = Object.keys(it);
           if (keys.length === 1)
-            key = keys[0], value = it[key];
+            key2 = keys[0], value = it[key2];
           else throw new TypeError(`Expected { key: value } tuple: ${it}`);
         } else
-          key = it;
-        let pair = schema.createPair(key, value, ctx);
+          key2 = it;
+        let pair = schema.createPair(key2, value, ctx);
         pairs2.items.push(pair);
       }
       return pairs2;
@@ -3478,9 +3478,9 @@ ${pair.comment}` : item.comment), item = pair;
         let map = /* @__PURE__ */ new Map();
         ctx && ctx.onCreate && ctx.onCreate(map);
         for (let pair of this.items) {
-          let key, value;
-          if (pair instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair.key, "", ctx), value = resolveSeq.toJSON(pair.value, key, ctx)) : key = resolveSeq.toJSON(pair, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          let key2, value;
+          if (pair instanceof resolveSeq.Pair ? (key2 = resolveSeq.toJSON(pair.key, "", ctx), value = resolveSeq.toJSON(pair.value, key2, ctx)) : key2 = resolveSeq.toJSON(pair, "", ctx), map.has(key2)) throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
         }
         return map;
       }
@@ -3489,14 +3489,14 @@ ${pair.comment}` : item.comment), item = pair;
     function parseOMap(doc, cst) {
       let pairs2 = parsePairs(doc, cst), seenKeys = [];
       for (let {
-        key
+        key: key2
       } of pairs2.items)
-        if (key instanceof resolveSeq.Scalar)
-          if (seenKeys.includes(key.value)) {
+        if (key2 instanceof resolveSeq.Scalar)
+          if (seenKeys.includes(key2.value)) {
             let msg = "Ordered maps must not include duplicate keys";
             throw new PlainValue.YAMLSemanticError(cst, msg);
           } else
-            seenKeys.push(key.value);
+            seenKeys.push(key2.value);
       return Object.assign(new YAMLOMap(), pairs2);
     }
     function createOMap(schema, iterable, ctx) {
@@ -3514,18 +3514,18 @@ ${pair.comment}` : item.comment), item = pair;
       constructor() {
         super(), this.tag = _YAMLSet.tag;
       }
-      add(key) {
-        let pair = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
+      add(key2) {
+        let pair = key2 instanceof resolveSeq.Pair ? key2 : new resolveSeq.Pair(key2);
         resolveSeq.findPair(this.items, pair.key) || this.items.push(pair);
       }
-      get(key, keepPair) {
-        let pair = resolveSeq.findPair(this.items, key);
+      get(key2, keepPair) {
+        let pair = resolveSeq.findPair(this.items, key2);
         return !keepPair && pair instanceof resolveSeq.Pair ? pair.key instanceof resolveSeq.Scalar ? pair.key.value : pair.key : pair;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        let prev = resolveSeq.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key));
+        let prev = resolveSeq.findPair(this.items, key2);
+        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key2));
       }
       toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
@@ -3647,9 +3647,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function createMap(schema, obj, ctx) {
       let map2 = new resolveSeq.YAMLMap(schema);
       if (obj instanceof Map)
-        for (let [key, value] of obj) map2.items.push(schema.createPair(key, value, ctx));
+        for (let [key2, value] of obj) map2.items.push(schema.createPair(key2, value, ctx));
       else if (obj && typeof obj == "object")
-        for (let key of Object.keys(obj)) map2.items.push(schema.createPair(key, obj[key], ctx));
+        for (let key2 of Object.keys(obj)) map2.items.push(schema.createPair(key2, obj[key2], ctx));
       return typeof schema.sortMapEntries == "function" && map2.items.sort(schema.sortMapEntries), map2;
     }
     var map = {
@@ -3992,7 +3992,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function getSchemaTags(schemas2, knownTags, customTags, schemaId) {
       let tags2 = schemas2[schemaId.replace(/\W/g, "")];
       if (!tags2) {
-        let keys = Object.keys(schemas2).map((key) => JSON.stringify(key)).join(", ");
+        let keys = Object.keys(schemas2).map((key2) => JSON.stringify(key2)).join(", ");
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags))
@@ -4003,7 +4003,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
         if (typeof tag == "string") {
           let tagObj = knownTags[tag];
           if (!tagObj) {
-            let keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
+            let keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
             throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
@@ -4030,11 +4030,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
         }, createCtx = ctx ? Object.assign(ctx, baseCtx) : baseCtx;
         return createNode(value, tagName, createCtx);
       }
-      createPair(key, value, ctx) {
+      createPair(key2, value, ctx) {
         ctx || (ctx = {
           wrapScalars: !0
         });
-        let k = this.createNode(key, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
+        let k = this.createNode(key2, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
         return new resolveSeq.Pair(k, v);
       }
     };
@@ -4409,8 +4409,8 @@ ${cbNode.commentBefore}` : cb;
       addIn(path, value) {
         assertCollection(this.contents), this.contents.addIn(path, value);
       }
-      delete(key) {
-        return assertCollection(this.contents), this.contents.delete(key);
+      delete(key2) {
+        return assertCollection(this.contents), this.contents.delete(key2);
       }
       deleteIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : (assertCollection(this.contents), this.contents.deleteIn(path));
@@ -4418,20 +4418,20 @@ ${cbNode.commentBefore}` : cb;
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
       }
-      get(key, keepScalar) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
       getIn(path, keepScalar) {
         return resolveSeq.isEmptyPath(path) ? !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents : this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
       }
-      has(key) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key) : !1;
+      has(key2) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : !1;
       }
       hasIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents !== void 0 : this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : !1;
       }
-      set(key, value) {
-        assertCollection(this.contents), this.contents.set(key, value);
+      set(key2, value) {
+        assertCollection(this.contents), this.contents.set(key2, value);
       }
       setIn(path, value) {
         resolveSeq.isEmptyPath(path) ? this.contents = value : (assertCollection(this.contents), this.contents.setIn(path, value));
@@ -4792,8 +4792,8 @@ var require_opa = __commonJS({
         env.instance.exports.builtins()
       );
       env.builtins = {};
-      for (let key of Object.keys(builtins))
-        env.builtins[builtins[key]] = key;
+      for (let key2 of Object.keys(builtins))
+        env.builtins[builtins[key2]] = key2;
       return { policy: wasm, minorVersion: abiMinorVersion };
     }
     async function _loadPolicy(policyWasm, memory2, customBuiltins) {
@@ -5265,14 +5265,14 @@ IANA 시간대 이름.`,
 
 // src/model/settings.ts
 var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
-function isSettingKey(key) {
-  return Object.hasOwn(properties, key);
+function isSettingKey(key2) {
+  return Object.hasOwn(properties, key2);
 }
-function settingOf(stated, key) {
-  return stated[key] ?? properties[key].default;
+function settingOf(stated, key2) {
+  return stated[key2] ?? properties[key2].default;
 }
 function toSettings(stated) {
-  let value = (key) => settingOf(stated, key);
+  let value = (key2) => settingOf(stated, key2);
   return Object.freeze({
     expiryWarningDays: value("expiry_warning_days"),
     trainingIntervalMonths: value("training_interval_months"),
@@ -8570,17 +8570,21 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
   }
-  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
-  position(key) {
-    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
+  /** Whether a waiver may name a rule. */
+  isWaivable(id) {
+    return this.byId.get(id)?.isWaivable ?? !1;
   }
-  requirement(key) {
-    return this.byRequirement.get(key);
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key2) {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key2);
+  }
+  requirement(key2) {
+    return this.byRequirement.get(key2);
   }
 };
 
@@ -8751,6 +8755,33 @@ function unknownVendor(vendor2, known2, inventory) {
   return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
 }
 
+// src/judgement/excuses.ts
+function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }) {
+  return {
+    waiverDays: settings.waiverDays,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
+  };
+}
+function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
+  let ids2 = (disposition, nameOf4) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf4)), waived = ids2("waived", (finding) => nameIn(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  return inOrder({
+    waiverDays,
+    waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn(rule, vendor2))),
+    baseline: baseline2.filter(({ finding }) => baselined.has(finding))
+  });
+}
+function inOrder({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: waivers2.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
+}
+var byVendor = compareBy(
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule)
+), byFinding = (a, b) => compareText(a.finding, b.finding);
+function nameIn(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+
 // src/model/severity.ts
 var severities = ["error", "warning", "note"];
 function severityRank(severity) {
@@ -8845,6 +8876,7 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings),
       change: found2.change,
       ...run.shard && { shard: run.shard },
       ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
@@ -9374,7 +9406,7 @@ function isPlainObject(data) {
 }
 function pick(object, keys) {
   let result = {};
-  for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
+  for (let key2 of keys) object[key2] !== void 0 && (result[key2] = object[key2]);
   return result;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
@@ -9383,16 +9415,16 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     seen: /* @__PURE__ */ new Set()
   }),
   addItem: (carrier, item) => {
-    let key;
+    let key2;
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
+      key2 = item.keys().next().value;
     } else if (isPlainObject(item)) {
       let itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
+      key2 = itemKeys[0];
     } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item), "");
   },
   finalize: (carrier) => carrier.list,
   identify: () => !1
@@ -9411,12 +9443,12 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key);
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key2);
     return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9424,10 +9456,10 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
       writable: !0
     }) : container[normalizedKey] = value, "";
   },
-  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), setTag = defineMappingTag("tag:yaml.org,2002:set", {
@@ -9435,11 +9467,11 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: (data) => data instanceof Set,
   represent: (data) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of data) map.set(key, null);
+    for (let key2 of data) map.set(key2, null);
     return map;
   },
-  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
   get: () => null
 });
@@ -9525,9 +9557,9 @@ var Schema = class Schema2 {
       }
     }
     let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
     let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
     let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
@@ -9625,39 +9657,39 @@ var Schema = class Schema2 {
   }
 }), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => (container.set(key, value), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => (container.set(key2, value), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
+  get: (container, key2) => container.get(key2),
   identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
     return map;
   }
 });
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    let array = Array.prototype.slice.call(key);
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    let array = Array.prototype.slice.call(key2);
     for (let index = 0; index < array.length; index++) {
       if (Array.isArray(array[index])) return null;
       typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
     }
     return String(array);
   }
-  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    let normalizedKey = normalizeKey(key);
+  addPair: (container, key2, value) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9665,13 +9697,13 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       writable: !0
     }) : container[normalizedKey] = value, "");
   },
-  has: (container, key) => {
-    let normalizedKey = normalizeKey(key);
+  has: (container, key2) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
   },
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), DEFAULT_SNIPPET_OPTIONS = {
@@ -10056,14 +10088,14 @@ function mergeSource(state, frame, source, sourceTag) {
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-function addMappingValue(state, frame, key, value, tag) {
+function addMappingValue(state, frame, key2, value, tag) {
   if (state.position = frame.keyPosition, frame.keyIsMerge) {
     mergeSource(state, frame, value, tag);
     return;
   }
-  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key);
+  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
+  let err = frame.tag.addPair(frame.value, key2, value);
+  err && throwError$1(state, err), frame.overridable?.delete(key2);
 }
 function addValue(state, value, tag) {
   let frame = state.frames[state.frames.length - 1];
@@ -10074,8 +10106,8 @@ function addValue(state, value, tag) {
     let err = frame.tag.addItem(frame.value, value, frame.index++);
     err && throwError$1(state, err);
   } else if (frame.hasKey) {
-    let key = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+    let key2 = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
   } else
     frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
 }
@@ -10794,6 +10826,67 @@ function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
 }
 
+// src/inventory/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text5) {
+  let mark2 = conflictMark.exec(text5.content);
+  if (!mark2) return;
+  let span = { start: mark2.index, end: mark2.index + mark2[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark2[0] }, span }, text5);
+}
+function mergeKeyIn(events, text5) {
+  if (!text5.content.includes("<<")) return;
+  let open = [];
+  for (let event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop(), turn(open);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text5.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text5);
+    }
+    event.type === EVENT_ID.MAPPING ? open.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open.push(void 0) : turn(open);
+  }
+}
+function turn(open) {
+  let last = open.at(-1);
+  last !== void 0 && (open[open.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text5) {
+  let lines2 = linesUpTo(position, text5.content);
+  for (let line of lines2.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem(slip, text5);
+  }
+}
+function linesUpTo(position, content) {
+  let lines2 = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines2.push({ start: index, content: line });
+  }
+  return lines2;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern3 } of slips) {
+    let found2 = pattern3.exec(content);
+    if (!found2) continue;
+    let [whole2, name2 = "", character = ""] = found2, at = start + found2.index + whole2.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem({ code, args, span }, text5) {
+  return { code, args, file: text5.path, ...text5.show(span) };
+}
+
 // src/model/detached.ts
 function detached(text5) {
   return String(JSON.parse(JSON.stringify(text5)));
@@ -10854,8 +10947,10 @@ function parseFile(file) {
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
 function parseText(text5) {
+  let conflict2 = conflictIn(text5);
+  if (conflict2) return conflict2;
   try {
-    let source = text5.content, events = eventsOf(text5), refused = refuseAliases(events, text5);
+    let source = text5.content, events = eventsOf(text5), refused = refuseAliases(events, text5) ?? mergeKeyIn(events, text5);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
     return isWellFormed(source, values) ? values.length > 0 ? { text: text5, values } : { code: "empty-file", file: text5.path, args: {} } : { code: "invalid-unicode", file: text5.path, args: {} };
@@ -10868,7 +10963,9 @@ function isWellFormed(source, values) {
 }
 function yamlProblem(error, text5) {
   let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text5.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text5.show({ start: position, end: position + 1 }) };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text5);
+  return slip || { ...problem, ...text5.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -10949,35 +11046,35 @@ var Builder = class {
   peek() {
     return this.events[this.at];
   }
-  node(key) {
+  node(key2) {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
+      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
     }
     if (event?.type === EVENT_ID.SCALAR)
-      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
     throw new Error("YAML events out of order");
   }
-  collection(event, key) {
+  collection(event, key2) {
     let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
       isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name2, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
+    children.set(name2, this.node(key2.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
   }
 };
-function leaf(span, key) {
-  return { span, key, children: /* @__PURE__ */ new Map(), kind: "scalar" };
+function leaf(span, key2) {
+  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
   if (valueStart < 0) return { start: -1, end: -1 };
@@ -12263,12 +12360,12 @@ function explainSchemaError(kind, document, error) {
 }
 var explanations = {
   required: ({ path, params }) => {
-    let key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
+    let key2 = String(params.missingProperty);
+    return { code: "missing-key", path: [...path, key2], args: { key: key2 } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
+    let key2 = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key2], args: { key: cut(key2), ...hint(key2, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -12355,8 +12452,8 @@ function validateDocument(kind, source) {
   let isValid3 = validators[kind];
   if (isValid3(source.value)) return [];
   let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
-    let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen2.size < seen2.add(key).size;
+    let key2 = JSON.stringify([path, code, args?.key ?? ""]);
+    return seen2.size < seen2.add(key2).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
@@ -12529,14 +12626,14 @@ var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
   let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
   return kept.set(mapping, made), made;
 }
 function digest(value) {
   return createHash3("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/model/language.ts
@@ -12580,6 +12677,10 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, standings = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -12591,7 +12692,8 @@ var areas = {
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
-  broken: { en: "the file is damaged", ko: "손상된 파일" }
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -12603,6 +12705,8 @@ var labels = {
   basis: bases,
   from: severities2,
   to: severities2,
+  before: standings,
+  after: standings,
   expected: types,
   actual: types,
   difference: differences,
@@ -12726,6 +12830,36 @@ var texts = {
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
   ),
   "alias-cycle": text(
     "Alias '*{anchor}' leads back into itself",
@@ -13110,16 +13244,16 @@ function underIdentity(finding, { vendor: vendor2, services, contracts }) {
     subject: {
       ...subject,
       ...vendor2 !== void 0 && { vendor: vendor2 },
-      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
-      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
+      ...subject.service !== void 0 && { service: nameIn2(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn2(contracts, subject.contract) }
     },
-    record: contract2 === void 0 ? record : `contract/${nameIn(contracts, contract2)}`
+    record: contract2 === void 0 ? record : `contract/${nameIn2(contracts, contract2)}`
   };
 }
 function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
-  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
+  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn2(services, id)}`) : part);
 }
-function nameIn(names, id) {
+function nameIn2(names, id) {
   return names.get(id) ?? id;
 }
 
@@ -13152,14 +13286,14 @@ function itemName(item) {
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known2 = Object.entries(item).filter(([key]) => subjects.includes(key));
+  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
   return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
   return createHash4("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
@@ -13186,12 +13320,17 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
     excuse: excuseDigest(source.value, raw.path)
   };
+}
+function boundBy(contract2, origins) {
+  let record = origins.get(`contract/${contract2}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
+  return Array.isArray(services) ? services.filter((service) => typeof service == "string") : null;
 }
 function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
@@ -13296,6 +13435,15 @@ function headingsOf(lines2) {
   }
   return [];
 }
+function koreanLabel(number2, branch) {
+  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
+}
+function englishLabel(name2, number2) {
+  return `${name2} ${numberOf(number2)}`;
+}
+function plainLabel(number2) {
+  return `${number2}.`;
+}
 var maxGap = 5;
 function inSequence(candidates) {
   let headings = [], last;
@@ -13313,7 +13461,7 @@ function korean2({ text: text5, from }) {
   let found2 = koreanHeading.exec(text5.slice(0, maxHeading));
   if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
   let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
-  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text5.indexOf("제"), isSure: !0, number: number2, branch };
+  return { label: koreanLabel(number2, branch), from: from + text5.indexOf("제"), isSure: !0, number: number2, branch };
 }
 var maxHeading = 400;
 function isKoreanTitle(rest) {
@@ -13337,7 +13485,13 @@ function english({ text: text5, from }, heading, name2) {
   let found2 = heading.exec(text5.slice(0, maxHeading));
   if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
   let number2 = numberOf(found2[2]);
-  return { label: `${name2} ${number2}`, from: from + text5.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+  return {
+    label: englishLabel(name2, found2[2]),
+    from: from + text5.indexOf(found2[1] ?? ""),
+    isSure: !0,
+    number: number2,
+    branch: 0
+  };
 }
 function isEnglishTitle(rest) {
   let after = rest.replace(/[*_#\s.:]+$/u, "");
@@ -13353,7 +13507,7 @@ function numbered({ text: text5, from }) {
 }
 function plain(digits, text5, from, isSure) {
   let number2 = numberOf(digits);
-  return { label: `${number2}.`, from: from + text5.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+  return { label: plainLabel(number2), from: from + text5.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 function numberOf(digits = "") {
@@ -13575,10 +13729,10 @@ function unitAt({ starts }, offset) {
   return starts[low] === offset ? low : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key, unit) {
-  if (!areJoined(key, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
 }
 function areJoined({ from, to }, before2, after) {
   return before2 >= 0 && after < from.length && to[before2] === from[after];
@@ -13591,8 +13745,8 @@ function textOf({ text: text5, starts }, unit) {
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
-  constructor(key) {
-    this.key = key;
+  constructor(key2) {
+    this.key = key2;
   }
   /** The closest passage; undefined when none is close. */
   find(quote) {
@@ -13620,12 +13774,12 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key, { first, end }) {
+function seedsOf(key2, { first, end }) {
   let seeds = new Uint16Array(end - first);
   for (let at = first; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
     seeds[at - first] = hash ^ hash >>> 16;
   }
   return seeds;
@@ -13646,9 +13800,9 @@ function alignWithin(quote, window2) {
   for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
   return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
 }
-function namesOf({ key, units }, names) {
+function namesOf({ key: key2, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text5 = textOf(key, units.first + at), known2 = names.get(text5) ?? names.size;
+    let text5 = textOf(key2, units.first + at), known2 = names.get(text5) ?? names.size;
     return names.set(text5, known2), known2;
   });
 }
@@ -13747,8 +13901,8 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   }
   seek(quote, allowance) {
     let wanted = keyOf(visible(quote)), crossing;
-    for (let key of this.keys) {
-      let { whole: whole2, count, cut: cut3 } = this.search(wanted, key);
+    for (let key2 of this.keys) {
+      let { whole: whole2, count, cut: cut3 } = this.search(wanted, key2);
       if (whole2) return { state: "found", occurrences: count, range: whole2, ...this.placeOf(whole2) };
       let into = cut3 && this.crossed(cut3);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
@@ -13756,13 +13910,35 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
-  search(wanted, key) {
+  search(wanted, key2) {
     let [whole2, cut3] = [], count = 0;
-    for (let units of occurrences(wanted, key)) {
-      let range = rangeOf(key, units);
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units);
       this.crossed(range) ? cut3 ??= range : (whole2 ??= range, count += 1);
     }
     return { whole: whole2, count, cut: cut3 };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
+      (heading, at) => heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : []
+    );
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+  endOf(at) {
+    let next = this.headings[at + 1];
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0;
+    return linesOf(this.source, { from, to: this.source.length }).find(({ text: text5 }) => isBehindArticles(text5))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -13774,12 +13950,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key, alignment.passage);
+    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
+    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage);
     return {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
   /** The heading inside of a passage, where there can be no doubt about it. */
@@ -13801,6 +13977,22 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function isBehindArticles(line) {
+  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
+    line
+  );
+}
+function lettersIn({ text: text5, starts, from: places }, { from, to }) {
+  return text5.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place5) {
+  let low = 0, high = places.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (places[middle] ?? 0) < place5 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
 function rangeOf({ from, to }, { first, end }) {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }
@@ -13917,10 +14109,10 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
-    assessments: inOrder(output?.assessment ?? []),
+    assessments: inOrder2(output?.assessment ?? []),
     contracts: question?.input.contracts ?? [],
     evidence: question?.input.evidence ?? {}
   };
@@ -13938,10 +14130,10 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2, section2) {
+function toProblem2(problem, vendor2, section2) {
   return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
-function inOrder(assessments) {
+function inOrder2(assessments) {
   return assessments.toSorted(assessmentOrder);
 }
 var assessmentOrder = compareBy(
@@ -14112,6 +14304,7 @@ function gateFinding(fact, index) {
     service: service ?? null,
     contract: contract2 ?? null,
     guideline: guideline2 ?? null,
+    services: null,
     section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
     location: fact.location,
     frame: fact.frame,
@@ -14195,27 +14388,57 @@ function wasJudged({ vendor: vendor2 }, scope) {
 function groupBy(items, keyOf2) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf2(item), group = groups.get(key);
-    group ? group.push(item) : groups.set(key, [item]);
+    let key2 = keyOf2(item), group = groups.get(key2);
+    group ? group.push(item) : groups.set(key2, [item]);
   }
   return groups;
 }
 
 // src/judgement/alike.ts
+import { domainToUnicode } from "node:url";
 var lookAlikes = new Map(
   [
     ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
-    ["аеѕіјорсухһԁԛԝүѵ", "aesijopcyxhdqwyv"],
+    ["аеѕіјкорсухһԁԛԝүѵ", "aesijkopcyxhdqwyv"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
-    ["αινορυχςϳ", "aivopuxcj"],
+    ["αινορυχκγϳς", "aivopuxkyjc"],
+    ["օսհոցզյ", "ouhngqj"],
+    ["ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᏚᎢᏙᎳᏃ", "ABCDEGHIJKLMPSTVWZ"],
+    ["ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPSTUVWXYZ"],
+    ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"],
     ["ıɑɡ", "iag"]
-  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter2, at) => [letter2, latin.charAt(at)]))
+  ].flatMap(([foreign = "", latin2 = ""]) => [...foreign].map((letter2, at) => [letter2, latin2.charAt(at)]))
 );
-function asRead(text5) {
-  return seen(text5).replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2).replaceAll(/\s+/g, " ").trim().toLowerCase();
+function namesOne(a, b) {
+  let known2 = new Set(mailboxesIn(a));
+  return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
+}
+function readsAlike(a, b) {
+  let ways = (text5) => [skeleton(text5), skeleton(latin(text5).replaceAll("I", "l"))], known2 = ways(a);
+  return ways(b).some((way) => known2.includes(way));
 }
 function foreignAddress(text5) {
-  return (seen(text5).match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []).find((address) => /[^\u0020-\u007e]/.test(address));
+  return addressesIn(text5).find((address) => /[^\u0020-\u007e]/.test(address));
+}
+function addressesIn(text5) {
+  return seen(text5).replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+}
+function mailboxesIn(text5) {
+  return addressesIn(text5).flatMap((address) => {
+    let at = address.lastIndexOf("@"), local = address.slice(0, at).replace(/^([^+]+)\+.*$/, "$1"), domain = domainOf(address.slice(at + 1));
+    return local === "" || domain === "" ? [] : [local, latin(local).replaceAll("I", "l")].map((way) => `${skeleton(ignoresDots.has(domain) ? way.replaceAll(".", "") : way)}@${sameProvider.get(domain) ?? domain}`);
+  });
+}
+var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
+function domainOf(text5) {
+  let plain3 = text5.replace(/\.+$/, "").toLowerCase();
+  return skeleton(domainToUnicode(plain3) || plain3);
+}
+function skeleton(text5) {
+  return latin(text5).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
+}
+function latin(text5) {
+  return seen(text5).normalize("NFD").replaceAll(new RegExp("(?<=\\p{Script=Latin}\\p{Mn}*)\\p{Mn}", "gu"), "").normalize("NFC").replaceAll(new RegExp("\\p{Pd}", "gu"), "-").replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2);
 }
 function seen(text5) {
   return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
@@ -14257,9 +14480,9 @@ function dayProblems({ record, source, path }) {
   return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
 }
 function addressProblems({ record, source, path }) {
-  return ["owner", "approver"].flatMap((key) => {
-    let value = foreignAddress(record[key]);
-    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key], { args: { value } })];
+  return ["owner", "approver"].flatMap((key2) => {
+    let value = foreignAddress(record[key2]);
+    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key2], { args: { value } })];
   });
 }
 function refuseDuplicates(waivers2) {
@@ -14306,13 +14529,13 @@ function checkLength(waiver, { settings }) {
   return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
-  return asRead(waiver.approver) !== asRead(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
+  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
 }
 function checkRule(waiver, catalogue) {
-  if (catalogue.isExcusable(waiver.rule)) return;
+  if (catalogue.isWaivable(waiver.rule)) return;
   if (catalogue.rule(waiver.rule))
     return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
   return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
 }
 function checkStatute(waiver, catalogue) {
@@ -14320,7 +14543,7 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
   if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
@@ -14368,7 +14591,7 @@ var WaiverRegister = class {
     return findings.map((finding) => this.applyTo(finding));
   }
   applyTo(finding) {
-    if (finding.vendor === null || !this.catalogue.isExcusable(finding.rule)) return finding;
+    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
     let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
     for (let waiver of matching) this.matched.add(waiver);
     let waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
@@ -14387,12 +14610,12 @@ var WaiverRegister = class {
     if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
     let unknown2 = checkSubject(waiver.record, scope);
     if (unknown2) return inRuleOrder2([...own, unknown2]);
-    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver))) return [...own];
+    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
     return inRuleOrder2([...own, unused]);
   }
-  say({ record, source, path }, { rule, key, args }) {
-    let place5 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact = {
+  say({ record, source, path }, { rule, key: key2, args }) {
+    let place5 = [...path, key2], { vendor: vendor2, service, contract: contract2 } = record, fact = {
       rule,
       args,
       subject: { vendor: vendor2, service, contract: contract2 },
@@ -14471,7 +14694,7 @@ var Side = class _Side {
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem2(problem, null, ""));
     return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
@@ -14494,6 +14717,10 @@ var Side = class _Side {
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings) {
     return this.register.weigh(findings);
+  }
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  excuse(findings) {
+    return this.register.apply(findings);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -14548,7 +14775,15 @@ async function judgeInventory(tree, policy, options) {
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
-  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+  return {
+    policy: policy.identity,
+    version,
+    asOf,
+    failOn: gate.failOn,
+    rules,
+    overrides: gate.overrides,
+    excuses: excusesOf(gate)
+  };
 }
 function answersFor(vendors) {
   let asked = vendors && new Set(vendors);
@@ -14583,24 +14818,24 @@ function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
     entry(["timezone"], values.timezone),
     entry(["fail_on"], values.failOn),
     ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
-    ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key)))
+    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
   ];
 }
 function sourceOf(path, file, flags) {
-  let [key] = path;
-  return key === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+  let [key2] = path;
+  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
 }
-function isStated(value, [key, ...below]) {
-  return key === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key) && isStated(Reflect.get(value, key), below);
+function isStated(value, [key2, ...below]) {
+  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
 }
 function freeze(value) {
   if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
   return Object.freeze(value);
 }
 function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
     let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
   });
 }
 
@@ -14634,8 +14869,8 @@ function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
   let name2 = partOf(source.value, "timezone");
   return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
 }
-function partOf(value, key) {
-  return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+function partOf(value, key2) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
 }
 var byPlace = compareBy(
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
@@ -14682,10 +14917,10 @@ async function readGate(tree, names, flags = {}) {
     waivers: waived.waivers,
     baseline: accepted.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
+    problems: [...waived.problems, ...accepted.problems].map(toProblem3)
   };
 }
-function toProblem2(problem) {
+function toProblem3(problem) {
   return {
     ...problem,
     ...problemText(problem.code, problem.args),
@@ -14703,12 +14938,17 @@ function namesOf2({ vendors, contracts }) {
   };
 }
 
+// src/model/concerns.ts
+function concerns2(finding, subject) {
+  let { vendor: vendor2, service, contract: contract2, guideline: guideline2, services } = finding;
+  return vendor2 !== (subject.vendor ?? null) || guideline2 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service === null && contract2 === (subject.contract ?? null) : service !== null ? service === subject.service : contract2 === null || services === null || services.includes(subject.service);
+}
+
 // src/onboarding/focus.ts
-function counts2({ service, contract: contract2 }, asked, contracts) {
-  if (asked === null) return !0;
-  if (service != null) return service === asked;
-  let known2 = contracts.find(({ record }) => record.id === contract2);
-  return known2 === void 0 || known2.record.services.includes(asked);
+function counts2({ vendor: vendor2 = null, service = null, contract: contract2 = null }, asked, contracts) {
+  if (asked === null || vendor2 === null) return !0;
+  let services = contracts.find(({ record }) => record.id === contract2)?.record.services ?? null;
+  return concerns2({ vendor: vendor2, service, contract: contract2, guideline: null, services }, { vendor: vendor2, service: asked });
 }
 function askedService({ id, name: name2, started_on, ended_on }, asOf) {
   let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
@@ -15299,7 +15539,7 @@ function unknownService({ record, source }, service) {
   return ownReason("service-unknown", args, { source, path: ["services"] });
 }
 function notActive({ record, source }, { id, state, startedOn, endedOn }) {
-  let at = record.services.findIndex((one) => one.id === id), place5 = (key) => ({ source, path: ["services", at, key], service: id });
+  let at = record.services.findIndex((one) => one.id === id), place5 = (key2) => ({ source, path: ["services", at, key2], service: id });
   return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place5("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place5("started_on"));
 }
 
@@ -15312,7 +15552,7 @@ function isSilent({ rule, subject, reason }, weighing) {
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
   let { gate, findings } = weighing;
   return !findings.some(
-    ({ rule: name2, service, severity }) => name2 === reason.rule && service === subject.service && isAtLeast(severity, gate.failOn)
+    (finding) => finding.rule === reason.rule && concerns2(finding, subject) && isAtLeast(finding.severity, gate.failOn)
   );
 }
 function weighs(rule, weighing) {
@@ -15331,8 +15571,8 @@ function toReason(group, weighing) {
 function answerFor(reports, question, asOf) {
   let { vendor: dossier, guidelines } = reports, { records } = dossier, problems = [...question.problems, ...guidelines?.problems ?? [], ...dossier.problems], [vendor2] = records.vendors, found2 = problems.length > 0 || !vendor2 ? nothingFound : weigh(reports, question, asOf), assessments = problems.length > 0 || !vendor2 ? [] : assessmentsOf(reports, question), whole2 = { ...found2, problems, assessments, vendor: vendor2 };
   if (problems.length > 0 || !vendor2) return { ...whole2, answer: "cannot-tell", reasons: [problemsReason(problems)] };
-  let unasked2 = unaskedServices(vendor2, { question, assessments, asOf });
-  if (unasked2.length > 0) return { ...whole2, answer: "cannot-tell", reasons: unasked2 };
+  let unasked = unaskedServices(vendor2, { question, assessments, asOf });
+  if (unasked.length > 0) return { ...whole2, answer: "cannot-tell", reasons: unasked };
   let { gate, catalogue, service } = question, reasons2 = [
     ...refusals(vendor2, service, asOf),
     ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found2.findings }),
@@ -15463,6 +15703,10 @@ var words2 = {
   pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  sarifLeftOut: {
+    en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
+    ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고."
+  },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
@@ -15747,7 +15991,7 @@ async function find(tree, vendor2, inventory) {
     isThere: vendors.includes(vendor2),
     hasGuidelines: vendors.length < folders.length,
     vendors,
-    problems: own.map((problem) => toProblem(problem, null, ""))
+    problems: own.map((problem) => toProblem2(problem, null, ""))
   };
 }
 function unknownVendor2(vendor2, inventory, vendors) {
@@ -16005,10 +16249,10 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
     ), answer2;
   }
   async find(id, container, bytes) {
-    let key = this.kept && await this.keyOf(id), text5 = key && this.kept?.get(key);
+    let key2 = this.kept && await this.keyOf(id), text5 = key2 && this.kept?.get(key2);
     if (text5) return JSON.parse(text5);
     let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
@@ -16048,7 +16292,7 @@ async function readText(path, bytes) {
 function readHere(path, bytes) {
   try {
     let text5 = readPlainText(bytes);
-    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text5) : text5 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text5) : text5 }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -16165,8 +16409,8 @@ var programSettings = {
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
 ), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+  let [, section2, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
@@ -17432,13 +17676,13 @@ async function ask3(ids2, place5, { options, env }) {
   if (status !== 0) throw failureOf(complaints, place5.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
-    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
-    states.push([id.trim(), stateOf(letter2, signer, key)]);
+    let [id = "", letter2 = "", signer = "", key2 = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf(letter2, signer, key2)]);
   }
   return states;
 }
-function stateOf(letter2, signer, key) {
-  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+function stateOf(letter2, signer, key2) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key2.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
 }
 function unverified(reason) {
   return { state: "signed-not-verifiable", reason };
@@ -17667,11 +17911,11 @@ var Remembered = class {
   constructor(most) {
     this.most = most;
   }
-  get(key, make) {
-    let known2 = this.known.get(key);
+  get(key2, make) {
+    let known2 = this.known.get(key2);
     if (known2) return known2;
     let made = make();
-    this.known.set(key, made);
+    this.known.set(key2, made);
     for (let oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
       this.known.delete(oldest);
@@ -17918,7 +18162,7 @@ function toJson(decision, language) {
     waivers: decision.waived.flatMap((one) => toWaived(one, language) ?? []),
     baselined: decision.baselined.map(reason),
     relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
-    problems: decision.problems.map((problem) => toProblem3(problem, language)),
+    problems: decision.problems.map((problem) => toProblem4(problem, language)),
     changesOn: change?.on ?? null,
     change: change && toChange2(change, language),
     searchedUntil
@@ -17968,7 +18212,7 @@ function toInapplicable({ title, reason, because, ...rule }, language) {
     declaredIn: reason.contract ?? null
   };
 }
-function toProblem3({ code, message, remedy, file, location, pointer: pointer2 }, language) {
+function toProblem4({ code, message, remedy, file, location, pointer: pointer2 }, language) {
   return {
     code,
     message: message[language],
@@ -18416,22 +18660,31 @@ function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
   return createHash14("sha256").update(facts).digest("hex").slice(0, 32);
 }
+function problemIds(problems) {
+  let seen2 = /* @__PURE__ */ new Map();
+  return new Map(
+    problems.map((problem) => {
+      let id = problemId(problem), count = (seen2.get(id) ?? 0) + 1;
+      return seen2.set(id, count), [problem, count === 1 ? id : id.slice(0, -4) + count.toString(16).padStart(4, "0")];
+    })
+  );
+}
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
-  let items = [
+  let ids2 = problemIds(report.problems), items = [
     ...loweredRules(report).map((override) => ({
       description: `${words2.overrides[language]}: ${overrideLine(override, (text5) => text5[language])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place3("clausegate.yaml", 1)
+      location: place3(`${folder}clausegate.yaml`, 1)
     })),
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,
-      fingerprint: problemId(problem),
+      fingerprint: ids2.get(problem) ?? "",
       severity: "blocker",
       location: place3(folder + problem.file, problem.location?.line ?? 1)
     })),
@@ -18454,15 +18707,16 @@ function place3(path, begin) {
 function json2(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
-function* jsonPieces(report, { language, rulePages }) {
-  let head = JSON.stringify(toHead(report, language, rulePages), null, 2);
+function* jsonPieces(report, options) {
+  let { language, rulePages } = options, head = JSON.stringify(toHead(report, options), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
 }`))), yield* list2(
     "findings",
     report.findings,
     (finding) => indented({
       ...toJsonFinding(finding, language, rulePages),
-      ...report.shard ? { detail: findingDetail(finding) } : { frame: plain2(finding.frame) }
+      ...finding.services && { services: [...finding.services] },
+      ...report.shard ? { detail: findingDetail(finding) } : shownFinding(finding)
     })
   ), yield* list2(
     "problems",
@@ -18494,7 +18748,7 @@ function indented(item) {
 `, `
     `);
 }
-function toHead(report, language, rulePages) {
+function toHead(report, { language, rulePages, folder = "" }) {
   let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary, change, shard, vendors } = report;
   return {
     schemaVersion: 1,
@@ -18506,10 +18760,12 @@ function toHead(report, language, rulePages) {
     ...vendors && { vendors: [...vendors] },
     language,
     ...rulePages !== void 0 && { rulePages },
+    ...folder !== "" && { folder },
     failOn,
     verdict: verdict2,
     summary,
     overrides: [...report.overrides],
+    excuses: plainExcuses(report.excuses),
     change: change && toJsonChange(change, language)
   };
 }
@@ -18567,6 +18823,12 @@ function toJsonProblem(problem, language) {
     args: copy(problem.args)
   };
 }
+function shownFinding({ frame, excuse }) {
+  return { frame: plain2(frame), ...excuse !== "" && { excuse } };
+}
+function plainExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: [...waivers2], baseline: [...baseline2] };
+}
 function findingDetail(finding) {
   let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
   return { section: section2, citation, title, message, remedy, frame: plain2(frame), excuse };
@@ -18592,7 +18854,7 @@ function waivedBy({ expiresOn: until, approver, reason }) {
 }
 
 // src/reporters/junit.ts
-function junit(report, { language, rulePages }) {
+function junit(report, { language, rulePages, folder = "" }) {
   let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
     report.findings.filter(({ change }) => change !== "resolved"),
     suiteOf
@@ -18600,7 +18862,9 @@ function junit(report, { language, rulePages }) {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
     language,
-    rulePages
+    rulePages,
+    folder,
+    names: new CaseNames()
   }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
     let parts = {
       assessments: assessments.get(name2) ?? [],
@@ -18608,7 +18872,7 @@ function junit(report, { language, rulePages }) {
       findings: findings.get(name2) ?? []
     };
     return suite(name2, parts, context);
-  }), overrides2 = overrideSuite(report, language);
+  }), overrides2 = overrideSuite(report, context);
   overrides2 && suites.unshift(overrides2);
   let counts3 = attributes(total(suites));
   return [
@@ -18623,29 +18887,41 @@ function junit(report, { language, rulePages }) {
 function nameOf3({ shard }, language) {
   return shard ? `clausegate (${partLine(shard, (text5) => text5[language])})` : "clausegate";
 }
+var CaseNames = class {
+  given = /* @__PURE__ */ new Set();
+  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  begin(classname, name2) {
+    let attributes2 = (number3) => {
+      let numbered2 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered2)}"`;
+    }, number2 = 1;
+    for (; this.given.has(attributes2(number2)); ) number2++;
+    return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
+  }
+};
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
-    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...problems.map((problem) => problemCase(problem, context)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
-    ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
+    ...untold(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
   return { ...counts3, text: [head, ...cases.map(({ text: text5 }) => text5), "  </testsuite>"].join(`
 `) };
 }
-function overrideSuite({ overrides: overrides2 }, language) {
+function overrideSuite({ overrides: overrides2 }, { language, folder, names }) {
   if (overrides2.length === 0) return;
   let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
     let line = overrideLine(override, (text5) => text5[language]);
-    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words2.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
+    return `${names.begin(`${folder}clausegate.yaml`, `${words2.overrides[language]}: ${override.rule}`)}><system-out>${xml(line)}</system-out></testcase>`;
   }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
   return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
-  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  let { titles, language, names } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = names.begin([suiteOfAssessment(assessment), about2].join("."), `${rule} ${title}`), passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout3(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => finding.rule === speaker && concerns2(finding, subject)), counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
     let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
@@ -18657,21 +18933,21 @@ function assessmentCase(assessment, ofSuite, context) {
 function skippedCase(head, reason) {
   return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head}><skipped>${xml(reason)}</skipped></testcase>` };
 }
-function unasked(findings, assessments) {
-  let asked = groupBy(assessments, ({ rule }) => rule);
-  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout3(finding, assessment)));
+function untold(findings, assessments) {
+  let failed = assessments.filter(({ status }) => status === "fail"), byRule = groupBy(failed, ({ rule }) => rule);
+  return findings.filter((finding) => !byRule.get(finding.rule)?.some(({ subject }) => concerns2(finding, subject)));
 }
 function findingCase(finding, context) {
-  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `${context.names.begin([suiteOf(finding), about2].join("."), `${rule} ${title[context.language]}`)}>`;
   return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
   let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words2[change][language]] : [words2[disposition][language]], excuse = waiver ? [waivedBy(waiver)[language]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
-function problemCase(problem, language) {
-  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = [`${problem.file}${line}`, message, problem.remedy[language]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words2.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+function problemCase(problem, { language, folder, names }) {
+  let { code, file, location, pointer: pointer2 } = problem, place5 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language], detail = [place5, message, problem.remedy[language]], head = `${names.begin(suiteOf(problem), [code, place5, ...pointer2 ? [pointer2] : []].join(" "))}>`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words2.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
@@ -18679,9 +18955,9 @@ function findingFailure(finding, context) {
 function failure(type, message, detail) {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
-function whole({ rule, location, message, remedy, citation }, { language, rulePages }) {
+function whole({ rule, location, message, remedy, citation }, { language, rulePages, folder }) {
   return [
-    `${location.file}:${location.line}`,
+    `${folder}${location.file}:${location.line}`,
     message[language],
     citation[language],
     remedy[language],
@@ -18691,9 +18967,6 @@ function whole({ rule, location, message, remedy, citation }, { language, rulePa
 function lines(texts4) {
   return texts4.map(xml).join(`
 `);
-}
-function isAbout3(finding, { rule, subject }) {
-  return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language) {
   let { code = "finding", text: text5 = "", rule = "" } = reason ?? {};
@@ -18706,7 +18979,7 @@ function suiteOf({ section: section2 }) {
   return section2 === "" ? "inventory" : section2;
 }
 function total(parts) {
-  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
+  let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
   return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
 }
 function attributes({ tests, failures, errors }) {
@@ -18737,7 +19010,7 @@ ${lineOf(row)}`, limit);
   return rows.filter((row) => kept2.has(row));
 }
 function textOf2(head, rows, partOf3) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own]) => [beginningOf(partOf3(key2)), ...inRankOrder(own).map(lineOf)].join(`
 `));
   return `${[...head, ...tables].join(`
 
@@ -18748,7 +19021,7 @@ function inRankOrder(rows) {
   return rows.toSorted((a, b) => a.rank - b.rank);
 }
 function compareParts(a, b) {
-  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
+  let order = (key2) => [mergedPart, gateChangesPart].indexOf(key2);
   return order(b) - order(a) || compareSections(a, b);
 }
 function beginningOf({ title, heads }) {
@@ -18769,7 +19042,7 @@ function sectionTitle(section2, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
+  return assemble(headOf2(report, options), rowsOf(report, options), (key2) => partOf2(key2, options.language), options);
 }
 function headOf2(report, { language, blobs, folder = "", notes = [] }) {
   let { summary, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text5, args) => markdown(fill(text5, args)[language]), lines2 = [
@@ -18874,18 +19147,18 @@ function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
   return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
-function partOf2(key, language) {
+function partOf2(key2, language) {
   let heads = words2.columns.map((column) => column[language]);
-  return key === mergedPart ? { title: words2.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words2.gateChanges[language], heads } : {
-    title: markdown(sectionTitle(key, (text5) => text5[language])),
+  return key2 === mergedPart ? { title: words2.merged[language], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words2.gateChanges[language], heads } : {
+    title: markdown(sectionTitle(key2, (text5) => text5[language])),
     heads
   };
 }
 
 // src/reporters/sarif.ts
-var maxDescription = 1024;
+var maxDescription = 1024, maxResults = 25e3;
 function sarif(report, { language, rulePages, folder = "" }) {
-  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+  let items = itemsOf(report), kept2 = worst(items, maxResults), leftOut = items.length - kept2.length, codes = [...new Set(report.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -18903,17 +19176,21 @@ function sarif(report, { language, rulePages, folder = "" }) {
         },
         automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
         invocations: [
-          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
+          {
+            executionSuccessful: !0,
+            ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride),
+            ...leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language)] }
+          }
         ],
         columnKind: "utf16CodeUnits",
-        results: [
-          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language, folder)),
-          ...report.problems.map((problem) => toProblemResult(problem, language, folder))
-        ],
+        results: kept2.map(
+          (item) => "finding" in item ? toResult(item.finding, language, folder) : toProblemResult(item, language, folder)
+        ),
         properties: {
           asOf: report.asOf,
           ...report.shard && { shard: { index: report.shard.index, count: report.shard.count } },
           verdict: report.verdict,
+          ...leftOut > 0 && { leftOut },
           policyDigest: report.policy.digest,
           overrides: report.overrides.map((override) => overrideLine(override, (text5) => text5[language]))
         }
@@ -18922,6 +19199,35 @@ function sarif(report, { language, rulePages, folder = "" }) {
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function itemsOf({ findings, problems }) {
+  let ids2 = problemIds(problems);
+  return [
+    ...findings.filter(({ change }) => change !== "resolved").map((finding) => ({ finding })),
+    ...problems.map((problem) => ({ problem, id: ids2.get(problem) ?? "" }))
+  ];
+}
+function worst(items, most) {
+  if (items.length <= most) return items;
+  let kept2 = new Set(items.toSorted(worstFirst2).slice(0, most));
+  return items.filter((item) => kept2.has(item));
+}
+var worstFirst2 = compareBy(
+  (a, b) => Number(isExcused2(a)) - Number(isExcused2(b)),
+  (a, b) => rankOf2(a) - rankOf2(b),
+  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a))
+);
+function isExcused2(item) {
+  return "finding" in item && !isOpen(item.finding);
+}
+function rankOf2(item) {
+  return "finding" in item ? severityRank(item.finding.severity) : -1;
+}
+function isStatutory(item) {
+  return "finding" in item && item.finding.basis === "statute";
+}
+function leftOutNotice(count, language) {
+  return { level: "warning", message: { text: fill(words2.sarifLeftOut, { count, most: maxResults })[language] }, descriptor: { id: "results-left-out" } };
 }
 function partPath({ shard }) {
   return shard ? `part-${shard.index}-of-${shard.count}/` : "";
@@ -18979,7 +19285,7 @@ function toResult(finding, language, folder) {
     message: { text: `${finding.message[language]}
 ${finding.remedy[language]}` },
     locations: [toLocation(folder + location.file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)]
   };
@@ -18987,7 +19293,10 @@ ${finding.remedy[language]}` },
 function suppression({ disposition, waiver }, language) {
   return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language] : words2[disposition][language] };
 }
-function toProblemResult(problem, language, folder) {
+function fingerprintsOf(id) {
+  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
+}
+function toProblemResult({ problem, id }, language, folder) {
   let { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
@@ -18995,7 +19304,7 @@ function toProblemResult(problem, language, folder) {
     message: { text: `${problem.message[language]}
 ${problem.remedy[language]}` },
     locations: [toLocation(folder + file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(problem.change, !1),
     suppressions: []
   };

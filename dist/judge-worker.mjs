@@ -14,8 +14,8 @@ var __commonJS = (cb, mod) => function() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -68,8 +68,8 @@ var require_sprintf = __commonJS({
         index_access: /^\[(\d+)\]/,
         sign: /^[+-]/
       };
-      function sprintf(key) {
-        return sprintf_format(sprintf_parse(key), arguments);
+      function sprintf(key2) {
+        return sprintf_format(sprintf_parse(key2), arguments);
       }
       function vsprintf(fmt, argv) {
         return sprintf.apply(null, [fmt].concat(argv || []));
@@ -478,12 +478,12 @@ ${offset}${err}${errEnd}`;
           writable: !0
         }), this.error = null, this.range = null, this.valueRange = null, this.props = props || [], this.type = type, this.value = null;
       }
-      getPropValue(idx, key, skipKey) {
+      getPropValue(idx, key2, skipKey) {
         if (!this.context) return null;
         let {
           src
         } = this.context, prop = this.props[idx];
-        return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
+        return prop && src[prop.start] === key2 ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
       }
       get anchor() {
         for (let i = 0; i < this.props.length; ++i) {
@@ -2018,20 +2018,20 @@ ${indent}${str}` : str;
       addIn(path, value) {
         if (isEmptyPath(path)) this.add(value);
         else {
-          let [key, ...rest] = path, node = this.get(key, !0);
+          let [key2, ...rest] = path, node = this.get(key2, !0);
           if (node instanceof _Collection) node.addIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
-      deleteIn([key, ...rest]) {
-        if (rest.length === 0) return this.delete(key);
-        let node = this.get(key, !0);
+      deleteIn([key2, ...rest]) {
+        if (rest.length === 0) return this.delete(key2);
+        let node = this.get(key2, !0);
         if (node instanceof _Collection) return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
-      getIn([key, ...rest], keepScalar) {
-        let node = this.get(key, !0);
+      getIn([key2, ...rest], keepScalar) {
+        let node = this.get(key2, !0);
         return rest.length === 0 ? !keepScalar && node instanceof Scalar ? node.value : node : node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues() {
@@ -2041,19 +2041,19 @@ ${indent}${str}` : str;
           return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
-      hasIn([key, ...rest]) {
-        if (rest.length === 0) return this.has(key);
-        let node = this.get(key, !0);
+      hasIn([key2, ...rest]) {
+        if (rest.length === 0) return this.has(key2);
+        let node = this.get(key2, !0);
         return node instanceof _Collection ? node.hasIn(rest) : !1;
       }
-      setIn([key, ...rest], value) {
+      setIn([key2, ...rest], value) {
         if (rest.length === 0)
-          this.set(key, value);
+          this.set(key2, value);
         else {
-          let node = this.get(key, !0);
+          let node = this.get(key2, !0);
           if (node instanceof _Collection) node.setIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       // overridden in implementations
@@ -2127,31 +2127,31 @@ ${indent}${s}` : `
       }
     };
     PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
-    function asItemIndex(key) {
-      let idx = key instanceof Scalar ? key.value : key;
+    function asItemIndex(key2) {
+      let idx = key2 instanceof Scalar ? key2.value : key2;
       return idx && typeof idx == "string" && (idx = Number(idx)), Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
     var YAMLSeq = class extends Collection {
       add(value) {
         this.items.push(value);
       }
-      delete(key) {
-        let idx = asItemIndex(key);
+      delete(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
       }
-      get(key, keepScalar) {
-        let idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        let idx = asItemIndex(key2);
         if (typeof idx != "number") return;
         let it = this.items[idx];
         return !keepScalar && it instanceof Scalar ? it.value : it;
       }
-      has(key) {
-        let idx = asItemIndex(key);
+      has(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx == "number" && idx < this.items.length;
       }
-      set(key, value) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
+      set(key2, value) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key2}.`);
         this.items[idx] = value;
       }
       toJSON(_, ctx) {
@@ -2172,7 +2172,7 @@ ${indent}${s}` : `
           itemIndent: (ctx.indent || "") + "  "
         }, onComment, onChompKeep) : JSON.stringify(this);
       }
-    }, stringifyKey = (key, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key instanceof Node && ctx && ctx.doc ? key.toString({
+    }, stringifyKey = (key2, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key2 instanceof Node && ctx && ctx.doc ? key2.toString({
       anchors: /* @__PURE__ */ Object.create(null),
       doc: ctx.doc,
       indent: "",
@@ -2181,8 +2181,8 @@ ${indent}${s}` : `
       inStringifyKey: !0,
       stringify: ctx.stringify
     }) : JSON.stringify(jsKey), Pair = class _Pair extends Node {
-      constructor(key, value = null) {
-        super(), this.key = key, this.value = value, this.type = _Pair.Type.PAIR;
+      constructor(key2, value = null) {
+        super(), this.key = key2, this.value = value, this.type = _Pair.Type.PAIR;
       }
       get commentBefore() {
         return this.key instanceof Node ? this.key.commentBefore : void 0;
@@ -2195,14 +2195,14 @@ ${indent}${s}` : `
         }
       }
       addToJSMap(ctx, map) {
-        let key = toJSON(this.key, "", ctx);
+        let key2 = toJSON(this.key, "", ctx);
         if (map instanceof Map) {
-          let value = toJSON(this.value, key, ctx);
-          map.set(key, value);
+          let value = toJSON(this.value, key2, ctx);
+          map.set(key2, value);
         } else if (map instanceof Set)
-          map.add(key);
+          map.add(key2);
         else {
-          let stringKey = stringifyKey(this.key, key, ctx), value = toJSON(this.value, stringKey, ctx);
+          let stringKey = stringifyKey(this.key, key2, ctx), value = toJSON(this.value, stringKey, ctx);
           stringKey in map ? Object.defineProperty(map, stringKey, {
             value,
             writable: !0,
@@ -2223,18 +2223,18 @@ ${indent}${s}` : `
           indentSeq,
           simpleKeys
         } = ctx.doc.options, {
-          key,
+          key: key2,
           value
-        } = this, keyComment = key instanceof Node && key.comment;
+        } = this, keyComment = key2 instanceof Node && key2.comment;
         if (simpleKeys) {
           if (keyComment)
             throw new Error("With simple keys, key nodes cannot have comments");
-          if (key instanceof Collection) {
+          if (key2 instanceof Collection) {
             let msg = "With simple keys, collection cannot be used as a key value";
             throw new Error(msg);
           }
         }
-        let explicitKey = !simpleKeys && (!key || keyComment || (key instanceof Node ? key instanceof Collection || key.type === PlainValue.Type.BLOCK_FOLDED || key.type === PlainValue.Type.BLOCK_LITERAL : typeof key == "object")), {
+        let explicitKey = !simpleKeys && (!key2 || keyComment || (key2 instanceof Node ? key2 instanceof Collection || key2.type === PlainValue.Type.BLOCK_FOLDED || key2.type === PlainValue.Type.BLOCK_LITERAL : typeof key2 == "object")), {
           doc,
           indent,
           indentStep,
@@ -2244,7 +2244,7 @@ ${indent}${s}` : `
           implicitKey: !explicitKey,
           indent: indent + indentStep
         });
-        let chompKeep = !1, str = stringify(key, ctx, () => keyComment = null, () => chompKeep = !0);
+        let chompKeep = !1, str = stringify(key2, ctx, () => keyComment = null, () => chompKeep = !0);
         if (str = addComment(str, ctx.indent, keyComment), !explicitKey && str.length > 1024) {
           if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
           explicitKey = !0;
@@ -2336,10 +2336,10 @@ ${ctx.indent}`) : valueStr[0] === `
       }
     };
     PlainValue._defineProperty(Alias, "default", !0);
-    function findPair(items, key) {
-      let k = key instanceof Scalar ? key.value : key;
+    function findPair(items, key2) {
+      let k = key2 instanceof Scalar ? key2.value : key2;
       for (let it of items)
-        if (it instanceof Pair && (it.key === key || it.key === k || it.key && it.key.value === k))
+        if (it instanceof Pair && (it.key === key2 || it.key === k || it.key && it.key.value === k))
           return it;
     }
     var YAMLMap = class extends Collection {
@@ -2355,19 +2355,19 @@ ${ctx.indent}`) : valueStr[0] === `
         } else
           this.items.push(pair);
       }
-      delete(key) {
-        let it = findPair(this.items, key);
+      delete(key2) {
+        let it = findPair(this.items, key2);
         return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
       }
-      get(key, keepScalar) {
-        let it = findPair(this.items, key), node = it && it.value;
+      get(key2, keepScalar) {
+        let it = findPair(this.items, key2), node = it && it.value;
         return !keepScalar && node instanceof Scalar ? node.value : node;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair(key, value), !0);
+      set(key2, value) {
+        this.add(new Pair(key2, value), !0);
       }
       /**
        * @param {*} arg ignored
@@ -2417,8 +2417,8 @@ ${ctx.indent}`) : valueStr[0] === `
         } of this.value.items) {
           if (!(source instanceof YAMLMap)) throw new Error("Merge sources must be maps");
           let srcMap = source.toJSON(null, ctx, Map);
-          for (let [key, value] of srcMap)
-            map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+          for (let [key2, value] of srcMap)
+            map instanceof Map ? map.has(key2) || map.set(key2, value) : map instanceof Set ? map.add(key2) : Object.prototype.hasOwnProperty.call(map, key2) || Object.defineProperty(map, key2, {
               value,
               writable: !0,
               enumerable: !0,
@@ -2784,8 +2784,8 @@ ${indent}`);
         errors.push(new PlainValue.YAMLSemanticError(comment, msg));
       }
     }
-    function getLongKeyError(source, key) {
-      let sk = String(key), k = sk.substr(0, 8) + "..." + sk.substr(-8);
+    function getLongKeyError(source, key2) {
+      let sk = String(key2), k = sk.substr(0, 8) + "..." + sk.substr(-8);
       return new PlainValue.YAMLSemanticError(source, `The "${k}" key is too long`);
     }
     function resolveComments(collection, comments) {
@@ -3107,29 +3107,29 @@ ${ca}` : ca);
       found2 && (pair.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
-      let comments = [], items = [], key, keyStart = null;
+      let comments = [], items = [], key2, keyStart = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         switch (item.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length
             });
             break;
           case PlainValue.Type.COMMENT:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length,
               comment: item.comment
             });
             break;
           case PlainValue.Type.MAP_KEY:
-            key !== void 0 && items.push(new Pair(key)), item.error && doc.errors.push(item.error), key = resolveNode(doc, item.node), keyStart = null;
+            key2 !== void 0 && items.push(new Pair(key2)), item.error && doc.errors.push(item.error), key2 = resolveNode(doc, item.node), keyStart = null;
             break;
           case PlainValue.Type.MAP_VALUE:
             {
-              if (key === void 0 && (key = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
+              if (key2 === void 0 && (key2 = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
                 let msg = "Nested mappings are not allowed in compact mappings";
                 doc.errors.push(new PlainValue.YAMLSemanticError(item.node, msg));
               }
@@ -3151,12 +3151,12 @@ ${ca}` : ca);
                   valueNode.range.origStart = valueNode.range.origEnd = origPos, valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
                 }
               }
-              let pair = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item, pair), items.push(pair), key && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
+              let pair = new Pair(key2, resolveNode(doc, valueNode));
+              resolvePairComment(item, pair), items.push(pair), key2 && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2)), key2 = void 0, keyStart = null;
             }
             break;
           default:
-            key !== void 0 && items.push(new Pair(key)), key = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
+            key2 !== void 0 && items.push(new Pair(key2)), key2 = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
             next: for (let j = i + 1; ; ++j) {
               let nextItem = cst.items[j];
               switch (nextItem && nextItem.type) {
@@ -3178,13 +3178,13 @@ ${ca}` : ca);
             }
         }
       }
-      return key !== void 0 && items.push(new Pair(key)), {
+      return key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
     }
     function resolveFlowMapItems(doc, cst) {
-      let comments = [], items = [], key, explicitKey = !1, next = "{";
+      let comments = [], items = [], key2, explicitKey = !1, next = "{";
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3192,16 +3192,16 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char === "?" && key === void 0 && !explicitKey) {
+          if (char === "?" && key2 === void 0 && !explicitKey) {
             explicitKey = !0, next = ":";
             continue;
           }
           if (char === ":") {
-            if (key === void 0 && (key = null), next === ":") {
+            if (key2 === void 0 && (key2 = null), next === ":") {
               next = ",";
               continue;
             }
-          } else if (explicitKey && (key === void 0 && char !== "," && (key = null), explicitKey = !1), key !== void 0 && (items.push(new Pair(key)), key = void 0, char === ",")) {
+          } else if (explicitKey && (key2 === void 0 && char !== "," && (key2 = null), explicitKey = !1), key2 !== void 0 && (items.push(new Pair(key2)), key2 = void 0, char === ",")) {
             next = ":";
             continue;
           }
@@ -3214,15 +3214,15 @@ ${ca}` : ca);
           let msg = `Flow map contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
           err.offset = offset, doc.errors.push(err);
         } else item.type === PlainValue.Type.BLANK_LINE ? comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length
         }) : item.type === PlainValue.Type.COMMENT ? (checkFlowCommentSpace(doc.errors, item), comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length,
           comment: item.comment
-        })) : key === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key, resolveNode(doc, item))), key = void 0, explicitKey = !1);
+        })) : key2 === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key2 = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key2, resolveNode(doc, item))), key2 = void 0, explicitKey = !1);
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3274,7 +3274,7 @@ ${ca}` : ca);
       };
     }
     function resolveFlowSeqItems(doc, cst) {
-      let comments = [], items = [], explicitKey = !1, key, keyStart = null, next = "[", prevItem = null;
+      let comments = [], items = [], explicitKey = !1, key2, keyStart = null, next = "[", prevItem = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3282,19 +3282,19 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char !== ":" && (explicitKey || key !== void 0) && (explicitKey && key === void 0 && (key = next ? items.pop() : null), items.push(new Pair(key)), explicitKey = !1, key = void 0, keyStart = null), char === next)
+          if (char !== ":" && (explicitKey || key2 !== void 0) && (explicitKey && key2 === void 0 && (key2 = next ? items.pop() : null), items.push(new Pair(key2)), explicitKey = !1, key2 = void 0, keyStart = null), char === next)
             next = null;
           else if (!next && char === "?")
             explicitKey = !0;
-          else if (next !== "[" && char === ":" && key === void 0) {
+          else if (next !== "[" && char === ":" && key2 === void 0) {
             if (next === ",") {
-              if (key = items.pop(), key instanceof Pair) {
+              if (key2 = items.pop(), key2 instanceof Pair) {
                 let msg = "Chaining flow sequence pairs is invalid", err = new PlainValue.YAMLSemanticError(cst, msg);
                 err.offset = offset, doc.errors.push(err);
               }
               if (!explicitKey && typeof keyStart == "number") {
                 let keyEnd = item.range ? item.range.start : item.offset;
-                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key));
+                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2));
                 let {
                   src
                 } = prevItem.context;
@@ -3306,7 +3306,7 @@ ${ca}` : ca);
                 }
               }
             } else
-              key = null;
+              key2 = null;
             keyStart = null, explicitKey = !1, next = null;
           } else if (next === "[" || char !== "]" || i < cst.items.length - 1) {
             let msg = `Flow sequence contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
@@ -3327,10 +3327,10 @@ ${ca}` : ca);
             doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
           }
           let value = resolveNode(doc, item);
-          key === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key, value)), key = void 0), keyStart = item.range.start, next = ",";
+          key2 === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key2, value)), key2 = void 0), keyStart = item.range.start, next = ",";
         }
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3448,19 +3448,19 @@ ${pair.comment}` : item.comment), item = pair;
       let pairs2 = new resolveSeq.YAMLSeq(schema);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       for (let it of iterable) {
-        let key, value;
+        let key2, value;
         if (Array.isArray(it))
           if (it.length === 2)
-            key = it[0], value = it[1];
+            key2 = it[0], value = it[1];
           else throw new TypeError(`Expected [key, value] tuple: ${it}`);
         else if (it && it instanceof Object) {
           let keys = Object.keys(it);
           if (keys.length === 1)
-            key = keys[0], value = it[key];
+            key2 = keys[0], value = it[key2];
           else throw new TypeError(`Expected { key: value } tuple: ${it}`);
         } else
-          key = it;
-        let pair = schema.createPair(key, value, ctx);
+          key2 = it;
+        let pair = schema.createPair(key2, value, ctx);
         pairs2.items.push(pair);
       }
       return pairs2;
@@ -3478,9 +3478,9 @@ ${pair.comment}` : item.comment), item = pair;
         let map = /* @__PURE__ */ new Map();
         ctx && ctx.onCreate && ctx.onCreate(map);
         for (let pair of this.items) {
-          let key, value;
-          if (pair instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair.key, "", ctx), value = resolveSeq.toJSON(pair.value, key, ctx)) : key = resolveSeq.toJSON(pair, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          let key2, value;
+          if (pair instanceof resolveSeq.Pair ? (key2 = resolveSeq.toJSON(pair.key, "", ctx), value = resolveSeq.toJSON(pair.value, key2, ctx)) : key2 = resolveSeq.toJSON(pair, "", ctx), map.has(key2)) throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
         }
         return map;
       }
@@ -3489,14 +3489,14 @@ ${pair.comment}` : item.comment), item = pair;
     function parseOMap(doc, cst) {
       let pairs2 = parsePairs(doc, cst), seenKeys = [];
       for (let {
-        key
+        key: key2
       } of pairs2.items)
-        if (key instanceof resolveSeq.Scalar)
-          if (seenKeys.includes(key.value)) {
+        if (key2 instanceof resolveSeq.Scalar)
+          if (seenKeys.includes(key2.value)) {
             let msg = "Ordered maps must not include duplicate keys";
             throw new PlainValue.YAMLSemanticError(cst, msg);
           } else
-            seenKeys.push(key.value);
+            seenKeys.push(key2.value);
       return Object.assign(new YAMLOMap(), pairs2);
     }
     function createOMap(schema, iterable, ctx) {
@@ -3514,18 +3514,18 @@ ${pair.comment}` : item.comment), item = pair;
       constructor() {
         super(), this.tag = _YAMLSet.tag;
       }
-      add(key) {
-        let pair = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
+      add(key2) {
+        let pair = key2 instanceof resolveSeq.Pair ? key2 : new resolveSeq.Pair(key2);
         resolveSeq.findPair(this.items, pair.key) || this.items.push(pair);
       }
-      get(key, keepPair) {
-        let pair = resolveSeq.findPair(this.items, key);
+      get(key2, keepPair) {
+        let pair = resolveSeq.findPair(this.items, key2);
         return !keepPair && pair instanceof resolveSeq.Pair ? pair.key instanceof resolveSeq.Scalar ? pair.key.value : pair.key : pair;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        let prev = resolveSeq.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key));
+        let prev = resolveSeq.findPair(this.items, key2);
+        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key2));
       }
       toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
@@ -3647,9 +3647,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function createMap(schema, obj, ctx) {
       let map2 = new resolveSeq.YAMLMap(schema);
       if (obj instanceof Map)
-        for (let [key, value] of obj) map2.items.push(schema.createPair(key, value, ctx));
+        for (let [key2, value] of obj) map2.items.push(schema.createPair(key2, value, ctx));
       else if (obj && typeof obj == "object")
-        for (let key of Object.keys(obj)) map2.items.push(schema.createPair(key, obj[key], ctx));
+        for (let key2 of Object.keys(obj)) map2.items.push(schema.createPair(key2, obj[key2], ctx));
       return typeof schema.sortMapEntries == "function" && map2.items.sort(schema.sortMapEntries), map2;
     }
     var map = {
@@ -3992,7 +3992,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function getSchemaTags(schemas2, knownTags, customTags, schemaId) {
       let tags2 = schemas2[schemaId.replace(/\W/g, "")];
       if (!tags2) {
-        let keys = Object.keys(schemas2).map((key) => JSON.stringify(key)).join(", ");
+        let keys = Object.keys(schemas2).map((key2) => JSON.stringify(key2)).join(", ");
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags))
@@ -4003,7 +4003,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
         if (typeof tag == "string") {
           let tagObj = knownTags[tag];
           if (!tagObj) {
-            let keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
+            let keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
             throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
@@ -4030,11 +4030,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
         }, createCtx = ctx ? Object.assign(ctx, baseCtx) : baseCtx;
         return createNode(value, tagName, createCtx);
       }
-      createPair(key, value, ctx) {
+      createPair(key2, value, ctx) {
         ctx || (ctx = {
           wrapScalars: !0
         });
-        let k = this.createNode(key, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
+        let k = this.createNode(key2, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
         return new resolveSeq.Pair(k, v);
       }
     };
@@ -4409,8 +4409,8 @@ ${cbNode.commentBefore}` : cb;
       addIn(path, value) {
         assertCollection(this.contents), this.contents.addIn(path, value);
       }
-      delete(key) {
-        return assertCollection(this.contents), this.contents.delete(key);
+      delete(key2) {
+        return assertCollection(this.contents), this.contents.delete(key2);
       }
       deleteIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : (assertCollection(this.contents), this.contents.deleteIn(path));
@@ -4418,20 +4418,20 @@ ${cbNode.commentBefore}` : cb;
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
       }
-      get(key, keepScalar) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
       getIn(path, keepScalar) {
         return resolveSeq.isEmptyPath(path) ? !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents : this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
       }
-      has(key) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key) : !1;
+      has(key2) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : !1;
       }
       hasIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents !== void 0 : this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : !1;
       }
-      set(key, value) {
-        assertCollection(this.contents), this.contents.set(key, value);
+      set(key2, value) {
+        assertCollection(this.contents), this.contents.set(key2, value);
       }
       setIn(path, value) {
         resolveSeq.isEmptyPath(path) ? this.contents = value : (assertCollection(this.contents), this.contents.setIn(path, value));
@@ -4792,8 +4792,8 @@ var require_opa = __commonJS({
         env.instance.exports.builtins()
       );
       env.builtins = {};
-      for (let key of Object.keys(builtins))
-        env.builtins[builtins[key]] = key;
+      for (let key2 of Object.keys(builtins))
+        env.builtins[builtins[key2]] = key2;
       return { policy: wasm, minorVersion: abiMinorVersion };
     }
     async function _loadPolicy(policyWasm, memory2, customBuiltins) {
@@ -8499,17 +8499,21 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
   }
-  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
-  position(key) {
-    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
+  /** Whether a waiver may name a rule. */
+  isWaivable(id) {
+    return this.byId.get(id)?.isWaivable ?? !1;
   }
-  requirement(key) {
-    return this.byRequirement.get(key);
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key2) {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key2);
+  }
+  requirement(key2) {
+    return this.byRequirement.get(key2);
   }
 };
 
@@ -8654,10 +8658,10 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
     ), answer2;
   }
   async find(id, container, bytes) {
-    let key = this.kept && await this.keyOf(id), text3 = key && this.kept?.get(key);
+    let key2 = this.kept && await this.keyOf(id), text3 = key2 && this.kept?.get(key2);
     if (text3) return JSON.parse(text3);
     let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
@@ -8700,7 +8704,7 @@ async function readText(path, bytes) {
 function readHere(path, bytes) {
   try {
     let text3 = readPlainText(bytes);
-    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text3) : text3 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text3) : text3 }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -9129,16 +9133,16 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     seen: /* @__PURE__ */ new Set()
   }),
   addItem: (carrier, item) => {
-    let key;
+    let key2;
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
+      key2 = item.keys().next().value;
     } else if (isPlainObject(item)) {
       let itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
+      key2 = itemKeys[0];
     } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item), "");
   },
   finalize: (carrier) => carrier.list,
   identify: () => !1
@@ -9157,12 +9161,12 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key);
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key2);
     return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9170,10 +9174,10 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
       writable: !0
     }) : container[normalizedKey] = value, "";
   },
-  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), setTag = defineMappingTag("tag:yaml.org,2002:set", {
@@ -9181,11 +9185,11 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: (data) => data instanceof Set,
   represent: (data) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of data) map.set(key, null);
+    for (let key2 of data) map.set(key2, null);
     return map;
   },
-  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
   get: () => null
 });
@@ -9271,9 +9275,9 @@ var Schema = class Schema2 {
       }
     }
     let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
     let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
     let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
@@ -9371,39 +9375,39 @@ var Schema = class Schema2 {
   }
 }), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => (container.set(key, value), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => (container.set(key2, value), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
+  get: (container, key2) => container.get(key2),
   identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
     return map;
   }
 });
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    let array = Array.prototype.slice.call(key);
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    let array = Array.prototype.slice.call(key2);
     for (let index = 0; index < array.length; index++) {
       if (Array.isArray(array[index])) return null;
       typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
     }
     return String(array);
   }
-  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    let normalizedKey = normalizeKey(key);
+  addPair: (container, key2, value) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9411,13 +9415,13 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       writable: !0
     }) : container[normalizedKey] = value, "");
   },
-  has: (container, key) => {
-    let normalizedKey = normalizeKey(key);
+  has: (container, key2) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
   },
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), DEFAULT_SNIPPET_OPTIONS = {
@@ -9802,14 +9806,14 @@ function mergeSource(state, frame, source, sourceTag) {
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-function addMappingValue(state, frame, key, value, tag) {
+function addMappingValue(state, frame, key2, value, tag) {
   if (state.position = frame.keyPosition, frame.keyIsMerge) {
     mergeSource(state, frame, value, tag);
     return;
   }
-  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key);
+  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
+  let err = frame.tag.addPair(frame.value, key2, value);
+  err && throwError$1(state, err), frame.overridable?.delete(key2);
 }
 function addValue(state, value, tag) {
   let frame = state.frames[state.frames.length - 1];
@@ -9820,8 +9824,8 @@ function addValue(state, value, tag) {
     let err = frame.tag.addItem(frame.value, value, frame.index++);
     err && throwError$1(state, err);
   } else if (frame.hasKey) {
-    let key = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+    let key2 = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
   } else
     frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
 }
@@ -10513,6 +10517,67 @@ function eventsOf(text3) {
   return parseEvents(text3.content, { maxDepth });
 }
 
+// src/inventory/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text3) {
+  let mark2 = conflictMark.exec(text3.content);
+  if (!mark2) return;
+  let span = { start: mark2.index, end: mark2.index + mark2[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark2[0] }, span }, text3);
+}
+function mergeKeyIn(events, text3) {
+  if (!text3.content.includes("<<")) return;
+  let open = [];
+  for (let event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop(), turn(open);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text3.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text3);
+    }
+    event.type === EVENT_ID.MAPPING ? open.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open.push(void 0) : turn(open);
+  }
+}
+function turn(open) {
+  let last = open.at(-1);
+  last !== void 0 && (open[open.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text3) {
+  let lines = linesUpTo(position, text3.content);
+  for (let line of lines.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem(slip, text3);
+  }
+}
+function linesUpTo(position, content) {
+  let lines = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines.push({ start: index, content: line });
+  }
+  return lines;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern2 } of slips) {
+    let found2 = pattern2.exec(content);
+    if (!found2) continue;
+    let [whole, name2 = "", character = ""] = found2, at = start + found2.index + whole.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem({ code, args, span }, text3) {
+  return { code, args, file: text3.path, ...text3.show(span) };
+}
+
 // src/model/detached.ts
 function detached(text3) {
   return String(JSON.parse(JSON.stringify(text3)));
@@ -10573,8 +10638,10 @@ function parseFile(file) {
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
 function parseText(text3) {
+  let conflict = conflictIn(text3);
+  if (conflict) return conflict;
   try {
-    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3);
+    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3) ?? mergeKeyIn(events, text3);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
     return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
@@ -10587,7 +10654,9 @@ function isWellFormed(source, values) {
 }
 function yamlProblem(error, text3) {
   let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text3.show({ start: position, end: position + 1 }) };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text3);
+  return slip || { ...problem, ...text3.show({ start: position, end: position + 1 }) };
 }
 function decode2(bytes) {
   try {
@@ -10902,8 +10971,8 @@ var programSettings = {
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
 ), patterns = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+  let [, section2, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
@@ -12169,13 +12238,13 @@ async function ask2(ids2, place2, { options, env }) {
   if (status !== 0) throw failureOf(complaints, place2.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
-    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
-    states.push([id.trim(), stateOf(letter2, signer, key)]);
+    let [id = "", letter2 = "", signer = "", key2 = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf(letter2, signer, key2)]);
   }
   return states;
 }
-function stateOf(letter2, signer, key) {
-  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+function stateOf(letter2, signer, key2) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key2.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
 }
 function unverified(reason) {
   return { state: "signed-not-verifiable", reason };
@@ -12404,11 +12473,11 @@ var Remembered = class {
   constructor(most) {
     this.most = most;
   }
-  get(key, make) {
-    let known2 = this.known.get(key);
+  get(key2, make) {
+    let known2 = this.known.get(key2);
     if (known2) return known2;
     let made = make();
-    this.known.set(key, made);
+    this.known.set(key2, made);
     for (let oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
       this.known.delete(oldest);
@@ -12615,40 +12684,40 @@ var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes2 = 64 * 1024 *
 function keptTexts({ folder, secret }) {
   let canWrite = !0;
   return {
-    get: (key) => {
+    get: (key2) => {
       try {
-        return read2(fileOf(folder, key), key, secret);
+        return read2(fileOf(folder, key2), key2, secret);
       } catch {
         return;
       }
     },
-    put: (key, text3) => {
+    put: (key2, text3) => {
       if (canWrite)
         try {
-          write(fileOf(folder, key), sealed(key, text3, secret));
+          write(fileOf(folder, key2), sealed(key2, text3, secret));
         } catch {
           canWrite = !1;
         }
     }
   };
 }
-function fileOf(folder, key) {
-  return join7(folder, key.slice(0, 2), key);
+function fileOf(folder, key2) {
+  return join7(folder, key2.slice(0, 2), key2);
 }
-function sealed(key, text3, secret) {
+function sealed(key2, text3, secret) {
   let packed = deflateRawSync(text3, { level: 1 });
-  return Buffer.concat([sealOf(key, packed, secret), packed]);
+  return Buffer.concat([sealOf(key2, packed, secret), packed]);
 }
-function sealOf(key, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+function sealOf(key2, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
 }
-function read2(path, key, secret) {
+function read2(path, key2, secret) {
   let file = openSync4(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
   try {
     let stat = fstatSync3(file);
     if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
     let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
     let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes2 }).toString("utf8");
     return Date.now() - stat.mtimeMs > day && markAsUsed(path), text3;
   } finally {
@@ -12842,35 +12911,35 @@ var Builder = class {
   peek() {
     return this.events[this.at];
   }
-  node(key) {
+  node(key2) {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
+      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
     }
     if (event?.type === EVENT_ID.SCALAR)
-      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
     throw new Error("YAML events out of order");
   }
-  collection(event, key) {
+  collection(event, key2) {
     let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
       isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name2, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
+    children.set(name2, this.node(key2.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
   }
 };
-function leaf(span, key) {
-  return { span, key, children: /* @__PURE__ */ new Map(), kind: "scalar" };
+function leaf(span, key2) {
+  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
   if (valueStart < 0) return { start: -1, end: -1 };
@@ -14156,12 +14225,12 @@ function explainSchemaError(kind, document, error) {
 }
 var explanations = {
   required: ({ path, params }) => {
-    let key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
+    let key2 = String(params.missingProperty);
+    return { code: "missing-key", path: [...path, key2], args: { key: key2 } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
+    let key2 = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key2], args: { key: cut(key2), ...hint(key2, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -14248,8 +14317,8 @@ function validateDocument(kind, source) {
   let isValid = validators[kind];
   if (isValid(source.value)) return [];
   let seen = /* @__PURE__ */ new Set(), errors = (isValid.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
-    let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen.size < seen.add(key).size;
+    let key2 = JSON.stringify([path, code, args?.key ?? ""]);
+    return seen.size < seen.add(key2).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
@@ -14428,14 +14497,14 @@ var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
   let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
   return kept.set(mapping, made), made;
 }
 function digest(value) {
   return createHash9("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/model/language.ts
@@ -14479,6 +14548,10 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, standings = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -14490,7 +14563,8 @@ var areas = {
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
-  broken: { en: "the file is damaged", ko: "손상된 파일" }
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -14502,6 +14576,8 @@ var labels = {
   basis: bases,
   from: severities,
   to: severities,
+  before: standings,
+  after: standings,
   expected: types,
   actual: types,
   difference: differences,
@@ -14625,6 +14701,36 @@ var texts = {
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text2(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text2(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text2(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text2(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text2(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
   ),
   "alias-cycle": text2(
     "Alias '*{anchor}' leads back into itself",
@@ -15051,14 +15157,14 @@ function itemName(item) {
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known2 = Object.entries(item).filter(([key]) => subjects.includes(key));
+  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
   return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
   return createHash10("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
@@ -15085,12 +15191,17 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
     excuse: excuseDigest(source.value, raw.path)
   };
+}
+function boundBy(contract2, origins) {
+  let record = origins.get(`contract/${contract2}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
+  return Array.isArray(services) ? services.filter((service) => typeof service == "string") : null;
 }
 function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
@@ -15195,6 +15306,15 @@ function headingsOf(lines) {
   }
   return [];
 }
+function koreanLabel(number2, branch) {
+  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
+}
+function englishLabel(name2, number2) {
+  return `${name2} ${numberOf(number2)}`;
+}
+function plainLabel(number2) {
+  return `${number2}.`;
+}
 var maxGap = 5;
 function inSequence(candidates) {
   let headings = [], last;
@@ -15212,7 +15332,7 @@ function korean2({ text: text3, from }) {
   let found2 = koreanHeading.exec(text3.slice(0, maxHeading));
   if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
   let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
-  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text3.indexOf("제"), isSure: !0, number: number2, branch };
+  return { label: koreanLabel(number2, branch), from: from + text3.indexOf("제"), isSure: !0, number: number2, branch };
 }
 var maxHeading = 400;
 function isKoreanTitle(rest) {
@@ -15236,7 +15356,13 @@ function english({ text: text3, from }, heading, name2) {
   let found2 = heading.exec(text3.slice(0, maxHeading));
   if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
   let number2 = numberOf(found2[2]);
-  return { label: `${name2} ${number2}`, from: from + text3.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+  return {
+    label: englishLabel(name2, found2[2]),
+    from: from + text3.indexOf(found2[1] ?? ""),
+    isSure: !0,
+    number: number2,
+    branch: 0
+  };
 }
 function isEnglishTitle(rest) {
   let after = rest.replace(/[*_#\s.:]+$/u, "");
@@ -15252,7 +15378,7 @@ function numbered({ text: text3, from }) {
 }
 function plain(digits, text3, from, isSure) {
   let number2 = numberOf(digits);
-  return { label: `${number2}.`, from: from + text3.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+  return { label: plainLabel(number2), from: from + text3.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 function numberOf(digits = "") {
@@ -15474,10 +15600,10 @@ function unitAt({ starts }, offset) {
   return starts[low] === offset ? low : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key, unit) {
-  if (!areJoined(key, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
 }
 function areJoined({ from, to }, before2, after) {
   return before2 >= 0 && after < from.length && to[before2] === from[after];
@@ -15490,8 +15616,8 @@ function textOf({ text: text3, starts }, unit) {
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
-  constructor(key) {
-    this.key = key;
+  constructor(key2) {
+    this.key = key2;
   }
   /** The closest passage; undefined when none is close. */
   find(quote) {
@@ -15519,12 +15645,12 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key, { first, end }) {
+function seedsOf(key2, { first, end }) {
   let seeds = new Uint16Array(end - first);
   for (let at = first; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
     seeds[at - first] = hash ^ hash >>> 16;
   }
   return seeds;
@@ -15545,9 +15671,9 @@ function alignWithin(quote, window2) {
   for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
   return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
 }
-function namesOf({ key, units }, names) {
+function namesOf({ key: key2, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text3 = textOf(key, units.first + at), known2 = names.get(text3) ?? names.size;
+    let text3 = textOf(key2, units.first + at), known2 = names.get(text3) ?? names.size;
     return names.set(text3, known2), known2;
   });
 }
@@ -15646,8 +15772,8 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   }
   seek(quote, allowance) {
     let wanted = keyOf(visible(quote)), crossing;
-    for (let key of this.keys) {
-      let { whole, count, cut: cut2 } = this.search(wanted, key);
+    for (let key2 of this.keys) {
+      let { whole, count, cut: cut2 } = this.search(wanted, key2);
       if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
       let into = cut2 && this.crossed(cut2);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut2) });
@@ -15655,13 +15781,35 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
-  search(wanted, key) {
+  search(wanted, key2) {
     let [whole, cut2] = [], count = 0;
-    for (let units of occurrences(wanted, key)) {
-      let range = rangeOf(key, units);
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units);
       this.crossed(range) ? cut2 ??= range : (whole ??= range, count += 1);
     }
     return { whole, count, cut: cut2 };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
+      (heading, at) => heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : []
+    );
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+  endOf(at) {
+    let next = this.headings[at + 1];
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0;
+    return linesOf(this.source, { from, to: this.source.length }).find(({ text: text3 }) => isBehindArticles(text3))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -15673,12 +15821,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key, alignment.passage);
+    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
+    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage);
     return {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
   /** The heading inside of a passage, where there can be no doubt about it. */
@@ -15700,6 +15848,22 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function isBehindArticles(line) {
+  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
+    line
+  );
+}
+function lettersIn({ text: text3, starts, from: places }, { from, to }) {
+  return text3.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place2) {
+  let low = 0, high = places.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (places[middle] ?? 0) < place2 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
 function rangeOf({ from, to }, { first, end }) {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }
@@ -15813,7 +15977,7 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
@@ -15834,7 +15998,7 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2, section2) {
+function toProblem2(problem, vendor2, section2) {
   return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
@@ -15893,19 +16057,19 @@ async function judgeSome(folders, means) {
     open.map(({ prepared }) => prepared),
     judge
   ).map(toFolderReport), reportOf = new Map(open.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report] of reportOf) {
+  for (let [{ key: key2, prepared }, report] of reportOf) {
     let input = prepared.question?.input;
-    !report || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+    !report || input && restsOnMoment(input) || kept2.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
   }
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about, guidelines, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about, folder, contents), text3 = kept2.get(key);
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key2 = keyOf2(about, folder, contents), text3 = kept2.get(key2);
   if (text3 !== void 0) {
     let { evidence, report } = JSON.parse(text3);
     if (await isAsBefore(evidence, judge)) return report;
   }
-  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
+  return { key: key2, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
 }
 async function isAsBefore(evidence, { tree }) {
   let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place2]) => place2));

@@ -37,6 +37,8 @@ export declare class Side {
     gateFindings(kept?: Excuses): Finding[];
     /** The gate's severities for findings that stand in no dossier. */
     weigh(findings: readonly Finding[]): Finding[];
+    /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+    excuse(findings: readonly Finding[]): Finding[];
     /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
     neededBaseline(): BaselineEntry[];
     /** What parts of one run have in common. To be asked when all dossiers are judged. */

@@ -1,6 +1,7 @@
 import { today } from "../adapters/clock.ts";
 import { clearKeptFiles } from "../adapters/kept-files.ts";
 import { writeAllWhole } from "../adapters/output.ts";
+import { folderInRepository } from "../adapters/places.ts";
 import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { readGate } from "../gate.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
@@ -46,6 +47,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     const gate = await readGate(trees.judge, namesOf(policy), flags);
     const judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal);
     const asOf = given ?? today(gate.config.values.timezone);
+    const folder = folderInRepository(flags.root);
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
@@ -59,6 +61,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
       piecesOf(format, report, {
         language: language ?? (format === "text" ? terminal.language : "en"),
         color,
+        folder,
         ...(rulePages !== undefined && { rulePages }),
       });
     await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));

@@ -1,3 +1,4 @@
+import { concerns } from "../model/concerns.ts";
 import type { Finding, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";
@@ -139,26 +140,13 @@ function standOf(
 ): Omit<BlamedSubject, "since"> {
   const { service = null, contract = null } = subject;
   const reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule];
-  const own =
-    status === "fail"
-      ? findings.filter((one) => reporting.includes(one.rule) && isAbout(one, { service, contract }))
-      : [];
+  const own = status === "fail" ? findings.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
   return {
     ...{ service, contract },
     state: isOff ? "off" : stateOf(status, own),
     waivers: own.flatMap(({ waiver }) => waiver ?? []),
     findings: own.map(findingItem),
   };
-}
-
-/** A finding about a contract, or about the vendor as a whole, speaks for every service it fails. */
-function isAbout(
-  finding: Finding,
-  subject: { readonly service: string | null; readonly contract: string | null },
-): boolean {
-  if (subject.contract !== null) return finding.contract === subject.contract;
-  if (subject.service !== null) return finding.service === subject.service || finding.service === null;
-  return finding.service === null && finding.contract === null;
 }
 
 /** Excused is only what is excused in every finding. */

@@ -9,7 +9,7 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Waiver } from "../schemas/generated/types.ts";
-import { asRead } from "./alike.ts";
+import { namesOne } from "./alike.ts";
 import { gateFinding } from "./gate-finding.ts";
 import type { JudgedScope } from "./scope.ts";
 import { identityOf, nameOf, type SourcedWaiver } from "./waivers-file.ts";
@@ -70,7 +70,7 @@ function checkLength(waiver: Waiver, { settings }: WaiverDay): WaiverDefect | un
 }
 
 function checkApprover(waiver: Waiver): WaiverDefect | undefined {
-  if (asRead(waiver.approver) !== asRead(waiver.owner)) return undefined;
+  if (!namesOne(waiver.owner, waiver.approver)) return undefined;
   const args = { case: "own-approval", ...about(waiver), approver: waiver.approver };
   return { rule: "WVR-04", key: "approver", args };
 }

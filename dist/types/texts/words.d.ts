@@ -236,6 +236,10 @@ export declare const words: {
         readonly en: "A record cannot be used";
         readonly ko: "기록을 사용할 수 없음";
     };
+    readonly sarifLeftOut: {
+        readonly en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.";
+        readonly ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고.";
+    };
     readonly more: {
         readonly en: "{count} more; see the full report";
         readonly ko: "{count}건 더 있음. 전체 보고서 참고";

@@ -79,6 +79,10 @@ export type DocumentKind =
   | "rfp"
   | "evaluation";
 /**
+ * First half of a SHA-256, 32 lower-case hexadecimal digits.
+ */
+export type Digest = string;
+/**
  * Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.
  */
 export type ReportSection = string;
@@ -114,10 +118,6 @@ export type Folder = string;
  * IANA 시간대 이름.
  */
 export type Timezone = string;
-/**
- * First half of a SHA-256, 32 lower-case hexadecimal digits.
- */
-export type Digest = string;
 
 export interface Schemas {
   PolicyInput: PolicyInput;
@@ -759,6 +759,10 @@ export interface JsonReport {
    */
   rulePages?: string;
   /**
+   * Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.
+   */
+  folder?: string;
+  /**
    * Lowest severity that fails the verdict.
    */
   failOn: "error" | "warning" | "note";
@@ -768,6 +772,7 @@ export interface JsonReport {
    * Rules that the configuration reports otherwise than they say themselves, statute rules included.
    */
   overrides: ReportOverride[];
+  excuses?: ReportExcuses;
   /**
    * What the change was judged against; null without a base.
    */
@@ -924,6 +929,82 @@ export interface ReportOverride {
    * Severity it is reported with; `off`: its findings are left out.
    */
   to: "error" | "warning" | "note" | "off";
+}
+/**
+ * What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.
+ */
+export interface ReportExcuses {
+  /**
+   * Longest time a waiver may last, in days.
+   */
+  waiverDays: number;
+  /**
+   * Waivers of the rules and vendors of waived findings.
+   */
+  waivers: Waiver[];
+  /**
+   * Baseline entries of baselined findings.
+   */
+  baseline: BaselineEntry[];
+}
+/**
+ * One exception: it waives the findings of one rule about one vendor while it is in force.
+ * 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.
+ */
+export interface Waiver {
+  /**
+   * Id of the rule that is waived, such as SEC-06.
+   * 예외로 하는 규칙의 id. 예: SEC-06.
+   */
+  rule: string;
+  vendor: Id;
+  service?: Id;
+  contract?: Id;
+  /**
+   * Why the exception is acceptable, for a reviewer.
+   * 예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.
+   */
+  reason: string;
+  /**
+   * Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+   * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.
+   */
+  owner: string;
+  /**
+   * Who approved it, with an address in ASCII letters; never the owner.
+   * 승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.
+   */
+  approver: string;
+  approved_on: Date;
+  expires_on: Date;
+  /**
+   * Ticket that follows the exception up.
+   * 예외를 추적하는 티켓 번호.
+   */
+  ticket?: string;
+  /**
+   * States that the law demands the item all the same; needed for statute items.
+   * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
+   */
+  acknowledges_statute?: boolean;
+}
+/**
+ * One accepted finding. It counts only while the finding is about the same part of the record.
+ */
+export interface BaselineEntry {
+  rule: string;
+  vendor?: Id;
+  service?: Id;
+  contract?: Id;
+  guideline?: Id;
+  finding: Digest;
+  digest: Digest;
+  /**
+   * What the finding listed when it was accepted; fewer are excused too, more are not.
+   */
+  lists?: {
+    [k: string]: string[];
+  };
 }
 /**
  * What a change was judged against, and what it makes of the findings.
@@ -1104,7 +1185,15 @@ export interface ReportFinding {
    */
   page: string;
   args: ReportArgs;
+  /**
+   * Services the contract binds, where the finding is about a contract.
+   */
+  services?: string[];
   frame?: ReportFrame;
+  /**
+   * Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.
+   */
+  excuse?: string;
   detail?: FindingDetail;
 }
 export interface ReportWaiver {
@@ -2528,66 +2617,7 @@ export interface WaiversFile {
    */
   waivers: Waiver[];
 }
-/**
- * One exception: it waives the findings of one rule about one vendor while it is in force.
- * 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.
- */
-export interface Waiver {
-  /**
-   * Id of the rule that is waived, such as SEC-06.
-   * 예외로 하는 규칙의 id. 예: SEC-06.
-   */
-  rule: string;
-  vendor: Id;
-  service?: Id;
-  contract?: Id;
-  /**
-   * Why the exception is acceptable, for a reviewer.
-   * 예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.
-   */
-  reason: string;
-  /**
-   * Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
-   * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.
-   */
-  owner: string;
-  /**
-   * Who approved it, with an address in ASCII letters; never the owner.
-   * 승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.
-   */
-  approver: string;
-  approved_on: Date;
-  expires_on: Date;
-  /**
-   * Ticket that follows the exception up.
-   * 예외를 추적하는 티켓 번호.
-   */
-  ticket?: string;
-  /**
-   * States that the law demands the item all the same; needed for statute items.
-   * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
-   */
-  acknowledges_statute?: boolean;
-}
 export interface BaselineFile {
   schemaVersion: 1;
   entries: BaselineEntry[];
-}
-/**
- * One accepted finding. It counts only while the finding is about the same part of the record.
- */
-export interface BaselineEntry {
-  rule: string;
-  vendor?: Id;
-  service?: Id;
-  contract?: Id;
-  guideline?: Id;
-  finding: Digest;
-  digest: Digest;
-  /**
-   * What the finding listed when it was accepted; fewer are excused too, more are not.
-   */
-  lists?: {
-    [k: string]: string[];
-  };
 }
