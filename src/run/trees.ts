@@ -9,6 +9,8 @@ export interface TreeFlags {
   readonly root: string;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  /** The merge base of both, in full, where it is known already. */
+  readonly from?: string | undefined;
 }
 
 /** What a run reads. `change` is there when a base is given. */
@@ -38,14 +40,14 @@ export async function openTrees(flags: TreeFlags): Promise<Trees> {
 }
 
 /** As `openTrees`, in a repository that is open. Closing the trees closes it. Throws `RunError`. */
-export async function treesIn(repository: Repository, { root, base, head }: TreeFlags): Promise<Trees> {
+export async function treesIn(repository: Repository, { root, base, head, from: known }: TreeFlags): Promise<Trees> {
   const close = () => repository.close();
   const headCommit = await repository.resolve(head ?? "HEAD");
   const headTree = head === undefined ? await openDirectory(root) : await repository.tree(headCommit);
   const place = { root, commit: headTree.commit };
   if (base === undefined) return { head: headTree, judge: headTree, place, close };
   const baseCommit = await repository.resolve(base);
-  const from = await repository.mergeBase(baseCommit, headCommit);
+  const from = known ?? (await repository.mergeBase(baseCommit, headCommit));
   const change: ChangeSides = {
     base: await repository.tree(baseCommit),
     from: await repository.tree(from),

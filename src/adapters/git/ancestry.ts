@@ -1,0 +1,117 @@
+import { runGit } from "./command.ts";
+import { fetchFromOrigin, tipAtOrigin } from "./fetch.ts";
+import type { Repository } from "./repository.ts";
+import { isFullId } from "./revision.ts";
+import { type Server, type ServerCopy, withServer } from "./server.ts";
+
+/** Most commits of a shallow clone that are looked through. */
+const maxWalk = 10_000;
+
+/**
+ * Whether a commit is another or one of its ancestors, as far as the clone's history goes. What a commit says of its parents
+ * counts also where a shallow clone ends.
+ */
+export async function isWithin(repository: Repository, folder: string, ids: { ancestor: string; head: string }) {
+  const { ancestor, head } = ids;
+  if (ancestor === head) return true;
+  if (await isAncestor(ids, folder)) return true;
+  if (!(await repository.isShallow())) return false;
+  const seen = new Set([head]);
+  // A set gives what is added while it is gone through.
+  for (const commit of seen) {
+    for (const parent of await parentsOf(repository, commit)) seen.add(parent);
+    if (seen.has(ancestor)) return true;
+    if (seen.size > maxWalk) return false;
+  }
+  return false;
+}
+
+/** None where the clone does not have the commit. */
+async function parentsOf(repository: Repository, commit: string): Promise<readonly string[]> {
+  return repository.parents(commit).catch(() => []);
+}
+
+async function isAncestor({ ancestor, head }: { ancestor: string; head: string }, folder: string): Promise<boolean> {
+  const { status } = await runGit(["merge-base", "--is-ancestor", "--end-of-options", ancestor, head], folder);
+  return status === 0;
+}
+
+/** What a branch and a commit that is to join it have in common. */
+export interface Common {
+  /** The branch's tip. */
+  readonly tip: string;
+  readonly mergeBase: string;
+}
+
+/** A branch by its full name, and the commit. */
+export interface Joining {
+  readonly branch: string;
+  readonly head: string;
+}
+
+/**
+ * The merge base of a commit and the tip of a branch: as the server says, else `origin`, else the clone's own refs. Returns why
+ * there is none, where there is none. Throws `RunError` `git-missing`.
+ */
+export async function commonWith(
+  joining: Joining,
+  { repository, folder, server }: { repository: Repository; folder: string; server: Server | undefined },
+): Promise<Common | { readonly reason: string }> {
+  const asked = server && (await withServer(server, (copy) => inCopy(joining, copy)));
+  if (asked && "tip" in asked) return asked;
+  const found = (await atOrigin(joining, { repository, folder })) ?? (await inClone(joining, { repository, folder }));
+  return found ?? asked ?? { reason: joining.branch };
+}
+
+/**
+ * Commits alone, without their files; first of the last ones. A history that ends early tells the merge base for sure only where
+ * the tip itself is it, which is so in a merge queue unless somebody goes past it.
+ */
+async function inCopy({ branch, head }: Joining, copy: ServerCopy): Promise<Common | { readonly reason: string }> {
+  const wanted = [`${head}:refs/heads/head`, `+${branch}:refs/heads/tip`];
+  for (const depth of ["--depth=100", "--unshallow"]) {
+    const fetched = await copy.fetch(["--filter=tree:0", depth], wanted);
+    if ("reason" in fetched) return fetched;
+    const { stdout } = await runGit(["rev-parse", "--verify", "refs/heads/tip^{commit}"], copy.folder);
+    const tip = stdout.trim();
+    const mergeBase = await mergeBaseIn(copy.folder, tip, head);
+    if (mergeBase !== undefined && (mergeBase === tip || !(await isShallow(copy.folder)))) return { tip, mergeBase };
+    if (!(await isShallow(copy.folder))) break;
+  }
+  return { reason: `${branch} has no commit in common with ${head}` };
+}
+
+interface Clone {
+  readonly repository: Repository;
+  readonly folder: string;
+}
+
+async function atOrigin({ branch, head }: Joining, { repository, folder }: Clone): Promise<Common | undefined> {
+  const tip = await tipAtOrigin(branch, folder);
+  if (tip === undefined) return undefined;
+  const isCut = await repository.isShallow();
+  await fetchFromOrigin(isCut ? ["--unshallow"] : [], [tip, head], folder);
+  const mergeBase = await mergeBaseIn(folder, tip, head);
+  return mergeBase === undefined ? undefined : { tip, mergeBase };
+}
+
+/** By what the clone knows of the remote's branch, else by its own branch of that name. */
+async function inClone({ branch, head }: Joining, { repository, folder }: Clone): Promise<Common | undefined> {
+  for (const ref of [branch.replace(/^refs\/heads\//, "refs/remotes/origin/"), branch]) {
+    const tip = await repository.resolve(ref).catch(() => undefined);
+    const mergeBase = tip && (await mergeBaseIn(folder, tip, head));
+    if (tip && mergeBase) return { tip, mergeBase };
+  }
+  return undefined;
+}
+
+async function mergeBaseIn(folder: string, tip: string, head: string): Promise<string | undefined> {
+  const { stdout } = await runGit(["merge-base", "--end-of-options", tip, head], folder);
+  const [found = ""] = stdout.split("\n");
+  return isFullId(found) ? found : undefined;
+}
+
+async function isShallow(folder: string): Promise<boolean> {
+  const { stdout } = await runGit(["rev-parse", "--is-shallow-repository"], folder);
+  return stdout.trim() === "true";
+}
