@@ -26,9 +26,11 @@ function fromServer(commit: string, folder: string, server: Server): Promise<str
   return withServer(server, async (copy) => {
     const fetched = await copy.fetch(["--depth=1"], [`${commit}:refs/heads/wanted`]);
     if ("reason" in fetched) return fetched.reason;
-    const args = ["-c", "protocol.version=2", "fetch", "--quiet", ...noExtras, "--depth=1"];
+    const address = pathToFileURL(copy.folder).href;
+    // The longest `insteadOf` wins: the clone's configuration does not know this one.
+    const settings = ["-c", `url.${address}.insteadOf=${address}`, "-c", "protocol.version=2"];
     const moved = await runFetch({
-      args: [...args, pathToFileURL(copy.folder).href, commit],
+      args: [...settings, "fetch", "--quiet", ...noExtras, "--depth=1", address, commit],
       folder,
       env: { GIT_ALLOW_PROTOCOL: "file" },
     });
