@@ -50,6 +50,7 @@ function headOf({ report, render }: Judged, event: string): string[] {
   return [
     `${version}, ${event}, ${fill(words.heading, { as_of: asOf })[language]}`,
     ...notes,
+    ...(change?.adoption ? [words.adoption[language]] : []),
     ...(change ? [fill(words.changes, countsOf(change))[language]] : []),
     fill(words.findings, { errors: error, warnings: warning, notes: note })[language],
   ];

@@ -33,6 +33,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
       ? [
           say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
           say(words.judgedBy, judgedBy(change)),
+          ...(change.adoption ? [inMarkdown(words.adoption[language])] : []),
         ]
       : []),
     ...(summary.waived + summary.baselined > 0

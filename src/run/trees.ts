@@ -48,8 +48,10 @@ export async function treesIn(repository: Repository, { root, base, head, from: 
   if (base === undefined) return { head: headTree, judge: headTree, place, close };
   const baseCommit = await repository.resolve(base);
   const from = known ?? (await repository.mergeBase(baseCommit, headCommit));
+  const baseTree = await repository.tree(baseCommit);
   const change: ChangeSides = {
-    base: await repository.tree(baseCommit),
+    base: baseTree,
+    basePaths: () => baseTree.paths(),
     from: await repository.tree(from),
     head: headTree,
     differences: (inventory) =>
