@@ -31,6 +31,17 @@ function repositoryOf(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }
 
+/**
+ * A folder below the top of the repository it lies in, POSIX, ending in "/"; "" at the top, and where there is no repository. Links
+ * on the way are followed, as Git does.
+ */
+export function folderInRepository(folder: string): string {
+  const place = realPlace(resolve(folder));
+  const top = repositoryOf(place);
+  const way = top === undefined ? "" : relative(top, place);
+  return way === "" ? "" : `${way.split(sep).join("/")}/`;
+}
+
 /** A folder to write to, and the option that names it. */
 export interface WrittenFolder {
   readonly path: string;

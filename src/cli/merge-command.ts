@@ -57,12 +57,15 @@ export async function runMerge(files: readonly string[], flags: MergeFlags, term
 /** Reads one part after the other: of each only what was found stays, the rest packed. */
 async function ofParts(files: readonly string[], { catalogue, identity }: Policy): Promise<Merged> {
   const parts: Part[] = [];
-  for (const file of files) parts.push({ file, report: readReport(await readNamedFile(file), catalogue).report });
-  const { report, language } = joinParts(parts, { version, policy: identity });
+  for (const file of files) {
+    const { report, folder } = readReport(await readNamedFile(file), catalogue);
+    parts.push({ file, report, folder });
+  }
+  const { report, language, folder } = joinParts(parts, { version, policy: identity });
   return {
     verdict: report.verdict,
     language,
-    render: (format, options) => piecesOf(format, report, options),
+    render: (format, options) => piecesOf(format, report, { ...options, folder }),
   };
 }
 

@@ -10,6 +10,8 @@ import { assessmentsByVendor } from "./assessments-by-vendor.ts";
 export interface Part {
   readonly file: string;
   readonly report: Report;
+  /** Folder of the root below the top of its repository, ending in "/"; without it, the top. */
+  readonly folder?: string;
 }
 
 /** What joins: only the rules that judged know what the report calls them. */
@@ -22,6 +24,7 @@ export interface Joiner {
 export interface Joined {
   readonly report: Report;
   readonly language: Language | null;
+  readonly folder: string;
 }
 
 /**
@@ -40,17 +43,18 @@ export function joinParts(parts: readonly Part[], joiner: Joiner): Joined {
     throw new RunError("merge-vendors", { found: report.summary.vendors, vendors: first.shard.vendors });
   }
   if (report.summary.vendors === 0 && report.problems.length === 0) throw new RunError("merge-empty", {});
-  return { report, language: first.shard.language };
+  return { report, language: first.shard.language, folder: first.folder };
 }
 
 interface ShardedPart extends Part {
+  readonly folder: string;
   readonly shard: Shard;
 }
 
-function asShard({ file, report }: Part): ShardedPart {
+function asShard({ file, report, folder = "" }: Part): ShardedPart {
   if (report.vendors) throw new RunError("merge-some-vendors", { file, vendors: report.vendors });
   if (!report.shard) throw new RunError("merge-whole", { file });
-  return { file, report, shard: report.shard };
+  return { file, report, folder, shard: report.shard };
 }
 
 /** What all parts of a run have in common, as it is shown where they do not. */
@@ -60,6 +64,7 @@ const common: readonly (readonly [string, (part: ShardedPart) => string])[] = [
   ["policy", ({ report }) => report.policy.digest],
   ["texts", ({ report }) => canonical(report.policy)],
   ["commit", ({ report }) => report.commit ?? "–"],
+  ["folder", ({ folder }) => folder || "–"],
   ["fail-on", ({ report }) => report.failOn],
   ["overrides", ({ report }) => canonical(report.overrides)],
   ["gate", ({ shard }) => shard.gateDigest],

@@ -18,7 +18,7 @@ export function gitlab(report: Report, { language, folder = "" }: RenderOptions)
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place("clausegate.yaml", 1),
+      location: place(`${folder}clausegate.yaml`, 1),
     })),
     ...report.problems.map((problem) => ({
       description: problem.message[language],

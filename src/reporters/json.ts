@@ -20,8 +20,9 @@ export function json(report: Report, options: RenderOptions): string {
 }
 
 /** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
-export function* jsonPieces(report: Report, { language, rulePages }: RenderOptions): Generator<string> {
-  const head = JSON.stringify(toHead(report, language, rulePages), null, 2);
+export function* jsonPieces(report: Report, options: RenderOptions): Generator<string> {
+  const { language, rulePages } = options;
+  const head = JSON.stringify(toHead(report, options), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
   yield* list("findings", report.findings, (finding) =>
     indented({
@@ -60,8 +61,7 @@ function indented(item: ReportFinding | ReportProblem): string {
 /** The public shape of a report without its lists, with its texts in one language. */
 function toHead(
   report: Report,
-  language: Language,
-  rulePages: string | undefined,
+  { language, rulePages, folder }: RenderOptions,
 ): Omit<JsonReport, "findings" | "problems" | "assessments"> {
   const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard, vendors } = report;
   return {
@@ -74,6 +74,7 @@ function toHead(
     ...(vendors && { vendors: [...vendors] }),
     language,
     ...(rulePages !== undefined && { rulePages }),
+    ...(folder && { folder }),
     failOn,
     verdict,
     summary,

@@ -20,7 +20,7 @@ import { partLine } from "./verdict-line.ts";
  * JUnit XML: a suite for each vendor, a case for each rule and subject that was asked. Not met is a failure, not applicable is
  * skipped with its reason, a file that cannot be used is an error. What does not fail the verdict does not fail its case.
  */
-export function junit(report: Report, { language, rulePages }: RenderOptions): string {
+export function junit(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
   const assessments = groupBy([...report.assessments], suiteOfAssessment);
   const problems = groupBy(report.problems, suiteOf);
   const findings = groupBy(
@@ -32,6 +32,7 @@ export function junit(report: Report, { language, rulePages }: RenderOptions): s
     failOn: report.failOn,
     language,
     rulePages,
+    folder,
   };
   const names = [...new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText);
   const suites = names.map((name) => {
@@ -68,6 +69,8 @@ interface Context {
   readonly failOn: Severity;
   readonly language: Language;
   readonly rulePages: string | undefined;
+  /** Of the root, below the top of its repository. */
+  readonly folder: string;
 }
 
 interface Counts {
@@ -83,7 +86,7 @@ interface Case extends Counts {
 
 function suite(name: string, { assessments, problems, findings }: Parts, context: Context): Case {
   const cases = [
-    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...problems.map((problem) => problemCase(problem, context)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context)),
   ];
@@ -162,11 +165,11 @@ function remark(finding: Finding, context: Context): string {
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 
-function problemCase(problem: Problem, language: Language): Case {
-  const line = problem.location ? `:${problem.location.line}` : "";
+function problemCase(problem: Problem, { language, folder }: Context): Case {
+  const place = folder + problem.file + (problem.location ? `:${problem.location.line}` : "");
   const message = problem.message[language];
-  const detail = [`${problem.file}${line}`, message, problem.remedy[language]];
-  const head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
+  const detail = [place, message, problem.remedy[language]];
+  const head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${place}`)}">`;
   if (problem.change === "existing") {
     const text = `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>`;
     return { tests: 1, failures: 0, errors: 0, text };
@@ -183,9 +186,12 @@ function failure(type: string, message: string, detail: readonly string[]): stri
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
 
-function whole({ rule, location, message, remedy, citation }: Finding, { language, rulePages }: Context): string[] {
+function whole(
+  { rule, location, message, remedy, citation }: Finding,
+  { language, rulePages, folder }: Context,
+): string[] {
   return [
-    `${location.file}:${location.line}`,
+    `${folder}${location.file}:${location.line}`,
     message[language],
     citation[language],
     remedy[language],

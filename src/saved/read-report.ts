@@ -20,6 +20,8 @@ export interface SavedReport {
   readonly language: Language;
   /** Address its rules' pages were said to be below. */
   readonly rulePages: string | undefined;
+  /** Folder of the root below the top of its repository. */
+  readonly folder: string;
   /** Pointer to the first item that lacks the lines of its file, as earlier versions wrote them; undefined where none does. */
   readonly lacksLines: string | undefined;
 }
@@ -42,7 +44,8 @@ export function readReport(file: SourceFile, catalogue: CatalogueIndex): SavedRe
   const report = restore(head, assessments, { file, catalogue });
   const contradiction = contradictionIn(head, report, count);
   if (contradiction !== undefined) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
-  return { report, language: head.language, rulePages: head.rulePages, lacksLines: lackOfLines(head) };
+  const { language, rulePages, folder = "" } = head;
+  return { report, language, rulePages, folder, lacksLines: lackOfLines(head) };
 }
 
 function* lists(apart: Iterable<readonly unknown[] | undefined>, file: SourceFile): Generator<Assessment[]> {

@@ -755,6 +755,10 @@ export interface JsonReport {
    */
   rulePages?: string;
   /**
+   * Folder of the root below the top of its repository, ending in '/'; absent at the top. Files are named from the root.
+   */
+  folder?: string;
+  /**
    * Lowest severity that fails the verdict.
    */
   failOn: "error" | "warning" | "note";
