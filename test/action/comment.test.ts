@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { markerOf } from "../../src/action/comment.ts";
 import { openApi } from "../../src/adapters/github-api.ts";
+import { repository } from "../support/cli.ts";
 import { aGitHubServer, bot, type GitHubServer } from "../support/github-server.ts";
 import { annotationsOf, aSamplePullRequest, runStep, type StepResult } from "../support/runner.ts";
 
@@ -73,6 +76,17 @@ describe("the comment", () => {
     const step = await run(server, good, { root: "nowhere" });
     expect([step.status, step.outputs.verdict]).toEqual([1, "error"]);
     expect(server.comments.map(({ body }) => body.split("\n")[1])).toEqual(["# NOT JUDGED"]);
+  });
+
+  it("leads to the job summary where it is cut", async () => {
+    const server = await aServer();
+    const keys = Array.from({ length: 90 }, (_, at) => `${"unheard".repeat(20)}${at}: 1`).join("\n");
+    const paths = [contract, "vendors/hanbit-cs/contracts/hanbit-cs-2026.yaml"];
+    const change = paths.map((path) => [path, `${readFileSync(join(repository, path), "utf8")}\n${keys}\n`]);
+    await run(server, aSamplePullRequest(Object.fromEntries(change)));
+    const [{ body } = { body: "" }] = server.comments;
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(body).toContain("in [the job summary](https://github.com/acme/vendors/actions/runs/42)**");
   });
 
   it("of somebody else is left alone, whatever marker it bears", async () => {

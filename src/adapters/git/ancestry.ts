@@ -31,8 +31,11 @@ async function parentsOf(repository: Repository, commit: string): Promise<readon
   return repository.parents(commit).catch(() => []);
 }
 
+/** By the commits themselves: a commit graph beside them could say anything. */
+const mergeBase = ["-c", "core.commitGraph=false", "merge-base"];
+
 async function isAncestor({ ancestor, head }: { ancestor: string; head: string }, folder: string): Promise<boolean> {
-  const { status } = await runGit(["merge-base", "--is-ancestor", "--end-of-options", ancestor, head], folder);
+  const { status } = await runGit([...mergeBase, "--is-ancestor", "--end-of-options", ancestor, head], folder);
   return status === 0;
 }
 
@@ -74,8 +77,9 @@ async function inCopy({ branch, head }: Joining, copy: ServerCopy): Promise<Comm
     if ("reason" in fetched) return fetched;
     const { stdout } = await runGit(["rev-parse", "--verify", "refs/heads/tip^{commit}"], copy.folder);
     const tip = stdout.trim();
-    const mergeBase = await mergeBaseIn(copy.folder, tip, head);
-    if (mergeBase !== undefined && (mergeBase === tip || !(await isShallow(copy.folder)))) return { tip, mergeBase };
+    const found = await mergeBaseIn(copy.folder, tip, head);
+    const isSure = found === tip || !(await isShallow(copy.folder));
+    if (found !== undefined && isSure) return { tip, mergeBase: found };
     if (!(await isShallow(copy.folder))) break;
   }
   return { reason: `${branch} has no commit in common with ${head}` };
@@ -91,22 +95,22 @@ async function atOrigin({ branch, head }: Joining, { repository, folder }: Clone
   if (tip === undefined) return undefined;
   const isCut = await repository.isShallow();
   await fetchFromOrigin(isCut ? ["--unshallow"] : [], [tip, head], folder);
-  const mergeBase = await mergeBaseIn(folder, tip, head);
-  return mergeBase === undefined ? undefined : { tip, mergeBase };
+  const found = await mergeBaseIn(folder, tip, head);
+  return found === undefined ? undefined : { tip, mergeBase: found };
 }
 
 /** By what the clone knows of the remote's branch, else by its own branch of that name. */
 async function inClone({ branch, head }: Joining, { repository, folder }: Clone): Promise<Common | undefined> {
   for (const ref of [branch.replace(/^refs\/heads\//, "refs/remotes/origin/"), branch]) {
     const tip = await repository.resolve(ref).catch(() => undefined);
-    const mergeBase = tip && (await mergeBaseIn(folder, tip, head));
-    if (tip && mergeBase) return { tip, mergeBase };
+    const found = tip && (await mergeBaseIn(folder, tip, head));
+    if (tip && found) return { tip, mergeBase: found };
   }
   return undefined;
 }
 
 async function mergeBaseIn(folder: string, tip: string, head: string): Promise<string | undefined> {
-  const { stdout } = await runGit(["merge-base", "--end-of-options", tip, head], folder);
+  const { stdout } = await runGit([...mergeBase, "--end-of-options", tip, head], folder);
   const [found = ""] = stdout.split("\n");
   return isFullId(found) ? found : undefined;
 }

@@ -2,7 +2,7 @@ import { complaintsOf, gitEnvironment, startGit } from "./command.ts";
 import { notStarted } from "./failure.ts";
 
 /** Longest time a fetch may take, in milliseconds. */
-const patience = 60_000;
+const maxTime = 60_000;
 
 /** A `git fetch` or `git ls-remote`. `env` is added to Git's own environment. */
 export interface Fetch {
@@ -17,12 +17,17 @@ export type Fetched = { readonly stdout: string } | { readonly reason: string };
 const quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
 
 /** Runs a command that asks a remote. Nothing asks for a password. Throws `RunError` `git-missing`. */
-export function runFetch({ args, folder, env }: Fetch): Promise<Fetched> {
+export function runFetch({ args, folder, env }: Fetch, patience = maxTime): Promise<Fetched> {
   return new Promise((done, failed) => {
     const git = startGit([...quiet, ...args], folder, { ...gitEnvironment(process.env), ...asksNobody, ...env });
     const complaints = complaintsOf(git);
     let stdout = "";
-    const timer = setTimeout(() => git.kill("SIGKILL"), patience);
+    const timer = setTimeout(() => {
+      git.kill("SIGKILL");
+      // The helper that speaks to the remote outlives Git, and would keep these open.
+      git.stdout.destroy();
+      git.stderr.destroy();
+    }, patience);
     git.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
     });
