@@ -1709,8 +1709,8 @@ var require_parse_cst = __commonJS({
       parseCharCode(offset, length, errors) {
         let {
           src
-        } = this.context, cc = src.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-        return isNaN(code) ? (errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(offset - 2, length + 2)}`)), src.substr(offset - 2, length + 2)) : String.fromCodePoint(code);
+        } = this.context, cc = src.substr(offset, length), code2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+        return isNaN(code2) ? (errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(offset - 2, length + 2)}`)), src.substr(offset - 2, length + 2)) : String.fromCodePoint(code2);
       }
       /**
        * Parses a "double quoted" value from the source
@@ -2578,8 +2578,8 @@ ${indent}${text4.slice(fold2 + 1, end2)}`);
           case "u":
             {
               str += json2.slice(start, i);
-              let code = json2.substr(i + 2, 4);
-              switch (code) {
+              let code2 = json2.substr(i + 2, 4);
+              switch (code2) {
                 case "0000":
                   str += "\\0";
                   break;
@@ -2605,7 +2605,7 @@ ${indent}${text4.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json2.substr(i, 6);
+                  code2.substr(0, 2) === "00" ? str += "\\x" + code2.substr(2) : str += json2.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
@@ -2791,10 +2791,10 @@ ${indent}`);
     function resolveComments(collection, comments) {
       for (let {
         afterKey,
-        before: before3,
+        before: before2,
         comment
       } of comments) {
-        let item = collection.items[before3];
+        let item = collection.items[before2];
         item ? (afterKey && item.value && (item = item.value), comment === void 0 ? (afterKey || !item.commentBefore) && (item.spaceBefore = !0) : item.commentBefore ? item.commentBefore += `
 ` + comment : item.commentBefore = comment) : comment !== void 0 && (collection.comment ? collection.comment += `
 ` + comment : collection.comment = comment);
@@ -5152,9 +5152,9 @@ var RunError = class extends Error {
   args;
   /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
   problems;
-  constructor(code, args, options = {}) {
+  constructor(code2, args, options = {}) {
     let { problems = [], ...others } = options;
-    super(`${code}: ${JSON.stringify(args)}`, others), this.code = code, this.args = args, this.problems = problems;
+    super(`${code2}: ${JSON.stringify(args)}`, others), this.code = code2, this.args = args, this.problems = problems;
   }
 };
 
@@ -5236,6 +5236,7 @@ var areas = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
@@ -5351,6 +5352,10 @@ var words = {
     en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
     ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
   },
+  adoption: {
+    en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
+    ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함"
+  },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
@@ -5400,6 +5405,8 @@ var words = {
     en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
     ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고."
   },
+  moreAt: { en: "{count} more; see {place}", ko: "{count}건 더 있음. {place} 참고" },
+  ahead: { en: "from an entry ahead in the merge queue", ko: "병합 대기열의 앞선 항목에서 생김" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
@@ -5565,6 +5572,9 @@ function overrideLine(override, say) {
 function verdictLine({ verdict, shard }, say) {
   return shard ? `${say(words[verdict])} (${partLine(shard, say)})` : say(words[verdict]);
 }
+function outcomeLine(report, { outcome, language }) {
+  return outcome ? outcome[language] : verdictLine(report, (text4) => text4[language]);
+}
 function partLine({ index, count }, say) {
   return say(fill(words.part, { index, count }));
 }
@@ -5572,41 +5582,70 @@ function partLine({ index, count }, say) {
 // src/reporters/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
 function github(report, options) {
-  let { language, rulePages, folder = "" } = options, annotations = [
-    ...lowered(report, options),
-    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
-      level: severity,
-      title: rule,
-      file: folder + location.file,
-      location,
-      lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
-    }))
-  ], verdict = logLine(verdictLine(report, (text4) => text4[language]));
-  return [...annotationCommands(annotations, options), verdict, ""].join(`
+  return [
+    ...annotationCommands(annotationsOf(report, options), options),
+    logLine(outcomeLine(report, options)),
+    ""
+  ].join(`
 `);
+}
+function annotationsOf(report, options) {
+  let { language, isAhead } = options, ahead = (found2) => isAhead?.(found2) ? `${words.ahead[language]}: ` : "";
+  return [
+    ...lowered(report, options),
+    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options, ahead(problem))),
+    ...report.findings.filter(isDue).toSorted(worstFirst).map((finding) => findingAnnotation(finding, options, ahead(finding)))
+  ];
+}
+function findingAnnotation(finding, options, ahead) {
+  let { severity, rule, section: section2, location, message, remedy } = finding, { language, rulePages, folder = "" } = options;
+  return {
+    level: severity,
+    title: rule,
+    file: folder + location.file,
+    location,
+    group: section2,
+    lines: [
+      ahead + message[language],
+      remedy[language],
+      ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+    ]
+  };
 }
 var worstFirst = compareBy(
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
 );
-function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
+function problemAnnotation({ code: code2, section: section2, file, location, message, remedy }, { language, folder = "" }, ahead = "") {
   return {
     level: "error",
-    title: code,
+    title: code2,
     file: folder + file,
     location,
-    lines: [message[language], remedy[language]]
+    group: section2,
+    lines: [ahead + message[language], remedy[language]]
   };
 }
-function annotationCommands(annotations, { language, room }) {
+function annotationCommands(annotations, options) {
   return severities.flatMap((level) => {
-    let own = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
-    return own.length <= most ? own.map(annotationCommand) : [
-      ...own.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
-      ...most === 0 ? [] : [more(level, own.length - most + 1, language)]
-    ];
+    let own = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
+    if (own.length <= most) return own.map(annotationCommand);
+    let kept2 = shared(own, Math.max(most - 1, 0));
+    return [...kept2.map(annotationCommand), ...most === 0 ? [] : [more(level, own.length - kept2.length, options)]];
   });
+}
+function isCut(annotations, options) {
+  return severities.some((level) => annotations.filter((one) => one.level === level).length > roomFor(level, options));
+}
+function roomFor(level, { room }) {
+  return Math.max(room?.[level] ?? maxPerLevel, 0);
+}
+function shared(list3, count) {
+  let seen2 = /* @__PURE__ */ new Map(), turns = list3.map((annotation) => {
+    let turn2 = seen2.get(annotation.group) ?? 0;
+    return seen2.set(annotation.group, turn2 + 1), { annotation, turn: turn2 };
+  }), kept2 = new Set(turns.toSorted((a, b) => a.turn - b.turn).slice(0, count));
+  return turns.filter((one) => kept2.has(one)).map(({ annotation }) => annotation);
 }
 function lowered(report, { language, folder = "" }) {
   let overrides2 = loweredRules(report);
@@ -5614,8 +5653,9 @@ function lowered(report, { language, folder = "" }) {
   let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text4) => text4[language]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
-function more(level, count, language) {
-  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language]] });
+function more(level, count, { language, everything }) {
+  let text4 = everything === void 0 ? words.more : fill(words.moreAt, { place: everything });
+  return annotationCommand({ level, title: "clausegate", lines: [fill(text4, { count })[language]] });
 }
 
 // src/texts/action.ts
@@ -5636,6 +5676,26 @@ var actionWords = {
     en: "{commit} is not the merge commit of this pull request: the base is the one the event names",
     ko: "{commit}은(는) 이 풀 리퀘스트의 병합 커밋이 아니므로 이벤트에 적힌 기준 커밋을 사용함"
   },
+  nothingToJudge: {
+    en: "Nothing to judge: the branch or tag was deleted",
+    ko: "삭제된 브랜치나 태그이므로 점검할 내용이 없음"
+  },
+  groupBase: {
+    en: "Judged from {commit}, where this merge group left {branch}",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋 {commit}을(를) 기준으로 점검함"
+  },
+  entriesAhead: {
+    en: "Judged together with the entries ahead of it in the merge queue (up to {commit}), for it is merged with them",
+    ko: "병합 대기열의 앞선 항목({commit}까지)과 함께 병합되므로 함께 점검함"
+  },
+  broughtAhead: {
+    en: "Findings and problems that an entry ahead in the merge queue brings: {count}",
+    ko: "병합 대기열의 앞선 항목에서 생긴 지적사항과 문제: {count}건"
+  },
+  aheadUnknown: {
+    en: "Which of them an entry ahead brings could not be told",
+    ko: "그중 앞선 항목에서 생긴 것은 구분하지 못함"
+  },
   summaryFailed: {
     en: "The job summary could not be written; the verdict stays {verdict}",
     ko: "작업 요약을 작성하지 못함. 판정은 그대로 {verdict}"
@@ -5645,8 +5705,8 @@ var actionWords = {
     ko: "댓글을 작성하지 못함 ({reason}). 판정은 그대로 {verdict}"
   },
   forbidden: {
-    en: "the token may not; give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
-    ko: "토큰에 권한이 없음. 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임"
+    en: "the token lacks a permission (403); give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
+    ko: "토큰에 권한이 없음(403). 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임"
   },
   rateLimited: { en: "GitHub's rate limit was met", ko: "GitHub 호출 한도를 초과함" },
   notFound: {
@@ -5667,6 +5727,17 @@ var actionWords = {
     en: "This is a fault of Clausegate; nothing was judged. Please report it with the lines of the log",
     ko: "Clausegate의 오류로 판정하지 못했습니다. 로그와 함께 알려 주십시오"
   },
+  unwritten: { en: "ERROR: a report could not be written", ko: "오류: 보고서를 쓰지 못함" },
+  locked: {
+    en: "the conversation is locked; unlock it, or use a token whose user may write there",
+    ko: "대화가 잠겨 있음. 잠금을 풀거나 그곳에 쓸 수 있는 사용자의 토큰을 지정하십시오"
+  },
+  badToken: {
+    en: "GitHub does not know the token (401): it has expired, was revoked, or is one of another server",
+    ko: "GitHub에서 인정하지 않는 토큰(401). 만료되었거나 폐기되었거나 다른 서버의 토큰임"
+  },
+  runLog: { en: "the log of this run", ko: "이 실행의 로그" },
+  place: { en: "{what}: {address}", ko: "{what}: {address}" },
   jobSummary: { en: "the job summary", ko: "작업 요약" },
   runLink: { en: "Summary and log of this run", ko: "실행 요약과 로그" }
 };
@@ -6046,17 +6117,29 @@ var texts = {
     ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
   },
   "base-not-fetched": {
-    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout",
-    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하십시오"
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout, or give the Action a 'token' that may read the repository",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하거나, 저장소를 읽을 수 있는 'token'을 지정하십시오"
+  },
+  "event-head-missing": {
+    en: "The commit that is checked out ({commit}) neither is nor contains {head}, the head of this event, so nothing was judged. A merge commit of an older head is such a case: run the workflow again, or name the commit to judge with 'head'",
+    ko: "체크아웃된 커밋({commit})이 이 이벤트의 헤드 커밋 {head}이(가) 아니고 이를 포함하지도 않아 판정하지 않았습니다. 이전 헤드의 병합 커밋일 수 있으니 워크플로를 다시 실행하거나, 점검할 커밋을 'head'로 지정하십시오"
+  },
+  "group-base-unknown": {
+    en: "Where this merge group left {branch} is not known, so nothing was judged ({reason}). Give the Action a 'token' that may read the repository, or set 'fetch-depth: 0' for actions/checkout",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋을 알 수 없어 판정하지 않았습니다({reason}). 저장소를 읽을 수 있는 'token'을 지정하거나 actions/checkout에 'fetch-depth: 0'을 설정하십시오"
+  },
+  "group-merged": {
+    en: "{branch} already contains {head}, the head of this merge group: there is no state before it to judge it by, so nothing was judged. Name one with 'base'",
+    ko: "{branch}에 이 병합 그룹의 헤드 커밋 {head}이(가) 이미 있습니다. 비교할 이전 상태가 없어 판정하지 않았습니다. 기준 커밋을 'base'로 지정하십시오"
   }
 }, didYouMean = {
   en: "; did you mean '{suggestion}'?",
   ko: " (혹시 '{suggestion}'?)"
 };
-function runErrorText({ code, args }) {
+function runErrorText({ code: code2, args }) {
   let hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" };
   return fill(
-    byLanguage((language) => texts[code][language] + hint3[language]),
+    byLanguage((language) => texts[code2][language] + hint3[language]),
     args
   );
 }
@@ -10388,8 +10471,8 @@ var texts2 = {
   )
 };
 var didYouMean2 = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
-function problemText(code, args) {
-  let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
+function problemText(code2, args) {
+  let { message, remedy } = texts2[code2], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
 
@@ -12345,15 +12428,15 @@ function linesUpTo(position, content) {
   return lines2;
 }
 function slipIn({ start, content }) {
-  for (let { code, pattern: pattern3 } of slips) {
+  for (let { code: code2, pattern: pattern3 } of slips) {
     let found2 = pattern3.exec(content);
     if (!found2) continue;
     let [whole3, name2 = "", character = ""] = found2, at = start + found2.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+    return { code: code2, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
   }
 }
-function toProblem({ code, args, span }, text4) {
-  return { code, args, file: text4.path, ...text4.show(span) };
+function toProblem({ code: code2, args, span }, text4) {
+  return { code: code2, args, file: text4.path, ...text4.show(span) };
 }
 
 // src/model/detached.ts
@@ -13803,9 +13886,9 @@ function cut(text4) {
 var recordKinds = ["vendor", "contract", "guideline"];
 
 // src/inventory/validate.ts
-function problemAt(source, code, path, details = {}) {
+function problemAt(source, code2, path, details = {}) {
   return {
-    code,
+    code: code2,
     args: details.args ?? {},
     file: source.file,
     pointer: toPointer(path),
@@ -13840,10 +13923,10 @@ function kindOf(source) {
 function validateDocument(kind, source) {
   let isValid3 = validators[kind];
   if (isValid3(source.value)) return [];
-  let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
-    let key2 = JSON.stringify([path, code, args?.key ?? ""]);
+  let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code: code2, args }) => {
+    let key2 = JSON.stringify([path, code2, args?.key ?? ""]);
     return seen2.size < seen2.add(key2).size;
-  }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
+  }).map(({ code: code2, path, args, aim }) => problemAt(source, code2, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
 
@@ -13933,19 +14016,19 @@ function countWrittenKeys(content) {
 
 // src/judgement/compare.ts
 function compareFindings(base, head, { isJudged, renamed }) {
-  let before3 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
   return [
     ...head.findings.map((finding) => {
-      let known2 = before3.get(finding.id);
+      let known2 = before2.get(finding.id);
       return known2 ? { ...marked(finding, "existing"), worse: isWorse(known2, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
     }),
     ...gone.map((finding) => marked(finding, "resolved"))
   ];
 }
 function compareProblems(base, head, isTouched) {
-  let before3 = new Set(base.problems.map(nameOf2));
+  let before2 = new Set(base.problems.map(nameOf2));
   return head.problems.map((problem) => {
-    let isExisting = before3.has(nameOf2(problem)) && !isTouched(problem);
+    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
     return { ...problem, change: isExisting ? "existing" : "introduced" };
   });
 }
@@ -13953,16 +14036,16 @@ function marked(finding, change) {
   return { ...finding, change };
 }
 var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
-function isWorse(before3, after, isRenamed) {
-  return before3.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before3.args[name2], after.args[name2]));
+function isWorse(before2, after, isRenamed) {
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2]));
 }
-function hasMore(before3, after) {
+function hasMore(before2, after) {
   if (typeof after != "object") return !1;
-  let known2 = new Set(typeof before3 == "object" ? before3 : []);
+  let known2 = new Set(typeof before2 == "object" ? before2 : []);
   return after.some((item) => !known2.has(item));
 }
-function nameOf2({ code, file, pointer: pointer2, args }) {
-  return JSON.stringify([code, file, pointer2 ?? null, args]);
+function nameOf2({ code: code2, file, pointer: pointer2, args }) {
+  return JSON.stringify([code2, file, pointer2 ?? null, args]);
 }
 
 // src/judgement/baseline-file.ts
@@ -14066,8 +14149,8 @@ function namesOne(a, b) {
   return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
 }
 function readsAlike(a, b) {
-  let ways = (text4) => [skeleton(text4), skeleton(latin(text4).replaceAll("I", "l"))], known2 = ways(a);
-  return ways(b).some((way) => known2.includes(way));
+  let ways2 = (text4) => [skeleton(text4), skeleton(latin(text4).replaceAll("I", "l"))], known2 = ways2(a);
+  return ways2(b).some((way) => known2.includes(way));
 }
 function foreignAddress(text4) {
   return addressesIn(text4).find((address) => /[^\u0020-\u007e]/.test(address));
@@ -14184,8 +14267,8 @@ function toProblem2(problem) {
 
 // src/reporters/problem-id.ts
 import { createHash as createHash3 } from "node:crypto";
-function problemId({ code, file, pointer: pointer2, message }) {
-  let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
+function problemId({ code: code2, file, pointer: pointer2, message }) {
+  let facts = JSON.stringify([code2, file, pointer2 ?? "", message.en]);
   return createHash3("sha256").update(facts).digest("hex").slice(0, 32);
 }
 function problemIds(problems) {
@@ -14490,8 +14573,8 @@ function remark(finding, context) {
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 function problemCase(problem, { language, folder, names }) {
-  let { code, file, location, pointer: pointer2 } = problem, place5 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language], detail = [place5, message, problem.remedy[language]], head = `${names.begin(suiteOf(problem), [code, place5, ...pointer2 ? [pointer2] : []].join(" "))}>`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+  let { code: code2, file, location, pointer: pointer2 } = problem, place5 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language], detail = [place5, message, problem.remedy[language]], head = `${names.begin(suiteOf(problem), [code2, place5, ...pointer2 ? [pointer2] : []].join(" "))}>`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(code2)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
@@ -14513,8 +14596,8 @@ function lines(texts3) {
 `);
 }
 function reasonOf({ reason }, language) {
-  let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text4, rule })[language];
+  let { code: code2 = "finding", text: text4 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code2], { text: text4, rule })[language];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -14535,11 +14618,18 @@ var gateChangesPart = "#gate-changes", mergedPart = "#merged";
 function assemble(head, rows, partOf3, { language, limit }) {
   let complete = textOf2(head, rows, partOf3);
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
-  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
+  let tail = (count) => {
+    let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language].split("{path}");
+    return markdown(before2) + whereabouts(limit) + markdown(after);
+  }, fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
   return textOf2([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
+}
+function whereabouts({ fullReport, address }) {
+  let named2 = markdown(fullReport);
+  return address === void 0 ? named2 : `[${named2}](${address})`;
 }
 function withinRoom(rows, partOf3, limit) {
   let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
@@ -14588,12 +14678,13 @@ function sectionTitle(section2, say) {
 function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key2) => partOf2(key2, options.language), options);
 }
-function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
+function headOf2(report, options) {
+  let { language, blobs, folder = "", notes = [] } = options, { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
       say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
-      say(words.judgedBy, judgedBy(change))
+      say(words.judgedBy, judgedBy(change)),
+      ...change.adoption ? [markdown(words.adoption[language])] : []
     ] : [],
     ...summary2.waived + summary2.baselined > 0 ? [say(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
     say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
@@ -14606,7 +14697,7 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
     `${words.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report, (text4) => text4[language])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${outcomeLine(report, options)} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -14623,13 +14714,13 @@ function rowsOf(report, options) {
   ];
 }
 function problemRow(problem, report, options) {
-  let { section: section2, code, file, location, message, remedy, change } = problem, { language } = options, mark2 = change === null ? "" : ` (${words[change][language]})`;
+  let { section: section2, code: code2, file, location, message, remedy, change } = problem, { language, isAhead } = options, states = change === null ? [] : [words[change], ...isAhead?.(problem) ? [words.ahead] : []], mark2 = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
   return {
     part: section2,
     rank: change === "existing" ? rank.existing : rank.counts,
     cells: [
       markdown(words.problem[language] + mark2),
-      markdown(code),
+      markdown(code2),
       place3(file, location, report.commit, options),
       markdown(message[language]),
       markdownSentence(remedy[language])
@@ -14642,7 +14733,7 @@ function findingRow(finding, report, options) {
     part: section2 === gateSection ? gateChangesPart : section2,
     rank: rankOf(finding),
     cells: [
-      markdown(stateOf(finding, language)),
+      markdown(stateOf(finding, options)),
       ruleLink(rule, rulePages),
       place3(location.file, location, commit, options),
       markdown(message[language]),
@@ -14654,10 +14745,11 @@ var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 
 function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
-function stateOf({ severity, disposition, change, worse, waiver }, language) {
-  let until = waiver ? ` ${waivedBy(waiver)[language]}` : "", states = [
+function stateOf(finding, { language, isAhead }) {
+  let { severity, disposition, change, worse, waiver } = finding, until = waiver ? ` ${waivedBy(waiver)[language]}` : "", states = [
     ...disposition === "open" ? [] : [words[disposition][language] + until],
-    ...change === null ? [] : [words[worse ? "worse" : change][language]]
+    ...change === null ? [] : [words[worse ? "worse" : change][language]],
+    ...isAhead?.(finding) ? [words.ahead[language]] : []
   ];
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
 }
@@ -14702,7 +14794,7 @@ function partOf2(key2, language) {
 // src/reporters/sarif.ts
 var maxDescription = 1024, maxResults = 25e3;
 function sarif(report, { language, rulePages, folder = "" }) {
-  let items = itemsOf(report), kept2 = worst(items, maxResults), leftOut = items.length - kept2.length, codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+  let items = itemsOf(report), kept2 = worst(items, maxResults), leftOut = items.length - kept2.length, codes = [...new Set(report.problems.map(({ code: code2 }) => code2))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -14714,7 +14806,7 @@ function sarif(report, { language, rulePages, folder = "" }) {
             semanticVersion: report.tool.version,
             rules: [
               ...report.rules.map((rule) => toRule(rule, language, rulePages)),
-              ...codes.map((code) => toProblemRule(code, report.problems, language))
+              ...codes.map((code2) => toProblemRule(code2, report.problems, language))
             ]
           }
         },
@@ -14809,11 +14901,11 @@ function helpMarkdown(rule, language) {
 
 `);
 }
-function toProblemRule(code, problems, language) {
-  let remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code, title = `${words.unusable[language]} (${code})`;
+function toProblemRule(code2, problems, language) {
+  let remedy = problems.find((problem) => problem.code === code2)?.remedy[language] ?? code2, title = `${words.unusable[language]} (${code2})`;
   return {
-    id: problemRule(code),
-    name: code,
+    id: problemRule(code2),
+    name: code2,
     shortDescription: { text: title },
     fullDescription: { text: cut2(`${title}. ${remedy}`) },
     help: { text: remedy, markdown: markdown(remedy) },
@@ -14841,9 +14933,9 @@ function fingerprintsOf(id) {
   return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
 }
 function toProblemResult({ problem, id }, language, folder) {
-  let { code, file, location } = problem;
+  let { code: code2, file, location } = problem;
   return {
-    ruleId: problemRule(code),
+    ruleId: problemRule(code2),
     level: "error",
     message: { text: `${problem.message[language]}
 ${problem.remedy[language]}` },
@@ -14865,8 +14957,8 @@ function toLocation(file, location) {
   };
   return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
 }
-function problemRule(code) {
-  return `problem/${code}`;
+function problemRule(code2) {
+  return `problem/${code2}`;
 }
 function severityOf2(severity) {
   return severity === "note" ? "recommendation" : severity;
@@ -15036,8 +15128,8 @@ function codeFrame(frame, location, palette) {
   });
 }
 function underline(line, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before3 = stringWidth(visible2(line.slice(0, start))), marked3 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before3) + "^".repeat(Math.max(marked3, 1));
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked3 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked3, 1));
 }
 function visible2(text4) {
   return terminal(text4.replaceAll("	", "  "));
@@ -15068,7 +15160,8 @@ var Page = class {
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
-      ...change ? [this.line(words.judgedBy, judgedBy(change))] : []
+      ...change ? [this.line(words.judgedBy, judgedBy(change))] : [],
+      ...change?.adoption ? [this.say(words.adoption)] : []
     ].join(`
 `)}
 `;
@@ -15376,10 +15469,10 @@ function checkPath(source, path, at) {
 function checkPeriod(source, period, path, lastKey = "to") {
   return period.to === void 0 || period.from <= period.to ? [] : [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from: period.from, to: period.to } })];
 }
-function unknown(source, code, id, known2, path) {
+function unknown(source, code2, id, known2, path) {
   if (id === void 0 || known2.includes(id)) return [];
   let suggestion = suggest(id, known2);
-  return [problemAt(source, code, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
+  return [problemAt(source, code2, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
 }
 function repeatedIds(source, items, path) {
   return items.flatMap(
@@ -15665,8 +15758,8 @@ function shortened(text4, most = 200) {
 var maxTold = 4;
 function tellDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair2) => {
-    let before3 = pair2.quote.from === 0 ? "" : "…";
-    return `${before3}${side(quote, pair2.quote)} → ${before3}${side(passage, pair2.passage)}`;
+    let before2 = pair2.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
   });
   return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
 }
@@ -15751,8 +15844,8 @@ var maxGap = 5;
 function inSequence(candidates) {
   let headings = [], last;
   for (let one of candidates) {
-    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
-    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch2 = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
+    !isNext && !isBranch2 && !isAnnex || (headings.push(one), last = one);
   }
   return headings;
 }
@@ -15858,8 +15951,8 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
     return end;
   }
   readPlain(at) {
-    let code = this.source.charCodeAt(at), text4 = this.source.charAt(at);
-    code >= hangulFirst ? this.push(text4, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text4.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text4, at, at + 1, !0) : code !== space && this.pass({ text: text4, from: at, to: at + 1 });
+    let code2 = this.source.charCodeAt(at), text4 = this.source.charAt(at);
+    code2 >= hangulFirst ? this.push(text4, at, at + 1, !1) : isAsciiLetter(code2) ? this.push(text4.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code2) ? this.push(text4, at, at + 1, !0) : code2 !== space && this.pass({ text: text4, from: at, to: at + 1 });
   }
   readRun(from, to) {
     let parts = decompose(this.source, from, to);
@@ -15928,14 +16021,14 @@ function foldSign(text4) {
   return text4 === "≦" ? "≤" : text4 === "≧" ? "≥" : text4;
 }
 var space = 32, hangulFirst = 44032, hangulLast = 55203;
-function isPlain(code) {
-  return code < 128 || code >= hangulFirst && code <= hangulLast;
+function isPlain(code2) {
+  return code2 < 128 || code2 >= hangulFirst && code2 <= hangulLast;
 }
-function isAsciiDigit(code) {
-  return code >= 48 && code <= 57;
+function isAsciiDigit(code2) {
+  return code2 >= 48 && code2 <= 57;
 }
-function isAsciiLetter(code) {
-  let lower = code | 32;
+function isAsciiLetter(code2) {
+  let lower = code2 | 32;
   return lower >= 97 && lower <= 122;
 }
 function decompose(source, from, to) {
@@ -16037,8 +16130,8 @@ function cutsNumber(key2, unit) {
   let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf3(key2, at));
   return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
 }
-function areJoined({ from, to }, before3, after) {
-  return before3 >= 0 && after < from.length && to[before3] === from[after];
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
 }
 function textOf3({ text: text4, starts }, unit) {
   return text4.slice(starts[unit], starts[unit + 1]);
@@ -16583,8 +16676,8 @@ async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: 
   return { key: key2, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
 }
 async function isAsBefore(evidence, { tree }) {
-  let before3 = Object.entries(evidence), now = await tree.look(before3.map(([place5]) => place5));
-  return before3.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
+  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
 }
 function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
@@ -16609,11 +16702,11 @@ function answerWith(cache, guidelines, judge2) {
 
 // src/run/judge-in-workers.ts
 var worthAThread = 150;
-function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared }) {
+function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared2 }) {
   return (folders, guidelines, judge2) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge2);
-    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared.cache, guidelines, judge2);
+    if (count <= 1) return judgeWith(shared2.cache)(folders, guidelines, judge2);
+    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared2, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines, judge2);
     return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data, here }));
   };
 }
@@ -16626,8 +16719,8 @@ function* chunksOf(folders) {
 
 // src/judgement/documents-altered.ts
 function alteredDocuments(sides, asOf) {
-  let { before: before3, after, identity = itself } = sides;
-  return inForceIn(before3).flatMap((contract2) => {
+  let { before: before2, after, identity = itself } = sides;
+  return inForceIn(before2).flatMap((contract2) => {
     let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract2.id) ?? contract2.id));
     if (!now || isAgreedAnew(contract2, now, asOf)) return [];
     let citing = inForceIn(after).includes(now) ? now : void 0;
@@ -16643,9 +16736,9 @@ function inForceIn({ services, contracts }) {
   let inForce = new Set(services.flatMap((service) => service.inForce));
   return contracts.filter(({ id }) => inForce.has(id));
 }
-function isAgreedAnew(before3, now, asOf) {
+function isAgreedAnew(before2, now, asOf) {
   let isLater = (then, day2) => then < day2 && day2 <= asOf;
-  return isLater(before3.signedOn, now.signedOn) || isLater(before3.renewedOn, now.renewedOn);
+  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
 }
 function isOther(from, to) {
   return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
@@ -16740,17 +16833,17 @@ function clausesFor(requirement, service, outline) {
 
 // src/judgement/evidence-lost.ts
 function lostEvidence(sides) {
-  let { before: before3, after, identity = itself } = sides, lost = before3.services.flatMap((service) => {
+  let { before: before2, after, identity = itself } = sides, lost = before2.services.flatMap((service) => {
     let name2 = identity.services.get(service.id) ?? service.id, now = after.services.find(({ id }) => id === name2);
-    return now ? lostBy({ service, now }, { before: before3, after, identity }) : [];
+    return now ? lostBy({ service, now }, { before: before2, after, identity }) : [];
   });
   return [...groupBy(lost, ({ requirements: _, ...about2 }) => JSON.stringify(about2)).values()].flatMap(([first, ...rest]) => first ? [{ ...first, requirements: [first, ...rest].flatMap(({ requirements }) => requirements) }] : []);
 }
-function lostBy({ service, now }, { before: before3, after, identity }) {
+function lostBy({ service, now }, { before: before2, after, identity }) {
   return [...service.terms].flatMap(([requirement, { status }]) => {
     if (status === "not-applicable") return [];
-    let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service, before3).filter(
-      ({ contract: contract3 }) => goesOn(contract3, { has, now, after: after.contracts, before: before3.contracts, identity })
+    let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service, before2).filter(
+      ({ contract: contract3 }) => goesOn(contract3, { has, now, after: after.contracts, before: before2.contracts, identity })
     ), [stood, stands] = [bestOf(had), bestOf(has)];
     if (!isBelow(stands, stood)) return [];
     if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
@@ -16766,11 +16859,11 @@ function bestOf(clauses) {
 function contractNamed(id, contracts, { contracts: names }) {
   return contracts.find((contract2) => contract2.id === (names.get(id) ?? id));
 }
-function goesOn(contract2, { has, now, before: before3, after, identity }) {
+function goesOn(contract2, { has, now, before: before2, after, identity }) {
   let today2 = contractNamed(contract2.id, after, identity);
   if (!today2) return !1;
   if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
-  let known2 = new Set(before3.map(({ id }) => identity.contracts.get(id) ?? id));
+  let known2 = new Set(before2.map(({ id }) => identity.contracts.get(id) ?? id));
   return has.some((one) => !known2.has(one.contract.id) && one.contract.signedOn <= contract2.signedOn);
 }
 function lossOf(clause, contract2, requirement) {
@@ -16824,8 +16917,8 @@ function identify({ rule, args, identity }) {
 }
 
 // src/quotes/articles.ts
-function differingArticles(cited, before3, after) {
-  return before3.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before3.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
+function differingArticles(cited, before2, after) {
+  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
 }
 
 // src/change-evidence.ts
@@ -16840,7 +16933,7 @@ async function evidenceFindings(folder, look2) {
   }));
 }
 function lostFact(lost, { head }, { catalogue }) {
-  let { service, contract: contract2, document, unread, before: before3, after, path } = lost, requirements = lost.requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
+  let { service, contract: contract2, document, unread, before: before2, after, path } = lost, requirements = lost.requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
   return {
     rule: "CHG-03",
     args: {
@@ -16848,12 +16941,12 @@ function lostFact(lost, { head }, { catalogue }) {
       service,
       contract: contract2,
       requirements,
-      before: before3,
+      before: before2,
       after,
       ...document !== void 0 && { document },
       ...unread !== void 0 && { unread }
     },
-    identity: [head, service, contract2, document ?? null, before3, after, ...requirements],
+    identity: [head, service, contract2, document ?? null, before2, after, ...requirements],
     subject: { vendor: head, service, contract: contract2 },
     path
   };
@@ -16873,9 +16966,9 @@ async function alteredFacts(altered2, { head }, look2) {
 }
 async function differingIn({ from, to, cited }, { trees }) {
   if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
-  let before3 = await trees.from.text(from.place), after = await trees.head.text(to.place);
-  if (before3.state === "unread" || after.state === "unread" || before3.format !== after.format) return [];
-  let [was, is] = [readable(before3), readable(after)];
+  let before2 = await trees.from.text(from.place), after = await trees.head.text(to.place);
+  if (before2.state === "unread" || after.state === "unread" || before2.format !== after.format) return [];
+  let [was, is] = [readable(before2), readable(after)];
   return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
     cited.map(({ article: article2 }) => article2),
     was,
@@ -16933,20 +17026,39 @@ function altered({ base, from, head }) {
   return head === from ? base : head;
 }
 function mergeLists({ base, from, head }, nameOfItem, contentOf3) {
-  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before3, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
+  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
     let item = items.get(name2);
     return item === void 0 ? void 0 : contentOf3(item);
   };
-  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before3, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
+  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
 }
 
 // src/change-gates.ts
 var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(trees, base, { names, flags }) {
-  let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
-  if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
-  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged2 = head && mergeGates({ base, from, head });
-  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+async function readGates(sides, own, { names, flags }) {
+  let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none2 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own, from, head: from, ...none2 };
+  let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged2 = head && mergeGates({ base, from, head });
+  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+}
+async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
+  if (!basePaths || baseline2.length === 0) return !1;
+  try {
+    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
+  } catch (error) {
+    if (error instanceof RunError && error.code === "tree-too-large") return !1;
+    throw error;
+  }
+}
+var judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase()), ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
+function holdsNothing(paths, inventories) {
+  let folders = inventories.map((name2) => `/${name2.toLowerCase()}`);
+  return !paths.some((path) => {
+    let lower = `/${path.toLowerCase()}`, names = lower.split("/");
+    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
+    let isRecord = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || isRecord && lower.includes(`${folder}/`));
+  });
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
@@ -16990,7 +17102,7 @@ function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, se
   };
 }
 function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
-  let ids2 = (disposition, nameOf5) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf5)), waived = ids2("waived", (finding) => nameIn2(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  let ids2 = (disposition, nameOf6) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf6)), waived = ids2("waived", (finding) => nameIn2(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
   return inOrder3({
     waiverDays,
     waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
@@ -17321,7 +17433,7 @@ function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...value
     ignoresBaseline,
     waivers: waivers2.map(({ record }) => record),
     baseline: baseline2.map(({ record }) => record),
-    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
+    problems: problems.map(({ code: code2, file, pointer: pointer2 = "", args }) => ({ code: code2, file, pointer: pointer2, args }))
   });
 }
 var GateRegister = class {
@@ -17502,18 +17614,18 @@ function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
 }
 function identityIn(head, base, vendor2) {
-  let before3 = outlineOf(base), services = renamedItems(before3.services, head.services), contracts = renamedItems(before3.contracts, head.contracts);
+  let before2 = outlineOf(base), services = renamedItems(before2.services, head.services), contracts = renamedItems(before2.contracts, head.contracts);
   return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
 }
-function renamedItems(before3, after) {
-  return pair(without(before3, after), without(after, before3));
+function renamedItems(before2, after) {
+  return pair(without(before2, after), without(after, before2));
 }
 function without(items, others) {
   let known2 = new Set(others.map(({ id }) => id));
   return items.filter(({ id }) => !known2.has(id));
 }
-function pair(before3, after) {
-  let [old, now] = [idsByMark(before3), idsByMark(after)];
+function pair(before2, after) {
+  let [old, now] = [idsByMark(before2), idsByMark(after)];
   return new Map(
     [...old].flatMap(([mark2, ids2]) => {
       let others = now.get(mark2) ?? [], [from, to] = [ids2[0], others[0]];
@@ -17528,10 +17640,10 @@ function idsByMark(items) {
 
 // src/change-folders.ts
 function movedInventory({ from, head }) {
-  let [before3, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  let [before2, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
   return {
-    changed: head.side.vendors.filter((folder) => before3.has(folder)),
-    added: head.side.vendors.filter((folder) => !before3.has(folder)),
+    changed: head.side.vendors.filter((folder) => before2.has(folder)),
+    added: head.side.vendors.filter((folder) => !before2.has(folder)),
     removed: from.side.vendors.filter((folder) => !after.has(folder)),
     guidelines: !0,
     outside: null,
@@ -17600,11 +17712,11 @@ function gateChanges(from, head, catalogue) {
   );
 }
 function guidelineChanges(from, head, catalogue) {
-  let before3 = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
+  let before2 = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
   return said(
     [
       ...head.flatMap((guideline2) => {
-        let known2 = before3.get(guideline2.record.id);
+        let known2 = before2.get(guideline2.record.id);
         return known2 ? guidelineEdits(known2.record, guideline2) : [guidelineFact("added", guideline2)];
       }),
       ...gone.map((guideline2) => guidelineFact("removed", guideline2))
@@ -17622,9 +17734,9 @@ function ruleChanges(base, head, { catalogue }) {
   });
 }
 function settingChanges(base, head) {
-  let before3 = valuesOf(base);
+  let before2 = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
-    let from = before3.get(setting)?.value ?? null;
+    let from = before2.get(setting)?.value ?? null;
     if (from === to) return [];
     let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
     return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head, path))];
@@ -17642,10 +17754,10 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head) {
-  let before3 = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before3].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before2 = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
-      let known2 = before3.get(name2);
+      let known2 = before2.get(name2);
       return known2 ? waiverEdits(known2.record, waiver) : [waiverFact("added", waiver)];
     }),
     ...removed
@@ -17655,25 +17767,25 @@ function waiverFact(what, { record, source, path }) {
   let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
   return fact("POL-03", args, identityOf(record), place5, record);
 }
-function waiverEdits(before3, { record, source, path }) {
+function waiverEdits(before2, { record, source, path }) {
   return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key2) => {
-    if (before3[key2] === record[key2]) return [];
-    let args = { key: key2, rule: record.rule, vendor: record.vendor, from: shown2(before3[key2]), to: shown2(record[key2]) }, place5 = { pointer: "", ...source.show([...path, key2]) };
+    if (before2[key2] === record[key2]) return [];
+    let args = { key: key2, rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, place5 = { pointer: "", ...source.show([...path, key2]) };
     return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key2], place5, record)];
   });
 }
 function baselineChanges(base, head) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before3, after] = [names(base), names(head)], added = [...after].filter((name2) => !before3.has(name2)).length, removed = [...before3].filter((name2) => !after.has(name2)).length;
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
-  let args = { case: "changed", from: before3.size, to: after.size, added, removed };
+  let args = { case: "changed", from: before2.size, to: after.size, added, removed };
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
   let place5 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
   return { ...fact("POL-05", args, [record.id], place5), subject: { guideline: record.id } };
 }
-function guidelineEdits(before3, { record, source }) {
-  let [old, now] = [new Map(Object.entries(before3)), new Map(Object.entries(record))];
+function guidelineEdits(before2, { record, source }) {
+  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record))];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key2) => {
     let [from, to] = [old.get(key2), now.get(key2)];
     if (canonical(from) === canonical(to)) return [];
@@ -17719,10 +17831,10 @@ function activeServices({ record }, asOf) {
     ({ started_on: first, ended_on: last }) => first <= asOf && (last === void 0 || asOf <= last)
   );
 }
-function lostFacts(before3, now, asOf) {
+function lostFacts(before2, now, asOf) {
   let flags = ["personal_data", "important_information", "development"].filter(
-    (key2) => before3[key2] && !now[key2]
-  ), isTyped = before3.type !== now.type && demandingTypes.includes(before3.type);
+    (key2) => before2[key2] && !now[key2]
+  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
   return [
     ...flags,
     ...isTyped ? ["type"] : [],
@@ -17762,11 +17874,11 @@ function placeIn2({ source }, path) {
 
 // src/change.ts
 async function checkChange(sides, policy, options) {
-  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
+  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head, folders.head, { builder, differences: differences2, policy, options }), before3 = await judgeFrom({ from, head }, folders.from, { after, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before3.deleted), ...excused(head.side, before3.taken)];
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head, folders.head, { builder, differences: differences2, policy, options }), before2 = await judgeFrom({ from, head }, folders.from, { after, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before2.deleted), ...excused(head.side, before2.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let altered2 = head.side.weigh(alterations(gates, { before: before3, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before3, context });
+  let altered2 = head.side.weigh(alterations(gates, { before: before2, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -17775,12 +17887,13 @@ async function checkChange(sides, policy, options) {
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before3.found, found2, { isJudged: gone, renamed: before3.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
       return {
         findings,
-        problems: compareProblems(before3.found, found2, touchedBy(differences2, gates)),
+        problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
+          ...gates.isAdoption && { adoption: !0 },
           ...counts2(findings),
           merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
         }
@@ -17788,8 +17901,8 @@ async function checkChange(sides, policy, options) {
     }
   });
 }
-async function openState(tree, { inventory }, context) {
-  let { policy, options, gates } = context, side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+async function openState(tree, { inventory }, { policy, options, gate }) {
+  let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
   return { tree, inventory, side: side2 };
 }
 function nothingIn({ inventory }) {
@@ -17815,8 +17928,8 @@ function readGuidelines({ problems, records }) {
   return problems.length > 0 ? void 0 : records.guidelines;
 }
 async function judgeFrom(states, folders, beside) {
-  let { side: side2 } = states.from, { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
-    let head = headOf3(vendor2);
+  let { side: side2 } = states.from, { after, renamed, isAsked } = beside, headOf4 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
+    let head = headOf4(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines = [];
   for await (let { dossier, report } of side2.dossiers(folders, identify2)) {
@@ -17827,7 +17940,7 @@ async function judgeFrom(states, folders, beside) {
       guidelines = readGuidelines(dossier);
       continue;
     }
-    let match = { head: headOf3(vendor2), identity: identify2(vendor2, records) };
+    let match = { head: headOf4(vendor2), identity: identify2(vendor2, records) };
     deleted.push(...deletions(records, match, beside)), taken.push(...await takenAway({ dossier, vendor: vendor2, ...match }, states, beside));
   }
   let ofGate = side2.gateFindings().filter(isAsked);
@@ -17852,17 +17965,17 @@ function deletions(base, { head, identity }, { policy, options }) {
   let removal = { base, head: head?.outline, identity };
   return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
 }
-function alterations({ touched, from, head }, { before: before3, after }, { catalogue }) {
+function alterations({ touched, from, head }, { before: before2, after }, { catalogue }) {
   return [
     ...touched.size > 0 && head ? gateChanges(from, head, catalogue) : [],
-    ...before3.guidelines && after.guidelines ? guidelineChanges(before3.guidelines, after.guidelines, catalogue) : []
+    ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
-async function judgeMerged({ tree }, gate, { folders, before: before3, context }) {
+async function judgeMerged({ tree }, gate, { folders, before: before2, context }) {
   let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
   for await (let { report } of side2.dossiers(folders.head)) findings.push(...report.findings);
   let ofGate = side2.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings, ...ofGate, ...side2.weigh(before3.deleted), ...excused(side2, before3.taken)], gate };
+  return { findings: [...findings, ...ofGate, ...side2.weigh(before2.deleted), ...excused(side2, before2.taken)], gate };
 }
 function goneForSure({
   after,
@@ -17912,6 +18025,20 @@ function namesOf2({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
+// src/action/ahead.ts
+function broughtBy(ahead) {
+  let brought = new Set([...ahead.findings, ...ahead.problems].filter(isNew).map(nameOf5));
+  return (found2) => isNew(found2) && brought.has(nameOf5(found2));
+}
+function isNew(found2) {
+  return found2.change === "introduced" || "worse" in found2 && found2.worse;
+}
+function nameOf5(found2) {
+  if ("rule" in found2) return found2.id;
+  let { code: code2, file, pointer: pointer2, args } = found2;
+  return JSON.stringify([code2, file, pointer2 ?? null, args]);
+}
+
 // src/run/values.ts
 function outputOf(value) {
   let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known2) => known2 === name2), file = rest.join("=");
@@ -17924,8 +18051,8 @@ function addressOf(value) {
 }
 
 // src/action/context.ts
-function contextOf(environment2) {
-  let server = addressOf(environment2.GITHUB_SERVER_URL ?? ""), repository = repositoryOf(environment2.GITHUB_REPOSITORY), action = repositoryOf(environment2.GITHUB_ACTION_REPOSITORY), { GITHUB_ACTION_REF: ref, GITHUB_RUN_ID: run } = environment2, at = (path) => server === void 0 || path === void 0 ? void 0 : addressOf(server + path);
+function contextOf(environment) {
+  let server = addressOf(environment.GITHUB_SERVER_URL ?? ""), repository = repositoryOf(environment.GITHUB_REPOSITORY), action = repositoryOf(environment.GITHUB_ACTION_REPOSITORY), { GITHUB_ACTION_REF: ref, GITHUB_RUN_ID: run } = environment, at = (path) => server === void 0 || path === void 0 ? void 0 : addressOf(server + path);
   return {
     repository,
     blobs: at(repository && `${repository}/blob/`),
@@ -17934,8 +18061,9 @@ function contextOf(environment2) {
       /\/$/,
       ""
     ),
-    api: apiOf(environment2.GITHUB_API_URL),
-    graphql: apiOf(environment2.GITHUB_GRAPHQL_URL)
+    clone: cloneOf(environment.GITHUB_SERVER_URL, repository),
+    api: apiOf(environment.GITHUB_API_URL),
+    graphql: apiOf(environment.GITHUB_GRAPHQL_URL)
   };
 }
 function repositoryOf(value) {
@@ -17943,6 +18071,12 @@ function repositoryOf(value) {
 }
 function apiOf(value) {
   return value !== void 0 && /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "") ? value : void 0;
+}
+function cloneOf(server, repository) {
+  let address = apiOf(server);
+  if (address === void 0 || repository === void 0) return;
+  let { origin, pathname, href } = new URL(address);
+  return href === origin + pathname ? `${origin}${pathname.replace(/\/+$/, "")}/${repository}` : void 0;
 }
 
 // src/action/event.ts
@@ -17953,16 +18087,35 @@ function planOf(name2, payload) {
   if (event === void 0) throw new RunError("event-unsupported", { event: name2 ?? "", events: [...events] });
   if (event === "schedule" || event === "workflow_dispatch") return { kind: "all" };
   let found2 = payload();
-  return event === "push" ? { kind: "push", before: before2(found2) } : event === "merge_group" ? { kind: "merge-group", base: commitAt(found2, ["merge_group", "base_sha"]) } : {
+  return event === "push" ? pushOf(found2) : event === "merge_group" ? {
+    kind: "merge-group",
+    head: commitAt(found2, ["merge_group", "head_sha"]),
+    before: commitAt(found2, ["merge_group", "base_sha"]),
+    branch: branchAt(found2, ["merge_group", "base_ref"])
+  } : {
     kind: "pull-request",
     number: numberAt(found2, ["pull_request", "number"]),
     base: commitAt(found2, ["pull_request", "base", "sha"]),
     head: commitAt(found2, ["pull_request", "head", "sha"])
   };
 }
-function before2(payload) {
-  let commit = commitAt(payload, ["before"]);
-  return /^0+$/.test(commit) ? null : commit;
+function pushOf(payload) {
+  let [before2, after] = [commitAt(payload, ["before"]), commitAt(payload, ["after"])];
+  if (isNone(after)) return { kind: "nothing" };
+  let commit = String(valueAt2(payload, ["ref"])).startsWith("refs/tags/") && valueAt2(payload, ["head_commit", "id"]) ? commitAt(payload, ["head_commit", "id"]) : null;
+  return { kind: "push", before: isNone(before2) ? null : before2, after, commit };
+}
+function isNone(id) {
+  return /^0+$/.test(id);
+}
+function branchAt(payload, path) {
+  let value = valueAt2(payload, path);
+  if (typeof value == "string" && isBranch(value)) return value;
+  throw new RunError("event-unreadable", { reason: path.join(".") });
+}
+var maxBranch = 1024;
+function isBranch(name2) {
+  return /^refs\/heads\/[^\p{C}\p{Z}~^:?*[\\]+$/u.test(name2) && name2.length <= maxBranch && !/\/[/.]|\.\.|@\{|\.lock(?:\/|$)|[/.]$/.test(name2);
 }
 function commitAt(payload, path) {
   let value = valueAt2(payload, path);
@@ -18039,6 +18192,143 @@ function readReports(given) {
   return all;
 }
 var reportsForm = "FORMAT=FILE";
+
+// src/action/comment.ts
+import { createHash as createHash9 } from "node:crypto";
+var maxComment = 6e4, perPage = 100, maxPages = 50;
+function markerOf(folder) {
+  return `<!-- clausegate-comment ${createHash9("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
+}
+async function writeComment(place5, comment) {
+  let { api, repository, pull } = place5, login = await loginOf(place5);
+  if (typeof login != "string") return reasonOf2(login);
+  let listed = await ownComment(place5, login, comment.marker);
+  if ("failure" in listed) return listed.failure;
+  let body = `${comment.marker}
+${comment.text}`, existing2 = listed.found;
+  if (existing2?.body.trimEnd() === body.trimEnd()) return;
+  if (existing2) return replace(place5, existing2.id, body);
+  if (!comment.isNeeded) return;
+  let answer2 = await api({ method: "POST", path: `/repos/${repository}/issues/${pull}/comments`, body: { body } });
+  if (answer2.status === 201) return;
+  if (answer2.status !== 0 && answer2.status < 500) return reasonOf2(answer2);
+  let again = await ownComment(place5, login, comment.marker);
+  return "found" in again && again.found ? void 0 : actionWords.maybePosted;
+}
+async function replace({ api, repository }, id, body) {
+  let answer2 = await api({ method: "PATCH", path: `/repos/${repository}/issues/comments/${id}`, body: { body } });
+  return answer2.status === 200 ? void 0 : reasonOf2(answer2);
+}
+var workflowLogin = "github-actions[bot]";
+async function loginOf({ api, graphql }) {
+  let user = await api({ method: "GET", path: "/user" }), login = valueAt2(user.body, ["login"]);
+  if (typeof login == "string") return login;
+  if (!isRefusal(user)) return user;
+  if (graphql === void 0) return workflowLogin;
+  let viewer = await api({ method: "POST", path: graphql, body: { query: "query { viewer { login } }" } }), name2 = valueAt2(viewer.body, ["data", "viewer", "login"]);
+  return typeof name2 == "string" ? name2 : isRefusal(viewer) || viewer.status === 200 ? workflowLogin : viewer;
+}
+function isRefusal(answer2) {
+  return [403, 404].includes(answer2.status) && reasonOf2(answer2) !== actionWords.rateLimited;
+}
+async function ownComment({ api, repository, pull }, login, marker) {
+  let found2;
+  for (let page = 1; page <= maxPages; page += 1) {
+    let path = `/repos/${repository}/issues/${pull}/comments?per_page=${perPage}&page=${page}`, answer2 = await api({ method: "GET", path });
+    if (answer2.status !== 200 || !Array.isArray(answer2.body)) return { failure: reasonOf2(answer2) };
+    let comments = answer2.body;
+    for (let comment of comments) found2 = newer(found2, ours(comment, login, marker));
+    if (comments.length < perPage) return { found: found2 };
+  }
+  return { failure: actionWords.tooMany };
+}
+function ours(comment, login, marker) {
+  let [id, body, author] = [["id"], ["body"], ["user", "login"]].map((path) => valueAt2(comment, path));
+  return author === login && typeof body == "string" && /^.*/.exec(body)?.[0] === marker && typeof id == "number" ? { id, body: body.replaceAll(`\r
+`, `
+`) } : void 0;
+}
+function newer(a, b) {
+  return !a || !b ? a ?? b : a.id > b.id ? a : b;
+}
+function reasonOf2({ status, body }) {
+  let message = valueAt2(body, ["message"]);
+  return status === 429 || typeof message == "string" && /rate limit/i.test(message) ? actionWords.rateLimited : status === 0 ? actionWords.noAnswer : status === 401 ? actionWords.badToken : status === 403 ? /\blocked\b/i.test(String(message)) ? actionWords.locked : actionWords.forbidden : status === 404 ? actionWords.notFound : status === 422 ? actionWords.invalidComment : fill(actionWords.answered, { status });
+}
+
+// src/action/tell.ts
+var maxSummary = 1024 * 1024, noSummary = { isWritten: !1, isWhole: !1, messages: [] };
+function summarize(news, { runner: runner2 }, jsonReport = "–") {
+  let failed = { ...noSummary, messages: [warning(actionWords.summaryFailed, news)] }, size = attempt(() => maxSummary - runner2.summaryBytes());
+  if (size === void 0) return failed;
+  let { language } = "render" in news ? news.render : news, { run } = contextOf(runner2.environment), where = run === void 0 ? { fullReport: jsonReport } : { fullReport: actionWords.runLog[language], address: run }, text4 = textOf4(news, { size, unit: "bytes", ...where });
+  return Buffer.byteLength(text4) > size || !addToSummary(text4, runner2) ? failed : { isWritten: !0, isWhole: text4 === textOf4(news), messages: [] };
+}
+function addToSummary(text4, runner2) {
+  return attempt(() => runner2.addSummary(text4) ?? !0) ?? !1;
+}
+function attempt(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RunError) return;
+    throw error;
+  }
+}
+function everythingIn(what, { run }, language) {
+  return run && fill(actionWords.place, { what: actionWords[what][language], address: run })[language];
+}
+async function commentOn(news, { inputs, plan, isSummarized }, { runner: runner2, openApi: openApi2 }) {
+  if (inputs.comment === "off") return [];
+  let { language, folder = "" } = "render" in news ? news.render : news, failed = (reason2) => [warning(actionWords.commentFailed, news, reason2)];
+  if (plan.kind !== "pull-request") return [];
+  let { repository, api: address, graphql, run } = contextOf(runner2.environment);
+  if (inputs.token === "") return failed(actionWords.noToken);
+  if (repository === void 0 || address === void 0) return failed(actionWords.noApi);
+  let api = openApi2({ address, token: inputs.token, userAgent: `clausegate/${version}` }), marker = markerOf(folder), footer = run === void 0 ? "" : `
+[${actionWords.runLink[language]}](${run})
+`, size = maxComment - marker.length - footer.length - 1, fullReport = actionWords[isSummarized ? "jobSummary" : "runLog"][language], text4 = textOf4(news, { size, unit: "characters", fullReport, address: run }) + footer, isNeeded = inputs.comment === "always" || hasNews(news), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text4, isNeeded });
+  return reason ? failed(reason) : [];
+}
+function textOf4(news, limit) {
+  if ("report" in news) return markdown2(news.report, { ...news.render, ...limit && { limit } });
+  let { markdown: text4 } = news.failure;
+  return text4.length <= maxFailure ? text4 : `${text4.slice(0, text4.lastIndexOf(`
+`, maxFailure))}
+`;
+}
+var maxFailure = 5e4;
+function hasNews(news) {
+  if ("failure" in news || news.render.outcome) return !0;
+  let { verdict, findings, problems } = news.report;
+  return verdict === "fail" ? !0 : findings.some((finding) => isOpen(finding) && finding.change !== "existing") || problems.some(({ change }) => change !== "existing");
+}
+function warning(text4, news, reason) {
+  let { language } = "render" in news ? news.render : news, args = { verdict: "report" in news ? outcomeLine(news.report, news.render) : words.notJudged[language], reason: reason?.[language] ?? "" };
+  return { level: "warning", title: "clausegate", lines: [fill(text4, args)[language]] };
+}
+
+// src/action/log.ts
+function logOf({ report, render }, { inputs, messages, summary: summary2, environment }) {
+  let { language } = render, left = (level) => maxPerLevel - messages.filter((one) => one.level === level).length, room = { error: left("error"), warning: left("warning"), note: left("note") }, everything = everythingIn(summary2.isWritten ? "jobSummary" : "runLog", contextOf(environment), language), findings = inputs.annotations ? github(report, { ...render, room, everything }) : `${logLine(outcomeLine(report, render))}
+`, isCutHere = inputs.annotations && isCut(annotationsOf(report, render), { room }), whole3 = (summary2.isWritten ? !summary2.isWhole : isCutHere || inputs.comment !== "off") ? text2(report, render).trimEnd().split(`
+`).slice(0, -1) : [];
+  return [...[...headOf3({ report, render }, environment.GITHUB_EVENT_NAME ?? ""), ...whole3].map(logLine), ...annotationCommands(messages, { language }), findings].join(`
+`);
+}
+function headOf3({ report, render }, event) {
+  let { language, notes = [] } = render, { asOf, change, summary: summary2 } = report, { error, warning: warning2, note } = summary2.findings;
+  return [
+    `${version}, ${event}, ${fill(words.heading, { as_of: asOf })[language]}`,
+    ...notes,
+    ...change?.adoption ? [words.adoption[language]] : [],
+    ...change ? [fill(words.changes, countsOf(change))[language]] : [],
+    fill(words.findings, { errors: error, warnings: warning2, notes: note })[language]
+  ];
+}
+function countsOf({ introduced, existing: existing2, resolved }) {
+  return { introduced, existing: existing2, resolved };
+}
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -18142,11 +18432,11 @@ function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
     let pattern3 = patterns2.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
     return pattern3 ? [[name2, pattern3.value]] : [];
-  }), variables = found2.flatMap(([name2, value], at) => [
+  }), variables2 = found2.flatMap(([name2, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, name2],
     [`GIT_CONFIG_VALUE_${at}`, value]
   ]);
-  return { GIT_CONFIG_COUNT: String(found2.length), ...Object.fromEntries(variables) };
+  return { GIT_CONFIG_COUNT: String(found2.length), ...Object.fromEntries(variables2) };
 }
 
 // src/adapters/git/command.ts
@@ -18207,69 +18497,8 @@ function runGit(args, binding, env = {}) {
   });
 }
 
-// src/adapters/git/place.ts
-import { lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, isAbsolute as isAbsolute4, join as join4, posix, relative as relative3, sep as sep3 } from "node:path";
-
-// src/adapters/places.ts
-import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join3, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
-function isBelow2(path, folder) {
-  let way = relative2(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
-}
-
-// src/adapters/git/place.ts
-async function findRepository({ root, gitDir, workspace = process.cwd() }) {
-  if (gitDir !== void 0) return named(root, gitDir);
-  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative3(top, folder).split(sep3).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
-  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
-}
-function realFolder(root) {
-  try {
-    let real2 = realpathSync.native(root);
-    if (statSync2(real2).isDirectory()) return real2;
-  } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
-  }
-  throw new RunError("root-missing", { root });
-}
-function ownTop(folder, { root, workspace }) {
-  let tops = topsAround(folder), [nearest] = tops;
-  if (nearest === void 0) throw new RunError("repository-missing", { root });
-  let here = realpathSync.native(workspace), own = isBelow2(folder, here) ? tops.find((top) => isBelow2(here, top)) ?? tops.at(-1) : nearest;
-  if (own === nearest) return nearest;
-  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
-}
-function topsAround(folder) {
-  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
-  return lstatSync2(join4(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
-}
-async function gitDirOf(top, root) {
-  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
-  if (status !== 0) throw failureOf2(complaints, root);
-  let found2 = stdout.replace(/\n$/, "");
-  if (!isAbsolute4(found2)) throw failureOf2("", root);
-  let entry = join4(top, ".git");
-  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
-  throw new RunError("repository-missing", { root });
-}
-async function named(root, gitDir) {
-  let below = posix.normalize(root.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
-  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
-  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
-    runGit(["rev-parse", "--git-dir"], binding),
-    settingNames2(binding)
-  ]);
-  if (status !== 0) throw failureOf2(complaints, gitDir);
-  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
-}
-function withSlash(folder) {
-  return folder === "" ? "" : `${folder}/`;
-}
-async function settingNames2(binding) {
-  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
-  return stdout.split("\0");
-}
+// src/adapters/git/fetch.ts
+import { pathToFileURL } from "node:url";
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
@@ -18283,9 +18512,9 @@ function partsOf(text4) {
 function isFullId(text4) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
 }
-function fetchCommand(revision2, isShallow) {
+function fetchCommand(revision2, isShallow2) {
   let refspec = refspecOf(revision2);
-  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
+  return refspec === void 0 ? isShallow2 ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow2 ? "--depth=1 " : ""}origin ${refspec}`;
 }
 function refspecOf(revision2) {
   if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
@@ -18293,6 +18522,87 @@ function refspecOf(revision2) {
   if (/^[0-9a-f]{4,}$/.test(revision2)) return;
   let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
   return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
+}
+
+// src/adapters/git/run-fetch.ts
+var maxTime = 6e4, quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
+function runFetch({ args, binding, env }, patience = maxTime) {
+  return new Promise((done, failed) => {
+    let git = startGit([...quiet, ...args], binding, { ...asksNobody, ...env }), complaints = complaintsOf(git), stdout = "", timer = setTimeout(() => {
+      git.kill("SIGKILL"), git.stdout.destroy(), git.stderr.destroy();
+    }, patience);
+    git.stdout.setEncoding("utf8").on("data", (text4) => {
+      stdout += text4;
+    }), git.stdin.on("error", () => {
+    }).end(), git.on("error", (cause) => {
+      clearTimeout(timer), failed(notStarted(cause));
+    }), git.on("close", (status) => {
+      clearTimeout(timer), done(status === 0 ? { stdout } : { reason: reasonIn(complaints()) });
+    });
+  });
+}
+var asksNobody = { GIT_ASKPASS: "", SSH_ASKPASS: "" };
+function variables(names) {
+  return Object.fromEntries(
+    names.flatMap((name2) => {
+      let value = process.env[name2];
+      return value === void 0 ? [] : [[name2, value]];
+    })
+  );
+}
+function reasonIn(complaints) {
+  return ((/^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
+`)[0]) || "it ended early").replaceAll(/\/\/[^/@\s]*@/g, "//");
+}
+
+// src/adapters/git/server.ts
+import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join3 } from "node:path";
+async function withServer(server, work) {
+  let home = mkdtempSync(join3(tmpdir(), "clausegate-fetch-")), folder = join3(home, "copy.git");
+  try {
+    await runGit(["init", "--quiet", "--bare", "--template=", folder], { cwd: home }, ownConfiguration(home));
+    let binding = { cwd: folder, args: [`--git-dir=${folder}`] }, env = { ...ownConfiguration(home), ...access(server) };
+    return await work({
+      folder,
+      binding,
+      fetch: (options, wanted) => runFetch({ args: ["fetch", "--quiet", ...noExtras, ...options, server.address, ...wanted], binding, env })
+    });
+  } finally {
+    rmSync2(home, { recursive: !0, force: !0, maxRetries: 3 });
+  }
+}
+var noExtras = ["--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+function ownConfiguration(home) {
+  return {
+    HOME: home,
+    USERPROFILE: home,
+    XDG_CONFIG_HOME: home,
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1"
+  };
+}
+var trust = ["GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"], proxies = ["https_proxy", "no_proxy", "all_proxy", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
+function access({ address, token }) {
+  let { protocol, origin } = new URL(address), basic = Buffer.from(`x-access-token:${token}`).toString("base64"), configuration = [
+    [`http.${origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
+    ["http.followRedirects", "false"],
+    ["credential.helper", ""],
+    ["protocol.version", "2"]
+  ];
+  return {
+    // A proxy reads what goes by plain HTTP.
+    ...variables(protocol === "https:" ? [...trust, ...proxies] : trust),
+    GIT_ALLOW_PROTOCOL: protocol.slice(0, -1),
+    GIT_CONFIG_COUNT: String(configuration.length),
+    ...Object.fromEntries(
+      configuration.flatMap(([key2, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key2],
+        [`GIT_CONFIG_VALUE_${at}`, value]
+      ])
+    )
+  };
 }
 
 // src/adapters/git/fetch.ts
@@ -18309,41 +18619,112 @@ var toTheRemote = [
   "SSL_CERT_FILE",
   "SSL_CERT_DIR",
   "SSH_AUTH_SOCK"
-], patience = 6e4;
-async function fetchCommit(commit, folder) {
+];
+async function fetchCommit(commit, git, server) {
   if (!isFullId(commit)) throw new Error(`not a full id: ${commit}`);
-  let place5 = await findRepository({ root: folder }), options = ["--quiet", "--depth=1", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"], quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
-  return new Promise((done, failed) => {
-    let git = startGit([...quiet, "fetch", ...options, "origin", commit], place5, environment(process.env)), complaints = complaintsOf(git), timer = setTimeout(() => git.kill("SIGKILL"), patience);
-    git.stdout.resume(), git.stdin.on("error", () => {
-    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => {
-      clearTimeout(timer), done(status === 0 ? void 0 : reasonIn(complaints()));
+  let reason = server && await fromServer(commit, git, server);
+  if (server && reason === void 0) return;
+  let fetched = await fetchFromOrigin(["--depth=1"], [commit], git);
+  return "reason" in fetched ? reason ?? fetched.reason : void 0;
+}
+function fromServer(commit, git, server) {
+  return withServer(server, async (copy2) => {
+    let fetched = await copy2.fetch(["--depth=1"], [`${commit}:refs/heads/wanted`]);
+    if ("reason" in fetched) return fetched.reason;
+    let address = pathToFileURL(copy2.folder).href, settings = ["-c", `url.${address}.insteadOf=${address}`, "-c", "protocol.version=2"], moved = await runFetch({
+      args: [...settings, "fetch", "--quiet", ...noExtras, "--depth=1", address, commit],
+      binding: git,
+      env: { GIT_ALLOW_PROTOCOL: "file" }
     });
+    return "reason" in moved ? moved.reason : void 0;
   });
 }
-function environment(caller) {
-  let passed = toTheRemote.flatMap((name2) => caller[name2] === void 0 ? [] : [[name2, caller[name2]]]);
-  return {
-    ...Object.fromEntries(passed),
-    GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file",
-    GIT_ASKPASS: "",
-    SSH_ASKPASS: ""
-  };
+function fetchFromOrigin(options, wanted, git) {
+  let args = ["fetch", "--quiet", ...noExtras, ...options, "origin", ...wanted];
+  return runFetch({ args, binding: git, env: ways() });
 }
-function reasonIn(complaints) {
-  return ((/^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
-`)[0]) || "it ended early").replaceAll(/\/\/[^/@\s]*@/g, "//");
+async function tipAtOrigin(ref, git) {
+  let listed = await runFetch({
+    args: ["ls-remote", "--quiet", "origin", ref],
+    binding: git,
+    env: ways()
+  });
+  if ("reason" in listed) return;
+  let line = listed.stdout.split(`
+`).find((one) => one.endsWith(`	${ref}`)), [id = ""] = line?.split("	") ?? [];
+  return isFullId(id) ? id : void 0;
+}
+function ways() {
+  return { ...variables(toTheRemote), GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file" };
 }
 
-// src/adapters/git/repository.ts
-import { existsSync } from "node:fs";
-import { join as join8 } from "node:path";
+// src/adapters/git/ancestry.ts
+var maxWalk = 1e4;
+async function isWithin(repository, ids2) {
+  let { ancestor, head } = ids2;
+  if (ancestor === head || await isAncestor(ids2, repository.binding)) return !0;
+  if (!await repository.isShallow()) return !1;
+  let seen2 = /* @__PURE__ */ new Set([head]);
+  for (let commit of seen2) {
+    for (let parent of await parentsOf(repository, commit)) seen2.add(parent);
+    if (seen2.has(ancestor)) return !0;
+    if (seen2.size > maxWalk) return !1;
+  }
+  return !1;
+}
+async function parentsOf(repository, commit) {
+  return repository.parents(commit).catch(() => []);
+}
+var mergeBase = ["-c", "core.commitGraph=false", "merge-base"];
+async function isAncestor({ ancestor, head }, git) {
+  let { status } = await runGit([...mergeBase, "--is-ancestor", "--end-of-options", ancestor, head], git);
+  return status === 0;
+}
+async function commonWith(joining, { repository, server }) {
+  let asked = server && await withServer(server, (copy2) => inCopy(joining, copy2));
+  return asked && "tip" in asked ? asked : await atOrigin(joining, repository) ?? await inClone(joining, repository) ?? asked ?? { reason: joining.branch };
+}
+async function inCopy({ branch, head }, copy2) {
+  let wanted = [`${head}:refs/heads/head`, `+${branch}:refs/heads/tip`];
+  for (let depth of ["--depth=100", "--unshallow"]) {
+    let fetched = await copy2.fetch(["--filter=tree:0", depth], wanted);
+    if ("reason" in fetched) return fetched;
+    let { stdout } = await runGit(["rev-parse", "--verify", "refs/heads/tip^{commit}"], copy2.binding), tip = stdout.trim(), found2 = await mergeBaseIn(copy2.binding, tip, head), isSure = found2 === tip || !await isShallow(copy2.binding);
+    if (found2 !== void 0 && isSure) return { tip, mergeBase: found2 };
+    if (!await isShallow(copy2.binding)) break;
+  }
+  return { reason: `${branch} has no commit in common with ${head}` };
+}
+async function atOrigin({ branch, head }, repository) {
+  let tip = await tipAtOrigin(branch, repository.binding);
+  if (tip === void 0) return;
+  let isCut2 = await repository.isShallow();
+  await fetchFromOrigin(isCut2 ? ["--unshallow"] : [], [tip, head], repository.binding);
+  let found2 = await mergeBaseIn(repository.binding, tip, head);
+  return found2 === void 0 ? void 0 : { tip, mergeBase: found2 };
+}
+async function inClone({ branch, head }, repository) {
+  for (let ref of [branch.replace(/^refs\/heads\//, "refs/remotes/origin/"), branch]) {
+    let tip = await repository.resolve(ref).catch(() => {
+    }), found2 = tip && await mergeBaseIn(repository.binding, tip, head);
+    if (tip && found2) return { tip, mergeBase: found2 };
+  }
+}
+async function mergeBaseIn(git, tip, head) {
+  let { stdout } = await runGit([...mergeBase, "--end-of-options", tip, head], git), [found2 = ""] = stdout.split(`
+`);
+  return isFullId(found2) ? found2 : void 0;
+}
+async function isShallow(git) {
+  let { stdout } = await runGit(["rev-parse", "--is-shallow-repository"], git);
+  return stdout.trim() === "true";
+}
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 import { lstatSync as lstatSync4, readdirSync as readdirSync3, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
-import { dirname as dirname5, join as join6, sep as sep4 } from "node:path";
+import { dirname as dirname5, join as join7, sep as sep4 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -18433,7 +18814,7 @@ function decodeAsKorean(bytes) {
 }
 
 // src/adapters/document-reader.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 
 // src/adapters/document-threads.ts
 import { availableParallelism as availableParallelism2 } from "node:os";
@@ -18474,7 +18855,7 @@ var defaultLimits = {
     }
   }
   start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet2, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
@@ -18580,7 +18961,7 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   read(container, bytes) {
-    let id = `${container} ${createHash9("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    let id = `${container} ${createHash10("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
     if (known2) return known2;
     let answer2 = this.find(id, container, bytes);
     return this.remembered.set(id, answer2), answer2.then(
@@ -18596,7 +18977,7 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
-    return this.version ??= digestOfFile(this.script), createHash9("sha256").update(`${await this.version} ${id}`).digest("hex");
+    return this.version ??= digestOfFile(this.script), createHash10("sha256").update(`${await this.version} ${id}`).digest("hex");
   }
   /** Forgets what was asked for first. */
   makeRoom(added) {
@@ -18641,18 +19022,84 @@ function readHere(path, bytes) {
 
 // src/adapters/git/sparse.ts
 import { closeSync as closeSync2, lstatSync as lstatSync3, openSync as openSync2, readdirSync as readdirSync2, readSync } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
+
+// src/adapters/git/place.ts
+import { lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, isAbsolute as isAbsolute4, join as join5, posix, relative as relative3, sep as sep3 } from "node:path";
+
+// src/adapters/places.ts
+import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join4, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+function isBelow2(path, folder) {
+  let way = relative2(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
+}
+
+// src/adapters/git/place.ts
+async function findRepository({ root, gitDir, workspace = process.cwd() }) {
+  if (gitDir !== void 0) return named(root, gitDir);
+  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative3(top, folder).split(sep3).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
+  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
+}
+function realFolder(root) {
+  try {
+    let real2 = realpathSync.native(root);
+    if (statSync2(real2).isDirectory()) return real2;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+function ownTop(folder, { root, workspace }) {
+  let tops = topsAround(folder), [nearest] = tops;
+  if (nearest === void 0) throw new RunError("repository-missing", { root });
+  let here = realpathSync.native(workspace), own = isBelow2(folder, here) ? tops.find((top) => isBelow2(here, top)) ?? tops.at(-1) : nearest;
+  if (own === nearest) return nearest;
+  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
+}
+function topsAround(folder) {
+  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
+  return lstatSync2(join5(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+}
+async function gitDirOf(top, root) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
+  if (status !== 0) throw failureOf2(complaints, root);
+  let found2 = stdout.replace(/\n$/, "");
+  if (!isAbsolute4(found2)) throw failureOf2("", root);
+  let entry = join5(top, ".git");
+  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  throw new RunError("repository-missing", { root });
+}
+async function named(root, gitDir) {
+  let below = posix.normalize(root.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
+  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames2(binding)
+  ]);
+  if (status !== 0) throw failureOf2(complaints, gitDir);
+  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+function withSlash(folder) {
+  return folder === "" ? "" : `${folder}/`;
+}
+async function settingNames2(binding) {
+  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}
+
+// src/adapters/git/sparse.ts
 async function leftOutFiles(root) {
   let [top] = topsAround(root);
-  if (top === void 0 || !mayLeaveOut(join5(top, ".git"))) return [];
+  if (top === void 0 || !mayLeaveOut(join6(top, ".git"))) return [];
   let place5 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place5, cwd: root });
   if (status !== 0) throw failureOf2(complaints, root);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join5(root, path), { throwIfNoEntry: !1 }));
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join6(root, path), { throwIfNoEntry: !1 }));
 }
 function mayLeaveOut(gitFolder) {
   try {
     let names = readdirSync2(gitFolder);
-    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join5(gitFolder, "index")) !== 2;
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join6(gitFolder, "index")) !== 2;
   } catch (error) {
     return !isMissing(error) || lstatSync3(gitFolder).isFile();
   }
@@ -18668,7 +19115,7 @@ function versionOf(index) {
 }
 
 // src/adapters/open-file.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
 var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -18682,7 +19129,7 @@ function withFile(path, use) {
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digestOfOpen(file) {
-  let hash = createHash10("sha256"), bytes = 0;
+  let hash = createHash11("sha256"), bytes = 0;
   for (; ; ) {
     let count = readSync2(file, chunk, 0, chunk.length, null);
     if (count === 0) return { bytes, sha256: hash.digest("hex") };
@@ -18745,8 +19192,8 @@ function list2(root, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder2(join6(root, folder));
-  if (real2 !== void 0 && real2 !== join6(root, folder))
+  let real2 = realFolder2(join7(root, folder));
+  if (real2 !== void 0 && real2 !== join7(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read2(root, folder) {
@@ -18772,7 +19219,7 @@ function* walk2(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync3(join6(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync3(join7(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -18780,7 +19227,7 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync3(join6(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync3(join7(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
     entries: named2.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
@@ -18804,13 +19251,13 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join6(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join7(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join6(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join7(root, path), isLink;
   try {
     isLink = lstatSync4(absolute).isSymbolicLink();
   } catch (cause) {
@@ -18839,14 +19286,14 @@ function look(root, paths) {
 function lookAt(root, path, seen2) {
   return documentAt(path, seen2, { read: (place5) => lookAtExactly(root, place5, seen2), isThere: ({ state }) => state === "present" || state === "empty" });
 }
-function documentAt(path, seen2, { read: read3, isThere }) {
+function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
   let exact = read3(path);
-  if (isThere(exact) || isAscii(path)) return exact;
+  if (isThere2(exact) || isAscii(path)) return exact;
   let other3 = seen2.resolve(path);
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root, path, seen2) {
-  let absolute = join6(root, ...path.split("/"));
+  let absolute = join7(root, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
@@ -18861,7 +19308,7 @@ async function text3(root, path) {
   return "state" in found2 ? found2 : readText(path, found2.bytes);
 }
 function contentOf(root, path, seen2) {
-  let absolute = join6(root, ...path.split("/"));
+  let absolute = join7(root, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
@@ -18876,7 +19323,7 @@ function factOf(bytes) {
   return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
 }
 function sha256Of(bytes) {
-  return createHash11("sha256").update(bytes).digest("hex");
+  return createHash12("sha256").update(bytes).digest("hex");
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync2.native(dirname5(absolute));
@@ -18922,6 +19369,10 @@ function entriesOrNone(root, folder) {
     return [];
   }
 }
+
+// src/adapters/git/repository.ts
+import { existsSync } from "node:fs";
+import { join as join9 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -19055,8 +19506,14 @@ function openCommit(store, commit, root) {
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
-    original: (path) => tree.original(path)
+    original: (path) => tree.original(path),
+    paths: () => pathsAt(store, commit)
   };
+}
+async function pathsAt(store, id) {
+  let commit = await store.commit(id);
+  if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+  return (await walk3(store, await store.tree({ id: commit.tree, path: "" }), "")).map(({ path, entry }) => path.slice(1) + (entry.kind === "folder" ? "/" : ""));
 }
 var CommitTree = class {
   store;
@@ -19206,15 +19663,15 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   }
   /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
   async compare(path, { base, head }, vendor2) {
-    let [before3, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
-    this.budget.spend(before3.entries.length + after.entries.length, path);
-    let earlier = new Map(before3.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before3.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before2.entries.length + after.entries.length, path);
+    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
     await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
-  compareEntries(folder, before3, after) {
-    let name2 = (after ?? before3)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
-    [before3, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
-    let pair2 = { base: folderId(before3), head: folderId(after) };
+  compareEntries(folder, before2, after) {
+    let name2 = (after ?? before2)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before2, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair2 = { base: folderId(before2), head: folderId(after) };
     if (pair2.base === void 0 && pair2.head === void 0) return;
     if (folder.path !== this.inventory) return this.compare(path, pair2, folder.vendor);
     let isVendor = isVendorFolder(name2);
@@ -19237,16 +19694,16 @@ function whereIs({ base, head }) {
 
 // src/adapters/git/compare-disk.ts
 import { readdirSync as readdirSync4, readlinkSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 import { closeSync as closeSync4, constants as constants3, fstatSync as fstatSync3, openSync as openSync4, readSync as readSync4 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash12(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash13(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -19259,7 +19716,7 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash12(format).update(`blob ${size}\0`);
+  let hash = createHash13(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync4(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -19277,7 +19734,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join7(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join8(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -19322,7 +19779,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash14 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -19382,8 +19839,8 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(place5, manner, patience3 = defaultPatience) {
-    this.place = place5, this.manner = manner, this.patience = patience3, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
+  constructor(place5, manner, patience = defaultPatience) {
+    this.place = place5, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -19455,7 +19912,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash13(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash14(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -19490,7 +19947,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash14 } from "node:crypto";
+import { createHash as createHash15 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -19505,7 +19962,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash14("sha256"), pieces = [], isKept = header.size <= 1048576;
+  let hash = createHash15("sha256"), pieces = [], isKept = header.size <= 1048576;
   return {
     take: (piece) => {
       hash.update(piece), isKept && pieces.push(Buffer.from(piece));
@@ -19515,7 +19972,7 @@ function digestDocument(header) {
       if (header.type !== "blob") return { state: "unreadable" };
       if (header.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
       if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
-      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash14("sha256").update(other3).digest("hex");
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash15("sha256").update(other3).digest("hex");
       return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
@@ -19594,7 +20051,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash15 } from "node:crypto";
+import { createHash as createHash16 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -19645,13 +20102,13 @@ var maxName2 = 200, atOnce2 = 500;
 async function signaturesOf(commits, { place: place5, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
     return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
-  let trust = await trustOf(place5, signers), states = /* @__PURE__ */ new Map(), asked = [];
+  let trust2 = await trustOf(place5, signers), states = /* @__PURE__ */ new Map(), asked = [];
   for (let commit of commits)
     commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce2) {
     let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
-    for (let [id, state] of await ask3(some, place5, trust)) states.set(id, state);
-    trust.signers === void 0 && withoutSigners(asked, states);
+    for (let [id, state] of await ask3(some, place5, trust2)) states.set(id, state);
+    trust2.signers === void 0 && withoutSigners(asked, states);
     for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
   }
   return states;
@@ -19945,7 +20402,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash15("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash16("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -19953,11 +20410,11 @@ var nothingListed = {
     return new Map([...at.own ?? [], ...changes.reverse().flatMap((ids2) => [...ids2])]);
   }
 };
-function changedEntries(before3, after) {
-  if (before3.length !== after.length) return;
+function changedEntries(before2, after) {
+  if (before2.length !== after.length) return;
   let changed = [];
   for (let [at, entry] of after.entries()) {
-    let known2 = before3[at];
+    let known2 = before2[at];
     if (known2 !== entry) {
       if (known2?.rawName !== entry.rawName || known2.kind !== entry.kind) return;
       changed.push(entry);
@@ -20028,6 +20485,7 @@ async function openRepository(asked) {
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place5.folder,
+    binding: place5,
     hasWorkTree: place5.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
@@ -20074,8 +20532,8 @@ var OpenRepository = class {
     if (commit) return { commit: commit.id, ref };
     if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
       throw new RunError("ref-tag", { ref: revision2 });
-    let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
-    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
+    let isShallow2 = await this.isShallow(), command = fetchCommand(revision2, isShallow2);
+    throw new RunError(isShallow2 ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
   /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
   async exactName(revision2, use) {
@@ -20089,7 +20547,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join8(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join9(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -20122,7 +20580,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join8(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join9(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -20164,15 +20622,16 @@ async function openTrees(flags) {
     throw repository.close(), error;
   }
 }
-async function treesIn(repository, { root, gitDir, base, head, use }) {
-  let close = () => repository.close(), found2 = await repository.find(head ?? "HEAD", use), isOnDisk = head === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root) : await repository.tree(found2.commit), place5 = { root, gitDir, commit: headTree.commit };
+async function treesIn(repository, flags) {
+  let { root, gitDir, base, head, use, from: known2 } = flags, close = () => repository.close(), found2 = await repository.find(head ?? "HEAD", use), isOnDisk = head === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root) : await repository.tree(found2.commit), place5 = { root, gitDir, commit: headTree.commit };
   if (base === void 0) return { head: headTree, judge: headTree, place: place5, close };
-  let judging = await repository.find(base), from = await repository.mergeBase(judging.commit, found2.commit), change = {
-    base: await repository.tree(judging.commit),
+  let judging2 = await repository.find(base), from = known2 ?? await repository.mergeBase(judging2.commit, found2.commit), baseTree = await repository.tree(judging2.commit), change = {
+    base: baseTree,
+    basePaths: () => baseTree.paths(),
     from: await repository.tree(from),
     head: headTree,
     refs: {
-      ...judging.ref !== void 0 && { base: judging.ref },
+      ...judging2.ref !== void 0 && { base: judging2.ref },
       ...found2.ref !== void 0 && { head: found2.ref }
     },
     differences: (inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, found2.commit, inventory)
@@ -20180,26 +20639,94 @@ async function treesIn(repository, { root, gitDir, base, head, use }) {
   return { head: headTree, judge: change.base, change, place: place5, close };
 }
 
-// src/action/range.ts
-async function openRange(plan, asked) {
-  let opened = await openWithBase(plan, asked);
-  if (!opened) return { trees: await openTrees({ root: asked.root }), folder: "", notes: [actionWords.noRepository] };
-  let { repository, base, head, notes } = opened;
+// src/action/clone.ts
+var Clone = class _Clone {
+  root;
+  server;
+  opened;
+  constructor(opened, root, server) {
+    this.opened = opened, this.root = root, this.server = server;
+  }
+  /** Throws `RunError` as `openRepository` does. */
+  static async open(root, server) {
+    return new _Clone(await openRepository(root), root, server);
+  }
+  get repository() {
+    return this.opened;
+  }
+  /** Makes sure that a commit is there: a checkout of depth 1 names its parents and does not have them. Throws `RunError` `base-not-fetched`. */
+  async bring(commit) {
+    if (await this.has(commit)) return;
+    let reason = await fetchCommit(commit, this.opened.binding, this.server);
+    if (reason !== void 0) throw new RunError("base-not-fetched", { commit: short(commit), reason });
+    await this.refresh();
+  }
+  /** The Git that runs does not see what was fetched since. */
+  async refresh() {
+    this.opened.close(), this.opened = await openRepository(this.root);
+  }
+  close() {
+    this.opened.close();
+  }
+  async has(commit) {
+    try {
+      return await this.opened.resolve(commit), !0;
+    } catch (error) {
+      if (error instanceof RunError && ["ref-not-fetched", "ref-unknown"].includes(error.code)) return !1;
+      throw error;
+    }
+  }
+};
+function short(commit) {
+  return commit.slice(0, 12);
+}
+
+// src/action/base.ts
+async function baseOf(plan, head, clone) {
+  return plan.kind === "all" ? { base: void 0, notes: [] } : plan.kind === "push" ? { base: plan.before ?? void 0, notes: plan.before === null ? [actionWords.newRef] : [] } : plan.kind === "pull-request" ? pullRequestBase(plan, head, clone) : groupBase(plan, clone);
+}
+async function pullRequestBase(plan, head, clone) {
+  let parents = await clone.repository.parents(head), isMerge = parents.length === 2 && parents[1] === plan.head, base = (isMerge ? parents[0] : void 0) ?? plan.base;
+  return await clone.bring(base), { base, notes: isMerge ? [] : [fill(actionWords.notMergeCommit, { commit: short(head) })] };
+}
+async function groupBase({ branch, head, before: before2 }, clone) {
+  let { repository, server } = clone, common = await commonWith({ branch, head }, { repository, server });
+  if ("reason" in common) throw new RunError("group-base-unknown", { branch, reason: common.reason });
+  let base = common.mergeBase;
+  if (base === head) throw new RunError("group-merged", { branch, head: short(head) });
+  await clone.refresh(), await clone.bring(base);
+  let hasAhead = before2 !== base && await isThere(before2, clone), notes = [fill(actionWords.groupBase, { commit: short(base), branch })];
+  return before2 !== base && notes.push(fill(actionWords.entriesAhead, { commit: short(before2) })), { base, from: base, ...hasAhead && { ahead: before2 }, notes };
+}
+async function isThere(commit, clone) {
   try {
-    let folder = await repository.folder();
-    return { trees: await treesIn(repository, { root: asked.root, base, head }), folder, notes };
+    return await clone.bring(commit), !0;
   } catch (error) {
-    if (plan.kind !== "push" || asked.base !== void 0 || !isUnreachable(error))
-      throw repository.close(), error;
-    return judgeAll(repository, { root: asked.root, head }, actionWords.beforeUnreachable);
+    if (error instanceof RunError) return !1;
+    throw error;
   }
 }
-async function judgeAll(repository, { root, head }, note) {
+
+// src/action/range.ts
+async function openRange(plan, asked) {
+  let clone = await openOrNone(plan, asked);
+  if (!clone) return { trees: await openTrees({ root: asked.root }), folder: "", notes: [actionWords.noRepository] };
   try {
-    let folder = await repository.folder();
-    return { trees: await treesIn(repository, { root, head }), folder, notes: [note] };
+    return await rangeIn(clone, plan, asked);
   } catch (error) {
-    throw repository.close(), error;
+    throw clone.close(), error;
+  }
+}
+async function rangeIn(clone, plan, asked) {
+  let { root } = asked, head = await clone.repository.resolve(asked.head ?? "HEAD");
+  asked.head === void 0 && await demandHead(clone, plan, head);
+  let { ahead, notes, ...known2 } = asked.base === void 0 ? await baseOf(plan, head, clone) : { base: asked.base, notes: [] }, { repository } = clone, folder = await repository.folder();
+  try {
+    let trees = await treesIn(repository, { root, head, ...known2 }), others = ahead === void 0 ? {} : { ahead: await treesIn(repository, { root, head: ahead, ...known2 }) };
+    return { trees, ...others, folder, notes };
+  } catch (error) {
+    if (plan.kind !== "push" || asked.base !== void 0 || !isUnreachable(error)) throw error;
+    return { trees: await treesIn(repository, { root, head }), folder, notes: [actionWords.beforeUnreachable] };
   }
 }
 var unreachable = [
@@ -20211,157 +20738,37 @@ var unreachable = [
 function isUnreachable(error) {
   return error instanceof RunError && unreachable.includes(error.code);
 }
-async function openWithBase(plan, asked) {
-  let repository = await openOrNone(plan, asked);
-  if (repository)
-    try {
-      let head = await repository.resolve(asked.head ?? "HEAD");
-      if (asked.base !== void 0) return { repository, head, base: asked.base, notes: [] };
-      if (plan.kind === "all") return { repository, head, base: void 0, notes: [] };
-      if (plan.kind === "push") {
-        let notes = plan.before === null ? [actionWords.newRef] : [];
-        return { repository, head, base: plan.before ?? void 0, notes };
-      }
-      if (plan.kind === "merge-group") return { repository, head, base: plan.base, notes: [] };
-      let parents = await repository.parents(head);
-      if (parents[1] !== plan.head)
-        return { repository, head, base: plan.base, notes: [fill(actionWords.notMergeCommit, { commit: short(head) })] };
-      let base = parents[0] ?? plan.base;
-      return { repository: await withCommit(repository, base, asked.root), head, base, notes: [] };
-    } catch (error) {
-      throw repository.close(), error;
-    }
+async function demandHead({ repository, root }, plan, head) {
+  if (plan.kind === "all") return;
+  let named2 = plan.kind === "push" ? await pushed(plan, repository) : plan.head;
+  if (!await isWithin(repository, root, { ancestor: named2, head }))
+    throw new RunError("event-head-missing", { commit: short(head), head: short(named2) });
 }
-async function openOrNone(plan, { root, base, head }) {
+async function pushed({ after, commit }, repository) {
   try {
-    return await openRepository(root);
+    return await repository.resolve(after);
   } catch (error) {
-    let isOptional = plan.kind === "all" && base === void 0 && head === void 0, isNone = error instanceof RunError && ["repository-missing", "git-missing"].includes(error.code);
-    if (isOptional && isNone) return;
+    if (isUnreachable(error)) return commit ?? after;
     throw error;
   }
 }
-async function withCommit(repository, commit, root) {
+async function openOrNone(plan, { root, base, head, server }) {
   try {
-    return await repository.resolve(commit), repository;
+    return await Clone.open(root, server);
   } catch (error) {
-    if (!(error instanceof RunError) || !["ref-not-fetched", "ref-unknown"].includes(error.code)) throw error;
+    let isOptional = plan.kind === "all" && base === void 0 && head === void 0, isNone2 = error instanceof RunError && ["repository-missing", "git-missing"].includes(error.code);
+    if (isOptional && isNone2) return;
+    throw error;
   }
-  let reason = await fetchCommit(commit, root);
-  if (reason !== void 0) throw new RunError("base-not-fetched", { commit: short(commit), reason });
-  return repository.close(), openRepository(root);
-}
-function short(commit) {
-  return commit.slice(0, 12);
-}
-
-// src/action/comment.ts
-import { createHash as createHash16 } from "node:crypto";
-var maxComment = 6e4, perPage = 100, maxPages = 50;
-function markerOf(folder) {
-  return `<!-- clausegate-comment ${createHash16("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
-}
-async function writeComment(place5, comment) {
-  let { api, repository, pull } = place5, login = await loginOf(place5);
-  if (typeof login != "string") return reasonOf2(login);
-  let listed = await ownComment(place5, login, comment.marker);
-  if ("failure" in listed) return listed.failure;
-  let body = `${comment.marker}
-${comment.text}`, existing2 = listed.found;
-  if (existing2?.body.trimEnd() === body.trimEnd()) return;
-  if (existing2) return replace(place5, existing2.id, body);
-  if (!comment.isNeeded) return;
-  let answer2 = await api({ method: "POST", path: `/repos/${repository}/issues/${pull}/comments`, body: { body } });
-  if (answer2.status === 201) return;
-  if (answer2.status !== 0 && answer2.status < 500) return reasonOf2(answer2);
-  let again = await ownComment(place5, login, comment.marker);
-  return "found" in again && again.found ? void 0 : actionWords.maybePosted;
-}
-async function replace({ api, repository }, id, body) {
-  let answer2 = await api({ method: "PATCH", path: `/repos/${repository}/issues/comments/${id}`, body: { body } });
-  return answer2.status === 200 ? void 0 : reasonOf2(answer2);
-}
-var workflowLogin = "github-actions[bot]";
-async function loginOf({ api, graphql }) {
-  let user = await api({ method: "GET", path: "/user" }), login = valueAt2(user.body, ["login"]);
-  if (typeof login == "string") return login;
-  if (!isRefusal(user)) return user;
-  if (graphql === void 0) return workflowLogin;
-  let viewer = await api({ method: "POST", path: graphql, body: { query: "query { viewer { login } }" } }), name2 = valueAt2(viewer.body, ["data", "viewer", "login"]);
-  return typeof name2 == "string" ? name2 : isRefusal(viewer) || viewer.status === 200 ? workflowLogin : viewer;
-}
-function isRefusal(answer2) {
-  return [401, 403, 404].includes(answer2.status) && reasonOf2(answer2) !== actionWords.rateLimited;
-}
-async function ownComment({ api, repository, pull }, login, marker) {
-  let found2;
-  for (let page = 1; page <= maxPages; page += 1) {
-    let path = `/repos/${repository}/issues/${pull}/comments?per_page=${perPage}&page=${page}`, answer2 = await api({ method: "GET", path });
-    if (answer2.status !== 200 || !Array.isArray(answer2.body)) return { failure: reasonOf2(answer2) };
-    let comments = answer2.body;
-    for (let comment of comments) found2 = newer(found2, ours(comment, login, marker));
-    if (comments.length < perPage) return { found: found2 };
-  }
-  return { failure: actionWords.tooMany };
-}
-function ours(comment, login, marker) {
-  let [id, body, author] = [["id"], ["body"], ["user", "login"]].map((path) => valueAt2(comment, path));
-  return author === login && typeof body == "string" && /^.*/.exec(body)?.[0] === marker && typeof id == "number" ? { id, body: body.replaceAll(`\r
-`, `
-`) } : void 0;
-}
-function newer(a, b) {
-  return !a || !b ? a ?? b : a.id > b.id ? a : b;
-}
-function reasonOf2({ status, body }) {
-  let message = valueAt2(body, ["message"]);
-  return status === 429 || typeof message == "string" && /rate limit/i.test(message) ? actionWords.rateLimited : status === 0 ? actionWords.noAnswer : status === 401 || status === 403 ? actionWords.forbidden : status === 404 ? actionWords.notFound : status === 422 ? actionWords.invalidComment : fill(actionWords.answered, { status });
-}
-
-// src/action/tell.ts
-var maxSummary = 1024 * 1024;
-function summarize(news, fullReport, { runner: runner2 }) {
-  try {
-    let size = maxSummary - runner2.summaryBytes(), text4 = textOf4(news, { size, unit: "bytes", fullReport });
-    return Buffer.byteLength(text4) > size ? [warning(actionWords.summaryFailed, news)] : (runner2.addSummary(text4), []);
-  } catch (error) {
-    if (!(error instanceof RunError)) throw error;
-    return [warning(actionWords.summaryFailed, news)];
-  }
-}
-async function commentOn(news, { inputs, plan }, { runner: runner2, openApi: openApi2 }) {
-  if (inputs.comment === "off") return [];
-  let { language, folder = "" } = "render" in news ? news.render : news, failed = (reason2) => [warning(actionWords.commentFailed, news, reason2)];
-  if (plan.kind !== "pull-request") return [];
-  let { repository, api: address, graphql, run } = contextOf(runner2.environment);
-  if (inputs.token === "") return failed(actionWords.noToken);
-  if (repository === void 0 || address === void 0) return failed(actionWords.noApi);
-  let api = openApi2({ address, token: inputs.token, userAgent: `clausegate/${version}` }), marker = markerOf(folder), footer = run === void 0 ? "" : `
-[${actionWords.runLink[language]}](${run})
-`, size = maxComment - marker.length - footer.length - 1, text4 = textOf4(news, { size, unit: "characters", fullReport: actionWords.jobSummary[language] }) + footer, isNeeded = "failure" in news || inputs.comment === "always" || hasNews(news.report), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text4, isNeeded });
-  return reason ? failed(reason) : [];
-}
-function textOf4(news, limit) {
-  if ("report" in news) return markdown2(news.report, { ...news.render, limit });
-  let { markdown: text4 } = news.failure;
-  return text4.length <= maxFailure ? text4 : `${text4.slice(0, text4.lastIndexOf(`
-`, maxFailure))}
-`;
-}
-var maxFailure = 5e4;
-function hasNews({ verdict, findings, problems }) {
-  return verdict === "fail" ? !0 : findings.some((finding) => isOpen(finding) && finding.change !== "existing") || problems.some(({ change }) => change !== "existing");
-}
-function warning(text4, news, reason) {
-  let { language } = "render" in news ? news.render : news, args = { verdict: ("report" in news ? words[news.report.verdict] : words.notJudged)[language], reason: reason?.[language] ?? "" };
-  return { level: "warning", title: "clausegate", lines: [fill(text4, args)[language]] };
 }
 
 // src/action/run.ts
 async function runAction(machine) {
   let progress = { language: "en", folder: "" };
   try {
-    return machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] })), await tell(await judge(machine, progress), machine);
+    machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
+    let judged = await judge(machine, progress);
+    return judged ? await tell(judged, machine) : tellNothing(progress, machine);
   } catch (error) {
     return await tellFailure(error, progress, machine), withdrawVerdict(machine.runner), 1;
   }
@@ -20372,42 +20779,45 @@ async function judge(machine, progress) {
   let inputs = readInputs(given);
   progress.inputs = inputs;
   let plan = planOf(runner2.environment.GITHUB_EVENT_NAME, () => runner2.event());
-  progress.plan = plan;
-  let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), { trees, folder, notes } = await openRange(plan, inputs);
+  if (progress.plan = plan, plan.kind === "nothing") return;
+  let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), context = contextOf(runner2.environment), { trees, ahead, folder, notes } = await openRange(plan, { ...inputs, server: serverOf(context, inputs) });
   progress.folder = folder;
   try {
     let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf2(policy), flags), language = gate.config.values.language ?? "en";
     progress.language = language;
-    let asOf = inputs.asOf ?? today(gate.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), render = renderOptions(contextOf(runner2.environment), { language, folder });
-    return { report, inputs, plan, render: { ...render, notes: notes.map((note) => note[language]) } };
+    let asOf = inputs.asOf ?? today(gate.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), before2 = ahead && await whatIsAhead(report, () => judgeTrees(ahead, policy, options)), render = {
+      ...renderOptions(context, { language, folder }),
+      ...before2?.isAhead && { isAhead: before2.isAhead }
+    }, said2 = [...notes, ...before2?.notes ?? []].map((note) => note[language]);
+    return { report, inputs, plan, render: { ...render, notes: said2 } };
   } finally {
     trees.close();
+  }
+}
+function serverOf({ clone }, { token }) {
+  return clone === void 0 || token === "" ? void 0 : { address: clone, token };
+}
+async function whatIsAhead(report, judgeAhead) {
+  try {
+    let isAhead = broughtBy(await judgeAhead()), count = [...report.findings, ...report.problems].filter(isAhead).length;
+    return { isAhead, notes: count === 0 ? [] : [fill(actionWords.broughtAhead, { count })] };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return { notes: [actionWords.aheadUnknown] };
   }
 }
 function renderOptions({ rulePages, blobs }, own) {
   return { ...own, color: !1, ...rulePages !== void 0 && { rulePages }, ...blobs !== void 0 && { blobs } };
 }
 async function tell(judged, machine) {
-  let { report, inputs, plan, render } = judged, { runner: runner2 } = machine, files = await writeReports(judged, machine), messages = [
+  let { report, inputs, plan } = judged, { runner: runner2 } = machine, files = await writeReports(judged, machine), isUnwritten = report.verdict === "pass" && files.messages.length > 0, verdict = isUnwritten ? "error" : report.verdict;
+  runner2.setOutputs(outputsOf({ verdict, report, written: files.written, jsonReport: files.jsonReport }));
+  let render = { ...judged.render, ...isUnwritten && { outcome: actionWords.unwritten } }, news = { report, render }, summary2 = inputs.summary ? summarize(news, machine, files.jsonReport) : noSummary, messages = [
     ...files.messages,
-    ...inputs.summary ? summarize({ report, render }, files.jsonReport ?? "–", machine) : [],
-    ...await commentOn({ report, render }, { inputs, plan }, machine)
-  ], verdict = report.verdict === "pass" && files.messages.length > 0 ? "error" : report.verdict, outcome = { verdict, report, written: files.written, jsonReport: files.jsonReport };
-  return runner2.setOutputs(outputsOf(outcome)), machine.write(linesOf3(judged, messages, runner2.environment.GITHUB_EVENT_NAME ?? "")), verdict === "pass" ? 0 : 1;
-}
-function linesOf3({ report, inputs, render }, messages, event) {
-  let { language } = render, { error, warning: warning2, note } = report.summary.findings, told = [
-    `${version}, ${event}, ${fill(words.heading, { as_of: report.asOf })[language]}`,
-    ...render.notes ?? [],
-    ...report.change ? [fill(words.changes, { ...countsOf(report.change) })[language]] : [],
-    fill(words.findings, { errors: error, warnings: warning2, notes: note })[language]
-  ], left = (level) => maxPerLevel - messages.filter((one) => one.level === level).length, room = { error: left("error"), warning: left("warning"), note: left("note") }, findings = inputs.annotations ? github(report, { ...render, room }) : `${logLine(words[report.verdict][language])}
-`;
-  return [...told.map(logLine), ...annotationCommands(messages, { language }), findings].join(`
-`);
-}
-function countsOf({ introduced, existing: existing2, resolved }) {
-  return { introduced, existing: existing2, resolved };
+    ...summary2.messages,
+    ...await commentOn(news, { inputs, plan, isSummarized: summary2.isWritten }, machine)
+  ];
+  return machine.write(logOf(news, { inputs, messages, summary: summary2, environment: runner2.environment })), verdict === "pass" ? 0 : 1;
 }
 async function writeReports({ report, inputs, render }, { runner: runner2, workspace }) {
   let { reports } = inputs;
@@ -20423,26 +20833,32 @@ async function writeReports({ report, inputs, render }, { runner: runner2, works
     return { written: [], jsonReport: void 0, messages: [{ level: "error", title: "clausegate", lines: lines2 }] };
   }
 }
+function tellNothing({ language, inputs }, { runner: runner2, write: write4 }) {
+  runner2.setOutputs(outputsOf({ verdict: "none", written: [] }));
+  let said2 = actionWords.nothingToJudge[language];
+  return inputs?.summary && addToSummary(`# ${said2}
+`, runner2), write4(`${logLine(said2)}
+`), 0;
+}
 async function tellFailure(error, progress, machine) {
   let { language, inputs, plan, folder } = progress, failure2 = failureOf(error, language, folder), commands = annotationCommands(failure2.annotations, { language });
   machine.write([...failure2.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join(`
 `));
-  let news = { failure: failure2, language, folder }, messages = [
-    ...inputs?.summary === !1 ? [] : summarize(news, "", machine),
-    ...inputs && plan ? await commentOn(news, { inputs, plan }, machine) : []
-  ];
+  let news = { failure: failure2, language, folder }, summary2 = inputs?.summary === !1 ? noSummary : summarize(news, machine), told = inputs && plan ? { inputs, plan, isSummarized: summary2.isWritten } : void 0, messages = [...summary2.messages, ...told ? await commentOn(news, told, machine) : []];
   machine.write(messages.map((message) => `${annotationCommand(message)}
 `).join(""));
 }
 
 // src/adapters/github-api.ts
-var patience2 = { answer: 15e3, run: 6e4, firstPause: 500 }, tries = 3;
-function openApi(options) {
-  let end = performance.now() + patience2.run;
+var defaultPatience2 = { answer: 8e3, run: 15e3, firstPause: 500 }, tries = 3;
+function openApi(options, patience = defaultPatience2) {
+  let end = performance.now() + patience.run;
   return async (request) => {
-    for (let attempt = 1; ; attempt += 1) {
-      let { pause, ...answer2 } = await ask5(request, options, end - performance.now()), wait = pause ?? patience2.firstPause * 2 ** (attempt - 1), isLate = performance.now() + wait >= end;
-      if (attempt === tries || isLate || !mayRetry(request, answer2, pause)) return answer2;
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      let left = Math.min(patience.answer, end - performance.now());
+      if (left <= 0) return { status: 0, body: void 0 };
+      let { pause, ...answer2 } = await ask5(request, options, left), wait = pause ?? patience.firstPause * 2 ** (attempt2 - 1), isLate = performance.now() + wait >= end;
+      if (attempt2 === tries || isLate || !mayRetry(request, answer2, pause)) return answer2;
       await new Promise((done) => setTimeout(done, wait));
     }
   };
@@ -20456,7 +20872,7 @@ async function ask5(request, { address, token, userAgent }, left) {
     let answer2 = await fetch(path.startsWith("/") ? address.replace(/\/+$/, "") + path : path, {
       method,
       redirect: "manual",
-      signal: AbortSignal.timeout(Math.max(1, Math.min(patience2.answer, left))),
+      signal: AbortSignal.timeout(Math.ceil(left)),
       headers: {
         accept: "application/vnd.github+json",
         authorization: `Bearer ${token}`,
@@ -20478,18 +20894,19 @@ function parse(text4) {
     return;
   }
 }
+var unsaidPause = 6e4;
 function pauseOf({ status, headers }, text4) {
   if (status !== 429 && status !== 403) return;
   let seconds = Number(headers.get("retry-after") ?? Number.NaN);
   if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
   let reset = Number(headers.get("x-ratelimit-reset"));
-  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text4) ? patience2.run : void 0;
+  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text4) ? unsaidPause : void 0;
 }
 
 // src/adapters/runner.ts
-import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
+import { appendFileSync as appendFileSync2, mkdtempSync as mkdtempSync2, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join10 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -20573,36 +20990,36 @@ function setOutput(name2, value) {
 // src/adapters/runner.ts
 var maxEventBytes = 32 * 1024 * 1024;
 function openRunner() {
-  let environment2 = process.env;
+  let environment = process.env;
   return {
-    environment: environment2,
+    environment,
     inputs: () => {
-      let names = Object.keys(environment2).flatMap((name2) => /^INPUT_(.+)$/.exec(name2)?.[1]?.toLowerCase() ?? []);
+      let names = Object.keys(environment).flatMap((name2) => /^INPUT_(.+)$/.exec(name2)?.[1]?.toLowerCase() ?? []);
       return new Map(names.map((name2) => [name2, getInput(name2)]).filter(([, value]) => value !== ""));
     },
-    event: () => parse2(readEvent(needed(environment2, "GITHUB_EVENT_PATH"))),
+    event: () => parse2(readEvent(needed(environment, "GITHUB_EVENT_PATH"))),
     setOutputs: (outputs) => {
-      let path = needed(environment2, "GITHUB_OUTPUT");
+      let path = needed(environment, "GITHUB_OUTPUT");
       writing(path, () => {
         for (let [name2, value] of Object.entries(outputs)) setOutput(name2, value);
       });
     },
     summaryBytes: () => {
-      let path = needed(environment2, "GITHUB_STEP_SUMMARY");
+      let path = needed(environment, "GITHUB_STEP_SUMMARY");
       return writing(path, () => statSync4(path).size);
     },
     addSummary: (text4) => {
-      let path = needed(environment2, "GITHUB_STEP_SUMMARY");
+      let path = needed(environment, "GITHUB_STEP_SUMMARY");
       writing(path, () => appendFileSync2(path, text4));
     },
     temporaryFolder: () => {
-      let parent = environment2.RUNNER_TEMP || tmpdir();
-      return writing(parent, () => mkdtempSync(join9(parent, "clausegate-")));
+      let parent = environment.RUNNER_TEMP || tmpdir2();
+      return writing(parent, () => mkdtempSync2(join10(parent, "clausegate-")));
     }
   };
 }
-function needed(environment2, name2) {
-  let value = environment2[name2];
+function needed(environment, name2) {
+  let value = environment[name2];
   if (!value) throw new RunError("runner-missing", { name: name2 });
   return value;
 }
@@ -20638,5 +21055,6 @@ for (let event of ["uncaughtException", "unhandledRejection"])
     process.exitCode = 1, process.stdout.write(crashed(error, runner), () => process.exit(1));
   });
 process.exitCode = 1;
-var policies = new URL("./", import.meta.url);
-process.exitCode = await runAction({ runner, policies, workspace: process.cwd(), openApi, write: write3 });
+var policies = new URL("./", import.meta.url), code = await runAction({ runner, policies, workspace: process.cwd(), openApi, write: write3 });
+process.exitCode = code;
+process.stdout.write("", () => process.exit(code));

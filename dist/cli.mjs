@@ -8144,6 +8144,7 @@ var areas = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
@@ -8266,6 +8267,10 @@ var words = {
     en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
     ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
   },
+  adoption: {
+    en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
+    ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함"
+  },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
@@ -8315,6 +8320,8 @@ var words = {
     en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
     ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고."
   },
+  moreAt: { en: "{count} more; see {place}", ko: "{count}건 더 있음. {place} 참고" },
+  ahead: { en: "from an entry ahead in the merge queue", ko: "병합 대기열의 앞선 항목에서 생김" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
@@ -8531,21 +8538,21 @@ function endLines({ end }, { say }) {
 // src/history/blame-formats.ts
 var blameFormats = { text, json: json2 }, blameFormatNames = ["text", "json"];
 function text(report2, { language: language2, color }) {
-  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, whereabouts, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
+  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, whereabouts: whereabouts2, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
   return [
     palette.bold(terminal(title)),
     ...aboutLines(report2, wording).map((line2) => palette.dim(terminal(line2))),
     "",
     ...notJudged3 ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged3[language2] }))), ""] : [],
-    ...whereaboutsLines(whereabouts, vendor2, say).flatMap((line2) => [terminal(line2), ""]),
-    ...subjects2.length === 0 && whereabouts?.isThere !== !1 ? [say(historyWords.askedOfNothing), ""] : [],
+    ...whereaboutsLines(whereabouts2, vendor2, say).flatMap((line2) => [terminal(line2), ""]),
+    ...subjects2.length === 0 && whereabouts2?.isThere !== !1 ? [say(historyWords.askedOfNothing), ""] : [],
     ...subjects2.flatMap((subject) => [...subjectLines(subject, wording, palette), ""])
   ].join(`
 `);
 }
-function whereaboutsLines(whereabouts, vendor2, say) {
-  if (!whereabouts || whereabouts.isThere && whereabouts.others.length === 0) return [];
-  let { isThere: isThere2, commit, day: day2, others } = whereabouts, args = { vendor: vendor2, commit, day: day2, others: others.join(", ") };
+function whereaboutsLines(whereabouts2, vendor2, say) {
+  if (!whereabouts2 || whereabouts2.isThere && whereabouts2.others.length === 0) return [];
+  let { isThere: isThere2, commit, day: day2, others } = whereabouts2, args = { vendor: vendor2, commit, day: day2, others: others.join(", ") };
   return isThere2 ? [say(historyWords.cameInstead, args)] : [say(historyWords.gone, args), ...others.length > 0 ? [say(historyWords.wentFor, args)] : []];
 }
 function subjectLines({ service: service2, contract: contract3, state, since, waivers: waivers4, findings: findings2 }, wording, palette) {
@@ -8566,7 +8573,7 @@ function json2(report2, { language: language2 }) {
 `);
 }
 function toJson2(report2, language2) {
-  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3, whereabouts } = report2;
+  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3, whereabouts: whereabouts2 } = report2;
   return {
     schemaVersion: 1,
     tool,
@@ -8583,7 +8590,7 @@ function toJson2(report2, language2) {
     requirement: rule.requirement,
     title: rule.title[language2],
     notJudged: notJudged3?.[language2] ?? null,
-    whereabouts: whereabouts && toWhereabouts(whereabouts),
+    whereabouts: whereabouts2 && toWhereabouts(whereabouts2),
     subjects: report2.subjects.map(({ service: service2, contract: contract3, state, since, waivers: waivers4, findings: findings2 }) => ({
       service: service2,
       contract: contract3,
@@ -19046,6 +19053,9 @@ function overrideLine(override, say) {
 function verdictLine({ verdict: verdict2, shard }, say) {
   return shard ? `${say(words[verdict2])} (${partLine(shard, say)})` : say(words[verdict2]);
 }
+function outcomeLine(report2, { outcome, language: language2 }) {
+  return outcome ? outcome[language2] : verdictLine(report2, (text10) => text10[language2]);
+}
 function partLine({ index, count }, say) {
   return say(fill(words.part, { index, count }));
 }
@@ -19053,41 +19063,67 @@ function partLine({ index, count }, say) {
 // src/reporters/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
 function github(report2, options) {
-  let { language: language2, rulePages, folder = "" } = options, annotations = [
-    ...lowered(report2, options),
-    ...report2.problems.filter(({ change: change3 }) => change3 !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report2.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
-      level: severity,
-      title: rule,
-      file: folder + location.file,
-      location,
-      lines: [message[language2], remedy[language2], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
-    }))
-  ], verdict2 = logLine(verdictLine(report2, (text10) => text10[language2]));
-  return [...annotationCommands(annotations, options), verdict2, ""].join(`
+  return [
+    ...annotationCommands(annotationsOf(report2, options), options),
+    logLine(outcomeLine(report2, options)),
+    ""
+  ].join(`
 `);
+}
+function annotationsOf(report2, options) {
+  let { language: language2, isAhead } = options, ahead = (found3) => isAhead?.(found3) ? `${words.ahead[language2]}: ` : "";
+  return [
+    ...lowered(report2, options),
+    ...report2.problems.filter(({ change: change3 }) => change3 !== "existing").map((problem) => problemAnnotation(problem, options, ahead(problem))),
+    ...report2.findings.filter(isDue).toSorted(worstFirst).map((finding2) => findingAnnotation(finding2, options, ahead(finding2)))
+  ];
+}
+function findingAnnotation(finding2, options, ahead) {
+  let { severity, rule, section: section5, location, message, remedy } = finding2, { language: language2, rulePages, folder = "" } = options;
+  return {
+    level: severity,
+    title: rule,
+    file: folder + location.file,
+    location,
+    group: section5,
+    lines: [
+      ahead + message[language2],
+      remedy[language2],
+      ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+    ]
+  };
 }
 var worstFirst = compareBy(
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
 );
-function problemAnnotation({ code, file, location, message, remedy }, { language: language2, folder = "" }) {
+function problemAnnotation({ code, section: section5, file, location, message, remedy }, { language: language2, folder = "" }, ahead = "") {
   return {
     level: "error",
     title: code,
     file: folder + file,
     location,
-    lines: [message[language2], remedy[language2]]
+    group: section5,
+    lines: [ahead + message[language2], remedy[language2]]
   };
 }
-function annotationCommands(annotations, { language: language2, room }) {
+function annotationCommands(annotations, options) {
   return severities.flatMap((level) => {
-    let own2 = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
-    return own2.length <= most ? own2.map(annotationCommand) : [
-      ...own2.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
-      ...most === 0 ? [] : [more(level, own2.length - most + 1, language2)]
-    ];
+    let own2 = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
+    if (own2.length <= most) return own2.map(annotationCommand);
+    let kept3 = shared(own2, Math.max(most - 1, 0));
+    return [...kept3.map(annotationCommand), ...most === 0 ? [] : [more(level, own2.length - kept3.length, options)]];
   });
+}
+function roomFor(level, { room }) {
+  return Math.max(room?.[level] ?? maxPerLevel, 0);
+}
+function shared(list6, count) {
+  let seen2 = /* @__PURE__ */ new Map(), turns2 = list6.map((annotation) => {
+    let turn2 = seen2.get(annotation.group) ?? 0;
+    return seen2.set(annotation.group, turn2 + 1), { annotation, turn: turn2 };
+  }), kept3 = new Set(turns2.toSorted((a, b) => a.turn - b.turn).slice(0, count));
+  return turns2.filter((one) => kept3.has(one)).map(({ annotation }) => annotation);
 }
 function lowered(report2, { language: language2, folder = "" }) {
   let overrides3 = loweredRules(report2);
@@ -19095,8 +19131,9 @@ function lowered(report2, { language: language2, folder = "" }) {
   let level = overrides3.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines3 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
   return [{ level, title, file: folder + configFile, lines: lines3 }];
 }
-function more(level, count, language2) {
-  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language2]] });
+function more(level, count, { language: language2, everything }) {
+  let text10 = everything === void 0 ? words.more : fill(words.moreAt, { place: everything });
+  return annotationCommand({ level, title: "clausegate", lines: [fill(text10, { count })[language2]] });
 }
 
 // src/reporters/problem-id.ts
@@ -19437,11 +19474,18 @@ var gateChangesPart = "#gate-changes", mergedPart = "#merged";
 function assemble(head2, rows, partOf4, { language: language2, limit }) {
   let complete = textOf2(head2, rows, partOf4);
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
-  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language2]), fixed2 = sizeOf(`${[...head2, `**${tail(rows.length)}**`].join(`
+  let tail = (count) => {
+    let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language2].split("{path}");
+    return markdown(before2) + whereabouts(limit) + markdown(after);
+  }, fixed2 = sizeOf(`${[...head2, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept3 = withinRoom(rows, partOf4, { ...limit, size: limit.size - fixed2 });
   return textOf2([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf4);
+}
+function whereabouts({ fullReport, address }) {
+  let named2 = markdown(fullReport);
+  return address === void 0 ? named2 : `[${named2}](${address})`;
 }
 function withinRoom(rows, partOf4, limit) {
   let begun = /* @__PURE__ */ new Set(), kept3 = /* @__PURE__ */ new Set(), room = limit.size;
@@ -19490,12 +19534,13 @@ function sectionTitle(section5, say) {
 function markdown3(report2, options) {
   return assemble(headOf2(report2, options), rowsOf(report2, options), (key2) => partOf2(key2, options.language), options);
 }
-function headOf2(report2, { language: language2, blobs, folder = "", notes = [] }) {
-  let { summary: summary3, asOf, change: change3, commit, policy } = report2, { requirements: requirements2, findings: findings2 } = summary3, say = (text10, args) => markdown(fill(text10, args)[language2]), lines3 = [
+function headOf2(report2, options) {
+  let { language: language2, blobs, folder = "", notes = [] } = options, { summary: summary3, asOf, change: change3, commit, policy } = report2, { requirements: requirements2, findings: findings2 } = summary3, say = (text10, args) => markdown(fill(text10, args)[language2]), lines3 = [
     ...notes.map(markdown),
     ...change3 ? [
       say(words.changes, { introduced: change3.introduced, existing: change3.existing, resolved: change3.resolved }),
-      say(words.judgedBy, judgedBy(change3))
+      say(words.judgedBy, judgedBy(change3)),
+      ...change3.adoption ? [markdown(words.adoption[language2])] : []
     ] : [],
     ...summary3.waived + summary3.baselined > 0 ? [say(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
     say(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
@@ -19508,7 +19553,7 @@ function headOf2(report2, { language: language2, blobs, folder = "", notes = [] 
     `${words.policyDigest[language2]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report2, (text10) => text10[language2])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${outcomeLine(report2, options)} — ${say(words.heading, { as_of: asOf })}`,
     lines3.map((line2) => `- ${line2}`).join(`
 `),
     ...overrides(report2, language2)
@@ -19525,7 +19570,7 @@ function rowsOf(report2, options) {
   ];
 }
 function problemRow(problem, report2, options) {
-  let { section: section5, code, file, location, message, remedy, change: change3 } = problem, { language: language2 } = options, mark4 = change3 === null ? "" : ` (${words[change3][language2]})`;
+  let { section: section5, code, file, location, message, remedy, change: change3 } = problem, { language: language2, isAhead } = options, states2 = change3 === null ? [] : [words[change3], ...isAhead?.(problem) ? [words.ahead] : []], mark4 = states2.length === 0 ? "" : ` (${states2.map((state) => state[language2]).join(", ")})`;
   return {
     part: section5,
     rank: change3 === "existing" ? rank.existing : rank.counts,
@@ -19544,7 +19589,7 @@ function findingRow(finding2, report2, options) {
     part: section5 === gateSection ? gateChangesPart : section5,
     rank: rankOf(finding2),
     cells: [
-      markdown(stateOf(finding2, language2)),
+      markdown(stateOf(finding2, options)),
       ruleLink(rule, rulePages),
       place3(location.file, location, commit, options),
       markdown(message[language2]),
@@ -19556,10 +19601,11 @@ var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 
 function rankOf({ disposition, change: change3 }) {
   return change3 === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change3 === "existing" ? rank.existing : rank.counts;
 }
-function stateOf({ severity, disposition, change: change3, worse, waiver }, language2) {
-  let until = waiver ? ` ${waivedBy(waiver)[language2]}` : "", states2 = [
+function stateOf(finding2, { language: language2, isAhead }) {
+  let { severity, disposition, change: change3, worse, waiver } = finding2, until = waiver ? ` ${waivedBy(waiver)[language2]}` : "", states2 = [
     ...disposition === "open" ? [] : [words[disposition][language2] + until],
-    ...change3 === null ? [] : [words[worse ? "worse" : change3][language2]]
+    ...change3 === null ? [] : [words[worse ? "worse" : change3][language2]],
+    ...isAhead?.(finding2) ? [words.ahead[language2]] : []
   ];
   return states2.length > 0 ? `${words[severity][language2]} (${states2.join(", ")})` : words[severity][language2];
 }
@@ -19795,7 +19841,8 @@ var Page = class {
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading2}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
-      ...change3 ? [this.line(words.judgedBy, judgedBy(change3))] : []
+      ...change3 ? [this.line(words.judgedBy, judgedBy(change3))] : [],
+      ...change3?.adoption ? [this.say(words.adoption)] : []
     ].join(`
 `)}
 `;
@@ -21693,8 +21740,14 @@ function openCommit(store, commit, root2) {
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
-    original: (path) => tree.original(path)
+    original: (path) => tree.original(path),
+    paths: () => pathsAt(store, commit)
   };
+}
+async function pathsAt(store, id) {
+  let commit = await store.commit(id);
+  if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+  return (await walk3(store, await store.tree({ id: commit.tree, path: "" }), "")).map(({ path, entry }) => path.slice(1) + (entry.kind === "folder" ? "/" : ""));
 }
 var CommitTree = class {
   store;
@@ -22690,6 +22743,7 @@ async function openRepository(asked) {
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place6.folder,
+    binding: place6,
     hasWorkTree: place6.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head2) => repository.mergeBase(base, head2),
@@ -25089,12 +25143,12 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 // src/audit/pack/contents.ts
 var gateFiles = [configName, waiversPath, baselinePath];
 async function judgedFiles(report2, tree) {
-  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named2 = [
+  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared2 = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named2 = [
     ...guidelines2.map(({ document }) => document),
     ...vendors.flatMap((vendor2) => [...vendor2.documents, ...vendor2.contracts.flatMap(({ documents }) => documents)])
   ];
   return {
-    records: inOrder3([...shared, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
+    records: inOrder3([...shared2, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
     documents: inOrder3(named2.flatMap(({ path }) => path ?? []))
   };
 }
@@ -27740,7 +27794,7 @@ var maxCellLength = 32767, maxLineBreaks = 253, maxRows = 1048576, SharedTexts =
     return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join("")}</sst>`;
   }
 };
-function sheetPart(table5, isFirst, { texts: texts4, say }) {
+function sheetPart(table5, isFirst2, { texts: texts4, say }) {
   let { columns: columns3, rows, frozen } = table5, kept3 = keptRows(rows), leftOut = say(fill(sheetWords.rowsLeftOut, { count: rows.length - kept3.length })), all = [
     columns3.map(({ title }) => title),
     ...kept3,
@@ -27755,7 +27809,7 @@ function sheetPart(table5, isFirst, { texts: texts4, say }) {
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${range}"/>`,
-    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(frozen)}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView${isFirst2 ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(frozen)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join("")}</cols>`,
     `<sheetData>${data.join("")}</sheetData>`,
@@ -28189,8 +28243,8 @@ var judgeJobsHere = async function* (jobs, judge) {
   for (let lot of lotsOf(jobs)) yield await judgeLot(lot);
 };
 function openJobs(judge) {
-  let judging = new Judging(judge);
-  return (lot) => judging.judge(lot);
+  let judging2 = new Judging(judge);
+  return (lot) => judging2.judge(lot);
 }
 var Judging = class {
   options;
@@ -28834,8 +28888,20 @@ var texts3 = {
     ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
   },
   "base-not-fetched": {
-    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout",
-    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하십시오"
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout, or give the Action a 'token' that may read the repository",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하거나, 저장소를 읽을 수 있는 'token'을 지정하십시오"
+  },
+  "event-head-missing": {
+    en: "The commit that is checked out ({commit}) neither is nor contains {head}, the head of this event, so nothing was judged. A merge commit of an older head is such a case: run the workflow again, or name the commit to judge with 'head'",
+    ko: "체크아웃된 커밋({commit})이 이 이벤트의 헤드 커밋 {head}이(가) 아니고 이를 포함하지도 않아 판정하지 않았습니다. 이전 헤드의 병합 커밋일 수 있으니 워크플로를 다시 실행하거나, 점검할 커밋을 'head'로 지정하십시오"
+  },
+  "group-base-unknown": {
+    en: "Where this merge group left {branch} is not known, so nothing was judged ({reason}). Give the Action a 'token' that may read the repository, or set 'fetch-depth: 0' for actions/checkout",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋을 알 수 없어 판정하지 않았습니다({reason}). 저장소를 읽을 수 있는 'token'을 지정하거나 actions/checkout에 'fetch-depth: 0'을 설정하십시오"
+  },
+  "group-merged": {
+    en: "{branch} already contains {head}, the head of this merge group: there is no state before it to judge it by, so nothing was judged. Name one with 'base'",
+    ko: "{branch}에 이 병합 그룹의 헤드 커밋 {head}이(가) 이미 있습니다. 비교할 이전 상태가 없어 판정하지 않았습니다. 기준 커밋을 'base'로 지정하십시오"
   }
 }, didYouMean2 = {
   en: "; did you mean '{suggestion}'?",
@@ -29505,11 +29571,30 @@ function mergeLists({ base, from, head: head2 }, nameOfItem, contentOf3) {
 
 // src/change-gates.ts
 var gateFiles2 = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(trees, base, { names, flags }) {
-  let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
-  if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
-  let { gate: head2, problems } = await readHead(trees.head, { names, flags }), merged2 = head2 && mergeGates({ base, from, head: head2 });
-  return { base, from, head: head2, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+async function readGates(sides, own2, { names, flags }) {
+  let from = await readFrom(sides.from, own2, { names, flags }), touched = await touchedFiles(sides), none2 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own2, from, head: from, ...none2 };
+  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own2, baseline: head2.baseline } : own2, merged2 = head2 && mergeGates({ base, from, head: head2 });
+  return { base, from, head: head2, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+}
+async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
+  if (!basePaths || baseline2.length === 0) return !1;
+  try {
+    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
+  } catch (error) {
+    if (error instanceof RunError && error.code === "tree-too-large") return !1;
+    throw error;
+  }
+}
+var judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase()), ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
+function holdsNothing(paths, inventories) {
+  let folders = inventories.map((name2) => `/${name2.toLowerCase()}`);
+  return !paths.some((path) => {
+    let lower = `/${path.toLowerCase()}`, names = lower.split("/");
+    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
+    let isRecord = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || isRecord && lower.includes(`${folder}/`));
+  });
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
@@ -29820,7 +29905,7 @@ function placeIn2({ source }, path) {
 
 // src/change.ts
 async function checkChange(sides, policy, options) {
-  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head2 = await openState(sides.head, gates.head ?? gates.from, context);
+  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head2 = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head2.side.vendors.length + from.side.vendors.length + head2.side.problems.length === 0) throw nothingIn(head2);
   let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head2, folders.head, { builder, differences: differences3, policy, options }), before2 = await judgeFrom({ from, head: head2 }, folders.from, { after, renamed, policy, options, isAsked }), deleted = [...head2.side.weigh(before2.deleted), ...excused(head2.side, before2.taken)];
   if (head2.side.vendors.length + head2.side.problems.length + deleted.length === 0) throw nothingIn(head2);
@@ -29839,6 +29924,7 @@ async function checkChange(sides, policy, options) {
         problems: compareProblems(before2.found, found3, touchedBy(differences3, gates)),
         change: {
           ...summary2(sides, folders, { from, head: head2 }),
+          ...gates.isAdoption && { adoption: !0 },
           ...counts3(findings2),
           merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
         }
@@ -29846,8 +29932,8 @@ async function checkChange(sides, policy, options) {
     }
   });
 }
-async function openState(tree, { inventory }, context) {
-  let { policy, options, gates } = context, side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+async function openState(tree, { inventory }, { policy, options, gate }) {
+  let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
   return { tree, inventory, side: side2 };
 }
 function nothingIn({ inventory }) {
@@ -30110,15 +30196,16 @@ async function openTrees(flags) {
     throw repository.close(), error;
   }
 }
-async function treesIn(repository, { root: root2, gitDir, base, head: head2, use }) {
-  let close = () => repository.close(), found3 = await repository.find(head2 ?? "HEAD", use), isOnDisk = head2 === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root2) : await repository.tree(found3.commit), place6 = { root: root2, gitDir, commit: headTree.commit };
+async function treesIn(repository, flags) {
+  let { root: root2, gitDir, base, head: head2, use, from: known2 } = flags, close = () => repository.close(), found3 = await repository.find(head2 ?? "HEAD", use), isOnDisk = head2 === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root2) : await repository.tree(found3.commit), place6 = { root: root2, gitDir, commit: headTree.commit };
   if (base === void 0) return { head: headTree, judge: headTree, place: place6, close };
-  let judging = await repository.find(base), from = await repository.mergeBase(judging.commit, found3.commit), change3 = {
-    base: await repository.tree(judging.commit),
+  let judging2 = await repository.find(base), from = known2 ?? await repository.mergeBase(judging2.commit, found3.commit), baseTree = await repository.tree(judging2.commit), change3 = {
+    base: baseTree,
+    basePaths: () => baseTree.paths(),
     from: await repository.tree(from),
     head: headTree,
     refs: {
-      ...judging.ref !== void 0 && { base: judging.ref },
+      ...judging2.ref !== void 0 && { base: judging2.ref },
       ...found3.ref !== void 0 && { head: found3.ref }
     },
     differences: (inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, found3.commit, inventory)
@@ -30202,11 +30289,11 @@ var AnsweringHere = class {
 
 // src/run/judge-history.ts
 var worthAThread = 250;
-function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, ...shared }) {
+function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, ...shared2 }) {
   return (jobs, judge) => {
     let count = Math.min(most, Math.floor(jobs.length / statesEach));
     if (count <= 1) return judgeJobsHere(jobs, judge);
-    let { assessed, until, marks } = judge, data = { ...shared, assessed, until, marks };
+    let { assessed, until, marks } = judge, data = { ...shared2, assessed, until, marks };
     return askWorkers(lotsOf(jobs), { script: script3, count, data, here: openJobs(judge) });
   };
 }
@@ -30270,11 +30357,11 @@ function answerWith(cache, guidelines2, judge) {
 
 // src/run/judge-in-workers.ts
 var worthAThread2 = 150;
-function judgeInWorkers({ script: script3, most, foldersEach = worthAThread2, ...shared }) {
+function judgeInWorkers({ script: script3, most, foldersEach = worthAThread2, ...shared2 }) {
   return (folders, guidelines2, judge) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines2, judge);
-    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared.cache, guidelines2, judge);
+    if (count <= 1) return judgeWith(shared2.cache)(folders, guidelines2, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared2, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines2, judge);
     return inOrder4(askWorkers(chunksOf(folders), { script: script3, count, data, here }));
   };
 }
@@ -30306,13 +30393,13 @@ function historyJudging({ root: root2, gitDir }, policy, { policies }) {
 async function runCheck(flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), folder = folderInRepository(flags.root), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format2, color) => piecesOf(format2, report2, {
+    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render2 = (format2, color) => piecesOf(format2, report2, {
       language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
       color,
       folder,
       ...rulePages !== void 0 && { rulePages }
     });
-    return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), judging.keptFiles && clearKeptFiles(judging.keptFiles), report2.verdict === "pass" ? 0 : 1;
+    return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), judging2.keptFiles && clearKeptFiles(judging2.keptFiles), report2.verdict === "pass" ? 0 : 1;
   } finally {
     trees.close();
   }
@@ -31402,11 +31489,11 @@ async function blame(past, policy, options) {
     }
     part !== judged && (judged = part, follow(subjects2, step, { part, rule }));
   }
-  let { moments, dayOf } = played, commits = [...subjects2.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []), signatures = await past.signatures([...new Set(commits)]), told3 = [...subjects2].sort(([a], [b]) => compareText(a, b)).flatMap(([, { stands, since, isFirst }]) => {
+  let { moments, dayOf } = played, commits = [...subjects2.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []), signatures = await past.signatures([...new Set(commits)]), told3 = [...subjects2].sort(([a], [b]) => compareText(a, b)).flatMap(([, { stands, since, isFirst: isFirst2 }]) => {
     let moment = moments[since.index];
     if (!moment) return [];
     let { day: day2, kind } = since, commit = factsOf(moment, signatures, dayOf);
-    return [{ ...stands, since: { day: day2, kind, commit, wasNeverOtherwise: isFirst } }];
+    return [{ ...stands, since: { day: day2, kind, commit, wasNeverOtherwise: isFirst2 } }];
   }), { id, requirement, title } = rule;
   return {
     ...played.about,
@@ -32048,7 +32135,7 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       }
     }
   }
-}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, folder: { description: "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", type: "string", maxLength: 4096, pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, excuses: { $ref: "#/$defs/excuses" }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, services: { description: "Services the contract binds, where the finding is about a contract.", type: "array", items: { type: "string" } }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", type: "string", pattern: "^[0-9a-f]{32}$" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, excuses: { title: "ReportExcuses", description: "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", type: "object", additionalProperties: !1, required: ["waiverDays", "waivers", "baseline"], properties: { waiverDays: { description: "Longest time a waiver may last, in days.", type: "integer", minimum: 0 }, waivers: { description: "Waivers of the rules and vendors of waived findings.", type: "array", items: { $ref: "#/$defs/waiver" } }, baseline: { description: "Baseline entries of baselined findings.", type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, id: { description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, folder: { description: "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", type: "string", maxLength: 4096, pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, excuses: { $ref: "#/$defs/excuses" }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, services: { description: "Services the contract binds, where the finding is about a contract.", type: "array", items: { type: "string" } }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", type: "string", pattern: "^[0-9a-f]{32}$" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, adoption: { description: "Only where base holds no inventory and nothing that judges: the baseline of head counts.", const: !0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, excuses: { title: "ReportExcuses", description: "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", type: "object", additionalProperties: !1, required: ["waiverDays", "waivers", "baseline"], properties: { waiverDays: { description: "Longest time a waiver may last, in days.", type: "integer", minimum: 0 }, waivers: { description: "Waivers of the rules and vendors of waived findings.", type: "array", items: { $ref: "#/$defs/waiver" } }, baseline: { description: "Baseline entries of baselined findings.", type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, id: { description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`, type: "string", maxLength: 64, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, date: { description: `Calendar date, YYYY-MM-DD.
 달력에 있는 날짜, YYYY-MM-DD.`, type: "string", format: "date" }, waiver: { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
@@ -32490,7 +32577,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   return validate212.errors = vErrors, errors === 0;
 }
 validate212.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema46 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, pattern29 = new RegExp("^refs/[^\\s]{1,1024}$", "u"), schema48 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
+var schema46 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, adoption: { description: "Only where base holds no inventory and nothing that judges: the baseline of head counts.", const: !0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, pattern29 = new RegExp("^refs/[^\\s]{1,1024}$", "u"), schema48 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
 function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -32809,56 +32896,65 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.introduced !== void 0) {
-                          let data9 = data.introduced, _errs21 = errors;
-                          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)))
-                            return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                          if (errors === _errs21 && typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9)))
-                            return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        if (data.adoption !== void 0) {
+                          let _errs21 = errors;
+                          if (data.adoption !== !0)
+                            return validate272.errors = [{ instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
                           var valid0 = _errs21 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.existing !== void 0) {
-                            let data10 = data.existing, _errs23 = errors;
+                          if (data.introduced !== void 0) {
+                            let data10 = data.introduced, _errs22 = errors;
                             if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                              return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (errors === _errs23 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
-                              return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            var valid0 = _errs23 === errors;
+                              return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (errors === _errs22 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
+                              return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            var valid0 = _errs22 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.resolved !== void 0) {
-                              let data11 = data.resolved, _errs25 = errors;
+                            if (data.existing !== void 0) {
+                              let data11 = data.existing, _errs24 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (errors === _errs25 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                                return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                              var valid0 = _errs25 === errors;
+                                return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              if (errors === _errs24 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
+                                return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              var valid0 = _errs24 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.merged !== void 0) {
-                                let data12 = data.merged, _errs27 = errors, _errs28 = errors, valid2 = !1, _errs29 = errors;
-                                validate28(data12, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                                var _valid0 = _errs29 === errors;
-                                valid2 = valid2 || _valid0;
-                                let _errs30 = errors;
-                                if (data12 !== null) {
-                                  let err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                                }
-                                var _valid0 = _errs30 === errors;
-                                if (valid2 = valid2 || _valid0, valid2)
-                                  errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
-                                else {
-                                  let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate272.errors = vErrors, !1;
-                                }
-                                var valid0 = _errs27 === errors;
+                            if (valid0) {
+                              if (data.resolved !== void 0) {
+                                let data12 = data.resolved, _errs26 = errors;
+                                if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                  return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                if (errors === _errs26 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
+                                  return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                var valid0 = _errs26 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0)
+                                if (data.merged !== void 0) {
+                                  let data13 = data.merged, _errs28 = errors, _errs29 = errors, valid2 = !1, _errs30 = errors;
+                                  validate28(data13, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                                  var _valid0 = _errs30 === errors;
+                                  valid2 = valid2 || _valid0;
+                                  let _errs31 = errors;
+                                  if (data13 !== null) {
+                                    let err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                  }
+                                  var _valid0 = _errs31 === errors;
+                                  if (valid2 = valid2 || _valid0, valid2)
+                                    errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+                                  else {
+                                    let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate272.errors = vErrors, !1;
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
                           }
                         }
                       }

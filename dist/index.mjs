@@ -12674,6 +12674,7 @@ var areas = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
@@ -15451,8 +15452,20 @@ var texts3 = {
     ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
   },
   "base-not-fetched": {
-    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout",
-    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하십시오"
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout, or give the Action a 'token' that may read the repository",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하거나, 저장소를 읽을 수 있는 'token'을 지정하십시오"
+  },
+  "event-head-missing": {
+    en: "The commit that is checked out ({commit}) neither is nor contains {head}, the head of this event, so nothing was judged. A merge commit of an older head is such a case: run the workflow again, or name the commit to judge with 'head'",
+    ko: "체크아웃된 커밋({commit})이 이 이벤트의 헤드 커밋 {head}이(가) 아니고 이를 포함하지도 않아 판정하지 않았습니다. 이전 헤드의 병합 커밋일 수 있으니 워크플로를 다시 실행하거나, 점검할 커밋을 'head'로 지정하십시오"
+  },
+  "group-base-unknown": {
+    en: "Where this merge group left {branch} is not known, so nothing was judged ({reason}). Give the Action a 'token' that may read the repository, or set 'fetch-depth: 0' for actions/checkout",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋을 알 수 없어 판정하지 않았습니다({reason}). 저장소를 읽을 수 있는 'token'을 지정하거나 actions/checkout에 'fetch-depth: 0'을 설정하십시오"
+  },
+  "group-merged": {
+    en: "{branch} already contains {head}, the head of this merge group: there is no state before it to judge it by, so nothing was judged. Name one with 'base'",
+    ko: "{branch}에 이 병합 그룹의 헤드 커밋 {head}이(가) 이미 있습니다. 비교할 이전 상태가 없어 판정하지 않았습니다. 기준 커밋을 'base'로 지정하십시오"
   }
 }, didYouMean2 = {
   en: "; did you mean '{suggestion}'?",
@@ -15658,6 +15671,10 @@ var words2 = {
     en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
     ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
   },
+  adoption: {
+    en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
+    ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함"
+  },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
@@ -15707,6 +15724,8 @@ var words2 = {
     en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
     ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고."
   },
+  moreAt: { en: "{count} more; see {place}", ko: "{count}건 더 있음. {place} 참고" },
+  ahead: { en: "from an entry ahead in the merge queue", ko: "병합 대기열의 앞선 항목에서 생김" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
@@ -16963,8 +16982,14 @@ function openCommit(store, commit, root) {
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
-    original: (path) => tree.original(path)
+    original: (path) => tree.original(path),
+    paths: () => pathsAt(store, commit)
   };
+}
+async function pathsAt(store, id) {
+  let commit = await store.commit(id);
+  if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+  return (await walk3(store, await store.tree({ id: commit.tree, path: "" }), "")).map(({ path, entry }) => path.slice(1) + (entry.kind === "folder" ? "/" : ""));
 }
 var CommitTree = class {
   store;
@@ -17960,6 +17985,7 @@ async function openRepository(asked) {
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place5.folder,
+    binding: place5,
     hasWorkTree: place5.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
@@ -18601,6 +18627,9 @@ function overrideLine(override, say) {
 function verdictLine({ verdict: verdict2, shard }, say) {
   return shard ? `${say(words2[verdict2])} (${partLine(shard, say)})` : say(words2[verdict2]);
 }
+function outcomeLine(report, { outcome, language }) {
+  return outcome ? outcome[language] : verdictLine(report, (text5) => text5[language]);
+}
 function partLine({ index, count }, say) {
   return say(fill(words2.part, { index, count }));
 }
@@ -18608,41 +18637,67 @@ function partLine({ index, count }, say) {
 // src/reporters/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
 function github(report, options) {
-  let { language, rulePages, folder = "" } = options, annotations = [
-    ...lowered(report, options),
-    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
-      level: severity,
-      title: rule,
-      file: folder + location.file,
-      location,
-      lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
-    }))
-  ], verdict2 = logLine(verdictLine(report, (text5) => text5[language]));
-  return [...annotationCommands(annotations, options), verdict2, ""].join(`
+  return [
+    ...annotationCommands(annotationsOf(report, options), options),
+    logLine(outcomeLine(report, options)),
+    ""
+  ].join(`
 `);
+}
+function annotationsOf(report, options) {
+  let { language, isAhead } = options, ahead = (found2) => isAhead?.(found2) ? `${words2.ahead[language]}: ` : "";
+  return [
+    ...lowered(report, options),
+    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options, ahead(problem))),
+    ...report.findings.filter(isDue).toSorted(worstFirst).map((finding) => findingAnnotation(finding, options, ahead(finding)))
+  ];
+}
+function findingAnnotation(finding, options, ahead) {
+  let { severity, rule, section: section2, location, message, remedy } = finding, { language, rulePages, folder = "" } = options;
+  return {
+    level: severity,
+    title: rule,
+    file: folder + location.file,
+    location,
+    group: section2,
+    lines: [
+      ahead + message[language],
+      remedy[language],
+      ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+    ]
+  };
 }
 var worstFirst = compareBy(
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
 );
-function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
+function problemAnnotation({ code, section: section2, file, location, message, remedy }, { language, folder = "" }, ahead = "") {
   return {
     level: "error",
     title: code,
     file: folder + file,
     location,
-    lines: [message[language], remedy[language]]
+    group: section2,
+    lines: [ahead + message[language], remedy[language]]
   };
 }
-function annotationCommands(annotations, { language, room }) {
+function annotationCommands(annotations, options) {
   return severities.flatMap((level) => {
-    let own = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
-    return own.length <= most ? own.map(annotationCommand) : [
-      ...own.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
-      ...most === 0 ? [] : [more(level, own.length - most + 1, language)]
-    ];
+    let own = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
+    if (own.length <= most) return own.map(annotationCommand);
+    let kept2 = shared(own, Math.max(most - 1, 0));
+    return [...kept2.map(annotationCommand), ...most === 0 ? [] : [more(level, own.length - kept2.length, options)]];
   });
+}
+function roomFor(level, { room }) {
+  return Math.max(room?.[level] ?? maxPerLevel, 0);
+}
+function shared(list3, count) {
+  let seen2 = /* @__PURE__ */ new Map(), turns = list3.map((annotation) => {
+    let turn2 = seen2.get(annotation.group) ?? 0;
+    return seen2.set(annotation.group, turn2 + 1), { annotation, turn: turn2 };
+  }), kept2 = new Set(turns.toSorted((a, b) => a.turn - b.turn).slice(0, count));
+  return turns.filter((one) => kept2.has(one)).map(({ annotation }) => annotation);
 }
 function lowered(report, { language, folder = "" }) {
   let overrides2 = loweredRules(report);
@@ -18650,8 +18705,9 @@ function lowered(report, { language, folder = "" }) {
   let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words2.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text5) => text5[language]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
-function more(level, count, language) {
-  return annotationCommand({ level, title: "clausegate", lines: [fill(words2.more, { count })[language]] });
+function more(level, count, { language, everything }) {
+  let text5 = everything === void 0 ? words2.more : fill(words2.moreAt, { place: everything });
+  return annotationCommand({ level, title: "clausegate", lines: [fill(text5, { count })[language]] });
 }
 
 // src/reporters/problem-id.ts
@@ -18991,11 +19047,18 @@ var gateChangesPart = "#gate-changes", mergedPart = "#merged";
 function assemble(head, rows, partOf3, { language, limit }) {
   let complete = textOf2(head, rows, partOf3);
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
-  let tail = (count) => markdown(fill(words2.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
+  let tail = (count) => {
+    let [before2 = "", after = ""] = fill(words2.leftOut, { count, path: "{path}" })[language].split("{path}");
+    return markdown(before2) + whereabouts(limit) + markdown(after);
+  }, fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
   return textOf2([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
+}
+function whereabouts({ fullReport, address }) {
+  let named2 = markdown(fullReport);
+  return address === void 0 ? named2 : `[${named2}](${address})`;
 }
 function withinRoom(rows, partOf3, limit) {
   let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
@@ -19044,12 +19107,13 @@ function sectionTitle(section2, say) {
 function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key2) => partOf2(key2, options.language), options);
 }
-function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text5, args) => markdown(fill(text5, args)[language]), lines2 = [
+function headOf2(report, options) {
+  let { language, blobs, folder = "", notes = [] } = options, { summary, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text5, args) => markdown(fill(text5, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
       say(words2.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
-      say(words2.judgedBy, judgedBy(change))
+      say(words2.judgedBy, judgedBy(change)),
+      ...change.adoption ? [markdown(words2.adoption[language])] : []
     ] : [],
     ...summary.waived + summary.baselined > 0 ? [say(words2.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
     say(words2.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
@@ -19062,7 +19126,7 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
     `${words2.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report, (text5) => text5[language])} — ${say(words2.heading, { as_of: asOf })}`,
+    `# ${outcomeLine(report, options)} — ${say(words2.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -19079,7 +19143,7 @@ function rowsOf(report, options) {
   ];
 }
 function problemRow(problem, report, options) {
-  let { section: section2, code, file, location, message, remedy, change } = problem, { language } = options, mark2 = change === null ? "" : ` (${words2[change][language]})`;
+  let { section: section2, code, file, location, message, remedy, change } = problem, { language, isAhead } = options, states = change === null ? [] : [words2[change], ...isAhead?.(problem) ? [words2.ahead] : []], mark2 = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
   return {
     part: section2,
     rank: change === "existing" ? rank.existing : rank.counts,
@@ -19098,7 +19162,7 @@ function findingRow(finding, report, options) {
     part: section2 === gateSection ? gateChangesPart : section2,
     rank: rankOf(finding),
     cells: [
-      markdown(stateOf2(finding, language)),
+      markdown(stateOf2(finding, options)),
       ruleLink(rule, rulePages),
       place4(location.file, location, commit, options),
       markdown(message[language]),
@@ -19110,10 +19174,11 @@ var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 
 function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
-function stateOf2({ severity, disposition, change, worse, waiver }, language) {
-  let until = waiver ? ` ${waivedBy(waiver)[language]}` : "", states = [
+function stateOf2(finding, { language, isAhead }) {
+  let { severity, disposition, change, worse, waiver } = finding, until = waiver ? ` ${waivedBy(waiver)[language]}` : "", states = [
     ...disposition === "open" ? [] : [words2[disposition][language] + until],
-    ...change === null ? [] : [words2[worse ? "worse" : change][language]]
+    ...change === null ? [] : [words2[worse ? "worse" : change][language]],
+    ...isAhead?.(finding) ? [words2.ahead[language]] : []
   ];
   return states.length > 0 ? `${words2[severity][language]} (${states.join(", ")})` : words2[severity][language];
 }
@@ -19349,7 +19414,8 @@ var Page = class {
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
-      ...change ? [this.line(words2.judgedBy, judgedBy(change))] : []
+      ...change ? [this.line(words2.judgedBy, judgedBy(change))] : [],
+      ...change?.adoption ? [this.say(words2.adoption)] : []
     ].join(`
 `)}
 `;

@@ -11525,8 +11525,14 @@ function openCommit(store, commit, root) {
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
-    original: (path) => tree.original(path)
+    original: (path) => tree.original(path),
+    paths: () => pathsAt(store, commit)
   };
+}
+async function pathsAt(store, id) {
+  let commit = await store.commit(id);
+  if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+  return (await walk2(store, await store.tree({ id: commit.tree, path: "" }), "")).map(({ path, entry }) => path.slice(1) + (entry.kind === "folder" ? "/" : ""));
 }
 var CommitTree = class {
   store;
@@ -12522,6 +12528,7 @@ async function openRepository(asked) {
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place2.folder,
+    binding: place2,
     hasWorkTree: place2.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
@@ -14545,6 +14552,7 @@ var areas = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }

@@ -31,6 +31,8 @@ export interface ChangeSides {
   readonly head: InventoryTree;
   /** Full names of the refs that led to base and head, where refs did. */
   readonly refs?: ChangeSummary["refs"];
+  /** Paths of everything in base's whole tree, as `CommitInventory` gives them; without it base counts as one that holds something. */
+  readonly basePaths?: () => Promise<readonly string[]>;
   /** How the inventory's folders differ between `from` and `head`. */
   differences(inventory: string): Promise<FolderChanges>;
 }
@@ -52,8 +54,8 @@ export interface ChangeOptions extends Omit<CheckOptions, "gate"> {
 export async function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report> {
   const gates = await readGates(sides, options.gate, options);
   const context = { policy, options, gates };
-  const from = await openState(sides.from, gates.from, context);
-  const head = await openState(sides.head, gates.head ?? gates.from, context);
+  const from = await openState(sides.from, gates.from, { ...context, gate: options.gate });
+  const head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
   const isMoved = from.inventory !== head.inventory;
   const differences = isMoved ? movedInventory({ from, head }) : await sides.differences(from.inventory);
@@ -89,6 +91,7 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
         problems: compareProblems(before.found, found, touchedBy(differences, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
+          ...(gates.isAdoption && { adoption: true }),
           ...counts(findings),
           merged: merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null,
         },
@@ -104,9 +107,12 @@ interface Context {
   readonly gates: ChangeGates;
 }
 
-async function openState(tree: InventoryTree, { inventory }: ReadGate, context: Context): Promise<State> {
-  const { policy, options, gates } = context;
-  const side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+async function openState(
+  tree: InventoryTree,
+  { inventory }: ReadGate,
+  { policy, options, gate }: Context & { readonly gate: ReadGate },
+): Promise<State> {
+  const side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
   return { tree, inventory, side };
 }
 

@@ -47,7 +47,6 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     const gate = await readGate(trees.judge, namesOf(policy), flags);
     const judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal);
     const asOf = given ?? today(gate.config.values.timezone);
-    const folder = folderInRepository(flags.root);
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
@@ -56,6 +55,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     const shard = part && { ...part, language };
     const options = { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
+    const folder = folderInRepository(flags.root);
     /** Data is the same whatever the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
       piecesOf(format, report, {

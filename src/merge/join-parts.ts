@@ -49,6 +49,7 @@ export function joinParts(parts: readonly Part[], joiner: Joiner): Joined {
 }
 
 interface ShardedPart extends Part {
+  readonly folder: string;
   readonly shard: Shard;
 }
 

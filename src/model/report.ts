@@ -45,6 +45,8 @@ export interface ChangeSummary {
   /** Vendors' folders that were judged, of all in head and base. */
   readonly judged: number;
   readonly folders: number;
+  /** Only where base holds no inventory and nothing that judges: the baseline of head then counts. */
+  readonly adoption?: true;
   readonly introduced: number;
   readonly existing: number;
   readonly resolved: number;

@@ -96,7 +96,10 @@ export type RunErrorCode =
   | "event-unreadable"
   | "event-refused"
   | "event-unsupported"
-  | "base-not-fetched";
+  | "base-not-fetched"
+  | "event-head-missing"
+  | "group-base-unknown"
+  | "group-merged";
 
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export class RunError extends Error {

@@ -42,6 +42,7 @@ class Page {
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...(shard ? [this.palette.bold(partLine(shard, this.say))] : []),
       ...(change ? [this.line(words.judgedBy, judgedBy(change))] : []),
+      ...(change?.adoption ? [this.say(words.adoption)] : []),
     ];
     return `${lines.join("\n")}\n`;
   }

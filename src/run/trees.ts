@@ -14,6 +14,8 @@ export interface TreeFlags {
   readonly head?: string | undefined;
   /** What the name of head may stand for. */
   readonly use?: RefUse;
+  /** The merge base of both, in full, where it is known already. */
+  readonly from?: string | undefined;
 }
 
 /** What a run reads. `change` is there when a base is given. */
@@ -43,7 +45,8 @@ export async function openTrees(flags: TreeFlags): Promise<Trees> {
 }
 
 /** As `openTrees`, in a repository that is open. Closing the trees closes it. Throws `RunError`. */
-export async function treesIn(repository: Repository, { root, gitDir, base, head, use }: TreeFlags): Promise<Trees> {
+export async function treesIn(repository: Repository, flags: TreeFlags): Promise<Trees> {
+  const { root, gitDir, base, head, use, from: known } = flags;
   const close = () => repository.close();
   const found = await repository.find(head ?? "HEAD", use);
   const isOnDisk = head === undefined && repository.hasWorkTree;
@@ -51,9 +54,11 @@ export async function treesIn(repository: Repository, { root, gitDir, base, head
   const place = { root, gitDir, commit: headTree.commit };
   if (base === undefined) return { head: headTree, judge: headTree, place, close };
   const judging = await repository.find(base);
-  const from = await repository.mergeBase(judging.commit, found.commit);
+  const from = known ?? (await repository.mergeBase(judging.commit, found.commit));
+  const baseTree = await repository.tree(judging.commit);
   const change: ChangeSides = {
-    base: await repository.tree(judging.commit),
+    base: baseTree,
+    basePaths: () => baseTree.paths(),
     from: await repository.tree(from),
     head: headTree,
     refs: {

@@ -46,6 +46,7 @@ const differences: Readonly<Record<string, Localized>> = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" },

@@ -49,6 +49,10 @@ export const words = {
     en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
     ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)",
   },
+  adoption: {
+    en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
+    ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함",
+  },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건",
@@ -98,6 +102,8 @@ export const words = {
     en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
     ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고.",
   },
+  moreAt: { en: "{count} more; see {place}", ko: "{count}건 더 있음. {place} 참고" },
+  ahead: { en: "from an entry ahead in the merge queue", ko: "병합 대기열의 앞선 항목에서 생김" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },

@@ -104,6 +104,10 @@ export declare const words: {
         readonly en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)";
         readonly ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)";
     };
+    readonly adoption: {
+        readonly en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts";
+        readonly ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함";
+    };
     readonly changes: {
         readonly en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}";
         readonly ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건";
@@ -239,6 +243,14 @@ export declare const words: {
     readonly sarifLeftOut: {
         readonly en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.";
         readonly ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고.";
+    };
+    readonly moreAt: {
+        readonly en: "{count} more; see {place}";
+        readonly ko: "{count}건 더 있음. {place} 참고";
+    };
+    readonly ahead: {
+        readonly en: "from an entry ahead in the merge queue";
+        readonly ko: "병합 대기열의 앞선 항목에서 생김";
     };
     readonly more: {
         readonly en: "{count} more; see the full report";

@@ -5,7 +5,7 @@ import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { CommitInventory } from "../../model/tree.ts";
 import { openDirectory } from "../fs.ts";
-import { runGit } from "./command.ts";
+import { type GitBinding, runGit } from "./command.ts";
 import { openCommit } from "./commit-tree.ts";
 import { compareCommits } from "./compare-commits.ts";
 import { compareDisk } from "./compare-disk.ts";
@@ -43,6 +43,8 @@ export interface Repository {
   parents(commit: string): Promise<readonly string[]>;
   /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
   folder(): Promise<string>;
+  /** What binds Git to it. */
+  readonly binding: GitBinding;
   /** Whether there are files on disk to judge. */
   readonly hasWorkTree: boolean;
   /** The files at a commit. Empty when the commit does not have the root's folder. */
@@ -86,6 +88,7 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
     resolve: async (revision, use) => (await repository.find(revision, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place.folder,
+    binding: place,
     hasWorkTree: place.top !== undefined,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),

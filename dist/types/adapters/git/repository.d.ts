@@ -1,6 +1,7 @@
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { Past } from "../../model/past.ts";
 import type { CommitInventory } from "../../model/tree.ts";
+import { type GitBinding } from "./command.ts";
 import { type Asked } from "./place.ts";
 import { type RefUse } from "./refs.ts";
 /** A commit, and the full name of the ref that led to it, if one did. */
@@ -26,6 +27,8 @@ export interface Repository {
     parents(commit: string): Promise<readonly string[]>;
     /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
     folder(): Promise<string>;
+    /** What binds Git to it. */
+    readonly binding: GitBinding;
     /** Whether there are files on disk to judge. */
     readonly hasWorkTree: boolean;
     /** The files at a commit. Empty when the commit does not have the root's folder. */

@@ -925,6 +925,10 @@ export interface ReportChange {
      */
     folders: number;
     /**
+     * Only where base holds no inventory and nothing that judges: the baseline of head counts.
+     */
+    adoption?: true;
+    /**
      * Findings only head has.
      */
     introduced: number;
