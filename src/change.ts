@@ -2,11 +2,16 @@ import { chooseFolders, type Folders, findRenamed, movedInventory, type State } 
 import { type ChangeGates, readGates } from "./change-gates.ts";
 import { aboutRun, answersFor, type CheckOptions } from "./check.ts";
 import type { Names } from "./config/read.ts";
+import { readFolder } from "./dossier.ts";
 import type { GateFlags, ReadGate } from "./gate.ts";
 import { gateChanges, guidelineChanges } from "./gate-changes.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
+import type { AnsweredDossier } from "./judgement/compared.ts";
 import type { Gate } from "./judgement/gate.ts";
+import { gateFinding } from "./judgement/gate-finding.ts";
+import type { Identity } from "./judgement/identity.ts";
+import { loosenedFacts } from "./judgement/loosened.ts";
 import { removedRecords } from "./judgement/removed.ts";
 import { identityIn, type Outline, outlineOf } from "./judgement/renamed.ts";
 import { type DossierReport, type Found, findingOrder, ReportBuilder } from "./judgement/report.ts";
@@ -18,6 +23,7 @@ import { RunError } from "./model/run-error.ts";
 import { guidelinesSection } from "./model/section.ts";
 import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
+import type { Assessment } from "./schemas/generated/types.ts";
 import { Side } from "./side.ts";
 
 /** The states a change is judged by. */
@@ -60,8 +66,9 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   const isAsked = answersFor(folders.asked);
 
   const builder = new ReportBuilder();
-  const after = await judgeHead(head.side, folders.head, { builder, options });
-  const before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked });
+  const differing = new Set([...differences.changed, ...renamed.values()]);
+  const after = await judgeHead(head.side, folders.head, { builder, options, differing });
+  const before = await judgeFrom(from.side, folders.from, { after, head, renamed, policy, options, isAsked });
   const deleted = head.side.weigh(before.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
   const altered = head.side.weigh(alterations(gates, { before, after }, policy)).filter(isAsked);
@@ -115,6 +122,8 @@ interface After {
   /** Whether it could be judged: without any problem. */
   readonly isJudged: boolean;
   readonly outline: Outline;
+  /** What the policy answered, where the folder differs from base's; undefined elsewhere. */
+  readonly assessments: readonly Assessment[] | undefined;
 }
 
 /** Dossiers of head by their vendors, and the guidelines. */
@@ -126,18 +135,26 @@ interface AllAfter {
 /** Undefined where they could not be read. */
 type ReadGuidelines = readonly Sourced<GuidelineRecord>[] | undefined;
 
+interface HeadJudge {
+  readonly builder: ReportBuilder;
+  readonly options: ChangeOptions;
+  /** Folders of head that are otherwise than base's. */
+  readonly differing: ReadonlySet<string>;
+}
+
 async function judgeHead(
   side: Side,
   folders: readonly string[],
-  { builder, options }: { builder: ReportBuilder; options: ChangeOptions },
+  { builder, options, differing }: HeadJudge,
 ): Promise<AllAfter> {
   const dossiers = new Map<string | null, After>();
   let guidelines: ReadGuidelines = [];
   let done = 0;
   for await (const { dossier, report } of side.dossiers(folders)) {
     builder.add(report);
-    const { vendor, records } = dossier;
-    dossiers.set(vendor, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) });
+    const { vendor, records, problems } = dossier;
+    const assessments = vendor !== null && differing.has(vendor) ? dossier.assessments : undefined;
+    dossiers.set(vendor, { isJudged: problems.length === 0, outline: outlineOf(records), assessments });
     if (vendor === null) guidelines = readGuidelines(dossier);
     else options.onProgress?.(++done, folders.length);
   }
@@ -153,13 +170,14 @@ interface Before {
   readonly found: Found;
   /** Ids of findings whose subject has another name in head. */
   readonly renamed: ReadonlySet<string>;
-  /** Records that head has no more, before the gate. */
+  /** What head has no more or takes back, before the gate. */
   readonly deleted: readonly Finding[];
   readonly guidelines: ReadGuidelines;
 }
 
 interface Beside {
   readonly after: AllAfter;
+  readonly head: State;
   readonly renamed: ReadonlyMap<string, string>;
   readonly policy: Policy;
   readonly options: ChangeOptions;
@@ -184,22 +202,35 @@ async function judgeFrom(side: Side, folders: readonly string[], beside: Beside)
     for (const id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems);
     if (vendor === null) guidelines = readGuidelines(dossier);
-    else deleted.push(...deletions(records, { head: headOf(vendor), identity: identify(vendor, records) }, beside));
+    else {
+      const later = { name: renamed.get(vendor) ?? vendor, head: headOf(vendor), identity: identify(vendor, records) };
+      deleted.push(...(await takenAway(dossier, later, beside)));
+    }
   }
   const ofGate = side.gateFindings().filter(isAsked);
   const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
   return { found, renamed: others, deleted, guidelines };
 }
 
-/** A record that cannot be read is a problem, and not deleted. */
-function deletions(
-  base: FolderRecords,
-  { head, identity }: { head: After | undefined; identity: ReturnType<typeof identityIn> },
-  { policy, options }: Beside,
-): Finding[] {
+/** What became of a dossier of base. */
+interface Later {
+  /** The folder in head. */
+  readonly name: string;
+  readonly head: After | undefined;
+  readonly identity: Identity | undefined;
+}
+
+/** CHG-01 and CHG-02. A record that cannot be read is a problem, and nothing is said to be taken away from it. */
+async function takenAway(base: DossierReport, { name, head, identity }: Later, beside: Beside): Promise<Finding[]> {
   if (head && !head.isJudged) return [];
-  const removal = { base, head: head?.outline, identity };
-  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
+  const { policy, options } = beside;
+  const day = { asOf: options.asOf, catalogue: policy.catalogue };
+  const removed = removedRecords({ base: base.records, head: head?.outline, identity }, day);
+  if (!head?.assessments || base.problems.length > 0) return removed;
+  const { records } = await readFolder(name, [], beside.head);
+  const after: AnsweredDossier = { records, assessments: head.assessments };
+  const loosened = loosenedFacts({ base, head: after, identity }, day);
+  return [...removed, ...loosened.map((fact) => gateFinding(fact, policy.catalogue))];
 }
 
 /** What the change alters in what judges. */

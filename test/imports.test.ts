@@ -25,8 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "change-gates.ts": ["model", "config", "judgement", "gate.ts", "gate-merge.ts"],
   "change-folders.ts": ["inventory", "model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
   "change.ts": [
-    ...["model", "config", "inventory", "ruleset", "judgement"],
-    ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
+    ...["model", "schemas", "config", "inventory", "ruleset", "judgement"],
+    ...["dossier.ts", "gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
   ],
   "version.ts": [],
   saved: ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],

@@ -26,21 +26,10 @@ interface Marked {
   readonly mark: string;
 }
 
-/** Facts of a service that switch requirements on. */
-export type ServiceFacts = Pick<
-  Service,
-  "started_on" | "type" | "personal_data" | "important_information" | "development"
->;
-
-/** A service, by what it is known by, and its facts. */
-export interface OutlinedService extends Marked {
-  readonly facts: ServiceFacts;
-}
-
 /** What has to be kept of a folder in head to tell what became of base's records in it. */
 export interface Outline {
   readonly hasVendor: boolean;
-  readonly services: readonly OutlinedService[];
+  readonly services: readonly Marked[];
   readonly contracts: readonly Marked[];
 }
 
@@ -55,10 +44,8 @@ export function outlineOf({ vendors, contracts }: FolderRecords): Outline {
   };
 }
 
-function markedService({ id, name, ...service }: Service): OutlinedService {
-  const { started_on, type, personal_data, important_information, development } = service;
-  const facts = { started_on, type, personal_data, important_information, development };
-  return { id, mark: JSON.stringify([name, started_on]), facts };
+function markedService({ id, name, started_on: first }: Service): Marked {
+  return { id, mark: JSON.stringify([name, first]) };
 }
 
 function markedContract({ id, title, signed_on: signed, effective }: ContractRecord): Marked {
