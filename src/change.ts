@@ -1,10 +1,11 @@
-import { chooseFolders, type Folders, findRenamed, movedInventory, type State } from "./change-folders.ts";
+import { chooseFolders, type Folders, factsBefore, findRenamed, movedInventory, type State } from "./change-folders.ts";
 import { type ChangeGates, readGates } from "./change-gates.ts";
 import { aboutRun, answersFor, type CheckOptions } from "./check.ts";
 import type { Names } from "./config/read.ts";
 import { readFolder } from "./dossier.ts";
 import type { GateFlags, ReadGate } from "./gate.ts";
 import { gateChanges, guidelineChanges } from "./gate-changes.ts";
+import { noPasses, type Passes, passesOf } from "./gate-passes.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
 import type { AnsweredDossier } from "./judgement/compared.ts";
@@ -13,8 +14,9 @@ import { gateFinding } from "./judgement/gate-finding.ts";
 import type { Identity } from "./judgement/identity.ts";
 import { loosenedFacts } from "./judgement/loosened.ts";
 import { removedRecords } from "./judgement/removed.ts";
-import { identityIn, type Outline, outlineOf } from "./judgement/renamed.ts";
+import { identityIn, isSameWork, type Outline, outlineOf } from "./judgement/renamed.ts";
 import { type DossierReport, type Found, findingOrder, ReportBuilder } from "./judgement/report.ts";
+import type { FactsByService } from "./judgement/service-facts.ts";
 import { doesFail, type Finding } from "./model/finding.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
 import type { Problem } from "./model/problem.ts";
@@ -67,11 +69,12 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
 
   const builder = new ReportBuilder();
   const differing = new Set([...differences.changed, ...renamed.values()]);
-  const after = await judgeHead(head.side, folders.head, { builder, options, differing });
+  const excused = differences.changed.filter((vendor) => isExcused(vendor, gates.base));
+  const facts = await factsBefore({ from, head }, excused);
+  const after = await judgeHead(head.side, folders.head, { builder, options, differing, facts });
   const before = await judgeFrom(from.side, folders.from, { after, head, renamed, policy, options, isAsked });
   const deleted = head.side.weigh(before.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  const altered = head.side.weigh(alterations(gates, { before, after }, policy)).filter(isAsked);
   const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context }));
 
   return builder.report({
@@ -84,20 +87,28 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
     compare: (found) => {
       const gone = goneForSure({ after, renamed, folders: head.side.vendors });
       const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
+      const today = [...found.findings, ...deleted];
+      const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null;
+      const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.gate.overrides) : noPasses;
+      const altered = head.side.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);
       const own = [...deleted, ...altered].map((finding) => ({ ...finding, change: "introduced" }) as const);
       const findings = [...compared, ...own];
-      const today = [...found.findings, ...deleted];
       return {
         findings,
         problems: compareProblems(before.found, found, touchedBy(differences, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
           ...counts(findings),
-          merged: merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null,
+          merged: effect,
         },
       };
     },
   });
+}
+
+/** Whether waivers or the baseline speak of a vendor. */
+function isExcused(vendor: string, { waivers, baseline }: Gate): boolean {
+  return [...waivers, ...baseline].some(({ record }) => record.vendor === vendor);
 }
 
 /** What both sides of a change are judged with. */
@@ -140,17 +151,19 @@ interface HeadJudge {
   readonly options: ChangeOptions;
   /** Folders of head that are otherwise than base's. */
   readonly differing: ReadonlySet<string>;
+  /** Facts of services when the change began, by vendor, where it may have altered them and anything is excused. */
+  readonly facts: ReadonlyMap<string, FactsByService>;
 }
 
 async function judgeHead(
   side: Side,
   folders: readonly string[],
-  { builder, options, differing }: HeadJudge,
+  { builder, options, differing, facts }: HeadJudge,
 ): Promise<AllAfter> {
   const dossiers = new Map<string | null, After>();
   let guidelines: ReadGuidelines = [];
   let done = 0;
-  for await (const { dossier, report } of side.dossiers(folders)) {
+  for await (const { dossier, report } of side.dossiers(folders, { before: facts })) {
     builder.add(report);
     const { vendor, records, problems } = dossier;
     const assessments = vendor !== null && differing.has(vendor) ? dossier.assessments : undefined;
@@ -196,10 +209,10 @@ async function judgeFrom(side: Side, folders: readonly string[], beside: Beside)
   const others = new Set<string>();
   const deleted: Finding[] = [];
   let guidelines: ReadGuidelines = [];
-  for await (const { dossier, report } of side.dossiers(folders, identify)) {
+  for await (const { dossier, report } of side.dossiers(folders, { identify })) {
     const { vendor, records, otherIds } = dossier;
     for (const finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
-    for (const id of otherIds.values()) others.add(id);
+    for (const id of excusable(dossier, vendor === null ? undefined : headOf(vendor), identify)) others.add(id);
     problems.push(...dossier.problems);
     if (vendor === null) guidelines = readGuidelines(dossier);
     else {
@@ -210,6 +223,21 @@ async function judgeFrom(side: Side, folders: readonly string[], beside: Beside)
   const ofGate = side.gateFindings().filter(isAsked);
   const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
   return { found, renamed: others, deleted, guidelines };
+}
+
+/** Ids in head of findings that lost their excuses with their names alone: not of a service that is other work now. */
+function excusable(
+  { vendor, records, findings, otherIds }: DossierReport,
+  head: After | undefined,
+  identify: (vendor: string, records: FolderRecords) => Identity | undefined,
+): string[] {
+  const identity = vendor === null ? undefined : identify(vendor, records);
+  if (!head || !identity) return [];
+  const services = records.vendors.flatMap(({ record }) => record.services);
+  const other = new Set(services.filter((one) => !isSameWork(one, head.outline, identity)).map(({ id }) => id));
+  return findings.flatMap(({ id, service }) =>
+    service !== null && other.has(service) ? [] : (otherIds.get(id) ?? []),
+  );
 }
 
 /** What became of a dossier of base. */
@@ -236,11 +264,11 @@ async function takenAway(base: DossierReport, { name, head, identity }: Later, b
 /** What the change alters in what judges. */
 function alterations(
   { touched, from, head }: ChangeGates,
-  { before, after }: { before: Before; after: AllAfter },
+  { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
   { catalogue }: Policy,
 ): Finding[] {
   return [
-    ...(touched.size > 0 && head ? gateChanges(from, head, catalogue) : []),
+    ...(touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : []),
     ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),
   ];
 }

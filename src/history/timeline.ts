@@ -2,6 +2,7 @@ import type { EffectiveConfig } from "../config/effective.ts";
 import { type Gate, GateRegister } from "../judgement/gate.ts";
 import { findingOrder, problemOrder, verdictOf } from "../judgement/report.ts";
 import type { JudgedScope } from "../judgement/scope.ts";
+import { noFacts } from "../judgement/service-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
@@ -245,7 +246,7 @@ class Timeline {
     const answer = isJudged ? answerOn(version, day) : undefined;
     const own = ownGate(gate, section);
     const register = new GateRegister(own, day, this.replayed.catalogue);
-    const applied = register.apply(answer?.findings ?? []);
+    const applied = register.apply(answer?.findings ?? [], version ? { now: version.names.facts } : noFacts);
     const hasExcuses = own.waivers.length + own.baseline.length > 0;
     const findings = [...applied, ...(hasExcuses ? register.findings(this.scopeOf(section, version), undefined) : [])];
     // What a record that cannot be read was found to lack is not resolved by that.

@@ -2,6 +2,7 @@ import type { ContractRecord, FolderRecords, VendorRecord } from "../inventory/r
 import { groupBy } from "../model/group.ts";
 import type { Service } from "../schemas/generated/types.ts";
 import type { Identity } from "./identity.ts";
+import { factsOf, otherFact, type ServiceFacts } from "./service-facts.ts";
 
 /** Vendors of one side, by the id of their folder. */
 export type VendorsById = ReadonlyMap<string, VendorRecord | undefined>;
@@ -26,10 +27,15 @@ interface Marked {
   readonly mark: string;
 }
 
+/** A service by what it is known by, and its facts. */
+interface OutlinedService extends Marked {
+  readonly facts: ServiceFacts;
+}
+
 /** What has to be kept of a folder in head to tell what became of base's records in it. */
 export interface Outline {
   readonly hasVendor: boolean;
-  readonly services: readonly Marked[];
+  readonly services: readonly OutlinedService[];
   readonly contracts: readonly Marked[];
 }
 
@@ -44,8 +50,9 @@ export function outlineOf({ vendors, contracts }: FolderRecords): Outline {
   };
 }
 
-function markedService({ id, name, started_on: first }: Service): Marked {
-  return { id, mark: JSON.stringify([name, first]) };
+function markedService(service: Service): OutlinedService {
+  const { id, name, started_on: first } = service;
+  return { id, mark: JSON.stringify([name, first]), facts: factsOf(service) };
 }
 
 function markedContract({ id, title, signed_on: signed, effective }: ContractRecord): Marked {
@@ -59,6 +66,13 @@ export function identityIn(head: Outline, base: FolderRecords, vendor: string | 
   const contracts = renamedItems(before.contracts, head.contracts);
   const isItself = vendor === undefined && services.size + contracts.size === 0;
   return isItself ? undefined : { vendor, services, contracts };
+}
+
+/** Whether a service of base is the same work in head, whatever it is called there. */
+export function isSameWork(service: Service, head: Outline, identity: Identity): boolean {
+  const name = identity.services.get(service.id) ?? service.id;
+  const now = head.services.find(({ id }) => id === name);
+  return now !== undefined && otherFact(factsOf(service), now.facts) === undefined;
 }
 
 function renamedItems(before: readonly Marked[], after: readonly Marked[]): Map<string, string> {

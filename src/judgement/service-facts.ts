@@ -10,6 +10,26 @@ export function factsOf(service: Service): ServiceFacts {
   return { started_on, type, personal_data, important_information, development };
 }
 
+/** Facts of a vendor's services, by their ids. */
+export type FactsByService = ReadonlyMap<string, ServiceFacts>;
+
+/** The facts of a vendor's services today, and when a change began; `before` is undefined where no change may have altered them. */
+export interface KnownFacts {
+  readonly now: FactsByService;
+  readonly before?: FactsByService | undefined;
+}
+
+/** Nothing is known of any service: what excuses a service with certain facts excuses nothing. */
+export const noFacts: KnownFacts = { now: new Map() };
+
+/** Facts that a waiver names: any of them, its type as text. */
+export type NamedFacts = { readonly [K in FactKey]?: K extends "type" ? string : ServiceFacts[K] };
+
+/** The first of the facts that is another now, or is not known; undefined where all are the same. */
+export function otherFact(before: NamedFacts, now: NamedFacts): FactKey | undefined {
+  return factKeys.find((key) => before[key] !== undefined && before[key] !== now[key]);
+}
+
 /** Types of work that switch a group of requirements on by themselves. */
 const demandingTypes: readonly string[] = ["personal-data-processing", "development"];
 

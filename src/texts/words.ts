@@ -171,6 +171,7 @@ export const words = {
     "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
     "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
     "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "other-facts": { en: "given for other facts, waives nothing", ko: "업무의 사실이 달라 무효" },
     "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" },
   },
   waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },

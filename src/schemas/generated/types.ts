@@ -2550,6 +2550,34 @@ export interface Waiver {
    * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
    */
   acknowledges_statute?: boolean;
+  given_for?: GivenFor;
+}
+/**
+ * Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.
+ * 예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.
+ */
+export interface GivenFor {
+  started_on?: Date;
+  /**
+   * Its `type`.
+   * 업무의 `type`.
+   */
+  type?: string;
+  /**
+   * Its `personal_data`.
+   * 업무의 `personal_data`.
+   */
+  personal_data?: boolean;
+  /**
+   * Its `important_information`.
+   * 업무의 `important_information`.
+   */
+  important_information?: boolean;
+  /**
+   * Its `development`.
+   * 업무의 `development`.
+   */
+  development?: boolean;
 }
 export interface BaselineFile {
   schemaVersion: 1;
