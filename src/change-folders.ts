@@ -3,6 +3,7 @@ import { choose } from "./check.ts";
 import { readFolder } from "./dossier.ts";
 import { locateDocument } from "./inventory/document-paths.ts";
 import { isProblem, parseFile } from "./inventory/parse.ts";
+import type { FolderRecords } from "./inventory/records.ts";
 import { identityIn, outlineOf, renamedVendors, type VendorsById } from "./judgement/renamed.ts";
 import { type FactsByService, factsOf } from "./judgement/service-facts.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
@@ -46,11 +47,8 @@ export async function findRenamed(
 }
 
 async function vendorsIn({ tree, inventory }: State, folders: readonly string[]): Promise<VendorsById> {
-  const vendors = new Map<string, ReturnType<VendorsById["get"]>>();
-  for (const folder of folders) {
-    const { records } = await readFolder(folder, [], { tree, inventory });
-    vendors.set(folder, records.vendors[0]?.record);
-  }
+  const vendors = new Map<string, FolderRecords>();
+  for (const folder of folders) vendors.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
   return vendors;
 }
 

@@ -19,6 +19,7 @@ import { type DossierReport, type Found, findingOrder, ReportBuilder } from "./j
 import type { FactsByService } from "./judgement/service-facts.ts";
 import { doesFail, type Finding } from "./model/finding.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
+import { compareText } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
 import type { ChangeScope, ChangeSummary, MergeEffect, Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
@@ -99,6 +100,7 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
         change: {
           ...summary(sides, folders, { from, head }),
           ...counts(findings),
+          ...renamedIn(renamed, folders),
           merged: effect,
         },
       };
@@ -325,6 +327,13 @@ function summary(
     judged: new Set([...folders.head, ...folders.from]).size,
     folders: new Set([...states.head.side.vendors, ...states.from.side.vendors]).size,
   };
+}
+
+/** The vendors with another id, of those that were asked for. */
+function renamedIn(renamed: ReadonlyMap<string, string>, { asked }: Folders): Pick<ChangeSummary, "renamed"> {
+  const pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
+  if (pairs.length === 0) return {};
+  return { renamed: pairs.map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from)) };
 }
 
 function counts(findings: readonly Finding[]): Pick<ChangeSummary, "introduced" | "existing" | "resolved"> {

@@ -9,7 +9,7 @@ import { fill } from "../texts/fill.ts";
 import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
-import { judgedBy, overrideLine } from "./judged-by.ts";
+import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
 import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -32,6 +32,7 @@ function headOf(report: Report, { language, blobs, folder = "", notes = [] }: Re
       ? [
           say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
           say(words.judgedBy, judgedBy(change)),
+          ...(change.renamed ? [say(words.renamed, { renamed: renamedIn(change.renamed) })] : []),
         ]
       : []),
     ...(summary.waived + summary.baselined > 0

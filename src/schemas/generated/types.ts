@@ -962,9 +962,23 @@ export interface ReportChange {
    */
   resolved: number;
   /**
+   * Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.
+   */
+  renamed?: RenamedVendor[];
+  /**
    * What the change alters in what judges takes effect after merge; null when it alters nothing.
    */
   merged: ReportMerged | null;
+}
+export interface RenamedVendor {
+  /**
+   * Id in base.
+   */
+  from: string;
+  /**
+   * Id in head.
+   */
+  to: string;
 }
 export interface ReportMerged {
   /**
