@@ -1927,6 +1927,10 @@ export interface HistoryJsonEntry {
    */
   vendors: HistoryVendorChange[];
   /**
+   * Vendors that got another id. What was found of them goes on under it. Only where there are any.
+   */
+  renamed?: HistoryRename[];
+  /**
    * What is new.
    */
   introduced: HistoryJsonItem[];
@@ -2061,6 +2065,16 @@ export interface HistoryVendorChange {
    * Null for a vendor that is gone.
    */
   after: "pass" | "fail" | null;
+}
+export interface HistoryRename {
+  /**
+   * Old id.
+   */
+  from: string;
+  /**
+   * New id.
+   */
+  to: string;
 }
 /**
  * A finding or a problem.
@@ -2388,9 +2402,31 @@ export interface JsonBlame {
   notJudged: string | null;
   whereabouts: BlameWhereabouts;
   /**
+   * The vendor's other ids in order of time, with the commits that changed them. Only where there are any.
+   */
+  renames?: BlameRename[];
+  /**
    * What the rule is asked of, by id.
    */
   subjects: BlameSubject[];
+}
+export interface BlameRename {
+  /**
+   * Old id.
+   */
+  from: string;
+  /**
+   * New id.
+   */
+  to: string;
+  /**
+   * The commit.
+   */
+  commit: string;
+  /**
+   * Its day.
+   */
+  day: string;
 }
 export interface BlameSubject {
   /**
