@@ -88,7 +88,9 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
     compare: (found) => {
       const gone = goneForSure({ after, renamed, folders: head.side.vendors });
       const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
-      const today = [...found.findings, ...deleted];
+      // What lost its excuse with the facts of its service is not what the change makes of the gate.
+      const withheld = head.side.withheld();
+      const today = [...found.findings.filter(({ id }) => !withheld.has(id)), ...deleted];
       const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null;
       const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.gate.overrides) : noPasses;
       const altered = head.side.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);

@@ -78,6 +78,11 @@ export class Side {
     return this.register.findings(this.scope(), kept);
   }
 
+  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  withheld(): ReadonlySet<string> {
+    return this.register.withheld();
+  }
+
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings: readonly Finding[]): Finding[] {
     return this.register.weigh(findings);

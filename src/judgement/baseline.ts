@@ -16,6 +16,8 @@ export class BaselineRegister {
   private readonly entries: readonly SourcedEntry[];
   private readonly byFinding: ReadonlyMap<string, SourcedEntry>;
   private readonly fates = new Map<SourcedEntry, Fate>();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  readonly withheld = new Set<string>();
   private readonly catalogue: CatalogueIndex;
 
   constructor(entries: readonly SourcedEntry[], catalogue: CatalogueIndex) {
@@ -32,7 +34,9 @@ export class BaselineRegister {
   private applyTo(finding: Finding, facts: KnownFacts): Finding {
     const entry = this.byFinding.get(finding.id);
     if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
-    const excuses = hasNotGrown(entry.record, finding) && isSameWork(finding, facts);
+    const isAccepted = hasNotGrown(entry.record, finding);
+    const excuses = isAccepted && isSameWork(finding, facts);
+    if (isAccepted && !excuses) this.withheld.add(finding.id);
     this.fates.set(entry, excuses ? "excusing" : "changed");
     return excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }

@@ -73,6 +73,11 @@ export class GateRegister {
     ]);
   }
 
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld(): ReadonlySet<string> {
+    return new Set([...this.waivers.withheld, ...this.baseline.withheld]);
+  }
+
   /** The baseline's entries that are still needed. */
   neededBaseline(scope: JudgedScope) {
     return this.baseline.prune(scope);

@@ -176,6 +176,8 @@ export class WaiverRegister {
   private readonly matched = new Set<SourcedWaiver>();
   /** Waivers that matched what is another work than they were given for. */
   private readonly strayed = new Map<SourcedWaiver, WaiverDefect>();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  readonly withheld = new Set<string>();
   private readonly catalogue: CatalogueIndex;
 
   constructor(waivers: readonly SourcedWaiver[], day: WaiverDay, catalogue: CatalogueIndex) {
@@ -203,10 +205,12 @@ export class WaiverRegister {
   }
 
   /** Whether a waiver was given for the service a finding is about, as it is now. */
-  private isGivenFor(waiver: SourcedWaiver, { service }: Finding, facts: KnownFacts): boolean {
+  private isGivenFor(waiver: SourcedWaiver, { id, service }: Finding, facts: KnownFacts): boolean {
     const defect = service === null ? undefined : otherWork(waiver.record, service, facts);
-    if (defect && !this.strayed.has(waiver)) this.strayed.set(waiver, defect);
-    return !defect;
+    if (!defect) return true;
+    if (!this.strayed.has(waiver)) this.strayed.set(waiver, defect);
+    if (!waiver.record.given_for) this.withheld.add(id);
+    return false;
   }
 
   /**

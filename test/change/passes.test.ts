@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toBaseline } from "../../src/judgement/baseline-file.ts";
 import type { Report } from "../../src/model/report.ts";
 import { checkBy, clausesWithout, guidelineFiles, judgeChange, vendorFiles } from "../support/change.ts";
+import { repository } from "../support/cli.ts";
 import { aContract, type Files } from "../support/inventory.ts";
 import { aWaiver } from "../support/waivers.ts";
 
@@ -112,4 +115,17 @@ describe("findings about the gate as errors", () => {
       "pass",
     );
   });
+});
+
+it("docs/action.md has a configuration that makes them errors, in both languages", async () => {
+  const page = readFileSync(join(repository, "docs/action.md"), "utf8");
+  const blocks = [...page.matchAll(/```yaml\n(rules:\n {2}POL-01: error[\s\S]*?)```/g)].map(([, text = ""]) => text);
+  expect(blocks).toHaveLength(2);
+  for (const block of blocks) {
+    const strict = { ...good, ...config(block.trimEnd()) };
+    const own = config(block.replaceAll("error", "note").trimEnd(), "  SEC-06: off");
+    const { findings, verdict } = await judgeChange(strict, { ...strict, ...own, ...waivers(aWaiver()) });
+    expect(verdict).toBe("fail");
+    expect(new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))).toContain("POL-03 error");
+  }
 });
