@@ -125,13 +125,13 @@ function otherWork(waiver: Waiver, service: string, { now, before }: KnownFacts)
   const args = { ...about(waiver), service };
   if (!was) {
     const isForAll = waiver.service === undefined;
-    return isForAll ? undefined : { rule: "WVR-08", key: "service", args: { case: "new-service", ...args } };
+    return isForAll ? undefined : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
   }
   const is: NamedFacts = now.get(service) ?? {};
   const fact = otherFact(was, is);
   if (fact === undefined) return undefined;
   const values = { fact, from: String(was[fact]), to: String(is[fact] ?? "–") };
-  return { rule: "WVR-08", key: named ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+  return { rule: "WVR-05", key: named ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
 }
 
 /** The rule and vendor a waiver is about, as messages name them. */

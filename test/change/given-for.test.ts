@@ -25,7 +25,7 @@ function said(report: Report): string[] {
   return marksOf(report).filter((mark) => /^(SEC-06|WVR)/.test(mark));
 }
 
-const lost = ["SEC-06 acme worse", "WVR-08 acme introduced"];
+const lost = ["SEC-06 acme worse", "WVR-05 acme introduced"];
 const kept = ["SEC-06 acme existing waived"];
 
 describe.each([
@@ -54,7 +54,7 @@ describe.each([
 it("what is lost is told at the waiver, with the fact", async () => {
   const waiver = aWaiver({ service: "crm" });
   const report = await judgeChange(filesOf([crm], waiver), filesOf([{ ...crm, started_on: "2026-01-06" }], waiver));
-  expect(report.findings.find(({ rule }) => rule === "WVR-08")).toMatchObject({
+  expect(report.findings.find(({ rule }) => rule === "WVR-05")).toMatchObject({
     severity: "warning",
     location: { file: "waivers.yaml" },
     args: { case: "other-facts", service: "crm", fact: "started_on", from: crm.started_on, to: "2026-01-06" },
@@ -65,7 +65,7 @@ it("a waiver that names a service which only the change brings waives nothing of
   const calls = { ...crm, id: "calls", name: "고객 상담" };
   const waivers = [aWaiver({ service: "crm" }), aWaiver({ service: "calls", approved_on: "2026-05-01" })];
   const report = await judgeChange(filesOf([crm], ...waivers), filesOf([crm, calls], ...waivers));
-  expect(said(report)).toContain("WVR-08 acme introduced");
+  expect(said(report)).toContain("WVR-05 acme introduced");
   expect(report.findings.find(({ rule, service }) => rule === "SEC-06" && service === "calls")).toMatchObject({
     disposition: "open",
     change: "introduced",
@@ -100,7 +100,7 @@ describe("a waiver with the facts it was given for", () => {
     expect(await check(given({}))).toEqual(waived);
     expect(await check(given({}), { ...crm, name: "고객 관리 (CRM)" })).toEqual(waived);
     for (const other of [{ started_on: "2026-01-06" }, { type: "facility" }, { personal_data: !crm.personal_data }]) {
-      expect(await check(given(other))).toEqual(["SEC-06 acme ", "WVR-08 acme "]);
+      expect(await check(given(other))).toEqual(["SEC-06 acme ", "WVR-05 acme "]);
     }
   });
 
@@ -108,7 +108,7 @@ describe("a waiver with the facts it was given for", () => {
     const next = { ...crm, started_on: "2026-01-06" };
     const waivers = [given({}), aWaiver({ ...given({ started_on: "2026-01-06" }), approved_on: "2026-06-02" })];
     const base = filesOf([crm], ...waivers);
-    expect(said(await checkBy(base, base))).toEqual(["SEC-06 acme  waived", "WVR-08 acme "]);
+    expect(said(await checkBy(base, base))).toEqual(["SEC-06 acme  waived", "WVR-05 acme "]);
     const report = await judgeChange(base, filesOf([next], ...waivers));
     expect(said(report)).toContain("SEC-06 acme existing waived");
     expect(report.verdict).toBe("pass");
@@ -119,7 +119,7 @@ describe("a waiver with the facts it was given for", () => {
       waivers: [aWaiver({ service: "calls", given_for: { started_on: "2026-01-05" } })],
       findings: [findingOf("SEC-06", { vendor: "acme", service: "calls" })],
     });
-    expect([findings[0]?.disposition, own]).toEqual(["open", ["WVR-08/other-facts /waivers/0/given_for"]]);
+    expect([findings[0]?.disposition, own]).toEqual(["open", ["WVR-05/other-facts /waivers/0/given_for"]]);
   });
 });
 
