@@ -5356,6 +5356,7 @@ var words = {
     en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
     ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함"
   },
+  renamed: { en: "Renamed vendors: {renamed}", ko: "id가 바뀐 업체: {renamed}" },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
@@ -5484,6 +5485,7 @@ var words = {
     "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
     "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
     "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "other-facts": { en: "given for other facts, waives nothing", ko: "업무의 사실이 달라 무효" },
     "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" }
   },
   waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },
@@ -5566,6 +5568,9 @@ function overrideId({ rule, from, to }) {
 function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+function renamedIn(renamed) {
+  return renamed.map(({ from, to }) => `${from} → ${to}`);
 }
 
 // src/reporters/verdict-line.ts
@@ -9281,7 +9286,66 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.started_on !== void 0) {
+      let data0 = data.started_on;
+      if (typeof data0 == "string") {
+        if (!formats0.validate(data0)) {
+          let err2 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.personal_data !== void 0 && typeof data.personal_data != "boolean") {
+      let err7 = { instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.important_information !== void 0 && typeof data.important_information != "boolean") {
+      let err8 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.development !== void 0 && typeof data.development != "boolean") {
+      let err9 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -9509,9 +9573,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
+    if (data.given_for !== void 0 && (validate63(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
+      let err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "given_for",
+        missingProperty: "service",
+        depsCount: 1,
+        deps: "service"
+      }, message: "must have property service when property given_for is present" };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }
@@ -9563,9 +9636,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate65, schema104 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+var baseline = validate67, schema106 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -9714,11 +9787,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -9734,7 +9807,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema104.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema106.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -9742,7 +9815,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate67(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          validate69(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -9752,14 +9825,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -13646,6 +13719,37 @@ var waivers_schema_default = {
   description: "Approved exceptions, in `waivers.yaml` at the root of the repository. Every text is given in English, then in Korean.",
   $ref: "#/$defs/waivers",
   $defs: {
+    given_for: {
+      title: "GivenFor",
+      description: "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.",
+      type: "object",
+      additionalProperties: !1,
+      minProperties: 1,
+      properties: {
+        started_on: {
+          $ref: "#/$defs/date",
+          description: "Its `started_on`.\n업무의 `started_on`."
+        },
+        type: {
+          description: "Its `type`.\n업무의 `type`.",
+          type: "string",
+          minLength: 1,
+          maxLength: 64
+        },
+        personal_data: {
+          description: "Its `personal_data`.\n업무의 `personal_data`.",
+          type: "boolean"
+        },
+        important_information: {
+          description: "Its `important_information`.\n업무의 `important_information`.",
+          type: "boolean"
+        },
+        development: {
+          description: "Its `development`.\n업무의 `development`.",
+          type: "boolean"
+        }
+      }
+    },
     id: {
       description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
@@ -13759,7 +13863,13 @@ var waivers_schema_default = {
           description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`,
           type: "boolean"
+        },
+        given_for: {
+          $ref: "#/$defs/given_for"
         }
+      },
+      dependentRequired: {
+        given_for: ["service"]
       },
       not: {
         required: ["service", "contract"]
@@ -13980,12 +14090,12 @@ async function loadConfig(tree, names) {
   return answer2;
 }
 function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more2];
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
   return new RunError(
     "config-invalid",
     { file },
     {
-      problems: listed.map((problem) => ({
+      problems: listed2.map((problem) => ({
         ...problem,
         vendor: null,
         section: "",
@@ -14035,14 +14145,17 @@ function compareProblems(base, head, isTouched) {
 function marked(finding, change) {
   return { ...finding, change };
 }
-var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
 function isWorse(before2, after, isRenamed) {
-  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2]));
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2])) || lengths.some((name2) => isLonger(before2.args[name2], after.args[name2]));
 }
 function hasMore(before2, after) {
   if (typeof after != "object") return !1;
   let known2 = new Set(typeof before2 == "object" ? before2 : []);
   return after.some((item) => !known2.has(item));
+}
+function isLonger(before2, after) {
+  return typeof before2 == "number" && typeof after == "number" && after > before2;
 }
 function nameOf2({ code: code2, file, pointer: pointer2, args }) {
   return JSON.stringify([code2, file, pointer2 ?? null, args]);
@@ -14380,7 +14493,7 @@ function toHead(report, { language, rulePages, folder = "" }) {
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged: merged2, ...change }, language) {
+function toJsonChange({ merged: merged2, renamed, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line }, args }) => ({
     id,
     rule,
@@ -14389,8 +14502,12 @@ function toJsonChange({ merged: merged2, ...change }, language) {
     file,
     line,
     args: copy(args)
-  });
-  return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
+  }), names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change,
+    ...names && { renamed: names },
+    merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) }
+  };
 }
 function toJsonFinding(finding, language, rulePages) {
   return {
@@ -14684,7 +14801,8 @@ function headOf2(report, options) {
     ...change ? [
       say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
       say(words.judgedBy, judgedBy(change)),
-      ...change.adoption ? [markdown(words.adoption[language])] : []
+      ...change.adoption ? [markdown(words.adoption[language])] : [],
+      ...change.renamed ? [say(words.renamed, { renamed: renamedIn(change.renamed) })] : []
     ] : [],
     ...summary2.waived + summary2.baselined > 0 ? [say(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
     say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
@@ -14741,7 +14859,7 @@ function findingRow(finding, report, options) {
     ]
   };
 }
-var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+var fromBefore = ["CHG-01"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
 function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
@@ -15161,7 +15279,8 @@ var Page = class {
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
       ...change ? [this.line(words.judgedBy, judgedBy(change))] : [],
-      ...change?.adoption ? [this.say(words.adoption)] : []
+      ...change?.adoption ? [this.say(words.adoption)] : [],
+      ...change?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change.renamed) }))] : []
     ].join(`
 `)}
 `;
@@ -15605,9 +15724,13 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { citation, title } = rule;
+  let more2 = [..."suggestion" in args ? [didYouMean2] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language) => [broken, ...more2].map((text4) => text4[language]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+};
 function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
@@ -16512,12 +16635,12 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts3 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+  let counts3 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
     let count = (counts3.get(file) ?? 0) + 1;
     return counts3.set(file, count), count <= maxProblemsPerFile;
   }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
   return [
-    ...listed,
+    ...listed2,
     ...rest.map(
       ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
     )
@@ -16616,16 +16739,38 @@ function write2(path, bytes) {
   }
 }
 
+// src/judgement/service-facts.ts
+var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
+}
+var noFacts = { now: /* @__PURE__ */ new Map() };
+function otherFact(before2, now) {
+  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
+}
+var demandingTypes = ["personal-data-processing", "development"];
+function lostFlags(before2, now) {
+  let flags = ["personal_data", "important_information", "development"].filter(
+    (key2) => before2[key2] && !now[key2]
+  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
+  return [...flags, ...isTyped ? ["type"] : []];
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
     vendor: vendor2,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
+}
+function listed(service) {
+  let { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
 }
 function toAssessed(assessments) {
   let answers = { pass: 0, fail: 0, "not-applicable": 0 };
@@ -17239,19 +17384,21 @@ var BaselineRegister = class {
   entries;
   byFinding;
   fates = /* @__PURE__ */ new Map();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(entries2, catalogue) {
     this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
   }
   /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings) {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
-  applyTo(finding) {
+  applyTo(finding, facts) {
     let entry = this.byFinding.get(finding.id);
     if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
-    let excuses = hasNotGrown(entry.record, finding);
-    return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+    let isAccepted = hasNotGrown(entry.record, finding), excuses = isAccepted && isSameWork(finding, facts);
+    return isAccepted && !excuses && this.withheld.add(finding.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
   /**
    * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
@@ -17289,6 +17436,11 @@ var BaselineRegister = class {
 };
 function isAbout(entry, finding) {
   return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
+}
+function isSameWork({ service }, { now, before: before2 }) {
+  if (service === null || !before2) return !0;
+  let [was, is] = [before2.get(service), now.get(service)];
+  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
 }
 function hasNotGrown({ digest: digest2, lists = {} }, finding) {
   return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
@@ -17348,6 +17500,22 @@ function checkSubject(waiver, scope) {
       return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
   }
 }
+function checkFacts(waiver, judged) {
+  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
+  let { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+function otherWork(waiver, service, { now, before: before2 }) {
+  let { given_for: named2 } = waiver;
+  if (!named2 && !before2) return;
+  let was = named2 ?? before2?.get(service), args = { ...about(waiver), service };
+  if (!was)
+    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  let is = now.get(service) ?? {}, fact2 = otherFact(was, is);
+  if (fact2 === void 0) return;
+  let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
+  return { rule: "WVR-05", key: named2 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+}
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut(rule), vendor: vendor2 };
 }
@@ -17377,20 +17545,31 @@ var WaiverRegister = class {
   defects;
   bySubject;
   matched = /* @__PURE__ */ new Set();
+  /** Waivers that matched what is another work than they were given for. */
+  strayed = /* @__PURE__ */ new Map();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(waivers2, day2, catalogue) {
     this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings) {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
-  applyTo(finding) {
+  applyTo(finding, facts) {
     if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
     let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns2(record, finding));
     for (let waiver of matching) this.matched.add(waiver);
-    let waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
+    let waiving = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts)
+    );
     return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
+  }
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  isGivenFor(waiver, { id, service }, facts) {
+    let defect = service === null ? void 0 : otherWork(waiver.record, service, facts);
+    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
   }
   /**
    * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
@@ -17405,6 +17584,8 @@ var WaiverRegister = class {
     if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
     let unknown2 = checkSubject(waiver.record, scope);
     if (unknown2) return inRuleOrder2([...own, unknown2]);
+    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder2([...own, stray]);
     if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
     return inRuleOrder2([...own, unused]);
@@ -17444,9 +17625,9 @@ var GateRegister = class {
   constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
     this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
-  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings, facts) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept2) {
@@ -17454,6 +17635,10 @@ var GateRegister = class {
       ...this.waivers.findings(scope, kept2?.waivers),
       ...this.baseline.findings(scope, kept2?.baseline)
     ]);
+  }
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld() {
+    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
   }
   /** The baseline's entries that are still needed. */
   neededBaseline(scope) {
@@ -17484,8 +17669,8 @@ var Side = class _Side {
   guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge2, gate, listed) {
-    this.judge = judge2, this.gate = gate, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
+  constructor(judge2, gate, listed2) {
+    this.judge = judge2, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge2, gate) {
@@ -17498,16 +17683,22 @@ var Side = class _Side {
     for (let report of guidelines.reports) yield this.held(toFolderReport(report));
     for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
   }
-  /** As `folders`, with the records. */
-  async *dossiers(vendors, identify2) {
+  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
     let guidelines = await this.guidelines(), judge2 = { ...this.judge, identify: identify2 };
     for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
-    for await (let dossier of judgeVendors(vendors, guidelines, judge2))
-      yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines, judge2)) {
+      let facts = before2?.get(dossier.vendor ?? "");
+      yield { dossier, report: this.held(toFolderReport(dossier), facts) };
+    }
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept2) {
     return this.register.findings(this.scope(), kept2);
+  }
+  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  withheld() {
+    return this.register.withheld();
   }
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings) {
@@ -17515,7 +17706,7 @@ var Side = class _Side {
   }
   /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
   excuse(findings) {
-    return this.register.apply(findings);
+    return this.register.apply(findings, noFacts);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -17529,16 +17720,20 @@ var Side = class _Side {
     let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
     return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
   }
-  held(report) {
-    let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report)), { ...report, findings: this.register.apply(report.findings) };
+  held(report, before2) {
+    let names = namesIn(report), isJudged = report.problems.length === 0;
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, names), { ...report, findings: this.register.apply(report.findings, { now: names.facts, before: before2 }) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
 function namesIn({ services, contracts }) {
-  return { services: new Set(services), contracts: new Set(contracts) };
+  return {
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts),
+    facts: new Map(services.map(({ id, facts }) => [id, facts]))
+  };
 }
 
 // src/version.ts
@@ -17593,11 +17788,34 @@ function choose(folders, wanted, inventory) {
 
 // src/judgement/renamed.ts
 function renamedVendors(removed, added) {
-  let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
-  return pair(marks(removed), marks(added));
+  let marks = (vendors) => [...vendors].flatMap(
+    ([
+      id,
+      {
+        vendors: [vendor2]
+      }
+    ]) => vendor2 ? [{ id, mark: markOfVendor(vendor2.record) }] : []
+  ), pairs = pair(marks(removed), marks(added)), paired = new Set(pairs.values()), left = [...removed].filter(([id]) => !pairs.has(id)), open2 = [...added].filter(([id]) => !paired.has(id));
+  return new Map([...pairs, ...pairedByDocuments(left, open2)]);
 }
 function markOfVendor({ registration_number: number2, country, name: name2 }) {
   return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
+}
+function pairedByDocuments(removed, added) {
+  let like = ([, a], others) => others.filter(([, b]) => haveOneDocument(a, b));
+  return removed.flatMap((one) => {
+    let [other3, second] = like(one, added);
+    return other3 && !second && like(other3, removed).length === 1 ? [[one[0], other3[0]]] : [];
+  });
+}
+function haveOneDocument(a, b) {
+  let [one, other3] = [a, b].map(({ vendors }) => vendors[0]?.record.registration_number);
+  if (one !== void 0 && other3 !== void 0 && one !== other3) return !1;
+  let known2 = digestsIn(a);
+  return [...digestsIn(b)].some((digest2) => known2.has(digest2));
+}
+function digestsIn({ contracts }) {
+  return new Set(contracts.flatMap(({ record }) => (record.documents ?? []).flatMap(({ sha256 }) => sha256 ?? [])));
 }
 function outlineOf({ vendors, contracts }) {
   return {
@@ -17606,9 +17824,9 @@ function outlineOf({ vendors, contracts }) {
     contracts: contracts.map(({ record }) => markedContract(record))
   };
 }
-function markedService({ id, name: name2, ...service }) {
-  let { started_on, type, personal_data, important_information, development } = service, facts = { started_on, type, personal_data, important_information, development };
-  return { id, mark: JSON.stringify([name2, started_on]), facts };
+function markedService(service) {
+  let { id, name: name2, started_on: first } = service;
+  return { id, mark: JSON.stringify([name2, first]), facts: factsOf(service) };
 }
 function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
@@ -17616,6 +17834,10 @@ function markedContract({ id, title, signed_on: signed, effective }) {
 function identityIn(head, base, vendor2) {
   let before2 = outlineOf(base), services = renamedItems(before2.services, head.services), contracts = renamedItems(before2.contracts, head.contracts);
   return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
+}
+function isSameWork2(service, head, identity) {
+  let name2 = identity.services.get(service.id) ?? service.id, now = head.services.find(({ id }) => id === name2);
+  return now !== void 0 && otherFact(factsOf(service), now.facts) === void 0;
 }
 function renamedItems(before2, after) {
   return pair(without(before2, after), without(after, before2));
@@ -17655,11 +17877,18 @@ async function findRenamed({ from, head }, { removed, added }) {
 }
 async function vendorsIn({ tree, inventory }, folders) {
   let vendors = /* @__PURE__ */ new Map();
-  for (let folder of folders) {
-    let { records } = await readFolder(folder, [], { tree, inventory });
-    vendors.set(folder, records.vendors[0]?.record);
-  }
+  for (let folder of folders) vendors.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
   return vendors;
+}
+async function factsBefore({ from, head }, vendors) {
+  let known2 = /* @__PURE__ */ new Map();
+  for (let vendor2 of vendors) {
+    let [before2, after] = [await readFolder(vendor2, [], from), await readFolder(vendor2, [], head)], [record] = before2.records.vendors;
+    if (!record || after.records.vendors.length === 0) continue;
+    let names = identityIn(outlineOf(after.records), before2.records, void 0)?.services;
+    known2.set(vendor2, new Map(record.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
+  }
+  return known2;
 }
 async function chooseFolders(states, choice) {
   let { from, head } = states, { scope, differences: differences2, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states, differences2), within = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
@@ -17699,14 +17928,14 @@ function latin1(bytes) {
 }
 
 // src/gate-changes.ts
-function gateChanges(from, head, catalogue) {
+function gateChanges({ from, head, passes }, catalogue) {
   let areRead = (path) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
     [
-      ...ruleChanges(from, head, catalogue),
-      ...settingChanges(from, head),
-      ...areRead(waiversPath) ? waiverChanges(from.waivers, head.waivers) : [],
-      ...areRead(baselinePath) ? baselineChanges(from, head) : []
+      ...ruleChanges({ from, head, passes }, catalogue),
+      ...settingChanges({ from, head, passes }),
+      ...areRead(waiversPath) ? waiverChanges({ from, head, passes }) : [],
+      ...areRead(baselinePath) ? baselineChanges({ from, head, passes }) : []
     ],
     catalogue
   );
@@ -17727,18 +17956,26 @@ function guidelineChanges(from, head, catalogue) {
 function said(facts, catalogue) {
   return facts.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
 }
-function ruleChanges(base, head, { catalogue }) {
+var mostPasses = 5;
+function passing2(args, passes) {
+  if (passes.length === 0) return args;
+  let more2 = passes.length - mostPasses;
+  return { ...args, passes: [...passes.slice(0, mostPasses), ...more2 > 0 ? [`+${more2}`] : []] };
+}
+function ruleChanges({ from: base, head, passes }, { catalogue }) {
   return catalogue.rules.flatMap(({ id, basis: own, isStatutory: isStatutory2, severity }) => {
     let of = ({ overrides: overrides2 }) => overrides2.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head)];
-    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory2 ? "statute" : own, from, to }, [id, from, to], entryPlace(head, ["rules", id]))];
+    if (from === to) return [];
+    let args = passing2({ case: "changed", rule: id, basis: isStatutory2 ? "statute" : own, from, to }, passes.ofRule(id));
+    return [fact("POL-01", args, [id, from, to], entryPlace(head, ["rules", id]))];
   });
 }
-function settingChanges(base, head) {
+function settingChanges({ from: base, head, passes }) {
   let before2 = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
     let from = before2.get(setting)?.value ?? null;
     if (from === to) return [];
-    let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
+    let args = passing2({ case: "changed", setting, from: shown2(from), to: shown2(to) }, passes.ofSetting(setting));
     return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head, path))];
   });
 }
@@ -17753,31 +17990,32 @@ function entryPlace({ config: config2 }, path) {
     ...location ? { location, frame: noFrame(location) } : beginning2(configName)
   };
 }
-function waiverChanges(base, head) {
-  let before2 = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+function waiverChanges({ from, head, passes }) {
+  let before2 = new Map(from.waivers.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.waivers.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver, []));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
-      let known2 = before2.get(name2);
-      return known2 ? waiverEdits(known2.record, waiver) : [waiverFact("added", waiver)];
+      let known2 = before2.get(name2), passed = passes.ofWaiver(waiver);
+      return known2 ? waiverEdits(known2.record, waiver, passed) : [waiverFact("added", waiver, passed)];
     }),
     ...removed
   ];
 }
-function waiverFact(what, { record, source, path }) {
-  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
+function waiverFact(what, { record, source, path }, passes) {
+  let { rule, vendor: vendor2, expires_on: last } = record, args = passing2({ case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, passes), place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
   return fact("POL-03", args, identityOf(record), place5, record);
 }
-function waiverEdits(before2, { record, source, path }) {
-  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key2) => {
-    if (before2[key2] === record[key2]) return [];
-    let args = { key: key2, rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, place5 = { pointer: "", ...source.show([...path, key2]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key2], place5, record)];
+function waiverEdits(before2, { record, source, path }, passes) {
+  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"].flatMap((key2) => {
+    if (canonical(before2[key2]) === canonical(record[key2])) return [];
+    let about2 = { rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, args = passing2({ case: "changed", key: key2, ...about2 }, effects.includes(key2) ? passes : []), place5 = { pointer: "", ...source.show([...path, key2]) };
+    return [fact("POL-03", args, [...identityOf(record), key2], place5, record)];
   });
 }
-function baselineChanges(base, head) {
+var effects = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
+function baselineChanges({ from: base, head, passes }) {
   let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
-  let args = { case: "changed", from: before2.size, to: after.size, added, removed };
+  let counted = { case: "changed", from: before2.size, to: after.size, added, removed }, args = passing2(counted, passes.ofBaseline());
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
@@ -17810,45 +18048,265 @@ function shown2(value) {
   return value == null ? "–" : cut(typeof value == "string" ? value : canonical(value));
 }
 
+// src/gate-passes.ts
+var noPasses = {
+  ofRule: () => [],
+  ofSetting: () => [],
+  ofWaiver: () => [],
+  ofBaseline: () => []
+}, rulesOfSettings = {
+  "settings.expiry_warning_days": ["AGR-03"],
+  "settings.training_interval_months": ["SEC-03"],
+  "settings.inspection_interval_months": ["SEC-04"],
+  "settings.incident_deadline_hours": ["SEC-15"],
+  "settings.minimum_quote_length": ["EVD-03"],
+  "settings.waiver_warning_days": ["WVR-02"]
+};
+function passesOf(vanish, merged2, overrides2) {
+  let later = new Map(merged2.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
+  return {
+    ofRule: (rule) => named2((one) => one.today.rule === rule && isRuled(one)),
+    ofSetting: (setting) => named2((one) => !isRuled(one) && isSet(setting, one)),
+    ofWaiver: (waiver) => named2(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
+    ofBaseline: () => named2(({ after }) => after?.disposition === "baselined")
+  };
+}
+function isSet(setting, { today: { rule }, after }) {
+  if (setting === "fail_on") return after?.disposition === "open";
+  if (setting === "settings.waiver_days") return after?.disposition === "waived" || !after && rule === "WVR-03";
+  let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
+  return after === void 0 && (known2 === void 0 || known2.includes(rule));
+}
+function isWaivedBy({ record }, after) {
+  return record.rule !== after.rule || record.vendor !== after.vendor || !concerns2(record, after) ? !1 : JSON.stringify(noteOf(record)) === JSON.stringify(after.waiver);
+}
+function subjectOf({ rule, vendor: vendor2, service, contract: contract2, guideline: guideline2 }) {
+  let subject = [vendor2 ?? guideline2, service ?? contract2].filter((name2) => name2 !== null).join("/");
+  return subject === "" ? rule : `${rule} ${subject}`;
+}
+
+// src/judgement/active.ts
+function isActive({ started_on: first, ended_on: last }, day2) {
+  return first <= day2 && (last === void 0 || day2 <= last);
+}
+function activeServices({ services }, day2) {
+  return services.filter((service) => isActive(service, day2));
+}
+function isInForce({ status, signed_on: signed, effective }, day2) {
+  return status === "signed" && signed !== void 0 && signed <= day2 && effective.from <= day2 && (effective.to === void 0 || day2 <= effective.to);
+}
+function hasEnded({ status, effective }, day2) {
+  return status === "terminated" || effective.to !== void 0 && effective.to < day2;
+}
+
+// src/judgement/compared.ts
+function serviceInHead({ id }, { after, identity }) {
+  let name2 = identity.services.get(id) ?? id, at = after.record.services.findIndex((one) => one.id === name2), service = after.record.services[at];
+  return service && { service, at };
+}
+function contractInHead({ id }, { head, identity }) {
+  let name2 = identity.contracts.get(id) ?? id;
+  return head.records.contracts.find(({ record }) => record.id === name2);
+}
+function contractsFor({ id }, { base, asOf }) {
+  return base.records.contracts.map(({ record }) => record).filter((record) => isInForce(record, asOf) && record.services.includes(id));
+}
+function loosened(args, { source, path, service, contract: contract2 }, { before: before2, after }) {
+  let identity = [before2.record.id, service, args.key, ...contract2 === void 0 ? [] : [contract2]], subject = { vendor: after.record.id, service, contract: contract2 };
+  return { rule: "CHG-02", args, subject, identity, pointer: toPointer(path), ...source.show(path) };
+}
+
+// src/judgement/taken-back.ts
+function takenBack(service, compared) {
+  let now = serviceInHead(service, compared);
+  if (!now) return [];
+  let gone = goneRules(service, now.service, compared);
+  return gone.length === 0 ? [] : [...ofService(service, now.service, now.at), ...ofContracts(service, now.service, compared)].flatMap(({ key: key2, from, to, rules, path, contract: contract2 }) => {
+    let affected = gone.filter((rule) => !rules || rules.includes(rule));
+    if (affected.length === 0) return [];
+    let args = { case: "finding-gone", service: service.name, key: key2, from, to, rules: affected }, { source, record } = contract2 ?? compared.after, place5 = { source, path, service: now.service.id, ...contract2 && { contract: record.id } };
+    return [loosened(args, place5, compared)];
+  });
+}
+function goneRules(service, now, { base, head }) {
+  let still = new Map(
+    head.assessments.flatMap(
+      ({ rule, subject, status }) => subject.service === now.id ? [[rule, status]] : []
+    )
+  );
+  return base.assessments.filter(({ subject, reason }) => subject.service === service.id && reason?.code === "finding").map(({ rule }) => rule).filter((rule) => still.has(rule) && still.get(rule) !== "fail").sort(compareText);
+}
+function ofService(service, now, at) {
+  let path = (key2) => ["services", at, key2], { started_on: begun, changed_on: changed } = service, identified = service.identified_requirements?.requirements ?? [], still = now.identified_requirements?.requirements ?? [], dropped = identified.filter((one) => !still.includes(one));
+  return [
+    ...now.started_on > begun ? [{ key: "started_on", from: begun, to: now.started_on, rules: ["AGR-02"], path: path("started_on") }] : [],
+    ...changed !== void 0 && isEarlier(changed, now.changed_on) ? [{ key: "changed_on", from: changed, to: now.changed_on ?? "–", rules: ["AGR-06"], path: path("changed_on") }] : [],
+    ...dropped.length > 0 ? [
+      {
+        key: "identified_requirements",
+        from: identified.join(", "),
+        to: still.length > 0 ? still.join(", ") : "–",
+        rules: ["AGR-04"],
+        path: path("identified_requirements")
+      }
+    ] : []
+  ];
+}
+function ofContracts(service, now, compared) {
+  return contractsFor(service, compared).flatMap((contract2) => {
+    let later = contractInHead(contract2, compared);
+    if (!later) return [];
+    let { renewed_on: renewed } = contract2, { record } = later, hours = deadlineIn(contract2);
+    return [
+      ...renewed !== void 0 && isEarlier(renewed, record.renewed_on) ? [
+        {
+          key: "renewed_on",
+          from: renewed,
+          to: record.renewed_on ?? "–",
+          rules: ["AGR-06"],
+          path: ["renewed_on"],
+          contract: later
+        }
+      ] : [],
+      ...record.services.includes(now.id) ? [] : [
+        {
+          key: "services",
+          from: contract2.services.join(", "),
+          to: record.services.join(", "),
+          rules: void 0,
+          path: ["services"],
+          contract: later
+        }
+      ],
+      ...hours !== void 0 && deadlineIn(record) === void 0 ? [
+        {
+          key: "deadline_hours",
+          from: hours,
+          to: "–",
+          rules: ["SEC-15"],
+          path: ["clauses", reportingAt(record)],
+          contract: later
+        }
+      ] : []
+    ];
+  });
+}
+function isEarlier(before2, now) {
+  return now === void 0 || now < before2;
+}
+function deadlineIn({ clauses = [] }) {
+  let stating = clauses.filter(({ covers }) => covers.includes("incident-reporting")), [stated] = stating.flatMap(
+    (clause) => "deadline" in clause ? String(clause.deadline) : clause.deadline_hours ?? []
+  );
+  return stated === void 0 ? void 0 : String(stated);
+}
+function reportingAt({ clauses = [] }) {
+  return Math.max(
+    0,
+    clauses.findIndex(({ covers }) => covers.includes("incident-reporting"))
+  );
+}
+
+// src/judgement/twins.ts
+function twinOf(service, compared) {
+  let { before: before2, after, identity } = compared, own = identity.services.get(service.id) ?? service.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+  return after.record.services.flatMap((other3, at) => {
+    if (other3.id === own) return [];
+    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service, other3, earlier, compared) : isLikeNew(service, other3, compared)) ? lostFlags(service, other3) : [];
+    return lost.length > 0 ? [{ service: other3, at, lost }] : [];
+  })[0];
+}
+function isLikeNew(service, other3, compared) {
+  return service.type === other3.type || isCalledLike(service, other3) || sharesContract(service, other3, compared);
+}
+function isNowLike(service, other3, earlier, compared) {
+  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || sharesContract(service, other3, compared, earlier);
+}
+function sharesContract(service, other3, compared, earlier) {
+  return contractsFor(service, compared).some((contract2) => (earlier === void 0 || !contract2.services.includes(earlier.id)) && contractInHead(contract2, compared)?.record.services.includes(other3.id) === !0);
+}
+function isCalledLike(a, b) {
+  let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
+  return one === "" || two === "" ? !1 : one.includes(two) || two.includes(one);
+}
+function lettersOf(name2) {
+  return skeleton(name2).replaceAll(/[^\p{L}]/gu, "");
+}
+
+// src/judgement/loosened.ts
+function loosenedFacts({ base, head, identity = itself }, { asOf, catalogue }) {
+  let [before2, after] = [base.records.vendors[0], head.records.vendors[0]];
+  if (!before2 || !after) return [];
+  let compared = { base, head, before: before2, after, identity, asOf };
+  return [
+    ...activeServices(before2.record, asOf).flatMap((service) => [
+      ...lostFacts(service, compared),
+      ...ended(service, compared),
+      ...twin(service, compared),
+      ...takenBack(service, compared)
+    ]),
+    ...declared(compared, catalogue)
+  ];
+}
+function lostFacts(service, compared) {
+  let now = serviceInHead(service, compared);
+  if (!now) return [];
+  let begins = now.service.started_on > compared.asOf ? ["started_on"] : [];
+  return [...lostFlags(service, now.service), ...begins].map((key2) => {
+    let args = { case: "fact", service: service.name, key: key2, from: String(service[key2]), to: String(now.service[key2]) };
+    return loosened(args, inVendor(now.service, ["services", now.at, key2], compared), compared);
+  });
+}
+function ended(service, compared) {
+  let now = serviceInHead(service, compared), { asOf } = compared, to = now?.service.ended_on;
+  if (!now || to === void 0 || to >= asOf) return [];
+  let running = contractsFor(service, compared).filter((contract2) => {
+    let later = contractInHead(contract2, compared);
+    return !later || !hasEnded(later.record, asOf);
+  });
+  if (running.length === 0) return [];
+  let contracts = running.map(({ id }) => id).sort(compareText), args = { case: "ended", service: service.name, key: "ended_on", from: service.ended_on ?? "–", to, contracts };
+  return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared), compared)];
+}
+function twin(service, compared) {
+  let now = serviceInHead(service, compared);
+  if (now && isActive(now.service, compared.asOf)) return [];
+  let found2 = twinOf(service, compared);
+  if (!found2) return [];
+  let { at, lost, service: other3 } = found2, args = { case: "twin", service: service.name, key: "services", from: service.id, to: other3.id, facts: lost };
+  return [loosened(args, inVendor(service, ["services", at, lost[0] ?? "id"], compared), compared)];
+}
+function inVendor({ id: service }, path, { after: { source } }) {
+  return { source, path, service };
+}
+function declared(compared, catalogue) {
+  let { base, head, identity } = compared, known2 = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one])), found2 = head.assessments.filter((one) => {
+    let was = one.reason?.code === "declared" ? known2.get(askedIn(one, /* @__PURE__ */ new Map())) : void 0;
+    return was !== void 0 && was.status !== "not-applicable" && was.reason?.rule !== "AGR-01";
+  });
+  return [...groupBy(found2, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared, catalogue));
+}
+function declaredIn(group, compared, catalogue) {
+  let { subject, reason } = group[0] ?? {}, contract2 = compared.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service = compared.after.record.services.find(({ id }) => id === subject?.service);
+  if (!contract2 || !service) return [];
+  let requirements = group.flatMap(({ rule }) => catalogue.rule(rule)?.requirement ?? []).sort((a, b) => catalogue.position(a) - catalogue.position(b)), { record, source } = contract2, at = (record.not_applicable ?? []).findIndex(({ requirement }) => requirement === requirements[0]), args = { case: "not-applicable", service: service.name, key: "not_applicable", requirements }, place5 = { source, path: ["not_applicable", at], service: service.id, contract: record.id };
+  return [loosened({ ...args, contract: record.id }, place5, compared)];
+}
+function askedIn({ rule, subject: { service = "" } }, services) {
+  return JSON.stringify([rule, services.get(service) ?? service]);
+}
+
 // src/judgement/removed.ts
 function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) {
-  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, asOf) : [], isGone = !head?.hasVendor;
+  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2.record, asOf) : [], isGone = !head?.hasVendor;
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
-  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service) => {
-    let name2 = identity.services.get(service.id) ?? service.id, now = head?.services.find(({ id }) => id === name2);
-    return vendor2 && now ? lostFacts(service, now.facts, asOf).map((key2) => lostFact2(vendor2, service, key2, now.facts)) : [];
-  }), contracts = base.contracts.filter(
+  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id)
   );
   return [
     ...vendor2 ? gone.map((service) => removedService(vendor2, service)) : [],
-    ...lost,
     ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract)
   ].map((fact2) => gateFinding(fact2, catalogue));
-}
-function activeServices({ record }, asOf) {
-  return record.services.filter(
-    ({ started_on: first, ended_on: last }) => first <= asOf && (last === void 0 || asOf <= last)
-  );
-}
-function lostFacts(before2, now, asOf) {
-  let flags = ["personal_data", "important_information", "development"].filter(
-    (key2) => before2[key2] && !now[key2]
-  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
-  return [
-    ...flags,
-    ...isTyped ? ["type"] : [],
-    ...now.started_on > asOf ? ["started_on"] : []
-  ];
-}
-var demandingTypes = ["personal-data-processing", "development"];
-function lostFact2(vendor2, service, key2, now) {
-  let { id, services } = vendor2.record, args = { case: "fact", service: service.name, key: key2, from: String(service[key2]), to: String(now[key2]) }, path = ["services", services.findIndex((one) => one.id === service.id), key2], subject = { vendor: id, service: service.id };
-  return { rule: "CHG-02", args, subject, identity: [id, service.id, key2], ...placeIn2(vendor2, path) };
-}
-function isInForce({ status, signed_on: signed, effective }, asOf) {
-  let hasEnded = effective.to !== void 0 && effective.to < asOf;
-  return status === "signed" && signed !== void 0 && signed <= asOf && effective.from <= asOf && !hasEnded;
 }
 function removedVendor(vendor2, services) {
   let { id } = vendor2.record;
@@ -17876,9 +18334,9 @@ function placeIn2({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head, folders.head, { builder, differences: differences2, policy, options }), before2 = await judgeFrom({ from, head }, folders.from, { after, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before2.deleted), ...excused(head.side, before2.taken)];
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing = /* @__PURE__ */ new Set([...differences2.changed, ...differences2.added]), mayLoseExcuses = differences2.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts = await factsBefore({ from, head }, mayLoseExcuses), after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts }), before2 = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before2.deleted), ...excused(head.side, before2.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let altered2 = head.side.weigh(alterations(gates, { before: before2, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
+  let merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -17887,7 +18345,7 @@ async function checkChange(sides, policy, options) {
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.side.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null, passes = merged2 && effect ? passesOf(effect.vanish, merged2.findings, merged2.gate.overrides) : noPasses, altered2 = head.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own];
       return {
         findings,
         problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
@@ -17895,11 +18353,15 @@ async function checkChange(sides, policy, options) {
           ...summary(sides, folders, { from, head }),
           ...gates.isAdoption && { adoption: !0 },
           ...counts2(findings),
-          merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
+          ...renamedIn2(renamed, folders),
+          merged: effect
         }
       };
     }
   });
+}
+function isExcused2(vendor2, { waivers: waivers2, baseline: baseline2 }) {
+  return [...waivers2, ...baseline2].some(({ record }) => record.vendor === vendor2);
 }
 async function openState(tree, { inventory }, { policy, options, gate }) {
   let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
@@ -17908,12 +18370,12 @@ async function openState(tree, { inventory }, { policy, options, gate }) {
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead({ side: side2, inventory }, folders, { builder, differences: differences2, policy, options }) {
-  let differing = /* @__PURE__ */ new Set([...differences2.changed, ...differences2.added]), dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let { dossier, report } of side2.dossiers(folders)) {
+async function judgeHead({ side: side2, inventory }, folders, { builder, policy, options, differing, facts }) {
+  let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
+  for await (let { dossier, report } of side2.dossiers(folders, { before: facts })) {
     builder.add(report);
-    let { vendor: vendor2, records } = dossier, evidence = vendor2 !== null && (differing.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0;
-    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records), evidence }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
+    let { vendor: vendor2, records, problems } = dossier, evidence = vendor2 !== null && (differing.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0, assessments = vendor2 !== null && differing.has(vendor2) ? dossier.assessments : void 0;
+    dossiers.set(vendor2, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, assessments }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines };
 }
@@ -17932,21 +18394,21 @@ async function judgeFrom(states, folders, beside) {
     let head = headOf4(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines = [];
-  for await (let { dossier, report } of side2.dossiers(folders, identify2)) {
+  for await (let { dossier, report } of side2.dossiers(folders, { identify: identify2 })) {
     let { vendor: vendor2, records, otherIds } = dossier;
     for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
-    for (let id of otherIds.values()) others.add(id);
+    for (let id of excusable(dossier, vendor2 === null ? void 0 : headOf4(vendor2), identify2)) others.add(id);
     if (problems.push(...dossier.problems), vendor2 === null) {
       guidelines = readGuidelines(dossier);
       continue;
     }
     let match = { head: headOf4(vendor2), identity: identify2(vendor2, records) };
-    deleted.push(...deletions(records, match, beside)), taken.push(...await takenAway({ dossier, vendor: vendor2, ...match }, states, beside));
+    deleted.push(...await takenBack2(dossier, { name: renamed.get(vendor2) ?? vendor2, ...match }, beside)), taken.push(...await evidenceTaken({ dossier, vendor: vendor2, ...match }, states, beside));
   }
   let ofGate = side2.gateFindings().filter(isAsked);
   return { found: { findings: [...findings, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, taken, guidelines };
 }
-async function takenAway({ dossier, vendor: vendor2, head, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
+async function evidenceTaken({ dossier, vendor: vendor2, head, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
   if (!head?.isJudged || !head.evidence) return [];
   let sides = { before: evidenceIn(dossier, { policy, options }), after: head.evidence, identity }, trees = { from: from.tree, head: tree };
   return evidenceFindings(
@@ -17960,14 +18422,24 @@ function excused(side2, taken) {
     return !now || !then || now.disposition !== "open" ? now ?? [] : { ...now, disposition: then.disposition, waiver: then.waiver };
   });
 }
-function deletions(base, { head, identity }, { policy, options }) {
-  if (head && !head.isJudged) return [];
-  let removal = { base, head: head?.outline, identity };
-  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
+function excusable({ vendor: vendor2, records, findings, otherIds }, head, identify2) {
+  let identity = vendor2 === null ? void 0 : identify2(vendor2, records);
+  if (!head || !identity) return [];
+  let services = records.vendors.flatMap(({ record }) => record.services), other3 = new Set(services.filter((one) => !isSameWork2(one, head.outline, identity)).map(({ id }) => id));
+  return findings.flatMap(
+    ({ id, service }) => service !== null && other3.has(service) ? [] : otherIds.get(id) ?? []
+  );
 }
-function alterations({ touched, from, head }, { before: before2, after }, { catalogue }) {
+async function takenBack2(base, { name: name2, head, identity }, beside) {
+  if (head && !head.isJudged) return [];
+  let { policy, options } = beside, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head?.outline, identity }, day2);
+  if (!head?.assessments || base.problems.length > 0) return removed;
+  let { records } = await readFolder(name2, [], beside.head), after = { records, assessments: head.assessments }, loosened2 = loosenedFacts({ base, head: after, identity }, day2);
+  return [...removed, ...loosened2.map((fact2) => gateFinding(fact2, policy.catalogue))];
+}
+function alterations({ touched, from, head }, { before: before2, after, passes }, { catalogue }) {
   return [
-    ...touched.size > 0 && head ? gateChanges(from, head, catalogue) : [],
+    ...touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : [],
     ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
@@ -18001,6 +18473,10 @@ function summary({ base, from, head, refs }, folders, states) {
     judged: (/* @__PURE__ */ new Set([...folders.head, ...folders.from])).size,
     folders: (/* @__PURE__ */ new Set([...states.head.side.vendors, ...states.from.side.vendors])).size
   };
+}
+function renamedIn2(renamed, { asked }) {
+  let pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
+  return pairs.length === 0 ? {} : { renamed: pairs.map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from)) };
 }
 function counts2(findings) {
   let count = (change) => findings.filter((finding) => finding.change === change).length;
@@ -18202,10 +18678,10 @@ function markerOf(folder) {
 async function writeComment(place5, comment) {
   let { api, repository, pull } = place5, login = await loginOf(place5);
   if (typeof login != "string") return reasonOf2(login);
-  let listed = await ownComment(place5, login, comment.marker);
-  if ("failure" in listed) return listed.failure;
+  let listed2 = await ownComment(place5, login, comment.marker);
+  if ("failure" in listed2) return listed2.failure;
   let body = `${comment.marker}
-${comment.text}`, existing2 = listed.found;
+${comment.text}`, existing2 = listed2.found;
   if (existing2?.body.trimEnd() === body.trimEnd()) return;
   if (existing2) return replace(place5, existing2.id, body);
   if (!comment.isNeeded) return;
@@ -18644,13 +19120,13 @@ function fetchFromOrigin(options, wanted, git) {
   return runFetch({ args, binding: git, env: ways() });
 }
 async function tipAtOrigin(ref, git) {
-  let listed = await runFetch({
+  let listed2 = await runFetch({
     args: ["ls-remote", "--quiet", "origin", ref],
     binding: git,
     env: ways()
   });
-  if ("reason" in listed) return;
-  let line = listed.stdout.split(`
+  if ("reason" in listed2) return;
+  let line = listed2.stdout.split(`
 `).find((one) => one.endsWith(`	${ref}`)), [id = ""] = line?.split("	") ?? [];
   return isFullId(id) ? id : void 0;
 }
@@ -19183,9 +19659,9 @@ function realFolder2(path) {
 function list2(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
-  let listed = entries(root, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed2.problems);
+  for (let entry of listed2.entries) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -19210,9 +19686,9 @@ function read2(root, folder) {
   return { files, problems };
 }
 function* walk2(root, folder) {
-  let listed = entries(root, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, folder);
+  for (let problem of listed2.problems) yield { path: problem.file, problem };
+  for (let entry of listed2.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk2(root, path) : yield { path, entry };
   }
@@ -20738,10 +21214,10 @@ var unreachable = [
 function isUnreachable(error) {
   return error instanceof RunError && unreachable.includes(error.code);
 }
-async function demandHead({ repository, root }, plan, head) {
+async function demandHead({ repository }, plan, head) {
   if (plan.kind === "all") return;
   let named2 = plan.kind === "push" ? await pushed(plan, repository) : plan.head;
-  if (!await isWithin(repository, root, { ancestor: named2, head }))
+  if (!await isWithin(repository, { ancestor: named2, head }))
     throw new RunError("event-head-missing", { commit: short(head), head: short(named2) });
 }
 async function pushed({ after, commit }, repository) {

@@ -7986,9 +7986,14 @@ var historyWords = {
     ko: "같은 커밋에서 추가된 업체: {others}. 업체의 id가 바뀐 것이라면 그 id로 확인"
   },
   cameInstead: {
-    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. If it was renamed, 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
-    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 업체의 id가 바뀐 것이라면 그 전의 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인"
+    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 삭제된 업체의 그 전 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인"
   },
+  renamedBy: {
+    en: "Commit {commit} of {day} gave vendor '{from}' the id '{to}'; it is told as one vendor, under its newest id",
+    ko: "{day}의 {commit} 커밋에서 '{from}' 업체의 id가 '{to}'(으)로 바뀜. 같은 업체이며 이력은 새 id로 이어짐"
+  },
+  renamed: { en: "renamed: {from} → {to}", ko: "id 변경: {from} → {to}" },
   askedOfNothing: {
     en: "The rule is asked of nothing of this vendor on this day",
     ko: "이날 이 업체에는 이 규칙을 적용할 대상이 없음"
@@ -8034,7 +8039,7 @@ function toStatus({ standing, reason }, language2) {
   return { standing, reason: reason?.[language2] ?? null };
 }
 function toEntry(entry, language2) {
-  let { kind, day: day2, before: before2, after, vendors, introduced, resolved, changed: changed2 } = entry;
+  let { kind, day: day2, before: before2, after, vendors, renamed, introduced, resolved, changed: changed2 } = entry;
   return {
     kind,
     day: day2,
@@ -8042,6 +8047,7 @@ function toEntry(entry, language2) {
     before: toStatus(before2, language2),
     after: toStatus(after, language2),
     vendors: vendors.map((one) => ({ ...one })),
+    ...renamed && { renamed: renamed.map((one) => ({ ...one })) },
     introduced: introduced.map((item2) => toItem(item2, language2)),
     resolved: resolved.map((item2) => toItem(item2, language2)),
     changed: changed2.map((item2) => toChanged(item2, language2))
@@ -8271,6 +8277,7 @@ var words = {
     en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
     ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함"
   },
+  renamed: { en: "Renamed vendors: {renamed}", ko: "id가 바뀐 업체: {renamed}" },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
@@ -8399,6 +8406,7 @@ var words = {
     "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
     "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
     "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "other-facts": { en: "given for other facts, waives nothing", ko: "업무의 사실이 달라 무효" },
     "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" }
   },
   waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },
@@ -8545,6 +8553,10 @@ function text(report2, { language: language2, color }) {
     "",
     ...notJudged3 ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged3[language2] }))), ""] : [],
     ...whereaboutsLines(whereabouts2, vendor2, say).flatMap((line2) => [terminal(line2), ""]),
+    ...report2.renames.flatMap(({ from, to, commit, day: day2 }) => [
+      terminal(say(historyWords.renamedBy, { from, to, commit, day: day2 })),
+      ""
+    ]),
     ...subjects2.length === 0 && whereabouts2?.isThere !== !1 ? [say(historyWords.askedOfNothing), ""] : [],
     ...subjects2.flatMap((subject) => [...subjectLines(subject, wording, palette), ""])
   ].join(`
@@ -8591,6 +8603,9 @@ function toJson2(report2, language2) {
     title: rule.title[language2],
     notJudged: notJudged3?.[language2] ?? null,
     whereabouts: whereabouts2 && toWhereabouts(whereabouts2),
+    ...report2.renames.length > 0 && {
+      renames: report2.renames.map(({ from, to, commit, day: day2 }) => ({ from, to, commit, day: day2 }))
+    },
     subjects: report2.subjects.map(({ service: service2, contract: contract3, state, since, waivers: waivers4, findings: findings2 }) => ({
       service: service2,
       contract: contract3,
@@ -8662,11 +8677,14 @@ var columns = [
   });
   return csv([columns, ...rows.map(cellsOf)]);
 };
-function changesOf({ vendors, introduced, resolved, changed: changed2 }) {
+function changesOf({ vendors, renamed = [], introduced, resolved, changed: changed2 }) {
   let item2 = (change3) => (one) => (language2) => ({ change: change3, ...itemCells(one, language2) });
   return [
     ...vendors.map(
       ({ vendor: vendor2, before: before2, after }) => () => ({ change: "verdict", what: "vendor", vendor: vendor2, was: before2 ?? "absent", message: after ?? "absent" })
+    ),
+    ...renamed.map(
+      ({ from, to }) => () => ({ change: "renamed", what: "vendor", vendor: to, was: from, message: to })
     ),
     ...introduced.map(item2("introduced")),
     ...resolved.map(item2("resolved")),
@@ -8733,11 +8751,12 @@ var markdown2 = (report2, { language: language2 }) => {
 `;
 };
 function entryParts(entry, language2, wording, list6) {
-  let { say, standing, status, verdict: verdict2 } = wording, { before: before2, after, vendors, introduced, resolved, changed: changed2 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), facts2 = [
+  let { say, standing, status, verdict: verdict2 } = wording, { before: before2, after, vendors, renamed = [], introduced, resolved, changed: changed2 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), facts2 = [
     ...entry.kind === "commit" ? commitLines(entry.commit, wording) : [],
     ...vendors.map(
       ({ vendor: vendor2, before: was, after: is }) => say(historyWords.vendorChange, { vendor: vendor2, before: verdict2(was), after: verdict2(is) })
-    )
+    ),
+    ...renamed.map((pair2) => say(historyWords.renamed, { ...pair2 }))
   ], rows = [
     ...introduced.map((item2) => rowOf(say(historyWords.introduced), item2, language2, wording)),
     ...resolved.map((item2) => rowOf(say(words.resolved), item2, language2, wording)),
@@ -8794,6 +8813,7 @@ function entryLines(entry, wording, palette) {
     ...vendors.map(
       ({ vendor: vendor2, before: was, after: is }) => terminal(`  ${say(historyWords.vendorChange, { vendor: vendor2, before: verdict2(was), after: verdict2(is) })}`)
     ),
+    ...(entry.renamed ?? []).map((pair2) => terminal(`  ${say(historyWords.renamed, { ...pair2 })}`)),
     ...introduced.map((one) => `  + ${say(historyWords.introduced)} ${terminal(item2(one))}`),
     ...resolved.map((one) => `  - ${say(words.resolved)} ${terminal(item2(one))}`),
     ...changed2.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item2(one))}`)
@@ -14386,7 +14406,66 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.started_on !== void 0) {
+      let data0 = data.started_on;
+      if (typeof data0 == "string") {
+        if (!formats0.validate(data0)) {
+          let err2 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.personal_data !== void 0 && typeof data.personal_data != "boolean") {
+      let err7 = { instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.important_information !== void 0 && typeof data.important_information != "boolean") {
+      let err8 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.development !== void 0 && typeof data.development != "boolean") {
+      let err9 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -14614,9 +14693,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
+    if (data.given_for !== void 0 && (validate63(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
+      let err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "given_for",
+        missingProperty: "service",
+        depsCount: 1,
+        deps: "service"
+      }, message: "must have property service when property given_for is present" };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }
@@ -14668,9 +14756,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate65, schema104 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+var baseline = validate67, schema106 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -14819,11 +14907,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -14839,7 +14927,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema104.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema106.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -14847,7 +14935,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate67(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          validate69(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -14857,14 +14945,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/inventory/nodes.ts
 function buildNodes(events3, content) {
@@ -16043,6 +16131,37 @@ var waivers_schema_default = {
   description: "Approved exceptions, in `waivers.yaml` at the root of the repository. Every text is given in English, then in Korean.",
   $ref: "#/$defs/waivers",
   $defs: {
+    given_for: {
+      title: "GivenFor",
+      description: "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.",
+      type: "object",
+      additionalProperties: !1,
+      minProperties: 1,
+      properties: {
+        started_on: {
+          $ref: "#/$defs/date",
+          description: "Its `started_on`.\n업무의 `started_on`."
+        },
+        type: {
+          description: "Its `type`.\n업무의 `type`.",
+          type: "string",
+          minLength: 1,
+          maxLength: 64
+        },
+        personal_data: {
+          description: "Its `personal_data`.\n업무의 `personal_data`.",
+          type: "boolean"
+        },
+        important_information: {
+          description: "Its `important_information`.\n업무의 `important_information`.",
+          type: "boolean"
+        },
+        development: {
+          description: "Its `development`.\n업무의 `development`.",
+          type: "boolean"
+        }
+      }
+    },
     id: {
       description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
@@ -16156,7 +16275,13 @@ var waivers_schema_default = {
           description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`,
           type: "boolean"
+        },
+        given_for: {
+          $ref: "#/$defs/given_for"
         }
+      },
+      dependentRequired: {
+        given_for: ["service"]
       },
       not: {
         required: ["service", "contract"]
@@ -16980,9 +17105,13 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language2) => broken[language2] + hint3[language2]), { citation, title } = rule;
+  let more2 = [..."suggestion" in args ? [didYouMean] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language2) => [broken, ...more2].map((text10) => text10[language2]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+};
 function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
@@ -17132,11 +17261,11 @@ function shortened(text10, most = 200) {
 // src/quotes/difference.ts
 var maxTold = 4;
 function tellDifference(quote, passage, alignment) {
-  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told3 = pairs.slice(0, maxTold).map((pair2) => {
+  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told4 = pairs.slice(0, maxTold).map((pair2) => {
     let before2 = pair2.quote.from === 0 ? "" : "…";
     return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
   });
-  return shortened([...told3, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+  return shortened([...told4, ...pairs.length > maxTold ? ["…"] : []].join("; "));
 }
 function words2(difference, quote, passage) {
   let shown3 = withNeighbour(difference), own2 = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
@@ -17894,12 +18023,12 @@ function toDossierReport({ vendor: vendor2, records: records2, problems, questio
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts5 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+  let counts5 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
     let count = (counts5.get(file) ?? 0) + 1;
     return counts5.set(file, count), count <= maxProblemsPerFile;
   }), rest = [...counts5].filter(([, count]) => count > maxProblemsPerFile);
   return [
-    ...listed,
+    ...listed2,
     ...rest.map(
       ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
     )
@@ -18038,12 +18167,12 @@ async function loadConfig(tree, names) {
   return answer3;
 }
 function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more2];
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
   return new RunError(
     "config-invalid",
     { file },
     {
-      problems: listed.map((problem) => ({
+      problems: listed2.map((problem) => ({
         ...problem,
         vendor: null,
         section: "",
@@ -18093,14 +18222,17 @@ function compareProblems(base, head2, isTouched) {
 function marked2(finding2, change3) {
   return { ...finding2, change: change3 };
 }
-var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
 function isWorse(before2, after, isRenamed) {
-  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2]));
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2])) || lengths.some((name2) => isLonger(before2.args[name2], after.args[name2]));
 }
 function hasMore(before2, after) {
   if (typeof after != "object") return !1;
   let known2 = new Set(typeof before2 == "object" ? before2 : []);
   return after.some((item2) => !known2.has(item2));
+}
+function isLonger(before2, after) {
+  return typeof before2 == "number" && typeof after == "number" && after > before2;
 }
 function nameOf({ code, file, pointer: pointer2, args }) {
   return JSON.stringify([code, file, pointer2 ?? null, args]);
@@ -19048,6 +19180,9 @@ function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
 }
+function renamedIn(renamed) {
+  return renamed.map(({ from, to }) => `${from} → ${to}`);
+}
 
 // src/reporters/verdict-line.ts
 function verdictLine({ verdict: verdict2, shard }, say) {
@@ -19251,7 +19386,7 @@ function toHead(report2, { language: language2, rulePages, folder = "" }) {
     change: change3 && toJsonChange(change3, language2)
   };
 }
-function toJsonChange({ merged: merged2, ...change3 }, language2) {
+function toJsonChange({ merged: merged2, renamed, ...change3 }, language2) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 }, args }) => ({
     id,
     rule,
@@ -19260,8 +19395,12 @@ function toJsonChange({ merged: merged2, ...change3 }, language2) {
     file,
     line: line2,
     args: copy(args)
-  });
-  return { ...change3, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
+  }), names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change3,
+    ...names && { renamed: names },
+    merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) }
+  };
 }
 function toJsonFinding(finding2, language2, rulePages) {
   return {
@@ -19540,7 +19679,8 @@ function headOf2(report2, options) {
     ...change3 ? [
       say(words.changes, { introduced: change3.introduced, existing: change3.existing, resolved: change3.resolved }),
       say(words.judgedBy, judgedBy(change3)),
-      ...change3.adoption ? [markdown(words.adoption[language2])] : []
+      ...change3.adoption ? [markdown(words.adoption[language2])] : [],
+      ...change3.renamed ? [say(words.renamed, { renamed: renamedIn(change3.renamed) })] : []
     ] : [],
     ...summary3.waived + summary3.baselined > 0 ? [say(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
     say(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
@@ -19597,7 +19737,7 @@ function findingRow(finding2, report2, options) {
     ]
   };
 }
-var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+var fromBefore = ["CHG-01"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
 function rankOf({ disposition, change: change3 }) {
   return change3 === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change3 === "existing" ? rank.existing : rank.counts;
 }
@@ -19842,7 +19982,8 @@ var Page = class {
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading2}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
       ...change3 ? [this.line(words.judgedBy, judgedBy(change3))] : [],
-      ...change3?.adoption ? [this.say(words.adoption)] : []
+      ...change3?.adoption ? [this.say(words.adoption)] : [],
+      ...change3?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change3.renamed) }))] : []
     ].join(`
 `)}
 `;
@@ -20018,7 +20159,7 @@ function text7(waivers4, _, { language: language2, color }) {
 `);
 }
 function json6(waivers4, asOf) {
-  let listed = waivers4.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => ({
+  let listed2 = waivers4.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => ({
     rule: waiver.rule,
     vendor: waiver.vendor,
     service: waiver.service ?? null,
@@ -20034,7 +20175,7 @@ function json6(waivers4, asOf) {
     state,
     counts: counts5
   }));
-  return `${jsonForLogs(JSON.stringify({ schemaVersion: 1, asOf, waivers: listed }, null, 2))}
+  return `${jsonForLogs(JSON.stringify({ schemaVersion: 1, asOf, waivers: listed2 }, null, 2))}
 `;
 }
 
@@ -21421,9 +21562,9 @@ function realFolder2(path) {
 function list2(root2, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root2, inventory);
-  let listed = entries(root2, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
+  let listed2 = entries(root2, inventory, "absent-is-empty");
+  problems.push(...listed2.problems);
+  for (let entry of listed2.entries) {
     let file = `${inventory}/${entry.name}`, isVendor2 = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor2 ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root2, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -21448,9 +21589,9 @@ function read(root2, folder) {
   return { files, problems };
 }
 function* walk2(root2, folder) {
-  let listed = entries(root2, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
+  let listed2 = entries(root2, folder);
+  for (let problem of listed2.problems) yield { path: problem.file, problem };
+  for (let entry of listed2.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk2(root2, path) : yield { path, entry };
   }
@@ -23131,16 +23272,38 @@ function shardFrom(text10) {
   return index <= count && count <= maxShards ? { index, count } : void 0;
 }
 
+// src/judgement/service-facts.ts
+var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
+function factsOf(service2) {
+  let { started_on, type, personal_data, important_information, development } = service2;
+  return { started_on, type, personal_data, important_information, development };
+}
+var noFacts = { now: /* @__PURE__ */ new Map() };
+function otherFact(before2, now) {
+  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
+}
+var demandingTypes = ["personal-data-processing", "development"];
+function lostFlags(before2, now) {
+  let flags = ["personal_data", "important_information", "development"].filter(
+    (key2) => before2[key2] && !now[key2]
+  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
+  return [...flags, ...isTyped ? ["type"] : []];
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings: findings2, problems, assessments, records: records2 }) {
   return {
     vendor: vendor2,
     findings: findings2,
     problems,
-    services: records2.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    services: records2.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records2.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
+}
+function listed(service2) {
+  let { type, ...facts2 } = factsOf(service2);
+  return { id: detached(service2.id), facts: { ...facts2, type, started_on: detached(facts2.started_on) } };
 }
 function toAssessed(assessments) {
   let answers = { pass: 0, fail: 0, "not-applicable": 0 };
@@ -23199,19 +23362,21 @@ var BaselineRegister = class {
   entries;
   byFinding;
   fates = /* @__PURE__ */ new Map();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(entries2, catalogue) {
     this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
   }
   /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings2) {
-    return findings2.map((finding2) => this.applyTo(finding2));
+  apply(findings2, facts2 = noFacts) {
+    return findings2.map((finding2) => this.applyTo(finding2, facts2));
   }
-  applyTo(finding2) {
+  applyTo(finding2, facts2) {
     let entry = this.byFinding.get(finding2.id);
     if (!entry || !this.catalogue.isExcusable(finding2.rule) || !isAbout(entry.record, finding2)) return finding2;
-    let excuses = hasNotGrown(entry.record, finding2);
-    return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding2.disposition === "open" ? { ...finding2, disposition: "baselined" } : finding2;
+    let isAccepted = hasNotGrown(entry.record, finding2), excuses = isAccepted && isSameWork(finding2, facts2);
+    return isAccepted && !excuses && this.withheld.add(finding2.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding2.disposition === "open" ? { ...finding2, disposition: "baselined" } : finding2;
   }
   /**
    * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
@@ -23249,6 +23414,11 @@ var BaselineRegister = class {
 };
 function isAbout(entry, finding2) {
   return entry.rule === finding2.rule && (entry.vendor ?? null) === finding2.vendor && (entry.service ?? null) === finding2.service && (entry.contract ?? null) === finding2.contract && (entry.guideline ?? null) === finding2.guideline;
+}
+function isSameWork({ service: service2 }, { now, before: before2 }) {
+  if (service2 === null || !before2) return !0;
+  let [was, is] = [before2.get(service2), now.get(service2)];
+  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
 }
 function hasNotGrown({ digest: digest2, lists: lists2 = {} }, finding2) {
   return digest2 !== finding2.excuse ? !1 : Object.entries(listsOf(finding2)).every(([name2, items]) => {
@@ -23308,6 +23478,22 @@ function checkSubject(waiver, scope) {
       return missing3("contract", { contract: contract3, known: contracts, ...hint2(contract3, contracts) });
   }
 }
+function checkFacts(waiver, judged) {
+  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
+  let { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+function otherWork(waiver, service2, { now, before: before2 }) {
+  let { given_for: named2 } = waiver;
+  if (!named2 && !before2) return;
+  let was = named2 ?? before2?.get(service2), args = { ...about(waiver), service: service2 };
+  if (!was)
+    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  let is = now.get(service2) ?? {}, fact2 = otherFact(was, is);
+  if (fact2 === void 0) return;
+  let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
+  return { rule: "WVR-05", key: named2 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+}
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut(rule), vendor: vendor2 };
 }
@@ -23337,20 +23523,31 @@ var WaiverRegister = class {
   defects;
   bySubject;
   matched = /* @__PURE__ */ new Set();
+  /** Waivers that matched what is another work than they were given for. */
+  strayed = /* @__PURE__ */ new Map();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(waivers4, day2, catalogue) {
     this.waivers = waivers4, this.catalogue = catalogue, this.defects = new Map(waivers4.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers4, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings2) {
-    return findings2.map((finding2) => this.applyTo(finding2));
+  apply(findings2, facts2 = noFacts) {
+    return findings2.map((finding2) => this.applyTo(finding2, facts2));
   }
-  applyTo(finding2) {
+  applyTo(finding2, facts2) {
     if (finding2.vendor === null || !this.catalogue.isWaivable(finding2.rule)) return finding2;
     let matching = (this.bySubject.get(subjectKey(finding2.rule, finding2.vendor)) ?? []).filter(({ record }) => concerns2(record, finding2));
     for (let waiver of matching) this.matched.add(waiver);
-    let waiving2 = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
+    let waiving2 = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding2, facts2)
+    );
     return !waiving2 || finding2.disposition !== "open" ? finding2 : { ...finding2, disposition: "waived", waiver: noteOf(waiving2.record) };
+  }
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  isGivenFor(waiver, { id, service: service2 }, facts2) {
+    let defect = service2 === null ? void 0 : otherWork(waiver.record, service2, facts2);
+    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
   }
   /**
    * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
@@ -23365,6 +23562,8 @@ var WaiverRegister = class {
     if (own2.some(({ rule }) => rule === "WVR-05")) return [...own2];
     let unknown2 = checkSubject(waiver.record, scope);
     if (unknown2) return inRuleOrder2([...own2, unknown2]);
+    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder2([...own2, stray]);
     if (!(!own2.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own2];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
     return inRuleOrder2([...own2, unused]);
@@ -23404,9 +23603,9 @@ var GateRegister = class {
   constructor({ overrides: overrides3, waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
     this.overrides = overrides3, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers4, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
-  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings2) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings2)));
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings2, facts2) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings2), facts2), facts2);
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept3) {
@@ -23414,6 +23613,10 @@ var GateRegister = class {
       ...this.waivers.findings(scope, kept3?.waivers),
       ...this.baseline.findings(scope, kept3?.baseline)
     ]);
+  }
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld() {
+    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
   }
   /** The baseline's entries that are still needed. */
   neededBaseline(scope) {
@@ -23444,8 +23647,8 @@ var Side = class _Side {
   guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge, gate, listed) {
-    this.judge = judge, this.gate = gate, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+  constructor(judge, gate, listed2) {
+    this.judge = judge, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
@@ -23458,16 +23661,22 @@ var Side = class _Side {
     for (let report2 of guidelines2.reports) yield this.held(toFolderReport(report2));
     for await (let report2 of judgeFolders(vendors, guidelines2, this.judge)) yield this.held(report2);
   }
-  /** As `folders`, with the records. */
-  async *dossiers(vendors, identify2) {
+  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
     let guidelines2 = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
     for (let dossier of guidelines2.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
-    for await (let dossier of judgeVendors(vendors, guidelines2, judge))
-      yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines2, judge)) {
+      let facts2 = before2?.get(dossier.vendor ?? "");
+      yield { dossier, report: this.held(toFolderReport(dossier), facts2) };
+    }
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept3) {
     return this.register.findings(this.scope(), kept3);
+  }
+  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  withheld() {
+    return this.register.withheld();
   }
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings2) {
@@ -23475,7 +23684,7 @@ var Side = class _Side {
   }
   /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
   excuse(findings2) {
-    return this.register.apply(findings2);
+    return this.register.apply(findings2, noFacts);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -23489,16 +23698,20 @@ var Side = class _Side {
     let guidelines2 = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
     return this.guidelineRecords = guidelines2.records.map(({ record }) => record), guidelines2;
   }
-  held(report2) {
-    let isJudged = report2.problems.length === 0;
-    return report2.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report2.vendor, namesIn(report2)), { ...report2, findings: this.register.apply(report2.findings) };
+  held(report2, before2) {
+    let names = namesIn(report2), isJudged = report2.problems.length === 0;
+    return report2.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report2.vendor, names), { ...report2, findings: this.register.apply(report2.findings, { now: names.facts, before: before2 }) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
 function namesIn({ services, contracts }) {
-  return { services: new Set(services), contracts: new Set(contracts) };
+  return {
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts),
+    facts: new Map(services.map(({ id, facts: facts2 }) => [id, facts2]))
+  };
 }
 
 // src/check.ts
@@ -23683,8 +23896,8 @@ function byId(a, b) {
 }
 function withoutOtherEnds(fact2) {
   if (fact2.state !== "present") return fact2;
-  let { other_ends: _, ...told3 } = fact2;
-  return told3;
+  let { other_ends: _, ...told4 } = fact2;
+  return told4;
 }
 
 // src/audit/audit.ts
@@ -24091,19 +24304,19 @@ function auditCsv(report2, { language: language2 }) {
   return csv(rowsOf2(report2, (text10) => text10[language2]));
 }
 function* rowsOf2(report2, say) {
-  let told3 = {
+  let told4 = {
     rules: new Map(report2.rules.map((rule) => [rule.id, rule])),
     findings: new Map(report2.findings.map((finding2) => [finding2.id, finding2])),
     say
   };
   yield columns2.map(say);
   for (let { id, requirements: requirements2 } of report2.guidelines)
-    for (let requirement of requirements2) yield ["", "", "", "", id, ...cellsOf2(requirement, told3)];
+    for (let requirement of requirements2) yield ["", "", "", "", id, ...cellsOf2(requirement, told4)];
   for (let vendor2 of report2.vendors) {
     let about3 = [vendor2.id, nameOf5(vendor2)];
     vendor2.isJudged || (yield [...about3, "", "", "", ...notJudged(vendor2.id, report2, say)]);
     for (let requirement of vendor2.requirements)
-      yield [...about3, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf2(requirement, told3)];
+      yield [...about3, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf2(requirement, told4)];
   }
 }
 function cellsOf2(requirement, { rules, findings: findings2, say }) {
@@ -26825,14 +27038,14 @@ function parse(bytes, file) {
   }
 }
 function comparePack({ manifest: manifest3, isAltered }, files) {
-  let found3 = new Map(files.map((file) => [file.path, file])), listed = new Map(manifest3.files.map((file) => [file.path, file])), isSame4 = (file) => {
+  let found3 = new Map(files.map((file) => [file.path, file])), listed2 = new Map(manifest3.files.map((file) => [file.path, file])), isSame4 = (file) => {
     let there = found3.get(file.path);
     return there === void 0 || there.sha256 === file.sha256 && there.bytes === file.bytes;
-  }, folders = new Set([...listed.keys()].flatMap(foldersOf)), isExpected = (path) => listed.has(path) || folders.has(path), altered2 = manifest3.files.filter((file) => !isSame4(file)).map(({ path }) => path);
+  }, folders = new Set([...listed2.keys()].flatMap(foldersOf)), isExpected = (path) => listed2.has(path) || folders.has(path), altered2 = manifest3.files.filter((file) => !isSame4(file)).map(({ path }) => path);
   return {
     altered: [...isAltered ? [manifestName] : [], ...altered2].sort(compareText),
     added: [...found3.keys()].filter((path) => path !== manifestName && !isExpected(path)).sort(compareText),
-    removed: [...listed.keys()].filter((path) => !found3.has(path)).sort(compareText)
+    removed: [...listed2.keys()].filter((path) => !found3.has(path)).sort(compareText)
   };
 }
 function foldersOf(path) {
@@ -28142,9 +28355,11 @@ function jobOf(name2, id, { gate: { gate }, listing }) {
 
 // src/judgement/scope.ts
 function namesOf3({ vendors, contracts }) {
+  let services = vendors.flatMap(({ record }) => record.services);
   return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id))
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts.map(({ record }) => record.id)),
+    facts: new Map(services.map((service2) => [service2.id, factsOf(service2)]))
   };
 }
 
@@ -28511,6 +28726,157 @@ function pastWaivers(moments, surveyed) {
     }
   }
   return [...closed, ...open4.values()].sort(byDay);
+}
+
+// src/judgement/renamed.ts
+function renamedVendors(removed, added) {
+  let marks = (vendors) => [...vendors].flatMap(
+    ([
+      id,
+      {
+        vendors: [vendor2]
+      }
+    ]) => vendor2 ? [{ id, mark: markOfVendor(vendor2.record) }] : []
+  ), pairs = pair(marks(removed), marks(added)), paired = new Set(pairs.values()), left = [...removed].filter(([id]) => !pairs.has(id)), open4 = [...added].filter(([id]) => !paired.has(id));
+  return new Map([...pairs, ...pairedByDocuments(left, open4)]);
+}
+function markOfVendor({ registration_number: number2, country, name: name2 }) {
+  return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
+}
+function pairedByDocuments(removed, added) {
+  let like = ([, a], others) => others.filter(([, b]) => haveOneDocument(a, b));
+  return removed.flatMap((one) => {
+    let [other3, second] = like(one, added);
+    return other3 && !second && like(other3, removed).length === 1 ? [[one[0], other3[0]]] : [];
+  });
+}
+function haveOneDocument(a, b) {
+  let [one, other3] = [a, b].map(({ vendors }) => vendors[0]?.record.registration_number);
+  if (one !== void 0 && other3 !== void 0 && one !== other3) return !1;
+  let known2 = digestsIn(a);
+  return [...digestsIn(b)].some((digest2) => known2.has(digest2));
+}
+function digestsIn({ contracts }) {
+  return new Set(contracts.flatMap(({ record }) => (record.documents ?? []).flatMap(({ sha256 }) => sha256 ?? [])));
+}
+function outlineOf({ vendors, contracts }) {
+  return {
+    hasVendor: vendors.length > 0,
+    services: vendors.flatMap(({ record }) => record.services.map((service2) => markedService(service2))),
+    contracts: contracts.map(({ record }) => markedContract(record))
+  };
+}
+function markedService(service2) {
+  let { id, name: name2, started_on: first2 } = service2;
+  return { id, mark: JSON.stringify([name2, first2]), facts: factsOf(service2) };
+}
+function markedContract({ id, title, signed_on: signed, effective }) {
+  return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
+}
+function identityIn(head2, base, vendor2) {
+  let before2 = outlineOf(base), services = renamedItems(before2.services, head2.services), contracts = renamedItems(before2.contracts, head2.contracts);
+  return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
+}
+function isSameWork2(service2, head2, identity) {
+  let name2 = identity.services.get(service2.id) ?? service2.id, now = head2.services.find(({ id }) => id === name2);
+  return now !== void 0 && otherFact(factsOf(service2), now.facts) === void 0;
+}
+function renamedItems(before2, after) {
+  return pair(without(before2, after), without(after, before2));
+}
+function without(items, others) {
+  let known2 = new Set(others.map(({ id }) => id));
+  return items.filter(({ id }) => !known2.has(id));
+}
+function pair(before2, after) {
+  let [old, now] = [idsByMark(before2), idsByMark(after)];
+  return new Map(
+    [...old].flatMap(([mark4, ids2]) => {
+      let others = now.get(mark4) ?? [], [from, to] = [ids2[0], others[0]];
+      return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
+    })
+  );
+}
+function idsByMark(items) {
+  let ids2 = groupBy(items, ({ mark: mark4 }) => mark4);
+  return new Map([...ids2].map(([mark4, marked3]) => [mark4, marked3.map(({ id }) => id)]));
+}
+
+// src/history/whereabouts.ts
+var maxOthers = 3;
+function whereaboutsOf(vendor2, surveyed, moments) {
+  let read3 = namesReader(), before2, found3;
+  for (let [at, state] of surveyed.entries()) {
+    let moment = moments[at];
+    if (state.kind !== "judged" || !moment) continue;
+    let names = read3(state.listing), isThere2 = names.has(vendor2);
+    if (names !== before2 && isThere2 !== (before2?.has(vendor2) ?? !1)) {
+      let others = before2 && (isThere2 ? missing2(before2, names) : missing2(names, before2));
+      found3 = { isThere: isThere2, commit: moment.commit.id, day: moment.day, others: fewOf(others ?? []) };
+    }
+    before2 = names;
+  }
+  return found3;
+}
+function vendorsNow(surveyed) {
+  let newest = surveyed.findLast((state) => state.kind === "judged");
+  return newest?.kind !== "judged" ? [] : [...newest.listing.folders.keys()].filter(isVendorFolder).sort(compareText);
+}
+function namesReader() {
+  let known2 = /* @__PURE__ */ new Map();
+  return (listing) => {
+    let names = known2.get(listing) ?? (listing.since && known2.get(listing.since.listing)) ?? new Set([...listing.folders.keys()].filter(isVendorFolder));
+    return known2.set(listing, names), names;
+  };
+}
+function missing2(from, there) {
+  return [...from].filter((name2) => !there.has(name2)).sort(compareText);
+}
+function fewOf(names) {
+  return names.length > maxOthers ? [] : names;
+}
+
+// src/history/renames.ts
+var mostFolders = 50;
+async function renamesOf(moments, surveyed, past) {
+  let read3 = namesReader(), found3 = [], last;
+  for (let [at, state] of surveyed.entries()) {
+    if (state.kind !== "judged") continue;
+    let names = read3(state.listing);
+    if (last && names !== last.names) {
+      let [removed, added] = [missing2(last.names, names), missing2(names, last.names)], recordsAt = (index, folders) => recordsIn(folders, { moment: moments[index], state: surveyed[index], past }), isMany = removed.length > mostFolders || added.length > mostFolders;
+      if (removed.length > 0 && added.length > 0 && !isMany) {
+        let pairs = renamedVendors(await recordsAt(last.at, removed), await recordsAt(at, added));
+        found3.push(...told2(pairs, at, moments[at]));
+      }
+    }
+    last = { names, at };
+  }
+  return found3;
+}
+function told2(pairs, index, moment) {
+  if (!moment) return [];
+  let { day: day2, commit } = moment;
+  return [...pairs].sort(([a], [b]) => compareText(a, b)).map(([from, to]) => ({ from, to, index, commit: commit.id, day: day2 }));
+}
+async function recordsIn(folders, { moment, state, past }) {
+  let records2 = /* @__PURE__ */ new Map();
+  if (!moment || state?.kind !== "judged") return records2;
+  let tree = await past.tree(moment.commit.id), { inventory } = state.gate.gate;
+  for (let folder of folders) records2.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
+  return records2;
+}
+function withFormerNames(vendors, renames) {
+  let names = new Set(vendors);
+  for (let { from, to } of renames.toReversed()) names.has(to) && names.add(from);
+  return [...names];
+}
+function nameAt(vendor2, index, renames) {
+  return renames.filter((one) => one.index > index).toReversed().reduce((name2, { from, to }) => name2 === to ? from : name2, vendor2);
+}
+function renamesAbout(vendor2, renames) {
+  let names = new Set(withFormerNames([vendor2], renames));
+  return renames.filter(({ from, to }) => names.has(to) || from === vendor2);
 }
 
 // src/texts/run-errors.ts
@@ -29004,8 +29370,8 @@ function* replay(replayed) {
     }
   }
 }
-function isTold({ before: before2, after, vendors, introduced, resolved, changed: changed2 }) {
-  return after.standing === "not-judged" || before2.standing !== after.standing ? !0 : vendors.length + introduced.length + resolved.length + changed2.length > 0;
+function isTold({ before: before2, after, vendors, introduced, resolved, changed: changed2, renamed = [] }) {
+  return after.standing === "not-judged" || before2.standing !== after.standing ? !0 : vendors.length + introduced.length + resolved.length + changed2.length + renamed.length > 0;
 }
 var untold2 = { ending: null, successor: null }, Timeline = class {
   parts = /* @__PURE__ */ new Map();
@@ -29036,7 +29402,9 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     let failure2 = [...this.versions.values()].find((version2) => version2.failure)?.failure;
     if (failure2) return this.leave(notJudged2(new RunError(failure2.code, failure2.args)));
     if (!this.gate) for (let section5 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section5);
-    return this.takeGate(state.gate, day2, dirty), this.problems = state.problems, { ...this.update(dirty, day2), configuration: this.takeConfig(state.gate.config) };
+    this.takeGate(state.gate, day2, dirty), this.problems = state.problems;
+    let renames = this.replayed.renames.filter((one) => one.index === index);
+    return { ...this.update(dirty, day2, renames), configuration: this.takeConfig(state.gate.config) };
   }
   day(day2) {
     let dirty = this.agenda.get(day2) ?? /* @__PURE__ */ new Set();
@@ -29078,16 +29446,26 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     let before2 = this.config;
     return this.config = config2, before2 && before2 !== config2 ? configurationChanges(before2, config2, this.replayed.catalogue) : [];
   }
-  update(dirty, day2) {
-    let { vendors } = this.replayed, found3 = [], changed2 = [];
+  update(dirty, day2, renames = []) {
+    let { vendors } = this.replayed, formerly2 = this.takeRenamed(renames), found3 = [], changed2 = [];
     for (let section5 of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section5) && !vendors.includes(section5)) continue;
-      let before2 = this.parts.get(section5), after = this.partAt(section5, day2, before2);
+      let former = formerly2.get(section5), after = this.partAt(section5, day2, former ?? this.parts.get(section5)), before2 = former ? underNewName(former, after) : this.parts.get(section5);
       after ? this.parts.set(section5, after) : this.parts.delete(section5), after?.verdict === "fail" ? this.failing.add(section5) : this.failing.delete(section5), found3.push(this.withEndings(differences2(before2 ?? nothingFound, after ?? nothingFound), section5, after));
       let [was, is] = [before2?.verdict ?? null, after?.verdict ?? null];
       isVendor(section5) && was !== is && changed2.push({ vendor: section5, before: was, after: is });
     }
-    return this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed2, found3);
+    let all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed2, found3), renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
+    return renamed.length > 0 ? { ...all, renamed } : all;
+  }
+  /** Parts of vendors with another id, by the new one. Under the old one there is nothing any more. */
+  takeRenamed(renames) {
+    let formerly2 = /* @__PURE__ */ new Map();
+    for (let { from, to } of renames) {
+      let part = this.parts.get(from);
+      part && formerly2.set(to, part), this.parts.delete(from), this.failing.delete(from);
+    }
+    return formerly2;
   }
   changesTo(after, vendors, found3 = []) {
     let before2 = this.status;
@@ -29126,7 +29504,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
       let { problems } = this;
       return problems.length > 0 ? partOf3({ findings: [], problems }, [], failOn, void 0) : void 0;
     }
-    let version2 = this.versions.get(section5), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own2 = ownGate(gate, section5), register = new GateRegister(own2, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? []), hasExcuses = own2.waivers.length + own2.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section5, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
+    let version2 = this.versions.get(section5), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own2 = ownGate(gate, section5), register = new GateRegister(own2, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? [], version2 ? { now: version2.names.facts } : noFacts), hasExcuses = own2.waivers.length + own2.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section5, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
     if (!(!version2 && findings2.length === 0))
       return partOf3({ findings: findings2, problems: version2?.problems ?? [] }, known2, failOn, answer3);
   }
@@ -29139,6 +29517,15 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     };
   }
 };
+function underNewName(former, after) {
+  let keyOf4 = ({ rule, args, service: service2, pointer: pointer2 }) => JSON.stringify([rule, args.case, service2, pointer2]), now = groupBy(after?.findings ?? [], keyOf4), seen2 = /* @__PURE__ */ new Map(), findings2 = former.findings.map((finding2) => {
+    let key2 = keyOf4(finding2), at = seen2.get(key2) ?? 0;
+    seen2.set(key2, at + 1);
+    let same2 = now.get(key2)?.[at];
+    return same2 ? { ...finding2, id: same2.id } : finding2;
+  });
+  return { ...former, findings: findings2 };
+}
 function ownGate({ gate, waivers: waivers4, baseline: baseline2 }, section5) {
   return section5 === guidelinesSection ? { ...gate, waivers: [], baseline: baseline2.get("") ?? [] } : { ...gate, waivers: waivers4.get(section5) ?? [], baseline: baseline2.get(section5) ?? [] };
 }
@@ -29171,40 +29558,6 @@ function verdictsOf(parts) {
   return [...parts].filter(([section5]) => isVendor(section5)).map(([vendor2, { verdict: verdict2 }]) => ({ vendor: vendor2, verdict: verdict2 })).sort((a, b) => compareText(a.vendor, b.vendor));
 }
 
-// src/history/whereabouts.ts
-var maxOthers = 3;
-function whereaboutsOf(vendor2, surveyed, moments) {
-  let read3 = namesReader(), before2, found3;
-  for (let [at, state] of surveyed.entries()) {
-    let moment = moments[at];
-    if (state.kind !== "judged" || !moment) continue;
-    let names = read3(state.listing), isThere2 = names.has(vendor2);
-    if (names !== before2 && isThere2 !== (before2?.has(vendor2) ?? !1)) {
-      let others = before2 && (isThere2 ? missing2(before2, names) : missing2(names, before2));
-      found3 = { isThere: isThere2, commit: moment.commit.id, day: moment.day, others: fewOf(others ?? []) };
-    }
-    before2 = names;
-  }
-  return found3;
-}
-function vendorsNow(surveyed) {
-  let newest = surveyed.findLast((state) => state.kind === "judged");
-  return newest?.kind !== "judged" ? [] : [...newest.listing.folders.keys()].filter(isVendorFolder).sort(compareText);
-}
-function namesReader() {
-  let known2 = /* @__PURE__ */ new Map();
-  return (listing) => {
-    let names = known2.get(listing) ?? (listing.since && known2.get(listing.since.listing)) ?? new Set([...listing.folders.keys()].filter(isVendorFolder));
-    return known2.set(listing, names), names;
-  };
-}
-function missing2(from, there) {
-  return [...from].filter((name2) => !there.has(name2)).sort(compareText);
-}
-function fewOf(names) {
-  return names.length > maxOthers ? [] : names;
-}
-
 // src/history/tell.ts
 async function tellHistory(past, policy, options) {
   return await tell(await playHistory(past, policy, options), past, options, isTold);
@@ -29214,24 +29567,24 @@ async function tellInDetail(past, policy, options) {
   return { ...await tell(played, past, options, (changes) => isTold(changes) || changes.configuration.length > 0), leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
 }
 async function tell(played, past, options, isWorthTelling) {
-  let { about: about3, range, moments } = played, told3 = [], start = { standing: "no-inventory", reason: null }, last;
+  let { about: about3, range, moments } = played, told4 = [], start = { standing: "no-inventory", reason: null }, last;
   for (let step of played.steps())
-    last = step, range.base && step.index === 0 && step.kind === "commit" ? start = step.changes.after : isWorthTelling(step.changes) && told3.push({ ...step, parts: /* @__PURE__ */ new Map() });
+    last = step, range.base && step.index === 0 && step.kind === "commit" ? start = step.changes.after : isWorthTelling(step.changes) && told4.push({ ...step, parts: /* @__PURE__ */ new Map() });
   return {
     ...about3,
     since: range.base ? { commit: range.base.commit.id, day: range.base.day } : null,
     vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
     start,
-    entries: await entriesOf4(told3, moments, { past, dayOf: played.dayOf }),
+    entries: await entriesOf4(told4, moments, { past, dayOf: played.dayOf }),
     end: endOf2(last)
   };
 }
 async function playHistory(past, policy, options) {
-  let { mode, names, vendors, assessed = "none", judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), all = momentsOf(line2, dayOf), range = rangeOf2(all, options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
+  let { mode, names, assessed = "none", judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), all = momentsOf(line2, dayOf), range = rangeOf2(all, options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
   if (surveyed.every(({ kind }) => kind === "nothing"))
     throw new RunError("nothing-found", { folder: gate.inventory });
-  refuseUnknown(vendors, surveyed, gate.inventory);
-  let arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs }), { catalogue } = policy;
+  refuseUnknown(options.vendors, surveyed, gate.inventory);
+  let renames = await renamesOf(moments, surveyed, past), vendors = options.vendors && withFormerNames(options.vendors, renames), arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs }), { catalogue } = policy;
   return {
     about: {
       tool: { name: "clausegate", version },
@@ -29248,8 +29601,9 @@ async function playHistory(past, policy, options) {
     dayOf,
     moments,
     surveyed,
+    renames,
     leftOut: leftOutOf(all, until),
-    steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until, isDetailed: assessed === "all" })
+    steps: () => replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" })
   };
 }
 async function timeZoneOf(past, { head: head2, names }) {
@@ -29268,14 +29622,14 @@ function refuseUnknown(vendors, surveyed, inventory) {
   if (missing3 !== void 0)
     throw unknownVendor(missing3, vendorsNow(surveyed), inventory);
 }
-async function entriesOf4(told3, moments, { past, dayOf }) {
-  let commits = told3.flatMap(({ kind, index }) => kind === "commit" ? moments[index]?.commit ?? [] : []), signatures = await past.signatures(commits);
-  return told3.flatMap(({ kind, index, day: day2, changes }) => {
+async function entriesOf4(told4, moments, { past, dayOf }) {
+  let commits = told4.flatMap(({ kind, index }) => kind === "commit" ? moments[index]?.commit ?? [] : []), signatures = await past.signatures(commits);
+  return told4.flatMap(({ kind, index, day: day2, changes }) => {
     let moment = moments[index];
-    return kind === "day" || !moment ? [{ kind: "day", day: day2, ...changes }] : [{ kind: "commit", day: day2, commit: factsOf(moment, signatures, dayOf), ...changes }];
+    return kind === "day" || !moment ? [{ kind: "day", day: day2, ...changes }] : [{ kind: "commit", day: day2, commit: factsOf2(moment, signatures, dayOf), ...changes }];
   });
 }
-function factsOf({ commit, runsBackwards }, signatures, dayOf) {
+function factsOf2({ commit, runsBackwards }, signatures, dayOf) {
   let signature = signatures.get(commit.id) ?? { state: "signed-not-verifiable", reason: "not-checked" };
   return { commit: commit.id, ...claimsOf(commit, dayOf), signature, clockRunsBackwards: runsBackwards };
 }
@@ -29622,53 +29976,6 @@ function isSame2(a, b) {
   return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
 }
 
-// src/judgement/renamed.ts
-function renamedVendors(removed, added) {
-  let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
-  return pair(marks(removed), marks(added));
-}
-function markOfVendor({ registration_number: number2, country, name: name2 }) {
-  return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
-}
-function outlineOf({ vendors, contracts }) {
-  return {
-    hasVendor: vendors.length > 0,
-    services: vendors.flatMap(({ record }) => record.services.map((service2) => markedService(service2))),
-    contracts: contracts.map(({ record }) => markedContract(record))
-  };
-}
-function markedService({ id, name: name2, ...service2 }) {
-  let { started_on, type, personal_data, important_information, development } = service2, facts2 = { started_on, type, personal_data, important_information, development };
-  return { id, mark: JSON.stringify([name2, started_on]), facts: facts2 };
-}
-function markedContract({ id, title, signed_on: signed, effective }) {
-  return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
-}
-function identityIn(head2, base, vendor2) {
-  let before2 = outlineOf(base), services = renamedItems(before2.services, head2.services), contracts = renamedItems(before2.contracts, head2.contracts);
-  return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
-}
-function renamedItems(before2, after) {
-  return pair(without(before2, after), without(after, before2));
-}
-function without(items, others) {
-  let known2 = new Set(others.map(({ id }) => id));
-  return items.filter(({ id }) => !known2.has(id));
-}
-function pair(before2, after) {
-  let [old, now] = [idsByMark(before2), idsByMark(after)];
-  return new Map(
-    [...old].flatMap(([mark4, ids2]) => {
-      let others = now.get(mark4) ?? [], [from, to] = [ids2[0], others[0]];
-      return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
-    })
-  );
-}
-function idsByMark(items) {
-  let ids2 = groupBy(items, ({ mark: mark4 }) => mark4);
-  return new Map([...ids2].map(([mark4, marked3]) => [mark4, marked3.map(({ id }) => id)]));
-}
-
 // src/change-folders.ts
 function movedInventory({ from, head: head2 }) {
   let [before2, after] = [new Set(from.side.vendors), new Set(head2.side.vendors)];
@@ -29686,11 +29993,18 @@ async function findRenamed({ from, head: head2 }, { removed, added }) {
 }
 async function vendorsIn({ tree, inventory }, folders) {
   let vendors = /* @__PURE__ */ new Map();
-  for (let folder of folders) {
-    let { records: records2 } = await readFolder(folder, [], { tree, inventory });
-    vendors.set(folder, records2.vendors[0]?.record);
-  }
+  for (let folder of folders) vendors.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
   return vendors;
+}
+async function factsBefore({ from, head: head2 }, vendors) {
+  let known2 = /* @__PURE__ */ new Map();
+  for (let vendor2 of vendors) {
+    let [before2, after] = [await readFolder(vendor2, [], from), await readFolder(vendor2, [], head2)], [record] = before2.records.vendors;
+    if (!record || after.records.vendors.length === 0) continue;
+    let names = identityIn(outlineOf(after.records), before2.records, void 0)?.services;
+    known2.set(vendor2, new Map(record.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
+  }
+  return known2;
 }
 async function chooseFolders(states2, choice) {
   let { from, head: head2 } = states2, { scope, differences: differences3, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head2.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head2.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states2, differences3), within2 = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
@@ -29730,14 +30044,14 @@ function latin1(bytes) {
 }
 
 // src/gate-changes.ts
-function gateChanges(from, head2, catalogue) {
+function gateChanges({ from, head: head2, passes }, catalogue) {
   let areRead = (path) => ![...from.problems, ...head2.problems].some(({ file }) => file === path);
   return said(
     [
-      ...ruleChanges(from, head2, catalogue),
-      ...settingChanges(from, head2),
-      ...areRead(waiversPath) ? waiverChanges(from.waivers, head2.waivers) : [],
-      ...areRead(baselinePath) ? baselineChanges(from, head2) : []
+      ...ruleChanges({ from, head: head2, passes }, catalogue),
+      ...settingChanges({ from, head: head2, passes }),
+      ...areRead(waiversPath) ? waiverChanges({ from, head: head2, passes }) : [],
+      ...areRead(baselinePath) ? baselineChanges({ from, head: head2, passes }) : []
     ],
     catalogue
   );
@@ -29758,18 +30072,26 @@ function guidelineChanges(from, head2, catalogue) {
 function said(facts2, catalogue) {
   return facts2.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
 }
-function ruleChanges(base, head2, { catalogue }) {
+var mostPasses = 5;
+function passing2(args, passes) {
+  if (passes.length === 0) return args;
+  let more2 = passes.length - mostPasses;
+  return { ...args, passes: [...passes.slice(0, mostPasses), ...more2 > 0 ? [`+${more2}`] : []] };
+}
+function ruleChanges({ from: base, head: head2, passes }, { catalogue }) {
   return catalogue.rules.flatMap(({ id, basis: own2, isStatutory: isStatutory2, severity }) => {
     let of = ({ overrides: overrides3 }) => overrides3.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head2)];
-    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory2 ? "statute" : own2, from, to }, [id, from, to], entryPlace(head2, ["rules", id]))];
+    if (from === to) return [];
+    let args = passing2({ case: "changed", rule: id, basis: isStatutory2 ? "statute" : own2, from, to }, passes.ofRule(id));
+    return [fact("POL-01", args, [id, from, to], entryPlace(head2, ["rules", id]))];
   });
 }
-function settingChanges(base, head2) {
+function settingChanges({ from: base, head: head2, passes }) {
   let before2 = valuesOf2(base);
   return [...valuesOf2(head2)].flatMap(([setting, { path, value: to }]) => {
     let from = before2.get(setting)?.value ?? null;
     if (from === to) return [];
-    let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
+    let args = passing2({ case: "changed", setting, from: shown2(from), to: shown2(to) }, passes.ofSetting(setting));
     return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head2, path))];
   });
 }
@@ -29784,31 +30106,32 @@ function entryPlace({ config: config2 }, path) {
     ...location ? { location, frame: noFrame(location) } : beginning2(configName)
   };
 }
-function waiverChanges(base, head2) {
-  let before2 = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head2.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+function waiverChanges({ from, head: head2, passes }) {
+  let before2 = new Map(from.waivers.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head2.waivers.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver, []));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
-      let known2 = before2.get(name2);
-      return known2 ? waiverEdits(known2.record, waiver) : [waiverFact("added", waiver)];
+      let known2 = before2.get(name2), passed = passes.ofWaiver(waiver);
+      return known2 ? waiverEdits(known2.record, waiver, passed) : [waiverFact("added", waiver, passed)];
     }),
     ...removed
   ];
 }
-function waiverFact(what, { record, source, path }) {
-  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place6 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
+function waiverFact(what, { record, source, path }, passes) {
+  let { rule, vendor: vendor2, expires_on: last } = record, args = passing2({ case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, passes), place6 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
   return fact("POL-03", args, identityOf(record), place6, record);
 }
-function waiverEdits(before2, { record, source, path }) {
-  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key2) => {
-    if (before2[key2] === record[key2]) return [];
-    let args = { key: key2, rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, place6 = { pointer: "", ...source.show([...path, key2]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key2], place6, record)];
+function waiverEdits(before2, { record, source, path }, passes) {
+  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"].flatMap((key2) => {
+    if (canonical(before2[key2]) === canonical(record[key2])) return [];
+    let about3 = { rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, args = passing2({ case: "changed", key: key2, ...about3 }, effects.includes(key2) ? passes : []), place6 = { pointer: "", ...source.show([...path, key2]) };
+    return [fact("POL-03", args, [...identityOf(record), key2], place6, record)];
   });
 }
-function baselineChanges(base, head2) {
+var effects = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
+function baselineChanges({ from: base, head: head2, passes }) {
   let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
-  let args = { case: "changed", from: before2.size, to: after.size, added, removed };
+  let counted = { case: "changed", from: before2.size, to: after.size, added, removed }, args = passing2(counted, passes.ofBaseline());
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
@@ -29841,45 +30164,265 @@ function shown2(value) {
   return value == null ? "–" : cut(typeof value == "string" ? value : canonical(value));
 }
 
+// src/gate-passes.ts
+var noPasses = {
+  ofRule: () => [],
+  ofSetting: () => [],
+  ofWaiver: () => [],
+  ofBaseline: () => []
+}, rulesOfSettings = {
+  "settings.expiry_warning_days": ["AGR-03"],
+  "settings.training_interval_months": ["SEC-03"],
+  "settings.inspection_interval_months": ["SEC-04"],
+  "settings.incident_deadline_hours": ["SEC-15"],
+  "settings.minimum_quote_length": ["EVD-03"],
+  "settings.waiver_warning_days": ["WVR-02"]
+};
+function passesOf(vanish, merged2, overrides3) {
+  let later = new Map(merged2.map((finding2) => [finding2.id, finding2])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf3(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides3);
+  return {
+    ofRule: (rule) => named2((one) => one.today.rule === rule && isRuled(one)),
+    ofSetting: (setting) => named2((one) => !isRuled(one) && isSet(setting, one)),
+    ofWaiver: (waiver) => named2(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
+    ofBaseline: () => named2(({ after }) => after?.disposition === "baselined")
+  };
+}
+function isSet(setting, { today: { rule }, after }) {
+  if (setting === "fail_on") return after?.disposition === "open";
+  if (setting === "settings.waiver_days") return after?.disposition === "waived" || !after && rule === "WVR-03";
+  let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
+  return after === void 0 && (known2 === void 0 || known2.includes(rule));
+}
+function isWaivedBy({ record }, after) {
+  return record.rule !== after.rule || record.vendor !== after.vendor || !concerns2(record, after) ? !1 : JSON.stringify(noteOf(record)) === JSON.stringify(after.waiver);
+}
+function subjectOf3({ rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }) {
+  let subject = [vendor2 ?? guideline3, service2 ?? contract3].filter((name2) => name2 !== null).join("/");
+  return subject === "" ? rule : `${rule} ${subject}`;
+}
+
+// src/judgement/active.ts
+function isActive({ started_on: first2, ended_on: last }, day2) {
+  return first2 <= day2 && (last === void 0 || day2 <= last);
+}
+function activeServices({ services }, day2) {
+  return services.filter((service2) => isActive(service2, day2));
+}
+function isInForce({ status, signed_on: signed, effective }, day2) {
+  return status === "signed" && signed !== void 0 && signed <= day2 && effective.from <= day2 && (effective.to === void 0 || day2 <= effective.to);
+}
+function hasEnded({ status, effective }, day2) {
+  return status === "terminated" || effective.to !== void 0 && effective.to < day2;
+}
+
+// src/judgement/compared.ts
+function serviceInHead({ id }, { after, identity }) {
+  let name2 = identity.services.get(id) ?? id, at = after.record.services.findIndex((one) => one.id === name2), service2 = after.record.services[at];
+  return service2 && { service: service2, at };
+}
+function contractInHead({ id }, { head: head2, identity }) {
+  let name2 = identity.contracts.get(id) ?? id;
+  return head2.records.contracts.find(({ record }) => record.id === name2);
+}
+function contractsFor({ id }, { base, asOf }) {
+  return base.records.contracts.map(({ record }) => record).filter((record) => isInForce(record, asOf) && record.services.includes(id));
+}
+function loosened(args, { source, path, service: service2, contract: contract3 }, { before: before2, after }) {
+  let identity = [before2.record.id, service2, args.key, ...contract3 === void 0 ? [] : [contract3]], subject = { vendor: after.record.id, service: service2, contract: contract3 };
+  return { rule: "CHG-02", args, subject, identity, pointer: toPointer(path), ...source.show(path) };
+}
+
+// src/judgement/taken-back.ts
+function takenBack(service2, compared) {
+  let now = serviceInHead(service2, compared);
+  if (!now) return [];
+  let gone = goneRules(service2, now.service, compared);
+  return gone.length === 0 ? [] : [...ofService(service2, now.service, now.at), ...ofContracts(service2, now.service, compared)].flatMap(({ key: key2, from, to, rules, path, contract: contract3 }) => {
+    let affected = gone.filter((rule) => !rules || rules.includes(rule));
+    if (affected.length === 0) return [];
+    let args = { case: "finding-gone", service: service2.name, key: key2, from, to, rules: affected }, { source, record } = contract3 ?? compared.after, place6 = { source, path, service: now.service.id, ...contract3 && { contract: record.id } };
+    return [loosened(args, place6, compared)];
+  });
+}
+function goneRules(service2, now, { base, head: head2 }) {
+  let still = new Map(
+    head2.assessments.flatMap(
+      ({ rule, subject, status }) => subject.service === now.id ? [[rule, status]] : []
+    )
+  );
+  return base.assessments.filter(({ subject, reason }) => subject.service === service2.id && reason?.code === "finding").map(({ rule }) => rule).filter((rule) => still.has(rule) && still.get(rule) !== "fail").sort(compareText);
+}
+function ofService(service2, now, at) {
+  let path = (key2) => ["services", at, key2], { started_on: begun, changed_on: changed2 } = service2, identified = service2.identified_requirements?.requirements ?? [], still = now.identified_requirements?.requirements ?? [], dropped = identified.filter((one) => !still.includes(one));
+  return [
+    ...now.started_on > begun ? [{ key: "started_on", from: begun, to: now.started_on, rules: ["AGR-02"], path: path("started_on") }] : [],
+    ...changed2 !== void 0 && isEarlier(changed2, now.changed_on) ? [{ key: "changed_on", from: changed2, to: now.changed_on ?? "–", rules: ["AGR-06"], path: path("changed_on") }] : [],
+    ...dropped.length > 0 ? [
+      {
+        key: "identified_requirements",
+        from: identified.join(", "),
+        to: still.length > 0 ? still.join(", ") : "–",
+        rules: ["AGR-04"],
+        path: path("identified_requirements")
+      }
+    ] : []
+  ];
+}
+function ofContracts(service2, now, compared) {
+  return contractsFor(service2, compared).flatMap((contract3) => {
+    let later = contractInHead(contract3, compared);
+    if (!later) return [];
+    let { renewed_on: renewed } = contract3, { record } = later, hours = deadlineIn(contract3);
+    return [
+      ...renewed !== void 0 && isEarlier(renewed, record.renewed_on) ? [
+        {
+          key: "renewed_on",
+          from: renewed,
+          to: record.renewed_on ?? "–",
+          rules: ["AGR-06"],
+          path: ["renewed_on"],
+          contract: later
+        }
+      ] : [],
+      ...record.services.includes(now.id) ? [] : [
+        {
+          key: "services",
+          from: contract3.services.join(", "),
+          to: record.services.join(", "),
+          rules: void 0,
+          path: ["services"],
+          contract: later
+        }
+      ],
+      ...hours !== void 0 && deadlineIn(record) === void 0 ? [
+        {
+          key: "deadline_hours",
+          from: hours,
+          to: "–",
+          rules: ["SEC-15"],
+          path: ["clauses", reportingAt(record)],
+          contract: later
+        }
+      ] : []
+    ];
+  });
+}
+function isEarlier(before2, now) {
+  return now === void 0 || now < before2;
+}
+function deadlineIn({ clauses = [] }) {
+  let stating = clauses.filter(({ covers }) => covers.includes("incident-reporting")), [stated] = stating.flatMap(
+    (clause) => "deadline" in clause ? String(clause.deadline) : clause.deadline_hours ?? []
+  );
+  return stated === void 0 ? void 0 : String(stated);
+}
+function reportingAt({ clauses = [] }) {
+  return Math.max(
+    0,
+    clauses.findIndex(({ covers }) => covers.includes("incident-reporting"))
+  );
+}
+
+// src/judgement/twins.ts
+function twinOf(service2, compared) {
+  let { before: before2, after, identity } = compared, own2 = identity.services.get(service2.id) ?? service2.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+  return after.record.services.flatMap((other3, at) => {
+    if (other3.id === own2) return [];
+    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service2, other3, earlier, compared) : isLikeNew(service2, other3, compared)) ? lostFlags(service2, other3) : [];
+    return lost.length > 0 ? [{ service: other3, at, lost }] : [];
+  })[0];
+}
+function isLikeNew(service2, other3, compared) {
+  return service2.type === other3.type || isCalledLike(service2, other3) || sharesContract(service2, other3, compared);
+}
+function isNowLike(service2, other3, earlier, compared) {
+  return isCalledLike(service2, other3) && !isCalledLike(service2, earlier) || sharesContract(service2, other3, compared, earlier);
+}
+function sharesContract(service2, other3, compared, earlier) {
+  return contractsFor(service2, compared).some((contract3) => (earlier === void 0 || !contract3.services.includes(earlier.id)) && contractInHead(contract3, compared)?.record.services.includes(other3.id) === !0);
+}
+function isCalledLike(a, b) {
+  let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
+  return one === "" || two === "" ? !1 : one.includes(two) || two.includes(one);
+}
+function lettersOf(name2) {
+  return skeleton(name2).replaceAll(/[^\p{L}]/gu, "");
+}
+
+// src/judgement/loosened.ts
+function loosenedFacts({ base, head: head2, identity = itself }, { asOf, catalogue }) {
+  let [before2, after] = [base.records.vendors[0], head2.records.vendors[0]];
+  if (!before2 || !after) return [];
+  let compared = { base, head: head2, before: before2, after, identity, asOf };
+  return [
+    ...activeServices(before2.record, asOf).flatMap((service2) => [
+      ...lostFacts(service2, compared),
+      ...ended2(service2, compared),
+      ...twin(service2, compared),
+      ...takenBack(service2, compared)
+    ]),
+    ...declared(compared, catalogue)
+  ];
+}
+function lostFacts(service2, compared) {
+  let now = serviceInHead(service2, compared);
+  if (!now) return [];
+  let begins = now.service.started_on > compared.asOf ? ["started_on"] : [];
+  return [...lostFlags(service2, now.service), ...begins].map((key2) => {
+    let args = { case: "fact", service: service2.name, key: key2, from: String(service2[key2]), to: String(now.service[key2]) };
+    return loosened(args, inVendor(now.service, ["services", now.at, key2], compared), compared);
+  });
+}
+function ended2(service2, compared) {
+  let now = serviceInHead(service2, compared), { asOf } = compared, to = now?.service.ended_on;
+  if (!now || to === void 0 || to >= asOf) return [];
+  let running = contractsFor(service2, compared).filter((contract3) => {
+    let later = contractInHead(contract3, compared);
+    return !later || !hasEnded(later.record, asOf);
+  });
+  if (running.length === 0) return [];
+  let contracts = running.map(({ id }) => id).sort(compareText), args = { case: "ended", service: service2.name, key: "ended_on", from: service2.ended_on ?? "–", to, contracts };
+  return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared), compared)];
+}
+function twin(service2, compared) {
+  let now = serviceInHead(service2, compared);
+  if (now && isActive(now.service, compared.asOf)) return [];
+  let found3 = twinOf(service2, compared);
+  if (!found3) return [];
+  let { at, lost, service: other3 } = found3, args = { case: "twin", service: service2.name, key: "services", from: service2.id, to: other3.id, facts: lost };
+  return [loosened(args, inVendor(service2, ["services", at, lost[0] ?? "id"], compared), compared)];
+}
+function inVendor({ id: service2 }, path, { after: { source } }) {
+  return { source, path, service: service2 };
+}
+function declared(compared, catalogue) {
+  let { base, head: head2, identity } = compared, known2 = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one])), found3 = head2.assessments.filter((one) => {
+    let was = one.reason?.code === "declared" ? known2.get(askedIn(one, /* @__PURE__ */ new Map())) : void 0;
+    return was !== void 0 && was.status !== "not-applicable" && was.reason?.rule !== "AGR-01";
+  });
+  return [...groupBy(found3, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared, catalogue));
+}
+function declaredIn(group, compared, catalogue) {
+  let { subject, reason } = group[0] ?? {}, contract3 = compared.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service2 = compared.after.record.services.find(({ id }) => id === subject?.service);
+  if (!contract3 || !service2) return [];
+  let requirements2 = group.flatMap(({ rule }) => catalogue.rule(rule)?.requirement ?? []).sort((a, b) => catalogue.position(a) - catalogue.position(b)), { record, source } = contract3, at = (record.not_applicable ?? []).findIndex(({ requirement }) => requirement === requirements2[0]), args = { case: "not-applicable", service: service2.name, key: "not_applicable", requirements: requirements2 }, place6 = { source, path: ["not_applicable", at], service: service2.id, contract: record.id };
+  return [loosened({ ...args, contract: record.id }, place6, compared)];
+}
+function askedIn({ rule, subject: { service: service2 = "" } }, services) {
+  return JSON.stringify([rule, services.get(service2) ?? service2]);
+}
+
 // src/judgement/removed.ts
 function removedRecords({ base, head: head2, identity = itself }, { asOf, catalogue }) {
-  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, asOf) : [], isGone = !head2?.hasVendor;
+  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2.record, asOf) : [], isGone = !head2?.hasVendor;
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
-  let isKept = (kept3, id) => kept3?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head2?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service2) => {
-    let name2 = identity.services.get(service2.id) ?? service2.id, now = head2?.services.find(({ id }) => id === name2);
-    return vendor2 && now ? lostFacts(service2, now.facts, asOf).map((key2) => lostFact2(vendor2, service2, key2, now.facts)) : [];
-  }), contracts = base.contracts.filter(
+  let isKept = (kept3, id) => kept3?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head2?.services, identity.services.get(id) ?? id)), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head2?.contracts, identity.contracts.get(id) ?? id)
   );
   return [
     ...vendor2 ? gone.map((service2) => removedService(vendor2, service2)) : [],
-    ...lost,
     ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract)
   ].map((fact2) => gateFinding(fact2, catalogue));
-}
-function activeServices({ record }, asOf) {
-  return record.services.filter(
-    ({ started_on: first2, ended_on: last }) => first2 <= asOf && (last === void 0 || asOf <= last)
-  );
-}
-function lostFacts(before2, now, asOf) {
-  let flags = ["personal_data", "important_information", "development"].filter(
-    (key2) => before2[key2] && !now[key2]
-  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
-  return [
-    ...flags,
-    ...isTyped ? ["type"] : [],
-    ...now.started_on > asOf ? ["started_on"] : []
-  ];
-}
-var demandingTypes = ["personal-data-processing", "development"];
-function lostFact2(vendor2, service2, key2, now) {
-  let { id, services } = vendor2.record, args = { case: "fact", service: service2.name, key: key2, from: String(service2[key2]), to: String(now[key2]) }, path = ["services", services.findIndex((one) => one.id === service2.id), key2], subject = { vendor: id, service: service2.id };
-  return { rule: "CHG-02", args, subject, identity: [id, service2.id, key2], ...placeIn2(vendor2, path) };
-}
-function isInForce({ status, signed_on: signed, effective }, asOf) {
-  let hasEnded = effective.to !== void 0 && effective.to < asOf;
-  return status === "signed" && signed !== void 0 && signed <= asOf && effective.from <= asOf && !hasEnded;
 }
 function removedVendor(vendor2, services) {
   let { id } = vendor2.record;
@@ -29907,9 +30450,9 @@ function placeIn2({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head2 = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head2.side.vendors.length + from.side.vendors.length + head2.side.problems.length === 0) throw nothingIn(head2);
-  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head2, folders.head, { builder, differences: differences3, policy, options }), before2 = await judgeFrom({ from, head: head2 }, folders.from, { after, renamed, policy, options, isAsked }), deleted = [...head2.side.weigh(before2.deleted), ...excused(head2.side, before2.taken)];
+  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing2 = /* @__PURE__ */ new Set([...differences3.changed, ...differences3.added]), mayLoseExcuses = differences3.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts2 = await factsBefore({ from, head: head2 }, mayLoseExcuses), after = await judgeHead(head2, folders.head, { builder, policy, options, differing: differing2, facts: facts2 }), before2 = await judgeFrom({ from, head: head2 }, folders.from, { after, head: head2, renamed, policy, options, isAsked }), deleted = [...head2.side.weigh(before2.deleted), ...excused(head2.side, before2.taken)];
   if (head2.side.vendors.length + head2.side.problems.length + deleted.length === 0) throw nothingIn(head2);
-  let altered2 = head2.side.weigh(alterations(gates, { before: before2, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head2, gates.merged, { folders, before: before2, context });
+  let merged2 = gates.merged && await judgeMerged(head2, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -29918,7 +30461,7 @@ async function checkChange(sides, policy, options) {
     problems: [...head2.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found3) => {
-      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared, ...own2], today2 = [...found3.findings, ...deleted];
+      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null, passes = merged2 && effect ? passesOf(effect.vanish, merged2.findings, merged2.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared, ...own2];
       return {
         findings: findings2,
         problems: compareProblems(before2.found, found3, touchedBy(differences3, gates)),
@@ -29926,11 +30469,15 @@ async function checkChange(sides, policy, options) {
           ...summary2(sides, folders, { from, head: head2 }),
           ...gates.isAdoption && { adoption: !0 },
           ...counts3(findings2),
-          merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
+          ...renamedIn2(renamed, folders),
+          merged: effect
         }
       };
     }
   });
+}
+function isExcused2(vendor2, { waivers: waivers4, baseline: baseline2 }) {
+  return [...waivers4, ...baseline2].some(({ record }) => record.vendor === vendor2);
 }
 async function openState(tree, { inventory }, { policy, options, gate }) {
   let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
@@ -29939,12 +30486,12 @@ async function openState(tree, { inventory }, { policy, options, gate }) {
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead({ side: side2, inventory }, folders, { builder, differences: differences3, policy, options }) {
-  let differing2 = /* @__PURE__ */ new Set([...differences3.changed, ...differences3.added]), dossiers = /* @__PURE__ */ new Map(), guidelines2 = [], done = 0;
-  for await (let { dossier, report: report2 } of side2.dossiers(folders)) {
+async function judgeHead({ side: side2, inventory }, folders, { builder, policy, options, differing: differing2, facts: facts2 }) {
+  let dossiers = /* @__PURE__ */ new Map(), guidelines2 = [], done = 0;
+  for await (let { dossier, report: report2 } of side2.dossiers(folders, { before: facts2 })) {
     builder.add(report2);
-    let { vendor: vendor2, records: records2 } = dossier, evidence2 = vendor2 !== null && (differing2.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0;
-    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records2), evidence: evidence2 }), vendor2 === null ? guidelines2 = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
+    let { vendor: vendor2, records: records2, problems } = dossier, evidence2 = vendor2 !== null && (differing2.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0, assessments = vendor2 !== null && differing2.has(vendor2) ? dossier.assessments : void 0;
+    dossiers.set(vendor2, { isJudged: problems.length === 0, outline: outlineOf(records2), evidence: evidence2, assessments }), vendor2 === null ? guidelines2 = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines: guidelines2 };
 }
@@ -29963,21 +30510,21 @@ async function judgeFrom(states2, folders, beside) {
     let head2 = headOf3(vendor2);
     return head2 && identityIn(head2.outline, records2, renamed.get(vendor2));
   }, findings2 = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines2 = [];
-  for await (let { dossier, report: report2 } of side2.dossiers(folders, identify2)) {
+  for await (let { dossier, report: report2 } of side2.dossiers(folders, { identify: identify2 })) {
     let { vendor: vendor2, records: records2, otherIds } = dossier;
     for (let finding2 of report2.findings) findings2.push({ ...finding2, id: otherIds.get(finding2.id) ?? finding2.id });
-    for (let id of otherIds.values()) others.add(id);
+    for (let id of excusable(dossier, vendor2 === null ? void 0 : headOf3(vendor2), identify2)) others.add(id);
     if (problems.push(...dossier.problems), vendor2 === null) {
       guidelines2 = readGuidelines(dossier);
       continue;
     }
     let match = { head: headOf3(vendor2), identity: identify2(vendor2, records2) };
-    deleted.push(...deletions(records2, match, beside)), taken.push(...await takenAway({ dossier, vendor: vendor2, ...match }, states2, beside));
+    deleted.push(...await takenBack2(dossier, { name: renamed.get(vendor2) ?? vendor2, ...match }, beside)), taken.push(...await evidenceTaken({ dossier, vendor: vendor2, ...match }, states2, beside));
   }
   let ofGate = side2.gateFindings().filter(isAsked);
   return { found: { findings: [...findings2, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, taken, guidelines: guidelines2 };
 }
-async function takenAway({ dossier, vendor: vendor2, head: head2, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
+async function evidenceTaken({ dossier, vendor: vendor2, head: head2, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
   if (!head2?.isJudged || !head2.evidence) return [];
   let sides = { before: evidenceIn(dossier, { policy, options }), after: head2.evidence, identity }, trees = { from: from.tree, head: tree };
   return evidenceFindings(
@@ -29991,14 +30538,24 @@ function excused(side2, taken) {
     return !now || !then || now.disposition !== "open" ? now ?? [] : { ...now, disposition: then.disposition, waiver: then.waiver };
   });
 }
-function deletions(base, { head: head2, identity }, { policy, options }) {
-  if (head2 && !head2.isJudged) return [];
-  let removal = { base, head: head2?.outline, identity };
-  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
+function excusable({ vendor: vendor2, records: records2, findings: findings2, otherIds }, head2, identify2) {
+  let identity = vendor2 === null ? void 0 : identify2(vendor2, records2);
+  if (!head2 || !identity) return [];
+  let services = records2.vendors.flatMap(({ record }) => record.services), other3 = new Set(services.filter((one) => !isSameWork2(one, head2.outline, identity)).map(({ id }) => id));
+  return findings2.flatMap(
+    ({ id, service: service2 }) => service2 !== null && other3.has(service2) ? [] : otherIds.get(id) ?? []
+  );
 }
-function alterations({ touched, from, head: head2 }, { before: before2, after }, { catalogue }) {
+async function takenBack2(base, { name: name2, head: head2, identity }, beside) {
+  if (head2 && !head2.isJudged) return [];
+  let { policy, options } = beside, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head2?.outline, identity }, day2);
+  if (!head2?.assessments || base.problems.length > 0) return removed;
+  let { records: records2 } = await readFolder(name2, [], beside.head), after = { records: records2, assessments: head2.assessments }, loosened2 = loosenedFacts({ base, head: after, identity }, day2);
+  return [...removed, ...loosened2.map((fact2) => gateFinding(fact2, policy.catalogue))];
+}
+function alterations({ touched, from, head: head2 }, { before: before2, after, passes }, { catalogue }) {
   return [
-    ...touched.size > 0 && head2 ? gateChanges(from, head2, catalogue) : [],
+    ...touched.size > 0 && head2 ? gateChanges({ from, head: head2, passes }, catalogue) : [],
     ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
@@ -30032,6 +30589,10 @@ function summary2({ base, from, head: head2, refs }, folders, states2) {
     judged: (/* @__PURE__ */ new Set([...folders.head, ...folders.from])).size,
     folders: (/* @__PURE__ */ new Set([...states2.head.side.vendors, ...states2.from.side.vendors])).size
   };
+}
+function renamedIn2(renamed, { asked }) {
+  let pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
+  return pairs.length === 0 ? {} : { renamed: pairs.map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from)) };
 }
 function counts3(findings2) {
   let count = (change3) => findings2.filter((finding2) => finding2.change === change3).length;
@@ -30444,7 +31005,7 @@ async function runAudit(flags, terminal3) {
       given: given2
     }), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
     if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told3(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
@@ -30470,7 +31031,7 @@ async function chosen(past, repository, policy, { at = "HEAD", given: given2 }) 
 function isDay(at) {
   return at !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(at);
 }
-async function told2(past, policy, { commit, days: days2, gate, judgeJobs }) {
+async function told3(past, policy, { commit, days: days2, gate, judgeJobs }) {
   let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, judgeJobs, mode: "now", names: namesOf4(policy), calendar: calendarOf };
   return periodOf(await tellInDetail(past, policy, options), days2, gate.failOn);
 }
@@ -30800,18 +31361,18 @@ function restOfSentence(text10) {
 
 // src/evidence/json.ts
 function verifiedJson(dossiers, { commit }) {
-  let verdict2 = verdictOf2(dossiers), listed = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
+  let verdict2 = verdictOf2(dossiers), listed2 = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
     vendor: vendor2,
     usable: isUsable,
     documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
     quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
     clausesWithoutQuote
   }));
-  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed });
+  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed2 });
 }
 function shownJson(shown3, { commit }) {
-  let { rule, asOf, vendor: vendor2, services } = shown3, listed = services.map((service2) => ({ ...service2, onlyDeclared: isOnlyDeclared(service2) })), { id, requirement } = rule;
-  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: id, requirement, services: listed });
+  let { rule, asOf, vendor: vendor2, services } = shown3, listed2 = services.map((service2) => ({ ...service2, onlyDeclared: isOnlyDeclared(service2) })), { id, requirement } = rule;
+  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: id, requirement, services: listed2 });
 }
 function written(value) {
   return `${jsonForLogs(JSON.stringify(value, null, 2))}
@@ -30956,8 +31517,8 @@ var maxName5 = 60, EvidencePage = class {
     return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none2];
   }
   service(service2) {
-    let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
-    return [[because === "" ? line2 : `${line2} (${because})`, ...declared], ...clauses.map((one) => this.clause(one))];
+    let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared2 = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
+    return [[because === "" ? line2 : `${line2} (${because})`, ...declared2], ...clauses.map((one) => this.clause(one))];
   }
   /** That it is not met is said already. */
   reason(reason) {
@@ -31113,9 +31674,9 @@ async function runEvidenceShow(vendor2, name2, flags, terminal3) {
     return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some((service2) => service2.status === "fail" || isOnlyDeclared(service2)) ? 1 : 0;
   });
 }
-async function excusedFindings(answers, { origins, output }, { making, policy }) {
-  let { catalogue } = policy, reporting = new Set(answers.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, namesOf4(policy));
-  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }));
+async function excusedFindings(answers, { input, origins, output }, { making, policy }) {
+  let { catalogue } = policy, reporting = new Set(answers.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, namesOf4(policy)), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
+  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }), { now: facts2 });
 }
 var groupsWithClauses = ["SEC", "PII", "DEV"];
 function termOf(name2, { catalogue }) {
@@ -31260,7 +31821,7 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound2 = { findings: [], raw: [] };
 function weigh({ guidelines: guidelines2, vendor: dossier }, { vendor: vendor2, service: service2, gate, catalogue }, asOf) {
-  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf3(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines2 !== void 0 }, own2 = register.findings(scope, void 0), isMeant = isAbout2(service2, dossier.records);
+  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), names = namesOf3(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines2 !== void 0 }, own2 = register.findings(scope, void 0), isMeant = isAbout2(service2, dossier.records);
   return { findings: [...weighed, ...own2].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout2(service2, { contracts }) {
@@ -31280,7 +31841,7 @@ function gateOf(gate, vendor2) {
     baseline: gate.baseline.filter(({ record }) => record.vendor === vendor2 || record.vendor === void 0)
   };
 }
-function isExcused2(finding2, { failOn }) {
+function isExcused3(finding2, { failOn }) {
   return finding2.disposition !== "open" && isAtLeast(finding2.severity, failOn);
 }
 function isRemark(finding2, { failOn }) {
@@ -31301,7 +31862,7 @@ var noDetails = {
 function detailsOf(day2, { service: service2, gate, catalogue }, asOf) {
   let { vendor: vendor2, assessments, findings: findings2, raw, problems } = day2;
   if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
-  let excused2 = findings2.filter((finding2) => isExcused2(finding2, gate)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings2, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
+  let excused2 = findings2.filter((finding2) => isExcused3(finding2, gate)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings2, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor2, service2, asOf),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
@@ -31482,17 +32043,17 @@ async function blame(past, policy, options) {
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
   let played = await playHistory(past, policy, { ...options, vendors: [vendor2], assessed: { rule: rule.id } }), subjects2 = /* @__PURE__ */ new Map(), last, judged;
   for (let step of played.steps()) {
-    let part = step.parts.get(vendor2);
+    let part = step.parts.get(nameAt(vendor2, step.index, played.renames));
     if (last = step, !step.gate || part && !part.answer) {
       doubt(subjects2);
       continue;
     }
     part !== judged && (judged = part, follow(subjects2, step, { part, rule }));
   }
-  let { moments, dayOf } = played, commits = [...subjects2.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []), signatures = await past.signatures([...new Set(commits)]), told3 = [...subjects2].sort(([a], [b]) => compareText(a, b)).flatMap(([, { stands, since, isFirst: isFirst2 }]) => {
+  let { moments, dayOf } = played, commits = [...subjects2.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []), signatures = await past.signatures([...new Set(commits)]), told4 = [...subjects2].sort(([a], [b]) => compareText(a, b)).flatMap(([, { stands, since, isFirst: isFirst2 }]) => {
     let moment = moments[since.index];
     if (!moment) return [];
-    let { day: day2, kind } = since, commit = factsOf(moment, signatures, dayOf);
+    let { day: day2, kind } = since, commit = factsOf2(moment, signatures, dayOf);
     return [{ ...stands, since: { day: day2, kind, commit, wasNeverOtherwise: isFirst2 } }];
   }), { id, requirement, title } = rule;
   return {
@@ -31501,7 +32062,8 @@ async function blame(past, policy, options) {
     rule: { id, requirement, title },
     notJudged: reasonOf2(last, vendor2),
     whereabouts: whereaboutsOf(vendor2, played.surveyed, moments) ?? null,
-    subjects: told3
+    renames: renamesAbout(vendor2, played.renames),
+    subjects: told4
   };
 }
 function doubt(subjects2) {
@@ -31925,7 +32487,7 @@ function unexplainedIn(report2, catalogue) {
 }
 function gateOf2({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
   let fileOf2 = (text10) => ({ path: "", bytes: new TextEncoder().encode(text10) }), waivers4 = excuses.waivers.map(
-    (waiver) => readWaivers(fileOf2(JSON.stringify({ version: 1, waivers: [waiver] })))
+    ({ given_for: _, ...waiver }) => readWaivers(fileOf2(JSON.stringify({ version: 1, waivers: [waiver] })))
   ), baseline2 = readBaseline(fileOf2(writeBaseline(excuses.baseline)));
   if ([...waivers4, baseline2].some(({ problems }) => problems.length > 0)) return;
   let gate = {
@@ -31943,10 +32505,11 @@ function gateOf2({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
 function unexplainedKey(finding2, gate, catalogue) {
   let found3 = brokenRule(finding2.rule, finding2.args.case, catalogue);
   if (!found3) return "rule";
-  let severity = found3.broken.severity ?? found3.rule.severity, [again] = gate.apply([{ ...finding2, severity, disposition: "open", waiver: null }]);
+  let severity = found3.broken.severity ?? found3.rule.severity, [again] = gate.apply([{ ...finding2, severity, disposition: "open", waiver: null }], noFacts);
   if (again?.severity !== finding2.severity) return "severity";
   let isGoneFromBaseline = finding2.change === "resolved" && finding2.disposition === "baselined" && again.disposition === "open";
-  return again.disposition !== finding2.disposition && !isGoneFromBaseline ? "disposition" : canonical(again.waiver) === canonical(finding2.waiver) ? void 0 : "waiver";
+  if (!(finding2.change !== null && finding2.worse && finding2.disposition === "open"))
+    return again.disposition !== finding2.disposition && !isGoneFromBaseline ? "disposition" : canonical(again.waiver) === canonical(finding2.waiver) ? void 0 : "waiver";
 }
 function disorderIn(pointer2, items, order) {
   let at = items.findIndex((item2, index) => index > 0 && order(items[index - 1] ?? item2, item2) > 0);
@@ -32135,9 +32698,9 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       }
     }
   }
-}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, folder: { description: "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", type: "string", maxLength: 4096, pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, excuses: { $ref: "#/$defs/excuses" }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, services: { description: "Services the contract binds, where the finding is about a contract.", type: "array", items: { type: "string" } }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", type: "string", pattern: "^[0-9a-f]{32}$" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, adoption: { description: "Only where base holds no inventory and nothing that judges: the baseline of head counts.", const: !0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, excuses: { title: "ReportExcuses", description: "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", type: "object", additionalProperties: !1, required: ["waiverDays", "waivers", "baseline"], properties: { waiverDays: { description: "Longest time a waiver may last, in days.", type: "integer", minimum: 0 }, waivers: { description: "Waivers of the rules and vendors of waived findings.", type: "array", items: { $ref: "#/$defs/waiver" } }, baseline: { description: "Baseline entries of baselined findings.", type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, id: { description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, folder: { description: "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", type: "string", maxLength: 4096, pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, excuses: { $ref: "#/$defs/excuses" }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, services: { description: "Services the contract binds, where the finding is about a contract.", type: "array", items: { type: "string" } }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", type: "string", pattern: "^[0-9a-f]{32}$" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, adoption: { description: "Only where base holds no inventory and nothing that judges: the baseline of head counts.", const: !0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, renamed: { description: "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", type: "array", minItems: 1, items: { title: "RenamedVendor", type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { description: "Id in base.", type: "string" }, to: { description: "Id in head.", type: "string" } } } }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, excuses: { title: "ReportExcuses", description: "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", type: "object", additionalProperties: !1, required: ["waiverDays", "waivers", "baseline"], properties: { waiverDays: { description: "Longest time a waiver may last, in days.", type: "integer", minimum: 0 }, waivers: { description: "Waivers of the rules and vendors of waived findings.", type: "array", items: { $ref: "#/$defs/waiver" } }, baseline: { description: "Baseline entries of baselined findings.", type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, id: { description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`, type: "string", maxLength: 64, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, date: { description: `Calendar date, YYYY-MM-DD.
-달력에 있는 날짜, YYYY-MM-DD.`, type: "string", format: "date" }, waiver: { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+달력에 있는 날짜, YYYY-MM-DD.`, type: "string", format: "date" }, given_for: { title: "GivenFor", description: "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.", type: "object", additionalProperties: !1, minProperties: 1, properties: { started_on: { $ref: "#/$defs/date", description: "Its `started_on`.\n업무의 `started_on`." }, type: { description: "Its `type`.\n업무의 `type`.", type: "string", minLength: 1, maxLength: 64 }, personal_data: { description: "Its `personal_data`.\n업무의 `personal_data`.", type: "boolean" }, important_information: { description: "Its `important_information`.\n업무의 `important_information`.", type: "boolean" }, development: { description: "Its `development`.\n업무의 `development`.", type: "boolean" } } }, waiver: { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
@@ -32148,7 +32711,7 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } }, digest: { description: "First half of a SHA-256, 32 lower-case hexadecimal digits.", type: "string", pattern: "^[0-9a-f]{32}$" }, baseline_entry: { title: "BaselineEntry", description: "One accepted finding. It counts only while the finding is about the same part of the record.", type: "object", additionalProperties: !1, required: ["rule", "finding", "digest"], properties: { rule: { type: "string", minLength: 1, maxLength: 64 }, vendor: { $ref: "#/$defs/id" }, service: { $ref: "#/$defs/id" }, contract: { $ref: "#/$defs/id" }, guideline: { $ref: "#/$defs/id" }, finding: { $ref: "#/$defs/digest", description: "Id of the finding." }, digest: { $ref: "#/$defs/digest", description: "Digest of the part of the record that is excused." }, lists: { description: "What the finding listed when it was accepted; fewer are excused too, more are not.", type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } } } }, schema50 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, func22 = require_ucs2length2().default, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern12 = new RegExp("^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$", "u"), pattern13 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern26 = new RegExp("^[0-9a-f]{32}$", "u"), pattern382 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema332 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } }, digest: { description: "First half of a SHA-256, 32 lower-case hexadecimal digits.", type: "string", pattern: "^[0-9a-f]{32}$" }, baseline_entry: { title: "BaselineEntry", description: "One accepted finding. It counts only while the finding is about the same part of the record.", type: "object", additionalProperties: !1, required: ["rule", "finding", "digest"], properties: { rule: { type: "string", minLength: 1, maxLength: 64 }, vendor: { $ref: "#/$defs/id" }, service: { $ref: "#/$defs/id" }, contract: { $ref: "#/$defs/id" }, guideline: { $ref: "#/$defs/id" }, finding: { $ref: "#/$defs/digest", description: "Id of the finding." }, digest: { $ref: "#/$defs/digest", description: "Digest of the part of the record that is excused." }, lists: { description: "What the finding listed when it was accepted; fewer are excused too, more are not.", type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } } } }, schema52 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, func22 = require_ucs2length2().default, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern12 = new RegExp("^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$", "u"), pattern13 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern26 = new RegExp("^[0-9a-f]{32}$", "u"), pattern382 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema332 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
@@ -32159,7 +32722,80 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } }, pattern14 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } }, pattern14 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1)
+        return validate232.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+            return validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.started_on !== void 0) {
+            let data0 = data.started_on, _errs2 = errors, _errs3 = errors;
+            if (errors === _errs3 && errors === _errs3)
+              if (typeof data0 == "string") {
+                if (!formats03.validate(data0))
+                  return validate232.errors = [{ instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+              } else
+                return validate232.errors = [{ instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.type !== void 0) {
+              let data1 = data.type, _errs5 = errors;
+              if (errors === _errs5)
+                if (typeof data1 == "string") {
+                  if (func22(data1) > 64)
+                    return validate232.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                  if (func22(data1) < 1)
+                    return validate232.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate232.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.personal_data !== void 0) {
+                let _errs7 = errors;
+                if (typeof data.personal_data != "boolean")
+                  return validate232.errors = [{ instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.important_information !== void 0) {
+                  let _errs9 = errors;
+                  if (typeof data.important_information != "boolean")
+                    return validate232.errors = [{ instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  var valid0 = _errs9 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.development !== void 0) {
+                    let _errs11 = errors;
+                    if (typeof data.development != "boolean")
+                      return validate232.errors = [{ instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    var valid0 = _errs11 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate232.errors = vErrors, errors === 0;
+}
+validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -32332,7 +32968,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid1 = _errs27 === errors;
                             } else
                               var valid1 = !0;
-                            if (valid1)
+                            if (valid1) {
                               if (data.acknowledges_statute !== void 0) {
                                 let _errs29 = errors;
                                 if (typeof data.acknowledges_statute != "boolean")
@@ -32340,6 +32976,25 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid1 = _errs29 === errors;
                               } else
                                 var valid1 = !0;
+                              if (valid1) {
+                                if (data.given_for !== void 0) {
+                                  let _errs31 = errors;
+                                  validate232(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+                                  var valid1 = _errs31 === errors;
+                                } else
+                                  var valid1 = !0;
+                                if (valid1) {
+                                  let missing22;
+                                  if (data.given_for !== void 0 && data.service === void 0 && (missing22 = "service"))
+                                    return validate222.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                      property: "given_for",
+                                      missingProperty: missing22,
+                                      depsCount: 1,
+                                      deps: "service"
+                                    }, message: "must have property service when property given_for is present" }], !1;
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -32356,18 +33011,18 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
   return validate222.errors = vErrors, errors === 0;
 }
 validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.finding === void 0 && (missing0 = "finding") || data.digest === void 0 && (missing0 = "digest"))
-        return validate242.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "rule" || key0 === "vendor" || key0 === "service" || key0 === "contract" || key0 === "guideline" || key0 === "finding" || key0 === "digest" || key0 === "lists")) {
-            return validate242.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -32376,11 +33031,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func22(data0) > 64)
-                  return validate242.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                  return validate262.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
                 if (func22(data0) < 1)
-                  return validate242.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate262.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate242.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate262.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -32390,11 +33045,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func22(data1) > 64)
-                    return validate242.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                    return validate262.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
                   if (!pattern11.test(data1))
-                    return validate242.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                    return validate262.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
                 } else
-                  return validate242.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate262.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -32404,11 +33059,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === errors)
                   if (typeof data2 == "string") {
                     if (func22(data2) > 64)
-                      return validate242.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                      return validate262.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
                     if (!pattern11.test(data2))
-                      return validate242.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                      return validate262.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
                   } else
-                    return validate242.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate262.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -32418,11 +33073,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === errors)
                     if (typeof data3 == "string") {
                       if (func22(data3) > 64)
-                        return validate242.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                        return validate262.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
                       if (!pattern11.test(data3))
-                        return validate242.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                        return validate262.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
                     } else
-                      return validate242.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate262.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -32432,11 +33087,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === errors)
                       if (typeof data4 == "string") {
                         if (func22(data4) > 64)
-                          return validate242.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                          return validate262.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
                         if (!pattern11.test(data4))
-                          return validate242.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                          return validate262.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
                       } else
-                        return validate242.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate262.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -32446,9 +33101,9 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === errors)
                         if (typeof data5 == "string") {
                           if (!pattern26.test(data5))
-                            return validate242.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                            return validate262.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
                         } else
-                          return validate242.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate262.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs16 === errors;
                     } else
                       var valid0 = !0;
@@ -32458,9 +33113,9 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === errors)
                           if (typeof data6 == "string") {
                             if (!pattern26.test(data6))
-                              return validate242.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                              return validate262.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
                           } else
-                            return validate242.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate262.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
@@ -32478,19 +33133,19 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       let _errs27 = errors;
                                       if (typeof data8[i0] != "string")
-                                        return validate242.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/lists/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate262.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/lists/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid8 = _errs27 === errors;
                                       if (!valid8)
                                         break;
                                     }
                                   } else
-                                    return validate242.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lists/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                    return validate262.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lists/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                 var valid7 = _errs25 === errors;
                                 if (!valid7)
                                   break;
                               }
                             else
-                              return validate242.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate262.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs22 === errors;
                         } else
                           var valid0 = !0;
@@ -32503,10 +33158,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate242.errors = vErrors, errors === 0;
+      return validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate262.errors = vErrors, errors === 0;
 }
-validate242.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate262.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -32559,7 +33214,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     let len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       let _errs9 = errors;
-                      validate242(data3[i1], { instancePath: instancePath + "/baseline/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
+                      validate262(data3[i1], { instancePath: instancePath + "/baseline/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
                       var valid2 = _errs9 === errors;
                       if (!valid2)
                         break;
@@ -32577,19 +33232,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   return validate212.errors = vErrors, errors === 0;
 }
 validate212.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema46 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, adoption: { description: "Only where base holds no inventory and nothing that judges: the baseline of head counts.", const: !0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, pattern29 = new RegExp("^refs/[^\\s]{1,1024}$", "u"), schema48 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
+var schema48 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, refs: { title: "ReportRefs", description: "Full names of the refs that led to the commits; without one, the commit was named by its id.", type: "object", additionalProperties: !1, properties: { base: { description: "Ref of base.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" }, head: { description: "Ref of head.", type: "string", pattern: "^refs/[^\\s]{1,1024}$" } } }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, adoption: { description: "Only where base holds no inventory and nothing that judges: the baseline of head counts.", const: !0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, renamed: { description: "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", type: "array", minItems: 1, items: { title: "RenamedVendor", type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { description: "Id in base.", type: "string" }, to: { description: "Id in head.", type: "string" } } } }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, pattern29 = new RegExp("^refs/[^\\s]{1,1024}$", "u"), schema50 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.vendor === void 0 && (missing0 = "vendor") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line"))
-        return validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "rule" || key0 === "message" || key0 === "vendor" || key0 === "file" || key0 === "line" || key0 === "args")) {
-            return validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -32598,9 +33253,9 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (!pattern26.test(data0))
-                  return validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
               } else
-                return validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -32610,9 +33265,9 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4)
                 if (typeof data1 == "string") {
                   if (!pattern13.test(data1))
-                    return validate292.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                    return validate31.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
                 } else
-                  return validate292.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -32620,7 +33275,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.message !== void 0) {
                 let _errs6 = errors;
                 if (typeof data.message != "string")
-                  return validate292.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate31.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -32628,7 +33283,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.vendor !== void 0) {
                   let data3 = data.vendor, _errs8 = errors;
                   if (typeof data3 != "string" && data3 !== null)
-                    return validate292.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: schema48.properties.vendor.type }, message: "must be string,null" }], !1;
+                    return validate31.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: schema50.properties.vendor.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
@@ -32636,7 +33291,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.file !== void 0) {
                     let _errs10 = errors;
                     if (typeof data.file != "string")
-                      return validate292.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate31.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs10 === errors;
                   } else
                     var valid0 = !0;
@@ -32644,9 +33299,9 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.line !== void 0) {
                       let data5 = data.line, _errs12 = errors;
                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate292.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate31.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs12 && typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5)))
-                        return validate292.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                        return validate31.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
@@ -32694,14 +33349,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                                 errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
                               else {
                                 let err4 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate292.errors = vErrors, !1;
+                                return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate31.errors = vErrors, !1;
                               }
                               var valid2 = _errs18 === errors;
                               if (!valid2)
                                 break;
                             }
                           else
-                            return validate292.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate31.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs14 === errors;
                       } else
                         var valid0 = !0;
@@ -32713,22 +33368,22 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate292.errors = vErrors, errors === 0;
+      return validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate31.errors = vErrors, errors === 0;
 }
-validate292.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.appear === void 0 && (missing0 = "appear") || data.vanish === void 0 && (missing0 = "vanish"))
-        return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate302.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "appear" || key0 === "vanish")) {
-            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate302.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -32740,13 +33395,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 let len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs4 = errors;
-                  validate292(data0[i0], { instancePath: instancePath + "/appear/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length);
+                  validate31(data0[i0], { instancePath: instancePath + "/appear/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
                   var valid1 = _errs4 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate28.errors = [{ instancePath: instancePath + "/appear", schemaPath: "#/properties/appear/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate302.errors = [{ instancePath: instancePath + "/appear", schemaPath: "#/properties/appear/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -32759,35 +33414,35 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   let len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs7 = errors;
-                    validate292(data2[i1], { instancePath: instancePath + "/vanish/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length);
+                    validate31(data2[i1], { instancePath: instancePath + "/vanish/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
                     var valid2 = _errs7 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate28.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate302.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate28.errors = vErrors, errors === 0;
+      return validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate302.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
+validate302.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.base === void 0 && (missing0 = "base") || data.from === void 0 && (missing0 = "from") || data.head === void 0 && (missing0 = "head") || data.scope === void 0 && (missing0 = "scope") || data.judged === void 0 && (missing0 = "judged") || data.folders === void 0 && (missing0 = "folders") || data.introduced === void 0 && (missing0 = "introduced") || data.existing === void 0 && (missing0 = "existing") || data.resolved === void 0 && (missing0 = "resolved") || data.merged === void 0 && (missing0 = "merged"))
-        return validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func13.call(schema46.properties, key0)) {
-            return validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!func13.call(schema48.properties, key0)) {
+            return validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -32796,9 +33451,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (!pattern82.test(data0))
-                  return validate272.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                  return validate292.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
               } else
-                return validate272.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate292.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -32810,7 +33465,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                   let _errs6 = errors;
                   for (let key1 in data1)
                     if (!(key1 === "base" || key1 === "head")) {
-                      return validate272.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                      return validate292.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                       break;
                     }
                   if (_errs6 === errors) {
@@ -32819,9 +33474,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7)
                         if (typeof data2 == "string") {
                           if (!pattern29.test(data2))
-                            return validate272.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
+                            return validate292.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
                         } else
-                          return validate272.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate292.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
@@ -32831,15 +33486,15 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9)
                           if (typeof data3 == "string") {
                             if (!pattern29.test(data3))
-                              return validate272.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
+                              return validate292.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }], !1;
                           } else
-                            return validate272.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate292.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs9 === errors;
                       } else
                         var valid1 = !0;
                   }
                 } else
-                  return validate272.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate292.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -32849,9 +33504,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11)
                   if (typeof data4 == "string") {
                     if (!pattern82.test(data4))
-                      return validate272.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                      return validate292.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
                   } else
-                    return validate272.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate292.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs11 === errors;
               } else
                 var valid0 = !0;
@@ -32859,9 +33514,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.head !== void 0) {
                   let data5 = data.head, _errs13 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate272.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema46.properties.head.type }, message: "must be string,null" }], !1;
+                    return validate292.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema48.properties.head.type }, message: "must be string,null" }], !1;
                   if (errors === _errs13 && typeof data5 == "string" && !pattern82.test(data5))
-                    return validate272.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                    return validate292.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
@@ -32869,9 +33524,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.scope !== void 0) {
                     let data6 = data.scope, _errs15 = errors;
                     if (typeof data6 != "string")
-                      return validate272.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate292.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     if (!(data6 === "changed" || data6 === "all"))
-                      return validate272.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema46.properties.scope.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate292.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema48.properties.scope.enum }, message: "must be equal to one of the allowed values" }], !1;
                     var valid0 = _errs15 === errors;
                   } else
                     var valid0 = !0;
@@ -32879,9 +33534,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.judged !== void 0) {
                       let data7 = data.judged, _errs17 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate272.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate292.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs17 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                        return validate272.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate292.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
@@ -32889,9 +33544,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.folders !== void 0) {
                         let data8 = data.folders, _errs19 = errors;
                         if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate272.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate292.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs19 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
-                          return validate272.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate292.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
@@ -32899,7 +33554,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.adoption !== void 0) {
                           let _errs21 = errors;
                           if (data.adoption !== !0)
-                            return validate272.errors = [{ instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+                            return validate292.errors = [{ instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
                           var valid0 = _errs21 === errors;
                         } else
                           var valid0 = !0;
@@ -32907,9 +33562,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.introduced !== void 0) {
                             let data10 = data.introduced, _errs22 = errors;
                             if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                              return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate292.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs22 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
-                              return validate272.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate292.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid0 = _errs22 === errors;
                           } else
                             var valid0 = !0;
@@ -32917,9 +33572,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.existing !== void 0) {
                               let data11 = data.existing, _errs24 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate292.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs24 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                                return validate272.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate292.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid0 = _errs24 === errors;
                             } else
                               var valid0 = !0;
@@ -32927,33 +33582,88 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.resolved !== void 0) {
                                 let data12 = data.resolved, _errs26 = errors;
                                 if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                                  return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate292.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs26 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
-                                  return validate272.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate292.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid0 = _errs26 === errors;
                               } else
                                 var valid0 = !0;
-                              if (valid0)
-                                if (data.merged !== void 0) {
-                                  let data13 = data.merged, _errs28 = errors, _errs29 = errors, valid2 = !1, _errs30 = errors;
-                                  validate28(data13, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                                  var _valid0 = _errs30 === errors;
-                                  valid2 = valid2 || _valid0;
-                                  let _errs31 = errors;
-                                  if (data13 !== null) {
-                                    let err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                                  }
-                                  var _valid0 = _errs31 === errors;
-                                  if (valid2 = valid2 || _valid0, valid2)
-                                    errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
-                                  else {
-                                    let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate272.errors = vErrors, !1;
-                                  }
+                              if (valid0) {
+                                if (data.renamed !== void 0) {
+                                  let data13 = data.renamed, _errs28 = errors;
+                                  if (errors === _errs28)
+                                    if (Array.isArray(data13)) {
+                                      if (data13.length < 1)
+                                        return validate292.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                                      {
+                                        var valid2 = !0;
+                                        let len0 = data13.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data14 = data13[i0], _errs30 = errors;
+                                          if (errors === _errs30)
+                                            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                              let missing1;
+                                              if (data14.from === void 0 && (missing1 = "from") || data14.to === void 0 && (missing1 = "to"))
+                                                return validate292.errors = [{ instancePath: instancePath + "/renamed/" + i0, schemaPath: "#/properties/renamed/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                                              {
+                                                let _errs32 = errors;
+                                                for (let key2 in data14)
+                                                  if (!(key2 === "from" || key2 === "to")) {
+                                                    return validate292.errors = [{ instancePath: instancePath + "/renamed/" + i0, schemaPath: "#/properties/renamed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                                                    break;
+                                                  }
+                                                if (_errs32 === errors) {
+                                                  if (data14.from !== void 0) {
+                                                    let _errs33 = errors;
+                                                    if (typeof data14.from != "string")
+                                                      return validate292.errors = [{ instancePath: instancePath + "/renamed/" + i0 + "/from", schemaPath: "#/properties/renamed/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid3 = _errs33 === errors;
+                                                  } else
+                                                    var valid3 = !0;
+                                                  if (valid3)
+                                                    if (data14.to !== void 0) {
+                                                      let _errs35 = errors;
+                                                      if (typeof data14.to != "string")
+                                                        return validate292.errors = [{ instancePath: instancePath + "/renamed/" + i0 + "/to", schemaPath: "#/properties/renamed/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var valid3 = _errs35 === errors;
+                                                    } else
+                                                      var valid3 = !0;
+                                                }
+                                              }
+                                            } else
+                                              return validate292.errors = [{ instancePath: instancePath + "/renamed/" + i0, schemaPath: "#/properties/renamed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                          var valid2 = _errs30 === errors;
+                                          if (!valid2)
+                                            break;
+                                        }
+                                      }
+                                    } else
+                                      return validate292.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                                   var valid0 = _errs28 === errors;
                                 } else
                                   var valid0 = !0;
+                                if (valid0)
+                                  if (data.merged !== void 0) {
+                                    let data17 = data.merged, _errs37 = errors, _errs38 = errors, valid4 = !1, _errs39 = errors;
+                                    validate302(data17, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
+                                    var _valid0 = _errs39 === errors;
+                                    valid4 = valid4 || _valid0;
+                                    let _errs40 = errors;
+                                    if (data17 !== null) {
+                                      let err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                    }
+                                    var _valid0 = _errs40 === errors;
+                                    if (valid4 = valid4 || _valid0, valid4)
+                                      errors = _errs38, vErrors !== null && (_errs38 ? vErrors.length = _errs38 : vErrors = null);
+                                    else {
+                                      let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                      return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate292.errors = vErrors, !1;
+                                    }
+                                    var valid0 = _errs37 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
                             }
                           }
                         }
@@ -32967,23 +33677,23 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate272.errors = vErrors, errors === 0;
+      return validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate292.errors = vErrors, errors === 0;
 }
-validate272.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema66 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
+validate292.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema68 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.subject === void 0 && (missing0 = "subject") || data.status === void 0 && (missing0 = "status"))
-        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "rule" || key0 === "subject" || key0 === "status" || key0 === "reason" || key0 === "clauses")) {
-            return validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -32992,9 +33702,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (!pattern13.test(data0))
-                  return validate34.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                  return validate36.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
               } else
-                return validate34.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate36.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -33004,19 +33714,19 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   if (Object.keys(data1).length < 1)
-                    return validate34.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+                    return validate36.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
                   {
                     let _errs7 = errors;
                     for (let key1 in data1)
                       if (!(key1 === "vendor" || key1 === "service" || key1 === "contract" || key1 === "guideline")) {
-                        return validate34.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate36.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs7 === errors) {
                       if (data1.vendor !== void 0) {
                         let _errs8 = errors;
                         if (typeof data1.vendor != "string")
-                          return validate34.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate36.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs8 === errors;
                       } else
                         var valid2 = !0;
@@ -33024,7 +33734,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.service !== void 0) {
                           let _errs10 = errors;
                           if (typeof data1.service != "string")
-                            return validate34.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate36.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid2 = _errs10 === errors;
                         } else
                           var valid2 = !0;
@@ -33032,7 +33742,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data1.contract !== void 0) {
                             let _errs12 = errors;
                             if (typeof data1.contract != "string")
-                              return validate34.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate36.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs12 === errors;
                           } else
                             var valid2 = !0;
@@ -33040,7 +33750,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data1.guideline !== void 0) {
                               let _errs14 = errors;
                               if (typeof data1.guideline != "string")
-                                return validate34.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate36.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs14 === errors;
                             } else
                               var valid2 = !0;
@@ -33049,7 +33759,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else
-                  return validate34.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate36.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -33057,9 +33767,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0) {
                 let data6 = data.status, _errs16 = errors;
                 if (typeof data6 != "string")
-                  return validate34.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate36.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable"))
-                  return validate34.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate36.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs16 === errors;
               } else
                 var valid0 = !0;
@@ -33070,21 +33780,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                       let missing1;
                       if (data7.code === void 0 && (missing1 = "code"))
-                        return validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate36.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs20 = errors;
                         for (let key2 in data7)
                           if (!(key2 === "code" || key2 === "rule" || key2 === "contract" || key2 === "text")) {
-                            return validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                            return validate36.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs20 === errors) {
                           if (data7.code !== void 0) {
                             let data8 = data7.code, _errs21 = errors;
                             if (typeof data8 != "string")
-                              return validate34.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate36.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere"))
-                              return validate34.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema66.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate36.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema68.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid3 = _errs21 === errors;
                           } else
                             var valid3 = !0;
@@ -33092,7 +33802,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data7.rule !== void 0) {
                               let _errs23 = errors;
                               if (typeof data7.rule != "string")
-                                return validate34.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate36.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs23 === errors;
                             } else
                               var valid3 = !0;
@@ -33100,7 +33810,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data7.contract !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data7.contract != "string")
-                                  return validate34.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate36.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid3 = _errs25 === errors;
                               } else
                                 var valid3 = !0;
@@ -33108,7 +33818,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data7.text !== void 0) {
                                   let _errs27 = errors;
                                   if (typeof data7.text != "string")
-                                    return validate34.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate36.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid3 = _errs27 === errors;
                                 } else
                                   var valid3 = !0;
@@ -33117,7 +33827,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else
-                      return validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate36.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs18 === errors;
                 } else
                   var valid0 = !0;
@@ -33134,19 +33844,19 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                               let missing22;
                               if (data13.contract === void 0 && (missing22 = "contract") || data13.clause === void 0 && (missing22 = "clause"))
-                                return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
+                                return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
                               {
                                 let _errs33 = errors;
                                 for (let key3 in data13)
                                   if (!(key3 === "contract" || key3 === "clause" || key3 === "document" || key3 === "article" || key3 === "page")) {
-                                    return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
+                                    return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
                                 if (_errs33 === errors) {
                                   if (data13.contract !== void 0) {
                                     let _errs34 = errors;
                                     if (typeof data13.contract != "string")
-                                      return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid5 = _errs34 === errors;
                                   } else
                                     var valid5 = !0;
@@ -33154,9 +33864,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data13.clause !== void 0) {
                                       let data15 = data13.clause, _errs36 = errors;
                                       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                        return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                       if (errors === _errs36 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                                        return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                       var valid5 = _errs36 === errors;
                                     } else
                                       var valid5 = !0;
@@ -33164,7 +33874,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data13.document !== void 0) {
                                         let _errs38 = errors;
                                         if (typeof data13.document != "string")
-                                          return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid5 = _errs38 === errors;
                                       } else
                                         var valid5 = !0;
@@ -33172,7 +33882,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data13.article !== void 0) {
                                           let _errs40 = errors;
                                           if (typeof data13.article != "string")
-                                            return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid5 = _errs40 === errors;
                                         } else
                                           var valid5 = !0;
@@ -33180,7 +33890,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data13.page !== void 0) {
                                             let data18 = data13.page, _errs42 = errors;
                                             if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
-                                              return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                             var valid5 = _errs42 === errors;
                                           } else
                                             var valid5 = !0;
@@ -33190,13 +33900,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else
-                              return validate34.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid4 = _errs31 === errors;
                           if (!valid4)
                             break;
                         }
                       } else
-                        return validate34.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate36.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid0 = _errs29 === errors;
                   } else
                     var valid0 = !0;
@@ -33206,10 +33916,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate34.errors = vErrors, errors === 0;
+      return validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate36.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -33842,7 +34552,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid0) {
                                         if (data.change !== void 0) {
                                           let data47 = data.change, _errs100 = errors, _errs101 = errors, valid11 = !1, _errs102 = errors;
-                                          validate272(data47, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
+                                          validate292(data47, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length);
                                           var _valid0 = _errs102 === errors;
                                           valid11 = valid11 || _valid0;
                                           let _errs103 = errors;
@@ -34016,7 +34726,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         if (data55.ticket !== void 0) {
                                                                                           let data61 = data55.ticket, _errs136 = errors;
                                                                                           if (typeof data61 != "string" && data61 !== null) {
-                                                                                            let err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema50.properties.ticket.type }, message: "must be string,null" };
+                                                                                            let err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
                                                                                             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                                                                                           }
                                                                                           var valid16 = _errs136 === errors;
@@ -35116,7 +35826,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let len11 = data142.length;
                                                     for (let i12 = 0; i12 < len11; i12++) {
                                                       let _errs352 = errors;
-                                                      validate34(data142[i12], { instancePath: instancePath + "/assessments/" + i12, parentData: data142, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+                                                      validate36(data142[i12], { instancePath: instancePath + "/assessments/" + i12, parentData: data142, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
                                                       var valid59 = _errs352 === errors;
                                                       if (!valid59)
                                                         break;
@@ -35223,8 +35933,8 @@ function lies(said2, report2, count) {
   if (wrong) return `/summary/${wrong[0]}`;
   let broken = new Set(report2.problems.flatMap(({ vendor: vendor2 }) => vendor2 ?? []));
   if (said2.notJudged !== broken.size) return "/summary/notJudged";
-  let told3 = /* @__PURE__ */ new Set([...broken, ...[...count.vendors].flatMap((vendor2) => vendor2 ?? [])]);
-  return said2.vendors < told3.size ? "/summary/vendors" : said2.contracts < count.contracts.size ? "/summary/contracts" : void 0;
+  let told4 = /* @__PURE__ */ new Set([...broken, ...[...count.vendors].flatMap((vendor2) => vendor2 ?? [])]);
+  return said2.vendors < told4.size ? "/summary/vendors" : said2.contracts < count.contracts.size ? "/summary/contracts" : void 0;
 }
 function contradictionOfChange({ change: change3, commit, findings: findings2, problems }) {
   let isWrong = (one) => one.change === null != (change3 === null), isWronglyWorse = ({ worse, change: own2 }) => worse && own2 !== "existing", wrong = first(findings2, "/findings", (finding2) => isWrong(finding2) || isWronglyWorse(finding2)) ?? first(problems, "/problems", isWrong);
@@ -35696,7 +36406,7 @@ function areApart(content, list6) {
   return !first2 || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf4(first2), second.span.start));
 }
 function render(waiver, { column, gap: gap2, lineBreak }) {
-  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given2 = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines3 = dump(given2, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
+  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute, given_for } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute, given_for }, given2 = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines3 = dump(given2, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
 `).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
 `), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap2)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap2) + line2;
   return lines3.map((line2, index) => indent(line2, index) + lineBreak).join("");
@@ -35704,16 +36414,18 @@ function render(waiver, { column, gap: gap2, lineBreak }) {
 
 // src/cli/waivers-command.ts
 async function runWaivers(flags, terminal3) {
-  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf3(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers4 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed = [];
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf3(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers4 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed2 = [];
   for (let { record } of waivers4) {
-    let unknown2 = folders.includes(record.vendor) ? unknownSubject(record, await namesIn2(record.vendor, { tree, inventory })) : "vendor";
-    listed.push(toListed(record, { unknown: unknown2, day: { asOf, settings }, catalogue }));
+    let isVendor2 = folders.includes(record.vendor), names = isVendor2 ? await namesIn2(record.vendor, { tree, inventory }) : void 0, unknown2 = isVendor2 ? unknownSubject(record, names) : "vendor";
+    listed2.push(toListed(record, { unknown: unknown2, names, day: { asOf, settings }, catalogue }));
   }
-  let sorted2 = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  let sorted2 = listed2.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
   terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
 }
-function toListed(waiver, { unknown: unknown2, day: day2, catalogue }) {
-  let defects = defectsOf(waiver, day2, catalogue), worst2 = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst2?.args.case ?? "in-force" : `unknown-${unknown2}`;
+function toListed(waiver, { unknown: unknown2, names, day: day2, catalogue }) {
+  let defects = [...defectsOf(waiver, day2, catalogue), checkFacts(waiver, names)].filter(
+    (defect) => defect !== void 0
+  ), worst2 = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst2?.args.case ?? "in-force" : `unknown-${unknown2}`;
   return {
     waiver,
     daysLeft: daysLeft(waiver, day2.asOf),

@@ -8079,7 +8079,66 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.started_on !== void 0) {
+      let data0 = data.started_on;
+      if (typeof data0 == "string") {
+        if (!formats0.validate(data0)) {
+          let err2 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.personal_data !== void 0 && typeof data.personal_data != "boolean") {
+      let err7 = { instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.important_information !== void 0 && typeof data.important_information != "boolean") {
+      let err8 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.development !== void 0 && typeof data.development != "boolean") {
+      let err9 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -8307,9 +8366,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
+    if (data.given_for !== void 0 && (validate63(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
+      let err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "given_for",
+        missingProperty: "service",
+        depsCount: 1,
+        deps: "service"
+      }, message: "must have property service when property given_for is present" };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }
@@ -8361,9 +8429,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate65, schema104 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+var baseline = validate67, schema106 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -8512,11 +8580,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -8532,7 +8600,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema104.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema106.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -8540,7 +8608,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate67(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          validate69(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -8550,14 +8618,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -12192,6 +12260,37 @@ var waivers_schema_default = {
   description: "Approved exceptions, in `waivers.yaml` at the root of the repository. Every text is given in English, then in Korean.",
   $ref: "#/$defs/waivers",
   $defs: {
+    given_for: {
+      title: "GivenFor",
+      description: "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.",
+      type: "object",
+      additionalProperties: !1,
+      minProperties: 1,
+      properties: {
+        started_on: {
+          $ref: "#/$defs/date",
+          description: "Its `started_on`.\n업무의 `started_on`."
+        },
+        type: {
+          description: "Its `type`.\n업무의 `type`.",
+          type: "string",
+          minLength: 1,
+          maxLength: 64
+        },
+        personal_data: {
+          description: "Its `personal_data`.\n업무의 `personal_data`.",
+          type: "boolean"
+        },
+        important_information: {
+          description: "Its `important_information`.\n업무의 `important_information`.",
+          type: "boolean"
+        },
+        development: {
+          description: "Its `development`.\n업무의 `development`.",
+          type: "boolean"
+        }
+      }
+    },
     id: {
       description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
@@ -12305,7 +12404,13 @@ var waivers_schema_default = {
           description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`,
           type: "boolean"
+        },
+        given_for: {
+          $ref: "#/$defs/given_for"
         }
+      },
+      dependentRequired: {
+        given_for: ["service"]
       },
       not: {
         required: ["service", "contract"]
@@ -13221,9 +13326,13 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { citation, title } = rule;
+  let more2 = [..."suggestion" in args ? [didYouMean] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language) => [broken, ...more2].map((text5) => text5[language]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+};
 function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
@@ -14120,12 +14229,12 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts3 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+  let counts3 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
     let count = (counts3.get(file) ?? 0) + 1;
     return counts3.set(file, count), count <= maxProblemsPerFile;
   }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
   return [
-    ...listed,
+    ...listed2,
     ...rest.map(
       ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
     )
@@ -14145,16 +14254,31 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/judgement/service-facts.ts
+var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
+}
+var noFacts = { now: /* @__PURE__ */ new Map() };
+function otherFact(before2, now) {
+  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
     vendor: vendor2,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
+}
+function listed(service) {
+  let { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
 }
 function toAssessed(assessments) {
   let answers = { pass: 0, fail: 0, "not-applicable": 0 };
@@ -14200,7 +14324,7 @@ function countWrittenKeys(content) {
 }
 
 // src/judgement/compare.ts
-var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"];
 
 // src/judgement/baseline-file.ts
 var baselinePath = ".clausegate/baseline.json";
@@ -14324,19 +14448,21 @@ var BaselineRegister = class {
   entries;
   byFinding;
   fates = /* @__PURE__ */ new Map();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(entries2, catalogue) {
     this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
   }
   /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings) {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
-  applyTo(finding) {
+  applyTo(finding, facts) {
     let entry = this.byFinding.get(finding.id);
     if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
-    let excuses = hasNotGrown(entry.record, finding);
-    return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+    let isAccepted = hasNotGrown(entry.record, finding), excuses = isAccepted && isSameWork(finding, facts);
+    return isAccepted && !excuses && this.withheld.add(finding.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
   /**
    * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
@@ -14374,6 +14500,11 @@ var BaselineRegister = class {
 };
 function isAbout(entry, finding) {
   return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
+}
+function isSameWork({ service }, { now, before: before2 }) {
+  if (service === null || !before2) return !0;
+  let [was, is] = [before2.get(service), now.get(service)];
+  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
 }
 function hasNotGrown({ digest: digest2, lists = {} }, finding) {
   return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
@@ -14554,6 +14685,22 @@ function checkSubject(waiver, scope) {
       return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
   }
 }
+function checkFacts(waiver, judged) {
+  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
+  let { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+function otherWork(waiver, service, { now, before: before2 }) {
+  let { given_for: named2 } = waiver;
+  if (!named2 && !before2) return;
+  let was = named2 ?? before2?.get(service), args = { ...about(waiver), service };
+  if (!was)
+    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  let is = now.get(service) ?? {}, fact = otherFact(was, is);
+  if (fact === void 0) return;
+  let values = { fact, from: String(was[fact]), to: String(is[fact] ?? "–") };
+  return { rule: "WVR-05", key: named2 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+}
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut(rule), vendor: vendor2 };
 }
@@ -14583,20 +14730,31 @@ var WaiverRegister = class {
   defects;
   bySubject;
   matched = /* @__PURE__ */ new Set();
+  /** Waivers that matched what is another work than they were given for. */
+  strayed = /* @__PURE__ */ new Map();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(waivers2, day, catalogue) {
     this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings) {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
-  applyTo(finding) {
+  applyTo(finding, facts) {
     if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
     let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
     for (let waiver of matching) this.matched.add(waiver);
-    let waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
+    let waiving = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts)
+    );
     return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
+  }
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  isGivenFor(waiver, { id, service }, facts) {
+    let defect = service === null ? void 0 : otherWork(waiver.record, service, facts);
+    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
   }
   /**
    * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
@@ -14611,6 +14769,8 @@ var WaiverRegister = class {
     if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
     let unknown2 = checkSubject(waiver.record, scope);
     if (unknown2) return inRuleOrder2([...own, unknown2]);
+    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder2([...own, stray]);
     if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
     return inRuleOrder2([...own, unused]);
@@ -14650,9 +14810,9 @@ var GateRegister = class {
   constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
     this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
-  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings, facts) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept2) {
@@ -14660,6 +14820,10 @@ var GateRegister = class {
       ...this.waivers.findings(scope, kept2?.waivers),
       ...this.baseline.findings(scope, kept2?.baseline)
     ]);
+  }
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld() {
+    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
   }
   /** The baseline's entries that are still needed. */
   neededBaseline(scope) {
@@ -14690,8 +14854,8 @@ var Side = class _Side {
   guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge, gate, listed) {
-    this.judge = judge, this.gate = gate, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+  constructor(judge, gate, listed2) {
+    this.judge = judge, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
@@ -14704,16 +14868,22 @@ var Side = class _Side {
     for (let report of guidelines.reports) yield this.held(toFolderReport(report));
     for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
   }
-  /** As `folders`, with the records. */
-  async *dossiers(vendors, identify2) {
+  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
     let guidelines = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
     for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
-    for await (let dossier of judgeVendors(vendors, guidelines, judge))
-      yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines, judge)) {
+      let facts = before2?.get(dossier.vendor ?? "");
+      yield { dossier, report: this.held(toFolderReport(dossier), facts) };
+    }
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept2) {
     return this.register.findings(this.scope(), kept2);
+  }
+  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  withheld() {
+    return this.register.withheld();
   }
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings) {
@@ -14721,7 +14891,7 @@ var Side = class _Side {
   }
   /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
   excuse(findings) {
-    return this.register.apply(findings);
+    return this.register.apply(findings, noFacts);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -14735,16 +14905,20 @@ var Side = class _Side {
     let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
     return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
   }
-  held(report) {
-    let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report)), { ...report, findings: this.register.apply(report.findings) };
+  held(report, before2) {
+    let names = namesIn(report), isJudged = report.problems.length === 0;
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, names), { ...report, findings: this.register.apply(report.findings, { now: names.facts, before: before2 }) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
 function namesIn({ services, contracts }) {
-  return { services: new Set(services), contracts: new Set(contracts) };
+  return {
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts),
+    facts: new Map(services.map(({ id, facts }) => [id, facts]))
+  };
 }
 
 // src/version.ts
@@ -14890,12 +15064,12 @@ async function loadConfig(tree, names) {
   return answer2;
 }
 function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more2];
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
   return new RunError(
     "config-invalid",
     { file },
     {
-      problems: listed.map((problem) => ({
+      problems: listed2.map((problem) => ({
         ...problem,
         vendor: null,
         section: "",
@@ -14933,9 +15107,11 @@ function toProblem3(problem) {
 
 // src/judgement/scope.ts
 function namesOf2({ vendors, contracts }) {
+  let services = vendors.flatMap(({ record }) => record.services);
   return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id))
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts.map(({ record }) => record.id)),
+    facts: new Map(services.map((service) => [service.id, factsOf(service)]))
   };
 }
 
@@ -15595,7 +15771,7 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound = { findings: [], raw: [] };
 function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
-  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf2(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout2(service, dossier.records);
+  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), names = namesOf2(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout2(service, dossier.records);
   return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout2(service, { contracts }) {
@@ -15675,6 +15851,7 @@ var words2 = {
     en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
     ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함"
   },
+  renamed: { en: "Renamed vendors: {renamed}", ko: "id가 바뀐 업체: {renamed}" },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
@@ -15803,6 +15980,7 @@ var words2 = {
     "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
     "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
     "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "other-facts": { en: "given for other facts, waives nothing", ko: "업무의 사실이 달라 무효" },
     "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" }
   },
   waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },
@@ -16659,9 +16837,9 @@ function realFolder2(path) {
 function list(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
-  let listed = entries(root, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed2.problems);
+  for (let entry of listed2.entries) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -16686,9 +16864,9 @@ function read(root, folder) {
   return { files, problems };
 }
 function* walk2(root, folder) {
-  let listed = entries(root, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, folder);
+  for (let problem of listed2.problems) yield { path: problem.file, problem };
+  for (let entry of listed2.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk2(root, path) : yield { path, entry };
   }
@@ -18622,6 +18800,9 @@ function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words2[basis]), ...isLowered(override) ? [say(words2.lowered)] : []];
   return `${rule} ${say(words2[from])} → ${say(words2[to])} (${marks.join(", ")})`;
 }
+function renamedIn(renamed) {
+  return renamed.map(({ from, to }) => `${from} → ${to}`);
+}
 
 // src/reporters/verdict-line.ts
 function verdictLine({ verdict: verdict2, shard }, say) {
@@ -18825,7 +19006,7 @@ function toHead(report, { language, rulePages, folder = "" }) {
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged: merged2, ...change }, language) {
+function toJsonChange({ merged: merged2, renamed, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line }, args }) => ({
     id,
     rule,
@@ -18834,8 +19015,12 @@ function toJsonChange({ merged: merged2, ...change }, language) {
     file,
     line,
     args: copy(args)
-  });
-  return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
+  }), names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change,
+    ...names && { renamed: names },
+    merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) }
+  };
 }
 function toJsonFinding(finding, language, rulePages) {
   return {
@@ -19113,7 +19298,8 @@ function headOf2(report, options) {
     ...change ? [
       say(words2.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
       say(words2.judgedBy, judgedBy(change)),
-      ...change.adoption ? [markdown(words2.adoption[language])] : []
+      ...change.adoption ? [markdown(words2.adoption[language])] : [],
+      ...change.renamed ? [say(words2.renamed, { renamed: renamedIn(change.renamed) })] : []
     ] : [],
     ...summary.waived + summary.baselined > 0 ? [say(words2.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
     say(words2.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
@@ -19170,7 +19356,7 @@ function findingRow(finding, report, options) {
     ]
   };
 }
-var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+var fromBefore = ["CHG-01"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
 function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
@@ -19415,7 +19601,8 @@ var Page = class {
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
       ...change ? [this.line(words2.judgedBy, judgedBy(change))] : [],
-      ...change?.adoption ? [this.say(words2.adoption)] : []
+      ...change?.adoption ? [this.say(words2.adoption)] : [],
+      ...change?.renamed ? [terminal(this.line(words2.renamed, { renamed: renamedIn(change.renamed) }))] : []
     ].join(`
 `)}
 `;

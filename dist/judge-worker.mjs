@@ -8008,7 +8008,66 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.started_on !== void 0) {
+      let data0 = data.started_on;
+      if (typeof data0 == "string") {
+        if (!formats0.validate(data0)) {
+          let err2 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.personal_data !== void 0 && typeof data.personal_data != "boolean") {
+      let err7 = { instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.important_information !== void 0 && typeof data.important_information != "boolean") {
+      let err8 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.development !== void 0 && typeof data.development != "boolean") {
+      let err9 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -8236,9 +8295,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
+    if (data.given_for !== void 0 && (validate63(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
+      let err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "given_for",
+        missingProperty: "service",
+        depsCount: 1,
+        deps: "service"
+      }, message: "must have property service when property given_for is present" };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }
@@ -8290,9 +8358,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate65, schema104 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+var baseline = validate67, schema106 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -8441,11 +8509,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -8461,7 +8529,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema104.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema106.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -8469,7 +8537,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate67(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          validate69(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -8479,14 +8547,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -11202,9 +11270,9 @@ function realFolder2(path) {
 function list(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
-  let listed = entries(root, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed2.problems);
+  for (let entry of listed2.entries) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -11229,9 +11297,9 @@ function read(root, folder) {
   return { files, problems };
 }
 function* walk(root, folder) {
-  let listed = entries(root, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, folder);
+  for (let problem of listed2.problems) yield { path: problem.file, problem };
+  for (let entry of listed2.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
   }
@@ -14064,6 +14132,37 @@ var waivers_schema_default = {
   description: "Approved exceptions, in `waivers.yaml` at the root of the repository. Every text is given in English, then in Korean.",
   $ref: "#/$defs/waivers",
   $defs: {
+    given_for: {
+      title: "GivenFor",
+      description: "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.",
+      type: "object",
+      additionalProperties: !1,
+      minProperties: 1,
+      properties: {
+        started_on: {
+          $ref: "#/$defs/date",
+          description: "Its `started_on`.\n업무의 `started_on`."
+        },
+        type: {
+          description: "Its `type`.\n업무의 `type`.",
+          type: "string",
+          minLength: 1,
+          maxLength: 64
+        },
+        personal_data: {
+          description: "Its `personal_data`.\n업무의 `personal_data`.",
+          type: "boolean"
+        },
+        important_information: {
+          description: "Its `important_information`.\n업무의 `important_information`.",
+          type: "boolean"
+        },
+        development: {
+          description: "Its `development`.\n업무의 `development`.",
+          type: "boolean"
+        }
+      }
+    },
     id: {
       description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
@@ -14177,7 +14276,13 @@ var waivers_schema_default = {
           description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`,
           type: "boolean"
+        },
+        given_for: {
+          $ref: "#/$defs/given_for"
         }
+      },
+      dependentRequired: {
+        given_for: ["service"]
       },
       not: {
         required: ["service", "contract"]
@@ -15099,9 +15204,13 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint2[language]), { citation, title } = rule;
+  let more = [..."suggestion" in args ? [didYouMean] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language) => [broken, ...more].map((text3) => text3[language]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+};
 function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
@@ -15995,12 +16104,12 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+  let counts = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
     let count = (counts.get(file) ?? 0) + 1;
     return counts.set(file, count), count <= maxProblemsPerFile;
   }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
   return [
-    ...listed,
+    ...listed2,
     ...rest.map(
       ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
     )
@@ -16020,16 +16129,26 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/judgement/service-facts.ts
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
     vendor: vendor2,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
+}
+function listed(service) {
+  let { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
 }
 function toAssessed(assessments) {
   let answers = { pass: 0, fail: 0, "not-applicable": 0 };

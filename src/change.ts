@@ -1,25 +1,42 @@
 import { type EvidenceFinding, evidenceFindings } from "./change-evidence.ts";
-import { chooseFolders, type Folders, findRenamed, movedInventory, type State, type States } from "./change-folders.ts";
+import {
+  chooseFolders,
+  type Folders,
+  factsBefore,
+  findRenamed,
+  movedInventory,
+  type State,
+  type States,
+} from "./change-folders.ts";
 import { type ChangeGates, readGates } from "./change-gates.ts";
 import { aboutRun, answersFor, type CheckOptions } from "./check.ts";
 import type { Names } from "./config/read.ts";
+import { readFolder } from "./dossier.ts";
 import type { GateFlags, ReadGate } from "./gate.ts";
 import { gateChanges, guidelineChanges } from "./gate-changes.ts";
+import { noPasses, type Passes, passesOf } from "./gate-passes.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
+import type { AnsweredDossier } from "./judgement/compared.ts";
 import { type EvidenceOutline, evidenceOf } from "./judgement/evidence-outline.ts";
 import type { Gate } from "./judgement/gate.ts";
+import { gateFinding } from "./judgement/gate-finding.ts";
+import type { Identity } from "./judgement/identity.ts";
+import { loosenedFacts } from "./judgement/loosened.ts";
 import { removedRecords } from "./judgement/removed.ts";
-import { identityIn, type Outline, outlineOf } from "./judgement/renamed.ts";
+import { identityIn, isSameWork, type Outline, outlineOf } from "./judgement/renamed.ts";
 import { type DossierReport, type Found, findingOrder, ReportBuilder } from "./judgement/report.ts";
+import type { FactsByService } from "./judgement/service-facts.ts";
 import { doesFail, type Finding } from "./model/finding.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
+import { compareText } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
 import type { ChangeScope, ChangeSummary, MergeEffect, Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
 import { guidelinesSection } from "./model/section.ts";
 import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
+import type { Assessment } from "./schemas/generated/types.ts";
 import { Side } from "./side.ts";
 
 /** The states a change is judged by. */
@@ -66,11 +83,13 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   const isAsked = answersFor(folders.asked);
 
   const builder = new ReportBuilder();
-  const after = await judgeHead(head, folders.head, { builder, differences, policy, options });
-  const before = await judgeFrom({ from, head }, folders.from, { after, renamed, policy, options, isAsked });
+  const differing = new Set([...differences.changed, ...differences.added]);
+  const mayLoseExcuses = differences.changed.filter((vendor) => isExcused(vendor, gates.base));
+  const facts = await factsBefore({ from, head }, mayLoseExcuses);
+  const after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts });
+  const before = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked });
   const deleted = [...head.side.weigh(before.deleted), ...excused(head.side, before.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  const altered = head.side.weigh(alterations(gates, { before, after }, policy)).filter(isAsked);
   const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, before, context }));
 
   return builder.report({
@@ -83,9 +102,14 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
     compare: (found) => {
       const gone = goneForSure({ after, renamed, folders: head.side.vendors });
       const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
+      // What lost its excuse with the facts of its service is not what the change makes of the gate.
+      const withheld = head.side.withheld();
+      const today = [...found.findings.filter(({ id }) => !withheld.has(id)), ...deleted];
+      const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null;
+      const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.gate.overrides) : noPasses;
+      const altered = head.side.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);
       const own = [...deleted, ...altered].map((finding) => ({ ...finding, change: "introduced" }) as const);
       const findings = [...compared, ...own];
-      const today = [...found.findings, ...deleted];
       return {
         findings,
         problems: compareProblems(before.found, found, touchedBy(differences, gates)),
@@ -93,11 +117,17 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
           ...summary(sides, folders, { from, head }),
           ...(gates.isAdoption && { adoption: true }),
           ...counts(findings),
-          merged: merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null,
+          ...renamedIn(renamed, folders),
+          merged: effect,
         },
       };
     },
   });
+}
+
+/** Whether waivers or the baseline speak of a vendor. */
+function isExcused(vendor: string, { waivers, baseline }: Gate): boolean {
+  return [...waivers, ...baseline].some(({ record }) => record.vendor === vendor);
 }
 
 /** What both sides of a change are judged with. */
@@ -127,6 +157,8 @@ interface After {
   readonly outline: Outline;
   /** Undefined where its evidence is what it was. */
   readonly evidence: EvidenceOutline | undefined;
+  /** What the policy answered, where the folder differs from base's; undefined elsewhere. */
+  readonly assessments: readonly Assessment[] | undefined;
 }
 
 /** Dossiers of head by their vendors, and the guidelines. */
@@ -138,28 +170,31 @@ interface AllAfter {
 /** Undefined where they could not be read. */
 type ReadGuidelines = readonly Sourced<GuidelineRecord>[] | undefined;
 
-interface HeadMeans {
+interface HeadJudge {
   readonly builder: ReportBuilder;
-  readonly differences: FolderChanges;
   readonly policy: Policy;
   readonly options: ChangeOptions;
+  /** Folders of head that are otherwise than base's. */
+  readonly differing: ReadonlySet<string>;
+  /** Facts of services when the change began, by vendor, where it may have altered them and anything is excused. */
+  readonly facts: ReadonlyMap<string, FactsByService>;
 }
 
 async function judgeHead(
   { side, inventory }: State,
   folders: readonly string[],
-  { builder, differences, policy, options }: HeadMeans,
+  { builder, policy, options, differing, facts }: HeadJudge,
 ): Promise<AllAfter> {
-  const differing = new Set([...differences.changed, ...differences.added]);
   const dossiers = new Map<string | null, After>();
   let guidelines: ReadGuidelines = [];
   let done = 0;
-  for await (const { dossier, report } of side.dossiers(folders)) {
+  for await (const { dossier, report } of side.dossiers(folders, { before: facts })) {
     builder.add(report);
-    const { vendor, records } = dossier;
+    const { vendor, records, problems } = dossier;
     const mayDiffer = vendor !== null && (differing.has(vendor) || reachesOut(dossier, `${inventory}/${vendor}/`));
     const evidence = mayDiffer ? evidenceIn(dossier, { policy, options }) : undefined;
-    dossiers.set(vendor, { isJudged: dossier.problems.length === 0, outline: outlineOf(records), evidence });
+    const assessments = vendor !== null && differing.has(vendor) ? dossier.assessments : undefined;
+    dossiers.set(vendor, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, assessments });
     if (vendor === null) guidelines = readGuidelines(dossier);
     else options.onProgress?.(++done, folders.length);
   }
@@ -186,7 +221,7 @@ interface Before {
   readonly found: Found;
   /** Ids of findings whose subject has another name in head. */
   readonly renamed: ReadonlySet<string>;
-  /** Records that head has no more, before the gate. */
+  /** What head has no more or takes back, before the gate. */
   readonly deleted: readonly Finding[];
   /** Evidence that head has no more, or that is weaker there, before the gate. */
   readonly taken: readonly EvidenceFinding[];
@@ -195,6 +230,7 @@ interface Before {
 
 interface Beside {
   readonly after: AllAfter;
+  readonly head: State;
   readonly renamed: ReadonlyMap<string, string>;
   readonly policy: Policy;
   readonly options: ChangeOptions;
@@ -215,18 +251,18 @@ async function judgeFrom(states: States, folders: readonly string[], beside: Bes
   const deleted: Finding[] = [];
   const taken: EvidenceFinding[] = [];
   let guidelines: ReadGuidelines = [];
-  for await (const { dossier, report } of side.dossiers(folders, identify)) {
+  for await (const { dossier, report } of side.dossiers(folders, { identify })) {
     const { vendor, records, otherIds } = dossier;
     for (const finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
-    for (const id of otherIds.values()) others.add(id);
+    for (const id of excusable(dossier, vendor === null ? undefined : headOf(vendor), identify)) others.add(id);
     problems.push(...dossier.problems);
     if (vendor === null) {
       guidelines = readGuidelines(dossier);
       continue;
     }
     const match = { head: headOf(vendor), identity: identify(vendor, records) };
-    deleted.push(...deletions(records, match, beside));
-    taken.push(...(await takenAway({ dossier, vendor, ...match }, states, beside)));
+    deleted.push(...(await takenBack(dossier, { name: renamed.get(vendor) ?? vendor, ...match }, beside)));
+    taken.push(...(await evidenceTaken({ dossier, vendor, ...match }, states, beside)));
   }
   const ofGate = side.gateFindings().filter(isAsked);
   const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
@@ -239,7 +275,7 @@ interface Match {
   readonly identity: ReturnType<typeof identityIn>;
 }
 
-async function takenAway(
+async function evidenceTaken(
   { dossier, vendor, head, identity }: Match & { dossier: DossierReport; vendor: string },
   { from, head: { tree, inventory } }: States,
   { renamed, policy, options }: Beside,
@@ -263,21 +299,46 @@ function excused(side: Side, taken: readonly EvidenceFinding[]): Finding[] {
   });
 }
 
-/** A record that cannot be read is a problem, and not deleted. */
-function deletions(base: FolderRecords, { head, identity }: Match, { policy, options }: Beside): Finding[] {
+/** Ids in head of findings that lost their excuses with their names alone: not of a service that is other work now. */
+function excusable(
+  { vendor, records, findings, otherIds }: DossierReport,
+  head: After | undefined,
+  identify: (vendor: string, records: FolderRecords) => Identity | undefined,
+): string[] {
+  const identity = vendor === null ? undefined : identify(vendor, records);
+  if (!head || !identity) return [];
+  const services = records.vendors.flatMap(({ record }) => record.services);
+  const other = new Set(services.filter((one) => !isSameWork(one, head.outline, identity)).map(({ id }) => id));
+  return findings.flatMap(({ id, service }) =>
+    service !== null && other.has(service) ? [] : (otherIds.get(id) ?? []),
+  );
+}
+
+/** CHG-01 and CHG-02. A record that cannot be read is a problem, and nothing is said to be taken away from it. */
+async function takenBack(
+  base: DossierReport,
+  { name, head, identity }: Match & { name: string },
+  beside: Beside,
+): Promise<Finding[]> {
   if (head && !head.isJudged) return [];
-  const removal = { base, head: head?.outline, identity };
-  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
+  const { policy, options } = beside;
+  const day = { asOf: options.asOf, catalogue: policy.catalogue };
+  const removed = removedRecords({ base: base.records, head: head?.outline, identity }, day);
+  if (!head?.assessments || base.problems.length > 0) return removed;
+  const { records } = await readFolder(name, [], beside.head);
+  const after: AnsweredDossier = { records, assessments: head.assessments };
+  const loosened = loosenedFacts({ base, head: after, identity }, day);
+  return [...removed, ...loosened.map((fact) => gateFinding(fact, policy.catalogue))];
 }
 
 /** What the change alters in what judges. */
 function alterations(
   { touched, from, head }: ChangeGates,
-  { before, after }: { before: Before; after: AllAfter },
+  { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
   { catalogue }: Policy,
 ): Finding[] {
   return [
-    ...(touched.size > 0 && head ? gateChanges(from, head, catalogue) : []),
+    ...(touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : []),
     ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),
   ];
 }
@@ -335,6 +396,13 @@ function summary(
     judged: new Set([...folders.head, ...folders.from]).size,
     folders: new Set([...states.head.side.vendors, ...states.from.side.vendors]).size,
   };
+}
+
+/** The vendors with another id, of those that were asked for. */
+function renamedIn(renamed: ReadonlyMap<string, string>, { asked }: Folders): Pick<ChangeSummary, "renamed"> {
+  const pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
+  if (pairs.length === 0) return {};
+  return { renamed: pairs.map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from)) };
 }
 
 function counts(findings: readonly Finding[]): Pick<ChangeSummary, "introduced" | "existing" | "resolved"> {

@@ -75,7 +75,7 @@ export function opaInputSchema() {
 export function reportSchema() {
   const { $defs, ...report } = readSchema("report");
   const own = {
-    ...picked(readSchema("waivers").$defs, ["id", "date", "waiver"]),
+    ...picked(readSchema("waivers").$defs, ["id", "date", "given_for", "waiver"]),
     ...picked(readSchema("baseline").$defs, ["digest", "baseline_entry"]),
   };
   return { ...report, $defs: { ...$defs, ...own } };

@@ -10,6 +10,7 @@ import { RunError } from "../model/run-error.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import type { Answered } from "./ending.ts";
 import { findingItem } from "./items.ts";
+import { nameAt, type Rename, renamesAbout } from "./renames.ts";
 import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
 import { factsOf, type HistoryOptions, playHistory } from "./tell.ts";
 import type { Part, Step } from "./timeline.ts";
@@ -49,6 +50,8 @@ export interface BlameReport extends AboutHistory {
   readonly notJudged: Localized | null;
   /** Null where no commit that could be judged has it. */
   readonly whereabouts: Whereabouts | null;
+  /** The vendor's other ids in order of time: those it had, and one it has now. */
+  readonly renames: readonly Rename[];
   readonly subjects: readonly BlamedSubject[];
 }
 
@@ -66,7 +69,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   let last: Step | undefined;
   let judged: Part | undefined;
   for (const step of played.steps()) {
-    const part = step.parts.get(vendor);
+    const part = step.parts.get(nameAt(vendor, step.index, played.renames));
     last = step;
     if (!step.gate || (part && !part.answer)) {
       doubt(subjects);
@@ -95,6 +98,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     rule: { id, requirement, title },
     notJudged: reasonOf(last, vendor),
     whereabouts: whereaboutsOf(vendor, played.surveyed, moments) ?? null,
+    renames: renamesAbout(vendor, played.renames),
     subjects: told,
   };
 }

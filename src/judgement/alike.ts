@@ -69,7 +69,7 @@ function domainOf(text: string): string {
 }
 
 /** Equal for texts that are hardly told apart. */
-function skeleton(text: string): string {
+export function skeleton(text: string): string {
   return latin(text)
     .toLowerCase()
     .replaceAll("0", "o")

@@ -86,7 +86,7 @@ function toHead(
   };
 }
 
-function toJsonChange({ merged, ...change }: ChangeSummary, language: Language): ReportChange {
+function toJsonChange({ merged, renamed, ...change }: ChangeSummary, language: Language): ReportChange {
   const brief = ({ id, rule, message, vendor, location: { file, line }, args }: Finding) => ({
     id,
     rule,
@@ -96,7 +96,12 @@ function toJsonChange({ merged, ...change }: ChangeSummary, language: Language):
     line,
     args: copy(args),
   });
-  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
+  const names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change,
+    ...(names && { renamed: names }),
+    merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) },
+  };
 }
 
 /** The public shape of a finding, with its texts in one language. */

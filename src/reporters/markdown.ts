@@ -9,7 +9,7 @@ import { fill } from "../texts/fill.ts";
 import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
-import { judgedBy, overrideLine } from "./judged-by.ts";
+import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
 import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -34,6 +34,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
           say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
           say(words.judgedBy, judgedBy(change)),
           ...(change.adoption ? [inMarkdown(words.adoption[language])] : []),
+          ...(change.renamed ? [say(words.renamed, { renamed: renamedIn(change.renamed) })] : []),
         ]
       : []),
     ...(summary.waived + summary.baselined > 0
@@ -112,7 +113,7 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
 }
 
 /** The rules whose findings stand where the record was before the change. */
-const fromBefore: readonly string[] = ["CHG-01", "CHG-02"];
+const fromBefore: readonly string[] = ["CHG-01"];
 
 /** What stays first when there is no room for all: what counts, then what only explains. */
 const rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 } as const;

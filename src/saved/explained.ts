@@ -5,6 +5,7 @@ import { brokenRule } from "../judgement/finding-texts.ts";
 import { canonical } from "../judgement/fingerprint.ts";
 import { GateRegister } from "../judgement/gate.ts";
 import { findingOrder, problemOrder } from "../judgement/report.ts";
+import { noFacts } from "../judgement/service-facts.ts";
 import { readWaivers } from "../judgement/waivers-file.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
@@ -33,7 +34,8 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
 /** Undefined where a waiver or entry is none that a file could have. */
 function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): GateRegister | undefined {
   const fileOf = (text: string) => ({ path: "", bytes: new TextEncoder().encode(text) });
-  const waivers = excuses.waivers.map((waiver) =>
+  // Facts of services are not in a report: that a waiver was used says that they were those it was given for.
+  const waivers = excuses.waivers.map(({ given_for: _, ...waiver }) =>
     readWaivers(fileOf(JSON.stringify({ version: 1, waivers: [waiver] }))),
   );
   const baseline = readBaseline(fileOf(writeBaseline(excuses.baseline)));
@@ -52,10 +54,13 @@ function unexplainedKey(finding: Finding, gate: GateRegister, catalogue: Catalog
   const found = brokenRule(finding.rule, finding.args.case, catalogue);
   if (!found) return "rule";
   const severity = found.broken.severity ?? found.rule.severity;
-  const [again] = gate.apply([{ ...finding, severity, disposition: "open", waiver: null }]);
+  const [again] = gate.apply([{ ...finding, severity, disposition: "open", waiver: null }], noFacts);
   if (again?.severity !== finding.severity) return "severity";
   const isGoneFromBaseline =
     finding.change === "resolved" && finding.disposition === "baselined" && again.disposition === "open";
+  // A change may alter the service an excuse was given for.
+  const isWithheld = finding.change !== null && finding.worse && finding.disposition === "open";
+  if (isWithheld) return undefined;
   if (again.disposition !== finding.disposition && !isGoneFromBaseline) return "disposition";
   return canonical(again.waiver) === canonical(finding.waiver) ? undefined : "waiver";
 }

@@ -53,6 +53,7 @@ export const words = {
     en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
     ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함",
   },
+  renamed: { en: "Renamed vendors: {renamed}", ko: "id가 바뀐 업체: {renamed}" },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건",
@@ -181,6 +182,7 @@ export const words = {
     "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
     "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
     "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "other-facts": { en: "given for other facts, waives nothing", ko: "업무의 사실이 달라 무효" },
     "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" },
   },
   waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },

@@ -5,3 +5,5 @@
 export declare function namesOne(a: string, b: string): boolean;
 /** The first address in a text that has other than ASCII characters; nobody can tell which mailbox it is by looking at it. */
 export declare function foreignAddress(text: string): string | undefined;
+/** Equal for texts that are hardly told apart. */
+export declare function skeleton(text: string): string;

@@ -53,8 +53,15 @@ export interface ChangeSummary {
     readonly introduced: number;
     readonly existing: number;
     readonly resolved: number;
+    /** Only where vendors have another id in head: by base's, in code-unit order. */
+    readonly renamed?: readonly RenamedVendor[];
     /** What the change alters in the gate counts once merged; null when it leaves the gate as it is, or head's cannot be used. */
     readonly merged: MergeEffect | null;
+}
+/** One vendor under two ids: the same registration number, name or contract document says so. */
+export interface RenamedVendor {
+    readonly from: string;
+    readonly to: string;
 }
 /** Findings that will fail once a change is merged and do not today, and those that fail today and will not. */
 export interface MergeEffect {

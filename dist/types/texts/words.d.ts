@@ -108,6 +108,10 @@ export declare const words: {
         readonly en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts";
         readonly ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함";
     };
+    readonly renamed: {
+        readonly en: "Renamed vendors: {renamed}";
+        readonly ko: "id가 바뀐 업체: {renamed}";
+    };
     readonly changes: {
         readonly en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}";
         readonly ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건";
@@ -412,6 +416,10 @@ export declare const words: {
         readonly "not-waivable": {
             readonly en: "a rule of the gate, waives nothing";
             readonly ko: "게이트 운영 규칙으로 무효";
+        };
+        readonly "other-facts": {
+            readonly en: "given for other facts, waives nothing";
+            readonly ko: "업무의 사실이 달라 무효";
         };
         readonly "not-acknowledged": {
             readonly en: "statute not acknowledged, waives nothing";

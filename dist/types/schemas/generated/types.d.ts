@@ -876,6 +876,34 @@ export interface Waiver {
      * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
      */
     acknowledges_statute?: boolean;
+    given_for?: GivenFor;
+}
+/**
+ * Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.
+ * 예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.
+ */
+export interface GivenFor {
+    started_on?: Date;
+    /**
+     * Its `type`.
+     * 업무의 `type`.
+     */
+    type?: string;
+    /**
+     * Its `personal_data`.
+     * 업무의 `personal_data`.
+     */
+    personal_data?: boolean;
+    /**
+     * Its `important_information`.
+     * 업무의 `important_information`.
+     */
+    important_information?: boolean;
+    /**
+     * Its `development`.
+     * 업무의 `development`.
+     */
+    development?: boolean;
 }
 /**
  * One accepted finding. It counts only while the finding is about the same part of the record.
@@ -941,6 +969,10 @@ export interface ReportChange {
      */
     resolved: number;
     /**
+     * Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.
+     */
+    renamed?: RenamedVendor[];
+    /**
      * What the change alters in what judges takes effect after merge; null when it alters nothing.
      */
     merged: ReportMerged | null;
@@ -957,6 +989,16 @@ export interface ReportRefs {
      * Ref of head.
      */
     head?: string;
+}
+export interface RenamedVendor {
+    /**
+     * Id in base.
+     */
+    from: string;
+    /**
+     * Id in head.
+     */
+    to: string;
 }
 export interface ReportMerged {
     /**
@@ -1913,6 +1955,10 @@ export interface HistoryJsonEntry {
      */
     vendors: HistoryVendorChange[];
     /**
+     * Vendors that got another id. What was found of them goes on under it. Only where there are any.
+     */
+    renamed?: HistoryRename[];
+    /**
      * What is new.
      */
     introduced: HistoryJsonItem[];
@@ -2038,6 +2084,16 @@ export interface HistoryVendorChange {
      * Null for a vendor that is gone.
      */
     after: "pass" | "fail" | null;
+}
+export interface HistoryRename {
+    /**
+     * Old id.
+     */
+    from: string;
+    /**
+     * New id.
+     */
+    to: string;
 }
 /**
  * A finding or a problem.
@@ -2365,9 +2421,31 @@ export interface JsonBlame {
     notJudged: string | null;
     whereabouts: BlameWhereabouts;
     /**
+     * The vendor's other ids in order of time, with the commits that changed them. Only where there are any.
+     */
+    renames?: BlameRename[];
+    /**
      * What the rule is asked of, by id.
      */
     subjects: BlameSubject[];
+}
+export interface BlameRename {
+    /**
+     * Old id.
+     */
+    from: string;
+    /**
+     * New id.
+     */
+    to: string;
+    /**
+     * The commit.
+     */
+    commit: string;
+    /**
+     * Its day.
+     */
+    day: string;
 }
 export interface BlameSubject {
     /**
