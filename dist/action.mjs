@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve5
+        resolve: resolve6
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve5.apply(null, match);
+            let res = resolve6.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -6044,6 +6044,14 @@ var texts = {
   "ref-tag": {
     en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
     ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
+  },
+  "index-unmerged": {
+    en: "The index has unmerged files, and nothing can be committed; resolve them and 'git add' them",
+    ko: "인덱스에 병합되지 않은 파일이 있어 커밋할 수 없습니다. 충돌을 해결하고 'git add'로 추가하십시오"
+  },
+  "staged-not-head": {
+    en: "--staged judges the index; leave out --head and --git-dir",
+    ko: "--staged는 인덱스를 점검합니다. --head와 --git-dir은 빼십시오"
   },
   "ref-two": {
     en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
@@ -10040,9 +10048,9 @@ var AnsweringHere = class {
     this.worker = new Worker(script2, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
-    let id = this.next++, answer2 = new Promise((resolve5, reject) => {
+    let id = this.next++, answer2 = new Promise((resolve6, reject) => {
       if (this.failure) return reject(this.failure);
-      this.waiting.set(id, { resolve: resolve5, reject }), this.worker.postMessage({ id, question });
+      this.waiting.set(id, { resolve: resolve6, reject }), this.worker.postMessage({ id, question });
     });
     return answer2.catch(() => {
     }), answer2;
@@ -16847,11 +16855,11 @@ function answerWith(cache, guidelines, judge2) {
 
 // src/run/judge-in-workers.ts
 var worthAThread = 150;
-function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared2 }) {
+function judgeInWorkers({ script: script2, most, place: place5, foldersEach = worthAThread, ...shared2 }) {
   return (folders, guidelines, judge2) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared2.cache)(folders, guidelines, judge2);
-    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared2, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines, judge2);
+    if (!place5 || count <= 1) return judgeWith(shared2.cache)(folders, guidelines, judge2);
+    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared2, place: place5, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines, judge2);
     return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data, here }));
   };
 }
@@ -19358,8 +19366,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve5, reject) => {
-    waiting = { resolve: resolve5, reject };
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -19848,7 +19856,7 @@ function entriesOrNone(root, folder) {
 
 // src/adapters/git/repository.ts
 import { existsSync } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -20953,6 +20961,29 @@ async function followed(name2, git) {
 `).find((line) => line.startsWith("refs/"));
 }
 
+// src/adapters/git/staged.ts
+import { mkdtempSync as mkdtempSync2, rmSync as rmSync3 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { isAbsolute as isAbsolute6, join as join9, resolve as resolve5 } from "node:path";
+async function writeStaged(place5) {
+  let objects = mkdtempSync2(join9(tmpdir2(), "clausegate-staged-")), discard2 = () => rmSync3(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  try {
+    let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place5)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place5) }, { status, stdout, complaints } = await runGit(["write-tree"], place5, env);
+    if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
+    if (status !== 0) throw failureOf2(complaints, place5.cwd);
+    let reading = { ...place5.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
+    return { id: stdout.trim(), binding: { ...place5, env: reading }, discard: discard2 };
+  } catch (error) {
+    throw discard2(), error;
+  }
+}
+function indexOf({ gitDir, cwd }) {
+  let named2 = process.env.GIT_INDEX_FILE;
+  if (named2 === void 0 || named2 === "") return {};
+  let index = isAbsolute6(named2) ? named2 : resolve5(cwd, named2);
+  return isBelow2(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
+}
+
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
   let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place5), store = new ObjectStore(reader2), repository = new OpenRepository(store, place5);
@@ -20970,6 +21001,7 @@ async function openRepository(asked) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    staged: () => openStaged(place5, (commit) => repository.rootOf(commit)),
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
@@ -20995,6 +21027,32 @@ async function ask4(place5, ...args) {
   let { status, stdout, complaints } = await runGit(args, place5);
   if (status !== 0) throw failureOf2(complaints, place5.cwd);
   return stdout;
+}
+async function rootBelow(tree, folder, store) {
+  let names = folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+  for (let name2 of names) {
+    let entry = (await store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+    if (entry === void 0 || entry.kind === "file") return;
+    let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+    if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
+    at = { id: entry.id, path };
+  }
+  return at.id;
+}
+async function openStaged(place5, rootOf) {
+  let staged = await writeStaged(place5), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
+    reader2.close(), staged.discard();
+  };
+  try {
+    let head = await rootBelow(staged.id, place5.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
+    return {
+      tree: { ...files, commit: null },
+      compare: async (base, inventory) => compareCommits(store, { base: await rootOf(base), head }, inventory),
+      close
+    };
+  } catch (error) {
+    throw close(), error;
+  }
 }
 var OpenRepository = class {
   store;
@@ -21023,7 +21081,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join9(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join10(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -21035,15 +21093,8 @@ var OpenRepository = class {
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
-    for (let name2 of names) {
-      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
-      if (entry === void 0 || entry.kind === "file") return;
-      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
-      at = { id: entry.id, path };
-    }
-    return at.id;
+    let { tree } = await this.commit(commit);
+    return rootBelow(tree, this.place.folder, this.store);
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
@@ -21056,7 +21107,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join9(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join10(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -21086,7 +21137,7 @@ var OpenRepository = class {
 
 // src/run/trees.ts
 async function openTrees(flags) {
-  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0) {
+  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0 && !flags.staged) {
     let tree = await openDirectory(flags.root);
     return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
     } };
@@ -21099,20 +21150,33 @@ async function openTrees(flags) {
   }
 }
 async function treesIn(repository, flags) {
-  let { root, gitDir, base, head, use, from: known2 } = flags, close = () => repository.close(), found2 = await repository.find(head ?? "HEAD", use), isOnDisk = head === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root) : await repository.tree(found2.commit), place5 = { root, gitDir, commit: headTree.commit };
-  if (base === void 0) return { head: headTree, judge: headTree, place: place5, close };
+  let { root, gitDir, base, from: known2 } = flags, found2 = flags.staged && base === void 0 ? void 0 : await repository.find(flags.head ?? "HEAD", flags.use), head = await openHead(repository, flags, found2?.commit), place5 = head.isElsewhere ? { root, gitDir, commit: head.tree.commit } : null, close = () => {
+    head.close(), repository.close();
+  };
+  if (base === void 0 || !found2) return { head: head.tree, judge: head.tree, place: place5, close };
   let judging2 = await repository.find(base), from = known2 ?? await repository.mergeBase(judging2.commit, found2.commit), baseTree = await repository.tree(judging2.commit), change = {
     base: baseTree,
     basePaths: () => baseTree.paths(),
     from: await repository.tree(from),
-    head: headTree,
+    head: head.tree,
     refs: {
       ...judging2.ref !== void 0 && { base: judging2.ref },
       ...found2.ref !== void 0 && { head: found2.ref }
     },
-    differences: (inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, found2.commit, inventory)
+    differences: (inventory) => head.compare(from, inventory)
   };
-  return { head: headTree, judge: change.base, change, place: place5, close };
+  return { head: head.tree, judge: change.base, change, place: place5, close };
+}
+async function openHead(repository, flags, commit = "") {
+  if (flags.staged) return { ...await repository.staged(), isElsewhere: !1 };
+  let isOnDisk = flags.head === void 0 && repository.hasWorkTree;
+  return {
+    tree: isOnDisk ? await openDirectory(flags.root) : await repository.tree(commit),
+    isElsewhere: !0,
+    compare: (from, inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, commit, inventory),
+    close: () => {
+    }
+  };
 }
 
 // src/action/clone.ts
@@ -21380,9 +21444,9 @@ function pauseOf({ status, headers }, text4) {
 }
 
 // src/adapters/runner.ts
-import { appendFileSync as appendFileSync2, mkdtempSync as mkdtempSync2, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
-import { join as join10 } from "node:path";
+import { appendFileSync as appendFileSync2, mkdtempSync as mkdtempSync3, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
+import { tmpdir as tmpdir3 } from "node:os";
+import { join as join11 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -21489,8 +21553,8 @@ function openRunner() {
       writing(path, () => appendFileSync2(path, text4));
     },
     temporaryFolder: () => {
-      let parent = environment.RUNNER_TEMP || tmpdir2();
-      return writing(parent, () => mkdtempSync2(join10(parent, "clausegate-")));
+      let parent = environment.RUNNER_TEMP || tmpdir3();
+      return writing(parent, () => mkdtempSync3(join11(parent, "clausegate-")));
     }
   };
 }

@@ -5164,12 +5164,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format: format2,
         test,
-        resolve: resolve6
+        resolve: resolve7
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve6.apply(null, match);
+            let res = resolve7.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format2 && (res.format = format2), res;
           }
         }
@@ -20324,6 +20324,10 @@ var help = {
     ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고"
   },
   root: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
+  staged: {
+    en: "judge what is staged for the next commit (for a pre-commit hook; with --base HEAD, what it changes)",
+    ko: "다음 커밋에 담길 인덱스를 점검(pre-commit 훅용. --base HEAD를 함께 쓰면 변경만 점검)"
+  },
   gitDir: {
     en: "Git folder to read commits from, bare or not; --root is then a folder in the commit (default: the one of the work tree)",
     ko: "커밋을 읽을 Git 폴더(베어 저장소 포함). 이때 --root는 커밋 안의 폴더 (기본값: 작업 트리의 저장소)"
@@ -20695,7 +20699,7 @@ var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30
 
 // src/adapters/git/repository.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
@@ -20859,8 +20863,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve6, reject) => {
-    waiting = { resolve: resolve6, reject };
+  let waiting, promise = new Promise((resolve7, reject) => {
+    waiting = { resolve: resolve7, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -22876,6 +22880,29 @@ async function followed(name2, git) {
 `).find((line2) => line2.startsWith("refs/"));
 }
 
+// src/adapters/git/staged.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute as isAbsolute6, join as join7, resolve as resolve5 } from "node:path";
+async function writeStaged(place6) {
+  let objects = mkdtempSync(join7(tmpdir(), "clausegate-staged-")), discard2 = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  try {
+    let own2 = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place6)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own2, ...indexOf(place6) }, { status, stdout, complaints } = await runGit(["write-tree"], place6, env);
+    if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
+    if (status !== 0) throw failureOf(complaints, place6.cwd);
+    let reading2 = { ...place6.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
+    return { id: stdout.trim(), binding: { ...place6, env: reading2 }, discard: discard2 };
+  } catch (error) {
+    throw discard2(), error;
+  }
+}
+function indexOf({ gitDir, cwd }) {
+  let named2 = process.env.GIT_INDEX_FILE;
+  if (named2 === void 0 || named2 === "") return {};
+  let index = isAbsolute6(named2) ? named2 : resolve5(cwd, named2);
+  return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
+}
+
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
   let place6 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place6), store = new ObjectStore(reader2), repository = new OpenRepository(store, place6);
@@ -22893,6 +22920,7 @@ async function openRepository(asked) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    staged: () => openStaged(place6, (commit) => repository.rootOf(commit)),
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
@@ -22918,6 +22946,32 @@ async function ask4(place6, ...args) {
   let { status, stdout, complaints } = await runGit(args, place6);
   if (status !== 0) throw failureOf(complaints, place6.cwd);
   return stdout;
+}
+async function rootBelow(tree, folder, store) {
+  let names = folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+  for (let name2 of names) {
+    let entry = (await store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+    if (entry === void 0 || entry.kind === "file") return;
+    let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+    if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
+    at = { id: entry.id, path };
+  }
+  return at.id;
+}
+async function openStaged(place6, rootOf) {
+  let staged = await writeStaged(place6), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
+    reader2.close(), staged.discard();
+  };
+  try {
+    let head2 = await rootBelow(staged.id, place6.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head2);
+    return {
+      tree: { ...files, commit: null },
+      compare: async (base, inventory) => compareCommits(store, { base: await rootOf(base), head: head2 }, inventory),
+      close
+    };
+  } catch (error) {
+    throw close(), error;
+  }
 }
 var OpenRepository = class {
   store;
@@ -22946,7 +23000,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join7(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join8(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps3) {
@@ -22958,15 +23012,8 @@ var OpenRepository = class {
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
-    for (let name2 of names) {
-      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
-      if (entry === void 0 || entry.kind === "file") return;
-      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
-      at = { id: entry.id, path };
-    }
-    return at.id;
+    let { tree } = await this.commit(commit);
+    return rootBelow(tree, this.place.folder, this.store);
   }
   async mergeBase(base, head2) {
     if (base === head2 || (await this.commit(head2)).parents.includes(base)) return base;
@@ -22979,7 +23026,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top: top2, folder } = this.place;
     if (top2 === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root2 = await this.rootOf(base), onDisk = join7(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
+    let root2 = await this.rootOf(base), onDisk = join8(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -23026,12 +23073,12 @@ function orRefuse(path, work) {
 import { createHash as createHash13, randomBytes as randomBytes2 } from "node:crypto";
 import { readdirSync as readdirSync4 } from "node:fs";
 import { lstat as lstat2, open as open2, readdir, realpath as realpath2, rename as rename2, rm as rm2, rmdir, stat as stat3 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname6, join as join8, resolve as resolve5 } from "node:path";
+import { basename as basename2, dirname as dirname6, join as join9, resolve as resolve6 } from "node:path";
 async function writeFolder(folder, work) {
-  let target = await freePlace(folder), temporary = join8(dirname6(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
+  let target = await freePlace(folder), temporary = join9(dirname6(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
   await refusing4((async () => makeFolder(temporary))());
   try {
-    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join8(temporary, path), pieces)) });
+    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join9(temporary, path), pieces)) });
     return await refusing4(replace(temporary, target)), result2;
   } catch (error) {
     throw await rm2(temporary, { recursive: !0, force: !0 }).catch(() => {
@@ -23039,7 +23086,7 @@ async function writeFolder(folder, work) {
   }
 }
 async function freePlace(folder) {
-  let target = resolve5(folder);
+  let target = resolve6(folder);
   try {
     if ((await readdir(target)).length > 0) throw new RunError("pack-exists", { folder });
     return await realpath2(target);
@@ -29177,6 +29224,14 @@ var texts3 = {
     en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
     ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
   },
+  "index-unmerged": {
+    en: "The index has unmerged files, and nothing can be committed; resolve them and 'git add' them",
+    ko: "인덱스에 병합되지 않은 파일이 있어 커밋할 수 없습니다. 충돌을 해결하고 'git add'로 추가하십시오"
+  },
+  "staged-not-head": {
+    en: "--staged judges the index; leave out --head and --git-dir",
+    ko: "--staged는 인덱스를 점검합니다. --head와 --git-dir은 빼십시오"
+  },
   "ref-two": {
     en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
     ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오"
@@ -30629,11 +30684,11 @@ import {
   readdirSync as readdirSync5,
   readFileSync as readFileSync2,
   renameSync,
-  rmSync,
+  rmSync as rmSync2,
   writeFileSync
 } from "node:fs";
 import { homedir } from "node:os";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
 var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes2 = 64 * 1024 * 1024, maxBytes2 = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
 function openKeptFiles(folder, env) {
@@ -30647,7 +30702,7 @@ function secretFrom(env) {
   return Buffer.from(given2, "utf8").toString("hex");
 }
 function ownSecret(stateFolder) {
-  let folder = join9(stateFolder || join9(homedir(), ".local/state"), "clausegate"), file = join9(folder, "cache-key");
+  let folder = join10(stateFolder || join10(homedir(), ".local/state"), "clausegate"), file = join10(folder, "cache-key");
   makeFolder(folder, 448);
   try {
     writeFileSync(file, randomBytes3(sealBytes).toString("hex"), { flag: "wx", mode: 384 });
@@ -30686,7 +30741,7 @@ function keptTexts({ folder, secret }) {
   };
 }
 function fileOf(folder, key2) {
-  return join9(folder, key2.slice(0, 2), key2);
+  return join10(folder, key2.slice(0, 2), key2);
 }
 function sealed(key2, text10, secret) {
   let packed2 = deflateRawSync2(text10, { level: 1 });
@@ -30716,36 +30771,36 @@ function markAsUsed(path) {
 }
 function write3(path, bytes) {
   if (bytes.length > maxEntryBytes) return;
-  let folder = join9(path, "..");
+  let folder = join10(path, "..");
   makeFolder(folder);
-  let temporary = join9(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
+  let temporary = join10(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
   } catch (error) {
-    throw rmSync(temporary, { force: !0 }), error;
+    throw rmSync2(temporary, { force: !0 }), error;
   }
 }
 function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }) {
   try {
-    let finished = readdirSync5(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join9(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
+    let finished = readdirSync5(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join10(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync2(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total2 <= limit.most) return;
     for (let { path, bytes } of finished.sort((a, b) => a.usedAt - b.usedAt)) {
       if (total2 <= limit.kept) return;
-      rmSync(path, { force: !0 }), total2 -= bytes;
+      rmSync2(path, { force: !0 }), total2 -= bytes;
     }
   } catch {
   }
 }
 function entriesIn(folder) {
   return readdirSync5(folder).flatMap((name2) => {
-    let path = join9(folder, name2), stat4 = lstatSync5(path, { throwIfNoEntry: !1 });
+    let path = join10(folder, name2), stat4 = lstatSync5(path, { throwIfNoEntry: !1 });
     return stat4?.isFile() ? [{ path, bytes: stat4.size, usedAt: stat4.mtimeMs }] : [];
   });
 }
 
 // src/run/trees.ts
 async function openTrees(flags) {
-  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0) {
+  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0 && !flags.staged) {
     let tree = await openDirectory(flags.root);
     return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
     } };
@@ -30758,20 +30813,33 @@ async function openTrees(flags) {
   }
 }
 async function treesIn(repository, flags) {
-  let { root: root2, gitDir, base, head: head2, use, from: known2 } = flags, close = () => repository.close(), found3 = await repository.find(head2 ?? "HEAD", use), isOnDisk = head2 === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root2) : await repository.tree(found3.commit), place6 = { root: root2, gitDir, commit: headTree.commit };
-  if (base === void 0) return { head: headTree, judge: headTree, place: place6, close };
+  let { root: root2, gitDir, base, from: known2 } = flags, found3 = flags.staged && base === void 0 ? void 0 : await repository.find(flags.head ?? "HEAD", flags.use), head2 = await openHead(repository, flags, found3?.commit), place6 = head2.isElsewhere ? { root: root2, gitDir, commit: head2.tree.commit } : null, close = () => {
+    head2.close(), repository.close();
+  };
+  if (base === void 0 || !found3) return { head: head2.tree, judge: head2.tree, place: place6, close };
   let judging2 = await repository.find(base), from = known2 ?? await repository.mergeBase(judging2.commit, found3.commit), baseTree = await repository.tree(judging2.commit), change3 = {
     base: baseTree,
     basePaths: () => baseTree.paths(),
     from: await repository.tree(from),
-    head: headTree,
+    head: head2.tree,
     refs: {
       ...judging2.ref !== void 0 && { base: judging2.ref },
       ...found3.ref !== void 0 && { head: found3.ref }
     },
-    differences: (inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, found3.commit, inventory)
+    differences: (inventory) => head2.compare(from, inventory)
   };
-  return { head: headTree, judge: change3.base, change: change3, place: place6, close };
+  return { head: head2.tree, judge: change3.base, change: change3, place: place6, close };
+}
+async function openHead(repository, flags, commit = "") {
+  if (flags.staged) return { ...await repository.staged(), isElsewhere: !1 };
+  let isOnDisk = flags.head === void 0 && repository.hasWorkTree;
+  return {
+    tree: isOnDisk ? await openDirectory(flags.root) : await repository.tree(commit),
+    isElsewhere: !0,
+    compare: (from, inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, commit, inventory),
+    close: () => {
+    }
+  };
 }
 
 // src/run/values.ts
@@ -30826,9 +30894,9 @@ var AnsweringHere = class {
     this.worker = new Worker3(script3, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
-    let id = this.next++, answer3 = new Promise((resolve6, reject) => {
+    let id = this.next++, answer3 = new Promise((resolve7, reject) => {
       if (this.failure) return reject(this.failure);
-      this.waiting.set(id, { resolve: resolve6, reject }), this.worker.postMessage({ id, question });
+      this.waiting.set(id, { resolve: resolve7, reject }), this.worker.postMessage({ id, question });
     });
     return answer3.catch(() => {
     }), answer3;
@@ -30918,11 +30986,11 @@ function answerWith(cache, guidelines2, judge) {
 
 // src/run/judge-in-workers.ts
 var worthAThread2 = 150;
-function judgeInWorkers({ script: script3, most, foldersEach = worthAThread2, ...shared2 }) {
+function judgeInWorkers({ script: script3, most, place: place6, foldersEach = worthAThread2, ...shared2 }) {
   return (folders, guidelines2, judge) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared2.cache)(folders, guidelines2, judge);
-    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared2, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines2, judge);
+    if (!place6 || count <= 1) return judgeWith(shared2.cache)(folders, guidelines2, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared2, place: place6, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines2, judge);
     return inOrder4(askWorkers(chunksOf(folders), { script: script3, count, data, here }));
   };
 }
@@ -30952,7 +31020,9 @@ function historyJudging({ root: root2, gitDir }, policy, { policies }) {
 
 // src/cli/check-command.ts
 async function runCheck(flags, terminal3) {
-  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
+  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags);
+  if (flags.staged && (flags.head ?? flags.gitDir) !== void 0) throw new RunError("staged-not-head", {});
+  let trees = await openTrees(flags);
   try {
     let gate = await readGate(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render2 = (format2, color) => piecesOf(format2, report2, {
       language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
@@ -32188,7 +32258,7 @@ function joinParts(parts, joiner) {
   if (!first2) throw new RunError("merge-nothing", {});
   for (let part of sharded) refuseOtherRun(part, first2);
   refuseOtherRules(first2, joiner), refuseIncomplete(sharded, first2.shard.count);
-  let report2 = join10(sharded, first2);
+  let report2 = join11(sharded, first2);
   if (report2.summary.vendors !== first2.shard.vendors)
     throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first2.shard.vendors });
   if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
@@ -32234,7 +32304,7 @@ function refuseIncomplete(parts, count) {
   let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
   if (missing3.length > 0) throw new RunError("merge-missing", { missing: missing3.map(String), count });
 }
-function join10(parts, { report: { shard: _, ...first2 } }) {
+function join11(parts, { report: { shard: _, ...first2 } }) {
   let reports = parts.map(({ report: report2 }) => report2);
   return {
     ...first2,
@@ -36551,10 +36621,11 @@ function addCheck(program2, say) {
     "clausegate check --as-of 2026-03-31 --language ko",
     "clausegate check --vendor hanbit-cs --format json",
     "clausegate check --base origin/main",
+    "clausegate check --staged --base HEAD",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
     "clausegate check --shard 3/8 --output json=part-3.json"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).option("--staged", say(help.staged)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
 var workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 function addGate(program2, say) {

@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve4
+        resolve: resolve5
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve4.apply(null, match);
+            let res = resolve5.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -5049,7 +5049,7 @@ async function replyTo(id, work) {
 
 // src/adapters/git/repository.ts
 import { existsSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
@@ -7357,8 +7357,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve4, reject) => {
-    waiting = { resolve: resolve4, reject };
+  let waiting, promise = new Promise((resolve5, reject) => {
+    waiting = { resolve: resolve5, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -12585,6 +12585,29 @@ async function followed(name2, git) {
 `).find((line) => line.startsWith("refs/"));
 }
 
+// src/adapters/git/staged.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute as isAbsolute5, join as join6, resolve as resolve3 } from "node:path";
+async function writeStaged(place2) {
+  let objects = mkdtempSync(join6(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  try {
+    let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place2)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place2) }, { status, stdout, complaints } = await runGit(["write-tree"], place2, env);
+    if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
+    if (status !== 0) throw failureOf(complaints, place2.cwd);
+    let reading = { ...place2.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
+    return { id: stdout.trim(), binding: { ...place2, env: reading }, discard };
+  } catch (error) {
+    throw discard(), error;
+  }
+}
+function indexOf({ gitDir, cwd }) {
+  let named2 = process.env.GIT_INDEX_FILE;
+  if (named2 === void 0 || named2 === "") return {};
+  let index = isAbsolute5(named2) ? named2 : resolve3(cwd, named2);
+  return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
+}
+
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
   let place2 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place2), store = new ObjectStore(reader2), repository = new OpenRepository(store, place2);
@@ -12602,6 +12625,7 @@ async function openRepository(asked) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    staged: () => openStaged(place2, (commit) => repository.rootOf(commit)),
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
@@ -12627,6 +12651,32 @@ async function ask3(place2, ...args) {
   let { status, stdout, complaints } = await runGit(args, place2);
   if (status !== 0) throw failureOf(complaints, place2.cwd);
   return stdout;
+}
+async function rootBelow(tree, folder, store) {
+  let names = folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+  for (let name2 of names) {
+    let entry = (await store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+    if (entry === void 0 || entry.kind === "file") return;
+    let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+    if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
+    at = { id: entry.id, path };
+  }
+  return at.id;
+}
+async function openStaged(place2, rootOf) {
+  let staged = await writeStaged(place2), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
+    reader2.close(), staged.discard();
+  };
+  try {
+    let head = await rootBelow(staged.id, place2.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
+    return {
+      tree: { ...files, commit: null },
+      compare: async (base, inventory) => compareCommits(store, { base: await rootOf(base), head }, inventory),
+      close
+    };
+  } catch (error) {
+    throw close(), error;
+  }
 }
 var OpenRepository = class {
   store;
@@ -12655,7 +12705,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join6(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join7(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -12667,15 +12717,8 @@ var OpenRepository = class {
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
-    for (let name2 of names) {
-      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
-      if (entry === void 0 || entry.kind === "file") return;
-      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
-      at = { id: entry.id, path };
-    }
-    return at.id;
+    let { tree } = await this.commit(commit);
+    return rootBelow(tree, this.place.folder, this.store);
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
@@ -12688,7 +12731,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join6(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join7(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -14197,8 +14240,8 @@ var waivers_schema_default = {
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
-  for (let part of path) schema = child(resolve3(schema).schema, part);
-  let { schema: resolved, definition } = resolve3(schema);
+  for (let part of path) schema = child(resolve4(schema).schema, part);
+  let { schema: resolved, definition } = resolve4(schema);
   return {
     definition,
     type: typeof resolved.type == "string" ? resolved.type : void 0,
@@ -14210,7 +14253,7 @@ function child(schema, part) {
   let properties = asSchema(schema.properties);
   return Object.hasOwn(properties, part) ? asSchema(properties[part]) : asSchema(schema.items ?? schema.additionalProperties);
 }
-function resolve3(schema) {
+function resolve4(schema) {
   let reference = schema.$ref;
   if (typeof reference != "string") return { schema, definition: void 0 };
   let name2 = reference.slice(8);

@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve4
+        resolve: resolve5
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve4.apply(null, match);
+            let res = resolve5.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -15551,6 +15551,14 @@ var texts3 = {
     en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
     ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
   },
+  "index-unmerged": {
+    en: "The index has unmerged files, and nothing can be committed; resolve them and 'git add' them",
+    ko: "인덱스에 병합되지 않은 파일이 있어 커밋할 수 없습니다. 충돌을 해결하고 'git add'로 추가하십시오"
+  },
+  "staged-not-head": {
+    en: "--staged judges the index; leave out --head and --git-dir",
+    ko: "--staged는 인덱스를 점검합니다. --head와 --git-dir은 빼십시오"
+  },
   "ref-two": {
     en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
     ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오"
@@ -16358,8 +16366,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve4, reject) => {
-    waiting = { resolve: resolve4, reject };
+  let waiting, promise = new Promise((resolve5, reject) => {
+    waiting = { resolve: resolve5, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -17026,7 +17034,7 @@ function entriesOrNone(root, folder) {
 
 // src/adapters/git/repository.ts
 import { existsSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -18155,6 +18163,29 @@ async function followed(name2, git) {
 `).find((line) => line.startsWith("refs/"));
 }
 
+// src/adapters/git/staged.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute as isAbsolute5, join as join6, resolve as resolve4 } from "node:path";
+async function writeStaged(place5) {
+  let objects = mkdtempSync(join6(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  try {
+    let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place5)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place5) }, { status, stdout, complaints } = await runGit(["write-tree"], place5, env);
+    if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
+    if (status !== 0) throw failureOf(complaints, place5.cwd);
+    let reading = { ...place5.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
+    return { id: stdout.trim(), binding: { ...place5, env: reading }, discard };
+  } catch (error) {
+    throw discard(), error;
+  }
+}
+function indexOf({ gitDir, cwd }) {
+  let named2 = process.env.GIT_INDEX_FILE;
+  if (named2 === void 0 || named2 === "") return {};
+  let index = isAbsolute5(named2) ? named2 : resolve4(cwd, named2);
+  return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
+}
+
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
   let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place5), store = new ObjectStore(reader2), repository = new OpenRepository(store, place5);
@@ -18172,6 +18203,7 @@ async function openRepository(asked) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    staged: () => openStaged(place5, (commit) => repository.rootOf(commit)),
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
@@ -18197,6 +18229,32 @@ async function ask4(place5, ...args) {
   let { status, stdout, complaints } = await runGit(args, place5);
   if (status !== 0) throw failureOf(complaints, place5.cwd);
   return stdout;
+}
+async function rootBelow(tree, folder, store) {
+  let names = folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+  for (let name2 of names) {
+    let entry = (await store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+    if (entry === void 0 || entry.kind === "file") return;
+    let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+    if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
+    at = { id: entry.id, path };
+  }
+  return at.id;
+}
+async function openStaged(place5, rootOf) {
+  let staged = await writeStaged(place5), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
+    reader2.close(), staged.discard();
+  };
+  try {
+    let head = await rootBelow(staged.id, place5.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
+    return {
+      tree: { ...files, commit: null },
+      compare: async (base, inventory) => compareCommits(store, { base: await rootOf(base), head }, inventory),
+      close
+    };
+  } catch (error) {
+    throw close(), error;
+  }
 }
 var OpenRepository = class {
   store;
@@ -18225,7 +18283,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join6(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join7(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -18237,15 +18295,8 @@ var OpenRepository = class {
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
-    for (let name2 of names) {
-      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
-      if (entry === void 0 || entry.kind === "file") return;
-      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
-      at = { id: entry.id, path };
-    }
-    return at.id;
+    let { tree } = await this.commit(commit);
+    return rootBelow(tree, this.place.folder, this.store);
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
@@ -18258,7 +18309,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join6(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join7(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */

@@ -42,6 +42,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
   const part = flags.shard === undefined ? undefined : parseShard(flags.shard, flags);
+  if (flags.staged && (flags.head ?? flags.gitDir) !== undefined) throw new RunError("staged-not-head", {});
   const trees = await openTrees(flags);
   try {
     const gate = await readGate(trees.judge, namesOf(policy), flags);

@@ -77,6 +77,8 @@ export type RunErrorCode =
   | "ref-not-fetched"
   | "ref-ambiguous"
   | "ref-two"
+  | "index-unmerged"
+  | "staged-not-head"
   | "ref-tag"
   | "history-missing"
   | "histories-unrelated"

@@ -300,6 +300,14 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
     ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오",
   },
+  "index-unmerged": {
+    en: "The index has unmerged files, and nothing can be committed; resolve them and 'git add' them",
+    ko: "인덱스에 병합되지 않은 파일이 있어 커밋할 수 없습니다. 충돌을 해결하고 'git add'로 추가하십시오",
+  },
+  "staged-not-head": {
+    en: "--staged judges the index; leave out --head and --git-dir",
+    ko: "--staged는 인덱스를 점검합니다. --head와 --git-dir은 빼십시오",
+  },
   "ref-two": {
     en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
     ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오",
