@@ -14,8 +14,8 @@ var __commonJS = (cb, mod) => function() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -68,8 +68,8 @@ var require_sprintf = __commonJS({
         index_access: /^\[(\d+)\]/,
         sign: /^[+-]/
       };
-      function sprintf(key) {
-        return sprintf_format(sprintf_parse(key), arguments);
+      function sprintf(key2) {
+        return sprintf_format(sprintf_parse(key2), arguments);
       }
       function vsprintf(fmt, argv) {
         return sprintf.apply(null, [fmt].concat(argv || []));
@@ -478,12 +478,12 @@ ${offset}${err}${errEnd}`;
           writable: !0
         }), this.error = null, this.range = null, this.valueRange = null, this.props = props || [], this.type = type, this.value = null;
       }
-      getPropValue(idx, key, skipKey) {
+      getPropValue(idx, key2, skipKey) {
         if (!this.context) return null;
         let {
           src
         } = this.context, prop = this.props[idx];
-        return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
+        return prop && src[prop.start] === key2 ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
       }
       get anchor() {
         for (let i = 0; i < this.props.length; ++i) {
@@ -1709,8 +1709,8 @@ var require_parse_cst = __commonJS({
       parseCharCode(offset, length, errors) {
         let {
           src
-        } = this.context, cc = src.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-        return isNaN(code) ? (errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(offset - 2, length + 2)}`)), src.substr(offset - 2, length + 2)) : String.fromCodePoint(code);
+        } = this.context, cc = src.substr(offset, length), code2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+        return isNaN(code2) ? (errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(offset - 2, length + 2)}`)), src.substr(offset - 2, length + 2)) : String.fromCodePoint(code2);
       }
       /**
        * Parses a "double quoted" value from the source
@@ -2018,20 +2018,20 @@ ${indent}${str}` : str;
       addIn(path, value) {
         if (isEmptyPath(path)) this.add(value);
         else {
-          let [key, ...rest] = path, node = this.get(key, !0);
+          let [key2, ...rest] = path, node = this.get(key2, !0);
           if (node instanceof _Collection) node.addIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
-      deleteIn([key, ...rest]) {
-        if (rest.length === 0) return this.delete(key);
-        let node = this.get(key, !0);
+      deleteIn([key2, ...rest]) {
+        if (rest.length === 0) return this.delete(key2);
+        let node = this.get(key2, !0);
         if (node instanceof _Collection) return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
-      getIn([key, ...rest], keepScalar) {
-        let node = this.get(key, !0);
+      getIn([key2, ...rest], keepScalar) {
+        let node = this.get(key2, !0);
         return rest.length === 0 ? !keepScalar && node instanceof Scalar ? node.value : node : node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues() {
@@ -2041,19 +2041,19 @@ ${indent}${str}` : str;
           return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
-      hasIn([key, ...rest]) {
-        if (rest.length === 0) return this.has(key);
-        let node = this.get(key, !0);
+      hasIn([key2, ...rest]) {
+        if (rest.length === 0) return this.has(key2);
+        let node = this.get(key2, !0);
         return node instanceof _Collection ? node.hasIn(rest) : !1;
       }
-      setIn([key, ...rest], value) {
+      setIn([key2, ...rest], value) {
         if (rest.length === 0)
-          this.set(key, value);
+          this.set(key2, value);
         else {
-          let node = this.get(key, !0);
+          let node = this.get(key2, !0);
           if (node instanceof _Collection) node.setIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       // overridden in implementations
@@ -2127,31 +2127,31 @@ ${indent}${s}` : `
       }
     };
     PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
-    function asItemIndex(key) {
-      let idx = key instanceof Scalar ? key.value : key;
+    function asItemIndex(key2) {
+      let idx = key2 instanceof Scalar ? key2.value : key2;
       return idx && typeof idx == "string" && (idx = Number(idx)), Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
     var YAMLSeq = class extends Collection {
       add(value) {
         this.items.push(value);
       }
-      delete(key) {
-        let idx = asItemIndex(key);
+      delete(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
       }
-      get(key, keepScalar) {
-        let idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        let idx = asItemIndex(key2);
         if (typeof idx != "number") return;
         let it = this.items[idx];
         return !keepScalar && it instanceof Scalar ? it.value : it;
       }
-      has(key) {
-        let idx = asItemIndex(key);
+      has(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx == "number" && idx < this.items.length;
       }
-      set(key, value) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
+      set(key2, value) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key2}.`);
         this.items[idx] = value;
       }
       toJSON(_, ctx) {
@@ -2172,7 +2172,7 @@ ${indent}${s}` : `
           itemIndent: (ctx.indent || "") + "  "
         }, onComment, onChompKeep) : JSON.stringify(this);
       }
-    }, stringifyKey = (key, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key instanceof Node && ctx && ctx.doc ? key.toString({
+    }, stringifyKey = (key2, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key2 instanceof Node && ctx && ctx.doc ? key2.toString({
       anchors: /* @__PURE__ */ Object.create(null),
       doc: ctx.doc,
       indent: "",
@@ -2181,8 +2181,8 @@ ${indent}${s}` : `
       inStringifyKey: !0,
       stringify: ctx.stringify
     }) : JSON.stringify(jsKey), Pair = class _Pair extends Node {
-      constructor(key, value = null) {
-        super(), this.key = key, this.value = value, this.type = _Pair.Type.PAIR;
+      constructor(key2, value = null) {
+        super(), this.key = key2, this.value = value, this.type = _Pair.Type.PAIR;
       }
       get commentBefore() {
         return this.key instanceof Node ? this.key.commentBefore : void 0;
@@ -2195,14 +2195,14 @@ ${indent}${s}` : `
         }
       }
       addToJSMap(ctx, map) {
-        let key = toJSON(this.key, "", ctx);
+        let key2 = toJSON(this.key, "", ctx);
         if (map instanceof Map) {
-          let value = toJSON(this.value, key, ctx);
-          map.set(key, value);
+          let value = toJSON(this.value, key2, ctx);
+          map.set(key2, value);
         } else if (map instanceof Set)
-          map.add(key);
+          map.add(key2);
         else {
-          let stringKey = stringifyKey(this.key, key, ctx), value = toJSON(this.value, stringKey, ctx);
+          let stringKey = stringifyKey(this.key, key2, ctx), value = toJSON(this.value, stringKey, ctx);
           stringKey in map ? Object.defineProperty(map, stringKey, {
             value,
             writable: !0,
@@ -2223,18 +2223,18 @@ ${indent}${s}` : `
           indentSeq,
           simpleKeys
         } = ctx.doc.options, {
-          key,
+          key: key2,
           value
-        } = this, keyComment = key instanceof Node && key.comment;
+        } = this, keyComment = key2 instanceof Node && key2.comment;
         if (simpleKeys) {
           if (keyComment)
             throw new Error("With simple keys, key nodes cannot have comments");
-          if (key instanceof Collection) {
+          if (key2 instanceof Collection) {
             let msg = "With simple keys, collection cannot be used as a key value";
             throw new Error(msg);
           }
         }
-        let explicitKey = !simpleKeys && (!key || keyComment || (key instanceof Node ? key instanceof Collection || key.type === PlainValue.Type.BLOCK_FOLDED || key.type === PlainValue.Type.BLOCK_LITERAL : typeof key == "object")), {
+        let explicitKey = !simpleKeys && (!key2 || keyComment || (key2 instanceof Node ? key2 instanceof Collection || key2.type === PlainValue.Type.BLOCK_FOLDED || key2.type === PlainValue.Type.BLOCK_LITERAL : typeof key2 == "object")), {
           doc,
           indent,
           indentStep,
@@ -2244,7 +2244,7 @@ ${indent}${s}` : `
           implicitKey: !explicitKey,
           indent: indent + indentStep
         });
-        let chompKeep = !1, str = stringify(key, ctx, () => keyComment = null, () => chompKeep = !0);
+        let chompKeep = !1, str = stringify(key2, ctx, () => keyComment = null, () => chompKeep = !0);
         if (str = addComment(str, ctx.indent, keyComment), !explicitKey && str.length > 1024) {
           if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
           explicitKey = !0;
@@ -2336,10 +2336,10 @@ ${ctx.indent}`) : valueStr[0] === `
       }
     };
     PlainValue._defineProperty(Alias, "default", !0);
-    function findPair(items, key) {
-      let k = key instanceof Scalar ? key.value : key;
+    function findPair(items, key2) {
+      let k = key2 instanceof Scalar ? key2.value : key2;
       for (let it of items)
-        if (it instanceof Pair && (it.key === key || it.key === k || it.key && it.key.value === k))
+        if (it instanceof Pair && (it.key === key2 || it.key === k || it.key && it.key.value === k))
           return it;
     }
     var YAMLMap = class extends Collection {
@@ -2355,19 +2355,19 @@ ${ctx.indent}`) : valueStr[0] === `
         } else
           this.items.push(pair2);
       }
-      delete(key) {
-        let it = findPair(this.items, key);
+      delete(key2) {
+        let it = findPair(this.items, key2);
         return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
       }
-      get(key, keepScalar) {
-        let it = findPair(this.items, key), node = it && it.value;
+      get(key2, keepScalar) {
+        let it = findPair(this.items, key2), node = it && it.value;
         return !keepScalar && node instanceof Scalar ? node.value : node;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair(key, value), !0);
+      set(key2, value) {
+        this.add(new Pair(key2, value), !0);
       }
       /**
        * @param {*} arg ignored
@@ -2417,8 +2417,8 @@ ${ctx.indent}`) : valueStr[0] === `
         } of this.value.items) {
           if (!(source instanceof YAMLMap)) throw new Error("Merge sources must be maps");
           let srcMap = source.toJSON(null, ctx, Map);
-          for (let [key, value] of srcMap)
-            map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+          for (let [key2, value] of srcMap)
+            map instanceof Map ? map.has(key2) || map.set(key2, value) : map instanceof Set ? map.add(key2) : Object.prototype.hasOwnProperty.call(map, key2) || Object.defineProperty(map, key2, {
               value,
               writable: !0,
               enumerable: !0,
@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve5
+        resolve: resolve6
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve5.apply(null, match);
+            let res = resolve6.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -2578,8 +2578,8 @@ ${indent}${text4.slice(fold2 + 1, end2)}`);
           case "u":
             {
               str += json2.slice(start, i);
-              let code = json2.substr(i + 2, 4);
-              switch (code) {
+              let code2 = json2.substr(i + 2, 4);
+              switch (code2) {
                 case "0000":
                   str += "\\0";
                   break;
@@ -2605,7 +2605,7 @@ ${indent}${text4.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json2.substr(i, 6);
+                  code2.substr(0, 2) === "00" ? str += "\\x" + code2.substr(2) : str += json2.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
@@ -2784,17 +2784,17 @@ ${indent}`);
         errors.push(new PlainValue.YAMLSemanticError(comment, msg));
       }
     }
-    function getLongKeyError(source, key) {
-      let sk = String(key), k = sk.substr(0, 8) + "..." + sk.substr(-8);
+    function getLongKeyError(source, key2) {
+      let sk = String(key2), k = sk.substr(0, 8) + "..." + sk.substr(-8);
       return new PlainValue.YAMLSemanticError(source, `The "${k}" key is too long`);
     }
     function resolveComments(collection, comments) {
       for (let {
         afterKey,
-        before: before3,
+        before: before2,
         comment
       } of comments) {
-        let item = collection.items[before3];
+        let item = collection.items[before2];
         item ? (afterKey && item.value && (item = item.value), comment === void 0 ? (afterKey || !item.commentBefore) && (item.spaceBefore = !0) : item.commentBefore ? item.commentBefore += `
 ` + comment : item.commentBefore = comment) : comment !== void 0 && (collection.comment ? collection.comment += `
 ` + comment : collection.comment = comment);
@@ -3107,29 +3107,29 @@ ${ca}` : ca);
       found2 && (pair2.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
-      let comments = [], items = [], key, keyStart = null;
+      let comments = [], items = [], key2, keyStart = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         switch (item.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length
             });
             break;
           case PlainValue.Type.COMMENT:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length,
               comment: item.comment
             });
             break;
           case PlainValue.Type.MAP_KEY:
-            key !== void 0 && items.push(new Pair(key)), item.error && doc.errors.push(item.error), key = resolveNode(doc, item.node), keyStart = null;
+            key2 !== void 0 && items.push(new Pair(key2)), item.error && doc.errors.push(item.error), key2 = resolveNode(doc, item.node), keyStart = null;
             break;
           case PlainValue.Type.MAP_VALUE:
             {
-              if (key === void 0 && (key = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
+              if (key2 === void 0 && (key2 = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
                 let msg = "Nested mappings are not allowed in compact mappings";
                 doc.errors.push(new PlainValue.YAMLSemanticError(item.node, msg));
               }
@@ -3151,12 +3151,12 @@ ${ca}` : ca);
                   valueNode.range.origStart = valueNode.range.origEnd = origPos, valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
                 }
               }
-              let pair2 = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item, pair2), items.push(pair2), key && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
+              let pair2 = new Pair(key2, resolveNode(doc, valueNode));
+              resolvePairComment(item, pair2), items.push(pair2), key2 && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2)), key2 = void 0, keyStart = null;
             }
             break;
           default:
-            key !== void 0 && items.push(new Pair(key)), key = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
+            key2 !== void 0 && items.push(new Pair(key2)), key2 = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
             next: for (let j = i + 1; ; ++j) {
               let nextItem = cst.items[j];
               switch (nextItem && nextItem.type) {
@@ -3178,13 +3178,13 @@ ${ca}` : ca);
             }
         }
       }
-      return key !== void 0 && items.push(new Pair(key)), {
+      return key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
     }
     function resolveFlowMapItems(doc, cst) {
-      let comments = [], items = [], key, explicitKey = !1, next = "{";
+      let comments = [], items = [], key2, explicitKey = !1, next = "{";
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3192,16 +3192,16 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char === "?" && key === void 0 && !explicitKey) {
+          if (char === "?" && key2 === void 0 && !explicitKey) {
             explicitKey = !0, next = ":";
             continue;
           }
           if (char === ":") {
-            if (key === void 0 && (key = null), next === ":") {
+            if (key2 === void 0 && (key2 = null), next === ":") {
               next = ",";
               continue;
             }
-          } else if (explicitKey && (key === void 0 && char !== "," && (key = null), explicitKey = !1), key !== void 0 && (items.push(new Pair(key)), key = void 0, char === ",")) {
+          } else if (explicitKey && (key2 === void 0 && char !== "," && (key2 = null), explicitKey = !1), key2 !== void 0 && (items.push(new Pair(key2)), key2 = void 0, char === ",")) {
             next = ":";
             continue;
           }
@@ -3214,15 +3214,15 @@ ${ca}` : ca);
           let msg = `Flow map contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
           err.offset = offset, doc.errors.push(err);
         } else item.type === PlainValue.Type.BLANK_LINE ? comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length
         }) : item.type === PlainValue.Type.COMMENT ? (checkFlowCommentSpace(doc.errors, item), comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length,
           comment: item.comment
-        })) : key === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key, resolveNode(doc, item))), key = void 0, explicitKey = !1);
+        })) : key2 === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key2 = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key2, resolveNode(doc, item))), key2 = void 0, explicitKey = !1);
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3274,7 +3274,7 @@ ${ca}` : ca);
       };
     }
     function resolveFlowSeqItems(doc, cst) {
-      let comments = [], items = [], explicitKey = !1, key, keyStart = null, next = "[", prevItem = null;
+      let comments = [], items = [], explicitKey = !1, key2, keyStart = null, next = "[", prevItem = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3282,19 +3282,19 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char !== ":" && (explicitKey || key !== void 0) && (explicitKey && key === void 0 && (key = next ? items.pop() : null), items.push(new Pair(key)), explicitKey = !1, key = void 0, keyStart = null), char === next)
+          if (char !== ":" && (explicitKey || key2 !== void 0) && (explicitKey && key2 === void 0 && (key2 = next ? items.pop() : null), items.push(new Pair(key2)), explicitKey = !1, key2 = void 0, keyStart = null), char === next)
             next = null;
           else if (!next && char === "?")
             explicitKey = !0;
-          else if (next !== "[" && char === ":" && key === void 0) {
+          else if (next !== "[" && char === ":" && key2 === void 0) {
             if (next === ",") {
-              if (key = items.pop(), key instanceof Pair) {
+              if (key2 = items.pop(), key2 instanceof Pair) {
                 let msg = "Chaining flow sequence pairs is invalid", err = new PlainValue.YAMLSemanticError(cst, msg);
                 err.offset = offset, doc.errors.push(err);
               }
               if (!explicitKey && typeof keyStart == "number") {
                 let keyEnd = item.range ? item.range.start : item.offset;
-                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key));
+                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2));
                 let {
                   src
                 } = prevItem.context;
@@ -3306,7 +3306,7 @@ ${ca}` : ca);
                 }
               }
             } else
-              key = null;
+              key2 = null;
             keyStart = null, explicitKey = !1, next = null;
           } else if (next === "[" || char !== "]" || i < cst.items.length - 1) {
             let msg = `Flow sequence contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
@@ -3327,10 +3327,10 @@ ${ca}` : ca);
             doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
           }
           let value = resolveNode(doc, item);
-          key === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key, value)), key = void 0), keyStart = item.range.start, next = ",";
+          key2 === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key2, value)), key2 = void 0), keyStart = item.range.start, next = ",";
         }
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3448,19 +3448,19 @@ ${pair2.comment}` : item.comment), item = pair2;
       let pairs2 = new resolveSeq.YAMLSeq(schema);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       for (let it of iterable) {
-        let key, value;
+        let key2, value;
         if (Array.isArray(it))
           if (it.length === 2)
-            key = it[0], value = it[1];
+            key2 = it[0], value = it[1];
           else throw new TypeError(`Expected [key, value] tuple: ${it}`);
         else if (it && it instanceof Object) {
           let keys = Object.keys(it);
           if (keys.length === 1)
-            key = keys[0], value = it[key];
+            key2 = keys[0], value = it[key2];
           else throw new TypeError(`Expected { key: value } tuple: ${it}`);
         } else
-          key = it;
-        let pair2 = schema.createPair(key, value, ctx);
+          key2 = it;
+        let pair2 = schema.createPair(key2, value, ctx);
         pairs2.items.push(pair2);
       }
       return pairs2;
@@ -3478,9 +3478,9 @@ ${pair2.comment}` : item.comment), item = pair2;
         let map = /* @__PURE__ */ new Map();
         ctx && ctx.onCreate && ctx.onCreate(map);
         for (let pair2 of this.items) {
-          let key, value;
-          if (pair2 instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair2.key, "", ctx), value = resolveSeq.toJSON(pair2.value, key, ctx)) : key = resolveSeq.toJSON(pair2, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          let key2, value;
+          if (pair2 instanceof resolveSeq.Pair ? (key2 = resolveSeq.toJSON(pair2.key, "", ctx), value = resolveSeq.toJSON(pair2.value, key2, ctx)) : key2 = resolveSeq.toJSON(pair2, "", ctx), map.has(key2)) throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
         }
         return map;
       }
@@ -3489,14 +3489,14 @@ ${pair2.comment}` : item.comment), item = pair2;
     function parseOMap(doc, cst) {
       let pairs2 = parsePairs(doc, cst), seenKeys = [];
       for (let {
-        key
+        key: key2
       } of pairs2.items)
-        if (key instanceof resolveSeq.Scalar)
-          if (seenKeys.includes(key.value)) {
+        if (key2 instanceof resolveSeq.Scalar)
+          if (seenKeys.includes(key2.value)) {
             let msg = "Ordered maps must not include duplicate keys";
             throw new PlainValue.YAMLSemanticError(cst, msg);
           } else
-            seenKeys.push(key.value);
+            seenKeys.push(key2.value);
       return Object.assign(new YAMLOMap(), pairs2);
     }
     function createOMap(schema, iterable, ctx) {
@@ -3514,18 +3514,18 @@ ${pair2.comment}` : item.comment), item = pair2;
       constructor() {
         super(), this.tag = _YAMLSet.tag;
       }
-      add(key) {
-        let pair2 = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
+      add(key2) {
+        let pair2 = key2 instanceof resolveSeq.Pair ? key2 : new resolveSeq.Pair(key2);
         resolveSeq.findPair(this.items, pair2.key) || this.items.push(pair2);
       }
-      get(key, keepPair) {
-        let pair2 = resolveSeq.findPair(this.items, key);
+      get(key2, keepPair) {
+        let pair2 = resolveSeq.findPair(this.items, key2);
         return !keepPair && pair2 instanceof resolveSeq.Pair ? pair2.key instanceof resolveSeq.Scalar ? pair2.key.value : pair2.key : pair2;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        let prev = resolveSeq.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key));
+        let prev = resolveSeq.findPair(this.items, key2);
+        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key2));
       }
       toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
@@ -3647,9 +3647,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function createMap(schema, obj, ctx) {
       let map2 = new resolveSeq.YAMLMap(schema);
       if (obj instanceof Map)
-        for (let [key, value] of obj) map2.items.push(schema.createPair(key, value, ctx));
+        for (let [key2, value] of obj) map2.items.push(schema.createPair(key2, value, ctx));
       else if (obj && typeof obj == "object")
-        for (let key of Object.keys(obj)) map2.items.push(schema.createPair(key, obj[key], ctx));
+        for (let key2 of Object.keys(obj)) map2.items.push(schema.createPair(key2, obj[key2], ctx));
       return typeof schema.sortMapEntries == "function" && map2.items.sort(schema.sortMapEntries), map2;
     }
     var map = {
@@ -3992,7 +3992,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function getSchemaTags(schemas2, knownTags, customTags, schemaId) {
       let tags2 = schemas2[schemaId.replace(/\W/g, "")];
       if (!tags2) {
-        let keys = Object.keys(schemas2).map((key) => JSON.stringify(key)).join(", ");
+        let keys = Object.keys(schemas2).map((key2) => JSON.stringify(key2)).join(", ");
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags))
@@ -4003,7 +4003,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
         if (typeof tag == "string") {
           let tagObj = knownTags[tag];
           if (!tagObj) {
-            let keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
+            let keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
             throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
@@ -4030,11 +4030,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
         }, createCtx = ctx ? Object.assign(ctx, baseCtx) : baseCtx;
         return createNode(value, tagName, createCtx);
       }
-      createPair(key, value, ctx) {
+      createPair(key2, value, ctx) {
         ctx || (ctx = {
           wrapScalars: !0
         });
-        let k = this.createNode(key, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
+        let k = this.createNode(key2, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
         return new resolveSeq.Pair(k, v);
       }
     };
@@ -4409,8 +4409,8 @@ ${cbNode.commentBefore}` : cb;
       addIn(path, value) {
         assertCollection(this.contents), this.contents.addIn(path, value);
       }
-      delete(key) {
-        return assertCollection(this.contents), this.contents.delete(key);
+      delete(key2) {
+        return assertCollection(this.contents), this.contents.delete(key2);
       }
       deleteIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : (assertCollection(this.contents), this.contents.deleteIn(path));
@@ -4418,20 +4418,20 @@ ${cbNode.commentBefore}` : cb;
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
       }
-      get(key, keepScalar) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
       getIn(path, keepScalar) {
         return resolveSeq.isEmptyPath(path) ? !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents : this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
       }
-      has(key) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key) : !1;
+      has(key2) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : !1;
       }
       hasIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents !== void 0 : this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : !1;
       }
-      set(key, value) {
-        assertCollection(this.contents), this.contents.set(key, value);
+      set(key2, value) {
+        assertCollection(this.contents), this.contents.set(key2, value);
       }
       setIn(path, value) {
         resolveSeq.isEmptyPath(path) ? this.contents = value : (assertCollection(this.contents), this.contents.setIn(path, value));
@@ -4792,8 +4792,8 @@ var require_opa = __commonJS({
         env.instance.exports.builtins()
       );
       env.builtins = {};
-      for (let key of Object.keys(builtins))
-        env.builtins[builtins[key]] = key;
+      for (let key2 of Object.keys(builtins))
+        env.builtins[builtins[key2]] = key2;
       return { policy: wasm, minorVersion: abiMinorVersion };
     }
     async function _loadPolicy(policyWasm, memory2, customBuiltins) {
@@ -5152,9 +5152,9 @@ var RunError = class extends Error {
   args;
   /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
   problems;
-  constructor(code, args, options = {}) {
+  constructor(code2, args, options = {}) {
     let { problems = [], ...others } = options;
-    super(`${code}: ${JSON.stringify(args)}`, others), this.code = code, this.args = args, this.problems = problems;
+    super(`${code2}: ${JSON.stringify(args)}`, others), this.code = code2, this.args = args, this.problems = problems;
   }
 };
 
@@ -5236,9 +5236,14 @@ var areas = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, standings = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -5250,7 +5255,8 @@ var areas = {
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
-  broken: { en: "the file is damaged", ko: "손상된 파일" }
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -5262,6 +5268,8 @@ var labels = {
   basis: bases,
   from: severities2,
   to: severities2,
+  before: standings,
+  after: standings,
   expected: types,
   actual: types,
   difference: differences,
@@ -5344,6 +5352,11 @@ var words = {
     en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
     ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
   },
+  adoption: {
+    en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts",
+    ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함"
+  },
+  renamed: { en: "Renamed vendors: {renamed}", ko: "id가 바뀐 업체: {renamed}" },
   changes: {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
@@ -5389,6 +5402,12 @@ var words = {
   pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  sarifLeftOut: {
+    en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
+    ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고."
+  },
+  moreAt: { en: "{count} more; see {place}", ko: "{count}건 더 있음. {place} 참고" },
+  ahead: { en: "from an entry ahead in the merge queue", ko: "병합 대기열의 앞선 항목에서 생김" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
@@ -5466,6 +5485,7 @@ var words = {
     "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
     "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
     "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "other-facts": { en: "given for other facts, waives nothing", ko: "업무의 사실이 달라 무효" },
     "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" }
   },
   waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },
@@ -5525,6 +5545,9 @@ import { createHash } from "node:crypto";
 function isLowered({ from, to }) {
   return to === "off" || severityRank(to) > severityRank(from);
 }
+function isOff(rule, overrides2) {
+  return overrides2.some((one) => one.rule === rule && one.to === "off");
+}
 function severityOf(rule, broken, overrides2) {
   let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
   return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
@@ -5546,10 +5569,16 @@ function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
 }
+function renamedIn(renamed) {
+  return renamed.map(({ from, to }) => `${from} → ${to}`);
+}
 
 // src/reporters/verdict-line.ts
 function verdictLine({ verdict, shard }, say) {
   return shard ? `${say(words[verdict])} (${partLine(shard, say)})` : say(words[verdict]);
+}
+function outcomeLine(report, { outcome, language }) {
+  return outcome ? outcome[language] : verdictLine(report, (text4) => text4[language]);
 }
 function partLine({ index, count }, say) {
   return say(fill(words.part, { index, count }));
@@ -5558,41 +5587,70 @@ function partLine({ index, count }, say) {
 // src/reporters/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
 function github(report, options) {
-  let { language, rulePages, folder = "" } = options, annotations = [
-    ...lowered(report, options),
-    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
-      level: severity,
-      title: rule,
-      file: folder + location.file,
-      location,
-      lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
-    }))
-  ], verdict = logLine(verdictLine(report, (text4) => text4[language]));
-  return [...annotationCommands(annotations, options), verdict, ""].join(`
+  return [
+    ...annotationCommands(annotationsOf(report, options), options),
+    logLine(outcomeLine(report, options)),
+    ""
+  ].join(`
 `);
+}
+function annotationsOf(report, options) {
+  let { language, isAhead } = options, ahead = (found2) => isAhead?.(found2) ? `${words.ahead[language]}: ` : "";
+  return [
+    ...lowered(report, options),
+    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options, ahead(problem))),
+    ...report.findings.filter(isDue).toSorted(worstFirst).map((finding) => findingAnnotation(finding, options, ahead(finding)))
+  ];
+}
+function findingAnnotation(finding, options, ahead) {
+  let { severity, rule, section: section2, location, message, remedy } = finding, { language, rulePages, folder = "" } = options;
+  return {
+    level: severity,
+    title: rule,
+    file: folder + location.file,
+    location,
+    group: section2,
+    lines: [
+      ahead + message[language],
+      remedy[language],
+      ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+    ]
+  };
 }
 var worstFirst = compareBy(
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
 );
-function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
+function problemAnnotation({ code: code2, section: section2, file, location, message, remedy }, { language, folder = "" }, ahead = "") {
   return {
     level: "error",
-    title: code,
+    title: code2,
     file: folder + file,
     location,
-    lines: [message[language], remedy[language]]
+    group: section2,
+    lines: [ahead + message[language], remedy[language]]
   };
 }
-function annotationCommands(annotations, { language, room }) {
+function annotationCommands(annotations, options) {
   return severities.flatMap((level) => {
-    let own = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
-    return own.length <= most ? own.map(annotationCommand) : [
-      ...own.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
-      ...most === 0 ? [] : [more(level, own.length - most + 1, language)]
-    ];
+    let own = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
+    if (own.length <= most) return own.map(annotationCommand);
+    let kept2 = shared(own, Math.max(most - 1, 0));
+    return [...kept2.map(annotationCommand), ...most === 0 ? [] : [more(level, own.length - kept2.length, options)]];
   });
+}
+function isCut(annotations, options) {
+  return severities.some((level) => annotations.filter((one) => one.level === level).length > roomFor(level, options));
+}
+function roomFor(level, { room }) {
+  return Math.max(room?.[level] ?? maxPerLevel, 0);
+}
+function shared(list3, count) {
+  let seen2 = /* @__PURE__ */ new Map(), turns = list3.map((annotation) => {
+    let turn2 = seen2.get(annotation.group) ?? 0;
+    return seen2.set(annotation.group, turn2 + 1), { annotation, turn: turn2 };
+  }), kept2 = new Set(turns.toSorted((a, b) => a.turn - b.turn).slice(0, count));
+  return turns.filter((one) => kept2.has(one)).map(({ annotation }) => annotation);
 }
 function lowered(report, { language, folder = "" }) {
   let overrides2 = loweredRules(report);
@@ -5600,8 +5658,9 @@ function lowered(report, { language, folder = "" }) {
   let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text4) => text4[language]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
-function more(level, count, language) {
-  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language]] });
+function more(level, count, { language, everything }) {
+  let text4 = everything === void 0 ? words.more : fill(words.moreAt, { place: everything });
+  return annotationCommand({ level, title: "clausegate", lines: [fill(text4, { count })[language]] });
 }
 
 // src/texts/action.ts
@@ -5622,6 +5681,26 @@ var actionWords = {
     en: "{commit} is not the merge commit of this pull request: the base is the one the event names",
     ko: "{commit}은(는) 이 풀 리퀘스트의 병합 커밋이 아니므로 이벤트에 적힌 기준 커밋을 사용함"
   },
+  nothingToJudge: {
+    en: "Nothing to judge: the branch or tag was deleted",
+    ko: "삭제된 브랜치나 태그이므로 점검할 내용이 없음"
+  },
+  groupBase: {
+    en: "Judged from {commit}, where this merge group left {branch}",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋 {commit}을(를) 기준으로 점검함"
+  },
+  entriesAhead: {
+    en: "Judged together with the entries ahead of it in the merge queue (up to {commit}), for it is merged with them",
+    ko: "병합 대기열의 앞선 항목({commit}까지)과 함께 병합되므로 함께 점검함"
+  },
+  broughtAhead: {
+    en: "Findings and problems that an entry ahead in the merge queue brings: {count}",
+    ko: "병합 대기열의 앞선 항목에서 생긴 지적사항과 문제: {count}건"
+  },
+  aheadUnknown: {
+    en: "Which of them an entry ahead brings could not be told",
+    ko: "그중 앞선 항목에서 생긴 것은 구분하지 못함"
+  },
   summaryFailed: {
     en: "The job summary could not be written; the verdict stays {verdict}",
     ko: "작업 요약을 작성하지 못함. 판정은 그대로 {verdict}"
@@ -5631,8 +5710,8 @@ var actionWords = {
     ko: "댓글을 작성하지 못함 ({reason}). 판정은 그대로 {verdict}"
   },
   forbidden: {
-    en: "the token may not; give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
-    ko: "토큰에 권한이 없음. 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임"
+    en: "the token lacks a permission (403); give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
+    ko: "토큰에 권한이 없음(403). 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임"
   },
   rateLimited: { en: "GitHub's rate limit was met", ko: "GitHub 호출 한도를 초과함" },
   notFound: {
@@ -5653,6 +5732,17 @@ var actionWords = {
     en: "This is a fault of Clausegate; nothing was judged. Please report it with the lines of the log",
     ko: "Clausegate의 오류로 판정하지 못했습니다. 로그와 함께 알려 주십시오"
   },
+  unwritten: { en: "ERROR: a report could not be written", ko: "오류: 보고서를 쓰지 못함" },
+  locked: {
+    en: "the conversation is locked; unlock it, or use a token whose user may write there",
+    ko: "대화가 잠겨 있음. 잠금을 풀거나 그곳에 쓸 수 있는 사용자의 토큰을 지정하십시오"
+  },
+  badToken: {
+    en: "GitHub does not know the token (401): it has expired, was revoked, or is one of another server",
+    ko: "GitHub에서 인정하지 않는 토큰(401). 만료되었거나 폐기되었거나 다른 서버의 토큰임"
+  },
+  runLog: { en: "the log of this run", ko: "이 실행의 로그" },
+  place: { en: "{what}: {address}", ko: "{what}: {address}" },
   jobSummary: { en: "the job summary", ko: "작업 요약" },
   runLink: { en: "Summary and log of this run", ko: "실행 요약과 로그" }
 };
@@ -5955,6 +6045,14 @@ var texts = {
     en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
     ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
   },
+  "index-unmerged": {
+    en: "The index has unmerged files, and nothing can be committed; resolve them and 'git add' them",
+    ko: "인덱스에 병합되지 않은 파일이 있어 커밋할 수 없습니다. 충돌을 해결하고 'git add'로 추가하십시오"
+  },
+  "staged-not-head": {
+    en: "--staged judges the index; leave out --head and --git-dir",
+    ko: "--staged는 인덱스를 점검합니다. --head와 --git-dir은 빼십시오"
+  },
   "ref-two": {
     en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
     ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오"
@@ -6032,17 +6130,29 @@ var texts = {
     ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
   },
   "base-not-fetched": {
-    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout",
-    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하십시오"
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout, or give the Action a 'token' that may read the repository",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하거나, 저장소를 읽을 수 있는 'token'을 지정하십시오"
+  },
+  "event-head-missing": {
+    en: "The commit that is checked out ({commit}) neither is nor contains {head}, the head of this event, so nothing was judged. A merge commit of an older head is such a case: run the workflow again, or name the commit to judge with 'head'",
+    ko: "체크아웃된 커밋({commit})이 이 이벤트의 헤드 커밋 {head}이(가) 아니고 이를 포함하지도 않아 판정하지 않았습니다. 이전 헤드의 병합 커밋일 수 있으니 워크플로를 다시 실행하거나, 점검할 커밋을 'head'로 지정하십시오"
+  },
+  "group-base-unknown": {
+    en: "Where this merge group left {branch} is not known, so nothing was judged ({reason}). Give the Action a 'token' that may read the repository, or set 'fetch-depth: 0' for actions/checkout",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋을 알 수 없어 판정하지 않았습니다({reason}). 저장소를 읽을 수 있는 'token'을 지정하거나 actions/checkout에 'fetch-depth: 0'을 설정하십시오"
+  },
+  "group-merged": {
+    en: "{branch} already contains {head}, the head of this merge group: there is no state before it to judge it by, so nothing was judged. Name one with 'base'",
+    ko: "{branch}에 이 병합 그룹의 헤드 커밋 {head}이(가) 이미 있습니다. 비교할 이전 상태가 없어 판정하지 않았습니다. 기준 커밋을 'base'로 지정하십시오"
   }
 }, didYouMean = {
   en: "; did you mean '{suggestion}'?",
   ko: " (혹시 '{suggestion}'?)"
 };
-function runErrorText({ code, args }) {
+function runErrorText({ code: code2, args }) {
   let hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" };
   return fill(
-    byLanguage((language) => texts[code][language] + hint3[language]),
+    byLanguage((language) => texts[code2][language] + hint3[language]),
     args
   );
 }
@@ -6295,14 +6405,14 @@ IANA 시간대 이름.`,
 
 // src/model/settings.ts
 var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
-function isSettingKey(key) {
-  return Object.hasOwn(properties, key);
+function isSettingKey(key2) {
+  return Object.hasOwn(properties, key2);
 }
-function settingOf(stated, key) {
-  return stated[key] ?? properties[key].default;
+function settingOf(stated, key2) {
+  return stated[key2] ?? properties[key2].default;
 }
 function toSettings(stated) {
-  let value = (key) => settingOf(stated, key);
+  let value = (key2) => settingOf(stated, key2);
   return Object.freeze({
     expiryWarningDays: value("expiry_warning_days"),
     trainingIntervalMonths: value("training_interval_months"),
@@ -7390,7 +7500,141 @@ var schema60 = { description: `What the document is.
 보안 서약서.`, `Internal guideline.
 내부 지침.`, `Request for proposal.
 제안요청서.`, `Evaluation sheet.
-제안 평가표.`] }, pattern21 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u"), pattern22 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u"), pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
+제안 평가표.`] }, pattern21 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u"), pattern22 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u"), pattern23 = new RegExp("^[0-9a-f]{64}$", "u"), schema64 = { title: "Checked", description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
+담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`, type: "object", additionalProperties: !1, required: ["by", "on", "sha256"], properties: { by: { description: `Who compared: a role's mailbox.
+대조한 담당 조직의 공용 메일 주소.`, $ref: "#/$defs/email" }, on: { $ref: "#/$defs/date", description: `Day of the comparison.
+대조한 날.` }, sha256: { $ref: "#/$defs/sha256", description: `SHA-256 of the document that was compared.
+대조한 문서의 SHA-256.` }, overrules: { description: `Rules a person disagrees with here. Needs a reason.
+담당자가 달리 판단한 규칙. 사유가 필요합니다.`, type: "array", items: { description: `Id of the rule.
+규칙의 id.`, type: "string", enum: ["EVD-05", "EVD-06", "EVD-07"], enumDescriptions: [`The place on record.
+기록한 조항 위치.`, `The facts on record.
+기록한 사실.`, `The words of the clause.
+조항의 문언.`] }, minItems: 1, maxItems: 3 }, reason: { description: `Why a person disagrees.
+달리 판단한 사유.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" } }, dependentRequired: { overrules: ["reason"] } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.on === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.sha256 === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "by" || key0 === "on" || key0 === "sha256" || key0 === "overrules" || key0 === "reason")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.by !== void 0) {
+      let data0 = data.by;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 254) {
+          let err4 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (!pattern8.test(data0)) {
+          let err5 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      let data1 = data.on;
+      if (typeof data1 == "string") {
+        if (!formats0.validate(data1)) {
+          let err7 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data2 = data.sha256;
+      if (typeof data2 == "string") {
+        if (!pattern23.test(data2)) {
+          let err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.overrules !== void 0) {
+      let data3 = data.overrules;
+      if (Array.isArray(data3)) {
+        if (data3.length > 3) {
+          let err11 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data3.length < 1) {
+          let err12 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 != "string") {
+            let err13 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data4 === "EVD-05" || data4 === "EVD-06" || data4 === "EVD-07")) {
+            let err14 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.overrules.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data5 = data.reason;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 2e3) {
+          let err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (func2(data5) < 1) {
+          let err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (!pattern5.test(data5)) {
+          let err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.overrules !== void 0 && data.reason === void 0) {
+      let err20 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "overrules",
+        missingProperty: "reason",
+        depsCount: 1,
+        deps: "reason"
+      }, message: "must have property reason when property overrules is present" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate36.errors = vErrors, errors === 0;
+}
+validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -7423,7 +7667,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "id" || key0 === "kind" || key0 === "title" || key0 === "path" || key0 === "uri" || key0 === "sha256")) {
+      if (!(key0 === "id" || key0 === "kind" || key0 === "title" || key0 === "path" || key0 === "uri" || key0 === "sha256" || key0 === "checked")) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -7518,6 +7762,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
+    data.checked !== void 0 && (validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -7744,7 +7989,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var contract = validate38, schema65 = { title: "Contract", description: `An agreement with the vendor and its clauses.
+var contract = validate40, schema69 = { title: "Contract", description: `An agreement with the vendor and its clauses.
 업체와 맺은 계약과 그 조항.`, type: "object", additionalProperties: !1, required: ["kind", "id", "vendor", "services", "title", "status", "effective"], properties: { kind: { description: `This record describes a contract.
 계약 기록.`, const: "contract" }, id: { $ref: "#/$defs/id", description: `Identifier of the contract within this vendor.
 이 업체 안에서 계약을 가리키는 식별자.` }, vendor: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
@@ -7762,8 +8007,8 @@ var contract = validate38, schema65 = { title: "Contract", description: `An agre
 계약을 이루는 문서.`, type: "array", items: { $ref: "#/$defs/document" }, maxItems: 500 }, clauses: { description: `Clauses; one may meet several requirements.
 조항. 하나가 여러 요구사항을 충족할 수 있습니다.`, type: "array", items: { $ref: "#/$defs/clause" }, maxItems: 2e3 }, not_applicable: { description: `Terms this work does not need, each with its reason.
 이 업무에 필요하지 않은 요구사항과 그 사유.`, type: "array", items: { $ref: "#/$defs/not_applicable" }, maxItems: 100 } }, if: { properties: { status: { const: "signed" } }, required: ["status"] }, then: { required: ["signed_on"] } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
@@ -7802,10 +8047,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema75 = { title: "Clause", description: `An article of a document and the requirements it meets.
+validate42.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema79 = { title: "Clause", description: `An article of a document and the requirements it meets.
 문서의 조항과 그 조항이 충족하는 요구사항.`, type: "object", additionalProperties: !1, required: ["covers"], properties: { document: { $ref: "#/$defs/id", description: `Id of the document of this contract in which the clause stands.
 조항이 실린 문서의 id.` }, article: { description: `Article, as the document numbers it.
 조항 번호. 문서에 적힌 그대로.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, page: { description: `Page, from 1.
@@ -7818,16 +8063,16 @@ var schema75 = { title: "Clause", description: `An article of a document and the
 백신 프로그램.`, `Safe password, set and changed periodically.
 안전한 패스워드의 설정과 주기적 변경.`, `Screen saver.
 화면보호기.`] }, minItems: 1, maxItems: 3 }, deadline_hours: { description: `Hours within which an incident must be reported, if the clause states them.
-침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`, type: "integer", minimum: 1, maximum: 8760 } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`, type: "integer", minimum: 1, maximum: 8760 }, checked: { $ref: "#/$defs/checked" } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.covers === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers" }, message: "must have required property 'covers'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "document" || key0 === "article" || key0 === "page" || key0 === "quote" || key0 === "covers" || key0 === "interval_months" || key0 === "endpoint" || key0 === "deadline_hours")) {
+      if (!func1.call(schema79.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -7968,7 +8213,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
-            let err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+            let err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
@@ -7994,15 +8239,16 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    data.checked !== void 0 && (validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
     let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
+validate45.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requirement === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
@@ -8052,11 +8298,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-validate45.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8113,7 +8359,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema65.properties, key0)) {
+      if (!func1.call(schema69.properties, key0)) {
         let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -8213,7 +8459,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
       if (!(data7 === "draft" || data7 === "signed" || data7 === "terminated")) {
-        let err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema69.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
@@ -8229,7 +8475,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.renewed_on !== void 0) {
+    if (data.effective !== void 0 && (validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.renewed_on !== void 0) {
       let data10 = data.renewed_on;
       if (typeof data10 == "string") {
         if (!formats0.validate(data10)) {
@@ -8277,7 +8523,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate43(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate45(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -8292,7 +8538,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate45(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+          validate48(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -8302,15 +8548,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate38.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
+validate41.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
 }
-validate38.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var guideline = validate48, schema81 = { title: "Guideline", description: `An organisation-wide guideline (vendors/_guidelines/).
+validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var guideline = validate51, schema85 = { title: "Guideline", description: `An organisation-wide guideline (vendors/_guidelines/).
 조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`, type: "object", additionalProperties: !1, required: ["kind", "id", "title", "effective", "document", "covers"], properties: { kind: { description: `This record describes a guideline.
 지침 기록.`, const: "guideline" }, id: { $ref: "#/$defs/id", description: `Identifier of the guideline.
 지침의 식별자.` }, title: { description: `Title of the guideline.
@@ -8318,8 +8564,8 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
 요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, minItems: 1, maxItems: 42 } } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.path === void 0) {
@@ -8414,11 +8660,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
+validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -8489,7 +8735,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
+    if (data.effective !== void 0 && (validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.document !== void 0 && (validate54(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
         if (data5.length > 42) {
@@ -8508,7 +8754,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
-            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -8521,17 +8767,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate49.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate49(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), validate48.errors = vErrors, errors === 0;
+validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
 }
-validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var policyOutput = validate54, schema88 = { title: "RawFinding", type: "object", additionalProperties: !1, required: ["rule", "subject", "record", "path", "args"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, record: { description: "`vendor`, `contract/<id>` or `guideline/<id>`.", type: "string" }, path: { type: "array", items: { type: ["string", "integer"] } }, args: { title: "RawArgs", type: "object", required: ["case"], properties: { case: { type: "string" } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } } } }, pattern38 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var policyOutput = validate57, schema92 = { title: "RawFinding", type: "object", additionalProperties: !1, required: ["rule", "subject", "record", "path", "args"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, record: { description: "`vendor`, `contract/<id>` or `guideline/<id>`.", type: "string" }, path: { type: "array", items: { type: ["string", "integer"] } }, args: { title: "RawArgs", type: "object", required: ["case"], properties: { case: { type: "string" } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } } } }, pattern41 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -8561,7 +8807,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -8614,7 +8860,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 != "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-            let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema88.properties.path.items.type }, message: "must be string,integer" };
+            let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema92.properties.path.items.type }, message: "must be string,integer" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -8679,12 +8925,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema94 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, standing: { description: "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", type: "string", enum: ["compared", "checked", "claimed"] }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -8706,7 +8952,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -8755,7 +9001,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable")) {
-        let err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema90.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema94.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -8778,7 +9024,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
-            let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema94.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -8815,7 +9061,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             for (let key3 in data13)
-              if (!(key3 === "contract" || key3 === "clause" || key3 === "document" || key3 === "article" || key3 === "page")) {
+              if (!(key3 === "contract" || key3 === "clause" || key3 === "standing" || key3 === "document" || key3 === "article" || key3 === "page")) {
                 let err25 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
@@ -8834,40 +9080,51 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
             }
+            if (data13.standing !== void 0) {
+              let data16 = data13.standing;
+              if (typeof data16 != "string") {
+                let err29 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+              if (!(data16 === "compared" || data16 === "checked" || data16 === "claimed")) {
+                let err30 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema94.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+            }
             if (data13.document !== void 0 && typeof data13.document != "string") {
-              let err29 = { instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              let err31 = { instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             if (data13.article !== void 0 && typeof data13.article != "string") {
-              let err30 = { instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err32 = { instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
             if (data13.page !== void 0) {
-              let data18 = data13.page;
-              if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-                let err31 = { instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              let data19 = data13.page;
+              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                let err33 = { instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
             }
           } else {
-            let err32 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            let err34 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
       } else {
-        let err33 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err35 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
+validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.findings === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
@@ -8887,7 +9144,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate55(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+          validate58(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -8898,7 +9155,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate57(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          validate60(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -8908,10 +9165,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:config:1", title: "Config", description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", type: "object", additionalProperties: !1, required: ["version"], properties: { version: { description: `Version of this format.
+validate57.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var config = validate62, schema96 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:config:1", title: "Config", description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", type: "object", additionalProperties: !1, required: ["version"], properties: { version: { description: `Version of this format.
 설정 파일 형식의 버전.`, type: "integer", enum: [1], enumDescriptions: [`The only version so far.
 현재 유일한 버전.`] }, inventory: { $ref: "#/$defs/folder", description: `Folder that holds the records, below the root.
 기록을 두는 폴더. 루트를 기준으로 적습니다.`, default: "vendors" }, language: { description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.", type: "string", enum: ["en", "ko"], enumDescriptions: [`English.
@@ -8934,9 +9191,9 @@ var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/20
 예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`, type: "integer", minimum: 1, maximum: 1096, default: 365 }, waiver_warning_days: { description: `Days before a waiver's last day from which that day is a warning.
 예외 승인의 만료를 미리 경고하는 기간(일).`, type: "integer", minimum: 0, maximum: 365, default: 30 }, minimum_quote_length: { description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
 조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`, type: "integer", minimum: 1, maximum: 1e3, default: 12 } }, default: {} } }, $defs: { folder: { description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.", type: "string", maxLength: 1024, pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, timezone: { description: `Name of a time zone of the IANA database.
-IANA 시간대 이름.`, type: "string", maxLength: 64, pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } }, pattern40 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u"), pattern41 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+IANA 시간대 이름.`, type: "string", maxLength: 64, pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } }, pattern43 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u"), pattern44 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -8954,7 +9211,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== 1) {
-        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema92.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -8965,7 +9222,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let err4 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern40.test(data1)) {
+        if (!pattern43.test(data1)) {
           let err5 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/pattern", keyword: "pattern", params: { pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, message: 'must match pattern "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -8981,7 +9238,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data2 === "en" || data2 === "ko")) {
-        let err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema92.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema96.properties.language.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -8992,7 +9249,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let err9 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern44.test(data3)) {
           let err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -9008,7 +9265,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
-        let err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema92.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema96.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -9022,7 +9279,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data6 === "error" || data6 === "warning" || data6 === "note" || data6 === "off")) {
-            let err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema92.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            let err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema96.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -9167,13 +9424,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var waivers = validate60, schema96 = { title: "WaiversFile", description: `Approved exceptions from the rules.
+validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var waivers = validate63, schema100 = { title: "WaiversFile", description: `Approved exceptions from the rules.
 승인된 예외의 목록.`, type: "object", additionalProperties: !1, required: ["version", "waivers"], properties: { version: { description: `Version of this file's format.
 이 파일 형식의 버전.`, enum: [1] }, waivers: { description: `The waivers, in any order.
-예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema97 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema101 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
@@ -9184,9 +9441,68 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.started_on !== void 0) {
+      let data0 = data.started_on;
+      if (typeof data0 == "string") {
+        if (!formats0.validate(data0)) {
+          let err2 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.personal_data !== void 0 && typeof data.personal_data != "boolean") {
+      let err7 = { instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.important_information !== void 0 && typeof data.important_information != "boolean") {
+      let err8 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.development !== void 0 && typeof data.development != "boolean") {
+      let err9 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9232,7 +9548,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema97.properties, key0)) {
+      if (!func1.call(schema101.properties, key0)) {
         let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -9412,15 +9728,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
+    if (data.given_for !== void 0 && (validate66(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
+      let err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "given_for",
+        missingProperty: "service",
+        depsCount: 1,
+        deps: "service"
+      }, message: "must have property service when property given_for is present" };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -9436,7 +9761,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.version !== void 0 && data.version !== 1) {
-      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema100.properties.version.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.waivers !== void 0) {
@@ -9448,7 +9773,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate62(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+          validate65(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -9458,17 +9783,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
 }
-validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate65, schema104 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var baseline = validate70, schema110 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern57 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -9570,7 +9895,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finding !== void 0) {
       let data5 = data.finding;
       if (typeof data5 == "string") {
-        if (!pattern54.test(data5)) {
+        if (!pattern57.test(data5)) {
           let err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -9582,7 +9907,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.digest !== void 0) {
       let data6 = data.digest;
       if (typeof data6 == "string") {
-        if (!pattern54.test(data6)) {
+        if (!pattern57.test(data6)) {
           let err21 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -9617,11 +9942,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -9637,7 +9962,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema104.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema110.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -9645,7 +9970,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate67(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          validate72(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -9655,14 +9980,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+validate71.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -9675,17 +10000,21 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
   }
-  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
-  position(key) {
-    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
+  /** Whether a waiver may name a rule. */
+  isWaivable(id) {
+    return this.byId.get(id)?.isWaivable ?? !1;
   }
-  requirement(key) {
-    return this.byRequirement.get(key);
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key2) {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key2);
+  }
+  requirement(key2) {
+    return this.byRequirement.get(key2);
   }
 };
 
@@ -9866,9 +10195,9 @@ var AnsweringHere = class {
     this.worker = new Worker(script2, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
-    let id = this.next++, answer2 = new Promise((resolve5, reject) => {
+    let id = this.next++, answer2 = new Promise((resolve6, reject) => {
       if (this.failure) return reject(this.failure);
-      this.waiting.set(id, { resolve: resolve5, reject }), this.worker.postMessage({ id, question });
+      this.waiting.set(id, { resolve: resolve6, reject }), this.worker.postMessage({ id, question });
     });
     return answer2.catch(() => {
     }), answer2;
@@ -9916,24 +10245,24 @@ function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
     entry(["timezone"], values.timezone),
     entry(["fail_on"], values.failOn),
     ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
-    ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key)))
+    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
   ];
 }
 function sourceOf(path, file, flags) {
-  let [key] = path;
-  return key === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+  let [key2] = path;
+  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
 }
-function isStated(value, [key, ...below]) {
-  return key === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key) && isStated(Reflect.get(value, key), below);
+function isStated(value, [key2, ...below]) {
+  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
 }
 function freeze(value) {
   if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
   return Object.freeze(value);
 }
 function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
     let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
   });
 }
 
@@ -10037,6 +10366,36 @@ var texts2 = {
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
   ),
   "alias-cycle": text(
     "Alias '*{anchor}' leads back into itself",
@@ -10340,8 +10699,8 @@ var texts2 = {
   )
 };
 var didYouMean2 = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
-function problemText(code, args) {
-  let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
+function problemText(code2, args) {
+  let { message, remedy } = texts2[code2], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
 
@@ -10732,7 +11091,7 @@ function isPlainObject(data) {
 }
 function pick(object, keys) {
   let result = {};
-  for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
+  for (let key2 of keys) object[key2] !== void 0 && (result[key2] = object[key2]);
   return result;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
@@ -10741,16 +11100,16 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     seen: /* @__PURE__ */ new Set()
   }),
   addItem: (carrier, item) => {
-    let key;
+    let key2;
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
+      key2 = item.keys().next().value;
     } else if (isPlainObject(item)) {
       let itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
+      key2 = itemKeys[0];
     } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item), "");
   },
   finalize: (carrier) => carrier.list,
   identify: () => !1
@@ -10769,12 +11128,12 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key);
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key2);
     return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -10782,10 +11141,10 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
       writable: !0
     }) : container[normalizedKey] = value, "";
   },
-  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), setTag = defineMappingTag("tag:yaml.org,2002:set", {
@@ -10793,11 +11152,11 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: (data) => data instanceof Set,
   represent: (data) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of data) map.set(key, null);
+    for (let key2 of data) map.set(key2, null);
     return map;
   },
-  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
   get: () => null
 });
@@ -10883,9 +11242,9 @@ var Schema = class Schema2 {
       }
     }
     let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
     let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
     let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
@@ -10983,39 +11342,39 @@ var Schema = class Schema2 {
   }
 }), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => (container.set(key, value), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => (container.set(key2, value), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
+  get: (container, key2) => container.get(key2),
   identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
     return map;
   }
 });
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    let array = Array.prototype.slice.call(key);
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    let array = Array.prototype.slice.call(key2);
     for (let index = 0; index < array.length; index++) {
       if (Array.isArray(array[index])) return null;
       typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
     }
     return String(array);
   }
-  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    let normalizedKey = normalizeKey(key);
+  addPair: (container, key2, value) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -11023,13 +11382,13 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       writable: !0
     }) : container[normalizedKey] = value, "");
   },
-  has: (container, key) => {
-    let normalizedKey = normalizeKey(key);
+  has: (container, key2) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
   },
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), DEFAULT_SNIPPET_OPTIONS = {
@@ -11414,14 +11773,14 @@ function mergeSource(state, frame, source, sourceTag) {
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-function addMappingValue(state, frame, key, value, tag) {
+function addMappingValue(state, frame, key2, value, tag) {
   if (state.position = frame.keyPosition, frame.keyIsMerge) {
     mergeSource(state, frame, value, tag);
     return;
   }
-  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key);
+  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
+  let err = frame.tag.addPair(frame.value, key2, value);
+  err && throwError$1(state, err), frame.overridable?.delete(key2);
 }
 function addValue(state, value, tag) {
   let frame = state.frames[state.frames.length - 1];
@@ -11432,8 +11791,8 @@ function addValue(state, value, tag) {
     let err = frame.tag.addItem(frame.value, value, frame.index++);
     err && throwError$1(state, err);
   } else if (frame.hasKey) {
-    let key = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+    let key2 = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
   } else
     frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
 }
@@ -12172,35 +12531,35 @@ var Builder = class {
   peek() {
     return this.events[this.at];
   }
-  node(key) {
+  node(key2) {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
+      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
     }
     if (event?.type === EVENT_ID.SCALAR)
-      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
     throw new Error("YAML events out of order");
   }
-  collection(event, key) {
+  collection(event, key2) {
     let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
       isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name2, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
+    children.set(name2, this.node(key2.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
   }
 };
-function leaf(span, key) {
-  return { span, key, children: /* @__PURE__ */ new Map(), kind: "scalar" };
+function leaf(span, key2) {
+  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
   if (valueStart < 0) return { start: -1, end: -1 };
@@ -12245,6 +12604,67 @@ function parseLfsPointer(bytes) {
 var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
 function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/inventory/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text4) {
+  let mark2 = conflictMark.exec(text4.content);
+  if (!mark2) return;
+  let span = { start: mark2.index, end: mark2.index + mark2[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark2[0] }, span }, text4);
+}
+function mergeKeyIn(events2, text4) {
+  if (!text4.content.includes("<<")) return;
+  let open2 = [];
+  for (let event of events2) {
+    if (event.type === EVENT_ID.POP) {
+      open2.pop(), turn(open2);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open2.at(-1) && getScalarValue(text4.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text4);
+    }
+    event.type === EVENT_ID.MAPPING ? open2.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open2.push(void 0) : turn(open2);
+  }
+}
+function turn(open2) {
+  let last = open2.at(-1);
+  last !== void 0 && (open2[open2.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text4) {
+  let lines2 = linesUpTo(position, text4.content);
+  for (let line of lines2.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem(slip, text4);
+  }
+}
+function linesUpTo(position, content) {
+  let lines2 = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines2.push({ start: index, content: line });
+  }
+  return lines2;
+}
+function slipIn({ start, content }) {
+  for (let { code: code2, pattern: pattern3 } of slips) {
+    let found2 = pattern3.exec(content);
+    if (!found2) continue;
+    let [whole3, name2 = "", character = ""] = found2, at = start + found2.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code: code2, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem({ code: code2, args, span }, text4) {
+  return { code: code2, args, file: text4.path, ...text4.show(span) };
 }
 
 // src/model/detached.ts
@@ -12307,8 +12727,10 @@ function parseFile(file) {
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
 function parseText(text4) {
+  let conflict2 = conflictIn(text4);
+  if (conflict2) return conflict2;
   try {
-    let source = text4.content, events2 = eventsOf(text4), refused2 = refuseAliases(events2, text4);
+    let source = text4.content, events2 = eventsOf(text4), refused2 = refuseAliases(events2, text4) ?? mergeKeyIn(events2, text4);
     if (refused2) return refused2;
     let values = constructFromEvents(events2, { source });
     return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
@@ -12321,7 +12743,9 @@ function isWellFormed(source, values) {
 }
 function yamlProblem(error, text4) {
   let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text4.show({ start: position, end: position + 1 }) };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text4);
+  return slip || { ...problem, ...text4.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -12611,6 +13035,9 @@ var records_schema_default = {
         },
         sha256: {
           $ref: "#/$defs/sha256"
+        },
+        checked: {
+          $ref: "#/$defs/checked"
         }
       },
       oneOf: [
@@ -13024,6 +13451,59 @@ var records_schema_default = {
         }
       }
     },
+    checked: {
+      title: "Checked",
+      description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
+담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["by", "on", "sha256"],
+      properties: {
+        by: {
+          description: `Who compared: a role's mailbox.
+대조한 담당 조직의 공용 메일 주소.`,
+          $ref: "#/$defs/email"
+        },
+        on: { $ref: "#/$defs/date", description: `Day of the comparison.
+대조한 날.` },
+        sha256: {
+          $ref: "#/$defs/sha256",
+          description: `SHA-256 of the document that was compared.
+대조한 문서의 SHA-256.`
+        },
+        overrules: {
+          description: `Rules a person disagrees with here. Needs a reason.
+담당자가 달리 판단한 규칙. 사유가 필요합니다.`,
+          type: "array",
+          items: {
+            description: `Id of the rule.
+규칙의 id.`,
+            type: "string",
+            enum: ["EVD-05", "EVD-06", "EVD-07"],
+            enumDescriptions: [
+              `The place on record.
+기록한 조항 위치.`,
+              `The facts on record.
+기록한 사실.`,
+              `The words of the clause.
+조항의 문언.`
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 3
+        },
+        reason: {
+          description: `Why a person disagrees.
+달리 판단한 사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        }
+      },
+      dependentRequired: { overrules: ["reason"] }
+    },
     clause: {
       title: "Clause",
       description: `An article of a document and the requirements it meets.
@@ -13106,7 +13586,8 @@ var records_schema_default = {
           type: "integer",
           minimum: 1,
           maximum: 8760
-        }
+        },
+        checked: { $ref: "#/$defs/checked" }
       }
     },
     not_applicable: {
@@ -13450,6 +13931,37 @@ var waivers_schema_default = {
   description: "Approved exceptions, in `waivers.yaml` at the root of the repository. Every text is given in English, then in Korean.",
   $ref: "#/$defs/waivers",
   $defs: {
+    given_for: {
+      title: "GivenFor",
+      description: "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.",
+      type: "object",
+      additionalProperties: !1,
+      minProperties: 1,
+      properties: {
+        started_on: {
+          $ref: "#/$defs/date",
+          description: "Its `started_on`.\n업무의 `started_on`."
+        },
+        type: {
+          description: "Its `type`.\n업무의 `type`.",
+          type: "string",
+          minLength: 1,
+          maxLength: 64
+        },
+        personal_data: {
+          description: "Its `personal_data`.\n업무의 `personal_data`.",
+          type: "boolean"
+        },
+        important_information: {
+          description: "Its `important_information`.\n업무의 `important_information`.",
+          type: "boolean"
+        },
+        development: {
+          description: "Its `development`.\n업무의 `development`.",
+          type: "boolean"
+        }
+      }
+    },
     id: {
       description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
@@ -13563,7 +14075,13 @@ var waivers_schema_default = {
           description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`,
           type: "boolean"
+        },
+        given_for: {
+          $ref: "#/$defs/given_for"
         }
+      },
+      dependentRequired: {
+        given_for: ["service"]
       },
       not: {
         required: ["service", "contract"]
@@ -13633,12 +14151,12 @@ function explainSchemaError(kind, document, error) {
 }
 var explanations = {
   required: ({ path, params }) => {
-    let key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
+    let key2 = String(params.missingProperty);
+    return { code: "missing-key", path: [...path, key2], args: { key: key2 } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
+    let key2 = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key2], args: { key: cut(key2), ...hint(key2, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -13690,9 +14208,9 @@ function cut(text4) {
 var recordKinds = ["vendor", "contract", "guideline"];
 
 // src/inventory/validate.ts
-function problemAt(source, code, path, details = {}) {
+function problemAt(source, code2, path, details = {}) {
   return {
-    code,
+    code: code2,
     args: details.args ?? {},
     file: source.file,
     pointer: toPointer(path),
@@ -13727,10 +14245,10 @@ function kindOf(source) {
 function validateDocument(kind, source) {
   let isValid3 = validators[kind];
   if (isValid3(source.value)) return [];
-  let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
-    let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen2.size < seen2.add(key).size;
-  }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
+  let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code: code2, args }) => {
+    let key2 = JSON.stringify([path, code2, args?.key ?? ""]);
+    return seen2.size < seen2.add(key2).size;
+  }).map(({ code: code2, path, args, aim }) => problemAt(source, code2, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
 
@@ -13764,8 +14282,8 @@ function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
   let name2 = partOf(source.value, "timezone");
   return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
 }
-function partOf(value, key) {
-  return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+function partOf(value, key2) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
 }
 var byPlace = compareBy(
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
@@ -13784,12 +14302,12 @@ async function loadConfig(tree, names) {
   return answer2;
 }
 function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more2];
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
   return new RunError(
     "config-invalid",
     { file },
     {
-      problems: listed.map((problem) => ({
+      problems: listed2.map((problem) => ({
         ...problem,
         vendor: null,
         section: "",
@@ -13820,36 +14338,39 @@ function countWrittenKeys(content) {
 
 // src/judgement/compare.ts
 function compareFindings(base, head, { isJudged, renamed }) {
-  let before3 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
   return [
     ...head.findings.map((finding) => {
-      let known2 = before3.get(finding.id);
+      let known2 = before2.get(finding.id);
       return known2 ? { ...marked(finding, "existing"), worse: isWorse(known2, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
     }),
     ...gone.map((finding) => marked(finding, "resolved"))
   ];
 }
 function compareProblems(base, head, isTouched) {
-  let before3 = new Set(base.problems.map(nameOf2));
+  let before2 = new Set(base.problems.map(nameOf2));
   return head.problems.map((problem) => {
-    let isExisting = before3.has(nameOf2(problem)) && !isTouched(problem);
+    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
     return { ...problem, change: isExisting ? "existing" : "introduced" };
   });
 }
 function marked(finding, change) {
   return { ...finding, change };
 }
-var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
-function isWorse(before3, after, isRenamed) {
-  return before3.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before3.args[name2], after.args[name2]));
+var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
+function isWorse(before2, after, isRenamed) {
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2])) || lengths.some((name2) => isLonger(before2.args[name2], after.args[name2]));
 }
-function hasMore(before3, after) {
+function hasMore(before2, after) {
   if (typeof after != "object") return !1;
-  let known2 = new Set(typeof before3 == "object" ? before3 : []);
+  let known2 = new Set(typeof before2 == "object" ? before2 : []);
   return after.some((item) => !known2.has(item));
 }
-function nameOf2({ code, file, pointer: pointer2, args }) {
-  return JSON.stringify([code, file, pointer2 ?? null, args]);
+function isLonger(before2, after) {
+  return typeof before2 == "number" && typeof after == "number" && after > before2;
+}
+function nameOf2({ code: code2, file, pointer: pointer2, args }) {
+  return JSON.stringify([code2, file, pointer2 ?? null, args]);
 }
 
 // src/judgement/baseline-file.ts
@@ -13934,20 +14455,50 @@ var JsonDocument = class {
 };
 
 // src/judgement/alike.ts
+import { domainToUnicode } from "node:url";
 var lookAlikes = new Map(
   [
     ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
-    ["аеѕіјорсухһԁԛԝүѵ", "aesijopcyxhdqwyv"],
+    ["аеѕіјкорсухһԁԛԝүѵ", "aesijkopcyxhdqwyv"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
-    ["αινορυχςϳ", "aivopuxcj"],
+    ["αινορυχκγϳς", "aivopuxkyjc"],
+    ["օսհոցզյ", "ouhngqj"],
+    ["ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᏚᎢᏙᎳᏃ", "ABCDEGHIJKLMPSTVWZ"],
+    ["ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPSTUVWXYZ"],
+    ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"],
     ["ıɑɡ", "iag"]
-  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter2, at) => [letter2, latin.charAt(at)]))
+  ].flatMap(([foreign = "", latin2 = ""]) => [...foreign].map((letter2, at) => [letter2, latin2.charAt(at)]))
 );
-function asRead(text4) {
-  return seen(text4).replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2).replaceAll(/\s+/g, " ").trim().toLowerCase();
+function namesOne(a, b) {
+  let known2 = new Set(mailboxesIn(a));
+  return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
+}
+function readsAlike(a, b) {
+  let ways2 = (text4) => [skeleton(text4), skeleton(latin(text4).replaceAll("I", "l"))], known2 = ways2(a);
+  return ways2(b).some((way) => known2.includes(way));
 }
 function foreignAddress(text4) {
-  return (seen(text4).match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []).find((address) => /[^\u0020-\u007e]/.test(address));
+  return addressesIn(text4).find((address) => /[^\u0020-\u007e]/.test(address));
+}
+function addressesIn(text4) {
+  return seen(text4).replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+}
+function mailboxesIn(text4) {
+  return addressesIn(text4).flatMap((address) => {
+    let at = address.lastIndexOf("@"), local = address.slice(0, at).replace(/^([^+]+)\+.*$/, "$1"), domain = domainOf(address.slice(at + 1));
+    return local === "" || domain === "" ? [] : [local, latin(local).replaceAll("I", "l")].map((way) => `${skeleton(ignoresDots.has(domain) ? way.replaceAll(".", "") : way)}@${sameProvider.get(domain) ?? domain}`);
+  });
+}
+var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
+function domainOf(text4) {
+  let plain3 = text4.replace(/\.+$/, "").toLowerCase();
+  return skeleton(domainToUnicode(plain3) || plain3);
+}
+function skeleton(text4) {
+  return latin(text4).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
+}
+function latin(text4) {
+  return seen(text4).normalize("NFD").replaceAll(new RegExp("(?<=\\p{Script=Latin}\\p{Mn}*)\\p{Mn}", "gu"), "").normalize("NFC").replaceAll(new RegExp("\\p{Pd}", "gu"), "-").replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2);
 }
 function seen(text4) {
   return text4.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
@@ -13989,9 +14540,9 @@ function dayProblems({ record, source, path }) {
   return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
 }
 function addressProblems({ record, source, path }) {
-  return ["owner", "approver"].flatMap((key) => {
-    let value = foreignAddress(record[key]);
-    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key], { args: { value } })];
+  return ["owner", "approver"].flatMap((key2) => {
+    let value = foreignAddress(record[key2]);
+    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key2], { args: { value } })];
   });
 }
 function refuseDuplicates(waivers2) {
@@ -14026,10 +14577,10 @@ async function readGate(tree, names, flags = {}) {
     waivers: waived.waivers,
     baseline: accepted.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem)
+    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
   };
 }
-function toProblem(problem) {
+function toProblem2(problem) {
   return {
     ...problem,
     ...problemText(problem.code, problem.args),
@@ -14041,26 +14592,35 @@ function toProblem(problem) {
 
 // src/reporters/problem-id.ts
 import { createHash as createHash3 } from "node:crypto";
-function problemId({ code, file, pointer: pointer2, message }) {
-  let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
+function problemId({ code: code2, file, pointer: pointer2, message }) {
+  let facts = JSON.stringify([code2, file, pointer2 ?? "", message.en]);
   return createHash3("sha256").update(facts).digest("hex").slice(0, 32);
+}
+function problemIds(problems) {
+  let seen2 = /* @__PURE__ */ new Map();
+  return new Map(
+    problems.map((problem) => {
+      let id = problemId(problem), count = (seen2.get(id) ?? 0) + 1;
+      return seen2.set(id, count), [problem, count === 1 ? id : id.slice(0, -4) + count.toString(16).padStart(4, "0")];
+    })
+  );
 }
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
-  let items = [
+  let ids2 = problemIds(report.problems), items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language]}: ${overrideLine(override, (text4) => text4[language])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place2("clausegate.yaml", 1)
+      location: place2(`${folder}clausegate.yaml`, 1)
     })),
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,
-      fingerprint: problemId(problem),
+      fingerprint: ids2.get(problem) ?? "",
       severity: "blocker",
       location: place2(folder + problem.file, problem.location?.line ?? 1)
     })),
@@ -14083,15 +14643,16 @@ function place2(path, begin) {
 function json(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
-function* jsonPieces(report, { language, rulePages }) {
-  let head = JSON.stringify(toHead(report, language, rulePages), null, 2);
+function* jsonPieces(report, options) {
+  let { language, rulePages } = options, head = JSON.stringify(toHead(report, options), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
 }`))), yield* list(
     "findings",
     report.findings,
     (finding) => indented({
       ...toJsonFinding(finding, language, rulePages),
-      ...report.shard ? { detail: findingDetail(finding) } : { frame: plain(finding.frame) }
+      ...finding.services && { services: [...finding.services] },
+      ...report.shard ? { detail: findingDetail(finding) } : shownFinding(finding)
     })
   ), yield* list(
     "problems",
@@ -14123,7 +14684,7 @@ function indented(item) {
 `, `
     `);
 }
-function toHead(report, language, rulePages) {
+function toHead(report, { language, rulePages, folder = "" }) {
   let { tool, policy, asOf, commit, failOn, verdict, summary: summary2, change, shard, vendors } = report;
   return {
     schemaVersion: 1,
@@ -14135,14 +14696,16 @@ function toHead(report, language, rulePages) {
     ...vendors && { vendors: [...vendors] },
     language,
     ...rulePages !== void 0 && { rulePages },
+    ...folder !== "" && { folder },
     failOn,
     verdict,
     summary: summary2,
     overrides: [...report.overrides],
+    excuses: plainExcuses(report.excuses),
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged: merged2, ...change }, language) {
+function toJsonChange({ merged: merged2, renamed, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line }, args }) => ({
     id,
     rule,
@@ -14151,8 +14714,12 @@ function toJsonChange({ merged: merged2, ...change }, language) {
     file,
     line,
     args: copy(args)
-  });
-  return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
+  }), names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change,
+    ...names && { renamed: names },
+    merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) }
+  };
 }
 function toJsonFinding(finding, language, rulePages) {
   return {
@@ -14196,6 +14763,12 @@ function toJsonProblem(problem, language) {
     args: copy(problem.args)
   };
 }
+function shownFinding({ frame, excuse }) {
+  return { frame: plain(frame), ...excuse !== "" && { excuse } };
+}
+function plainExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: [...waivers2], baseline: [...baseline2] };
+}
 function findingDetail(finding) {
   let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
   return { section: section2, citation, title, message, remedy, frame: plain(frame), excuse };
@@ -14215,12 +14788,18 @@ function copy(args) {
   return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain3(value)]));
 }
 
+// src/model/concerns.ts
+function concerns(finding, subject) {
+  let { vendor: vendor2, service, contract: contract2, guideline: guideline2, services } = finding;
+  return vendor2 !== (subject.vendor ?? null) || guideline2 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service === null && contract2 === (subject.contract ?? null) : service !== null ? service === subject.service : contract2 === null || services === null || services.includes(subject.service);
+}
+
 // src/model/group.ts
 function groupBy(items, keyOf3) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf3(item), group = groups.get(key);
-    group ? group.push(item) : groups.set(key, [item]);
+    let key2 = keyOf3(item), group = groups.get(key2);
+    group ? group.push(item) : groups.set(key2, [item]);
   }
   return groups;
 }
@@ -14231,7 +14810,7 @@ function waivedBy({ expiresOn: until, approver, reason }) {
 }
 
 // src/reporters/junit.ts
-function junit(report, { language, rulePages }) {
+function junit(report, { language, rulePages, folder = "" }) {
   let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
     report.findings.filter(({ change }) => change !== "resolved"),
     suiteOf
@@ -14239,7 +14818,9 @@ function junit(report, { language, rulePages }) {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
     language,
-    rulePages
+    rulePages,
+    folder,
+    names: new CaseNames()
   }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
     let parts = {
       assessments: assessments.get(name2) ?? [],
@@ -14247,7 +14828,7 @@ function junit(report, { language, rulePages }) {
       findings: findings.get(name2) ?? []
     };
     return suite(name2, parts, context);
-  }), overrides2 = overrideSuite(report, language);
+  }), overrides2 = overrideSuite(report, context);
   overrides2 && suites.unshift(overrides2);
   let counts3 = attributes(total(suites));
   return [
@@ -14262,29 +14843,41 @@ function junit(report, { language, rulePages }) {
 function nameOf4({ shard }, language) {
   return shard ? `clausegate (${partLine(shard, (text4) => text4[language])})` : "clausegate";
 }
+var CaseNames = class {
+  given = /* @__PURE__ */ new Set();
+  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  begin(classname, name2) {
+    let attributes2 = (number3) => {
+      let numbered2 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered2)}"`;
+    }, number2 = 1;
+    for (; this.given.has(attributes2(number2)); ) number2++;
+    return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
+  }
+};
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
-    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...problems.map((problem) => problemCase(problem, context)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
-    ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
+    ...untold(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
   return { ...counts3, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
 `) };
 }
-function overrideSuite({ overrides: overrides2 }, language) {
+function overrideSuite({ overrides: overrides2 }, { language, folder, names }) {
   if (overrides2.length === 0) return;
   let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
     let line = overrideLine(override, (text4) => text4[language]);
-    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
+    return `${names.begin(`${folder}clausegate.yaml`, `${words.overrides[language]}: ${override.rule}`)}><system-out>${xml(line)}</system-out></testcase>`;
   }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
   return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
-  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  let { titles, language, names } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = names.begin([suiteOfAssessment(assessment), about2].join("."), `${rule} ${title}`), passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => finding.rule === speaker && concerns(finding, subject)), counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
     let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
@@ -14296,21 +14889,21 @@ function assessmentCase(assessment, ofSuite, context) {
 function skippedCase(head, reason) {
   return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head}><skipped>${xml(reason)}</skipped></testcase>` };
 }
-function unasked(findings, assessments) {
-  let asked = groupBy(assessments, ({ rule }) => rule);
-  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
+function untold(findings, assessments) {
+  let failed = assessments.filter(({ status }) => status === "fail"), byRule = groupBy(failed, ({ rule }) => rule);
+  return findings.filter((finding) => !byRule.get(finding.rule)?.some(({ subject }) => concerns(finding, subject)));
 }
 function findingCase(finding, context) {
-  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `${context.names.begin([suiteOf(finding), about2].join("."), `${rule} ${title[context.language]}`)}>`;
   return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
   let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], excuse = waiver ? [waivedBy(waiver)[language]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
-function problemCase(problem, language) {
-  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = [`${problem.file}${line}`, message, problem.remedy[language]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+function problemCase(problem, { language, folder, names }) {
+  let { code: code2, file, location, pointer: pointer2 } = problem, place5 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language], detail = [place5, message, problem.remedy[language]], head = `${names.begin(suiteOf(problem), [code2, place5, ...pointer2 ? [pointer2] : []].join(" "))}>`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(code2)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
@@ -14318,9 +14911,9 @@ function findingFailure(finding, context) {
 function failure(type, message, detail) {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
-function whole({ rule, location, message, remedy, citation }, { language, rulePages }) {
+function whole({ rule, location, message, remedy, citation }, { language, rulePages, folder }) {
   return [
-    `${location.file}:${location.line}`,
+    `${folder}${location.file}:${location.line}`,
     message[language],
     citation[language],
     remedy[language],
@@ -14331,12 +14924,9 @@ function lines(texts3) {
   return texts3.map(xml).join(`
 `);
 }
-function isAbout(finding, { rule, subject }) {
-  return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
-}
 function reasonOf({ reason }, language) {
-  let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text4, rule })[language];
+  let { code: code2 = "finding", text: text4 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code2], { text: text4, rule })[language];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -14345,7 +14935,7 @@ function suiteOf({ section: section2 }) {
   return section2 === "" ? "inventory" : section2;
 }
 function total(parts) {
-  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
+  let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
   return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
 }
 function attributes({ tests, failures, errors }) {
@@ -14357,11 +14947,18 @@ var gateChangesPart = "#gate-changes", mergedPart = "#merged";
 function assemble(head, rows, partOf3, { language, limit }) {
   let complete = textOf2(head, rows, partOf3);
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
-  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
+  let tail = (count) => {
+    let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language].split("{path}");
+    return markdown(before2) + whereabouts(limit) + markdown(after);
+  }, fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
   return textOf2([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
+}
+function whereabouts({ fullReport, address }) {
+  let named2 = markdown(fullReport);
+  return address === void 0 ? named2 : `[${named2}](${address})`;
 }
 function withinRoom(rows, partOf3, limit) {
   let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
@@ -14376,7 +14973,7 @@ ${lineOf(row)}`, limit);
   return rows.filter((row) => kept2.has(row));
 }
 function textOf2(head, rows, partOf3) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own]) => [beginningOf(partOf3(key2)), ...inRankOrder(own).map(lineOf)].join(`
 `));
   return `${[...head, ...tables].join(`
 
@@ -14387,7 +14984,7 @@ function inRankOrder(rows) {
   return rows.toSorted((a, b) => a.rank - b.rank);
 }
 function compareParts(a, b) {
-  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
+  let order = (key2) => [mergedPart, gateChangesPart].indexOf(key2);
   return order(b) - order(a) || compareSections(a, b);
 }
 function beginningOf({ title, heads }) {
@@ -14408,14 +15005,16 @@ function sectionTitle(section2, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
+  return assemble(headOf2(report, options), rowsOf(report, options), (key2) => partOf2(key2, options.language), options);
 }
-function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
+function headOf2(report, options) {
+  let { language, blobs, folder = "", notes = [] } = options, { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
       say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
-      say(words.judgedBy, judgedBy(change))
+      say(words.judgedBy, judgedBy(change)),
+      ...change.adoption ? [markdown(words.adoption[language])] : [],
+      ...change.renamed ? [say(words.renamed, { renamed: renamedIn(change.renamed) })] : []
     ] : [],
     ...summary2.waived + summary2.baselined > 0 ? [say(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
     say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
@@ -14428,7 +15027,7 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
     `${words.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report, (text4) => text4[language])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${outcomeLine(report, options)} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -14445,13 +15044,13 @@ function rowsOf(report, options) {
   ];
 }
 function problemRow(problem, report, options) {
-  let { section: section2, code, file, location, message, remedy, change } = problem, { language } = options, mark2 = change === null ? "" : ` (${words[change][language]})`;
+  let { section: section2, code: code2, file, location, message, remedy, change } = problem, { language, isAhead } = options, states = change === null ? [] : [words[change], ...isAhead?.(problem) ? [words.ahead] : []], mark2 = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
   return {
     part: section2,
     rank: change === "existing" ? rank.existing : rank.counts,
     cells: [
       markdown(words.problem[language] + mark2),
-      markdown(code),
+      markdown(code2),
       place3(file, location, report.commit, options),
       markdown(message[language]),
       markdownSentence(remedy[language])
@@ -14464,7 +15063,7 @@ function findingRow(finding, report, options) {
     part: section2 === gateSection ? gateChangesPart : section2,
     rank: rankOf(finding),
     cells: [
-      markdown(stateOf(finding, language)),
+      markdown(stateOf(finding, options)),
       ruleLink(rule, rulePages),
       place3(location.file, location, commit, options),
       markdown(message[language]),
@@ -14472,14 +15071,15 @@ function findingRow(finding, report, options) {
     ]
   };
 }
-var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+var fromBefore = ["CHG-01"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
 function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
-function stateOf({ severity, disposition, change, worse, waiver }, language) {
-  let until = waiver ? ` ${waivedBy(waiver)[language]}` : "", states = [
+function stateOf(finding, { language, isAhead }) {
+  let { severity, disposition, change, worse, waiver } = finding, until = waiver ? ` ${waivedBy(waiver)[language]}` : "", states = [
     ...disposition === "open" ? [] : [words[disposition][language] + until],
-    ...change === null ? [] : [words[worse ? "worse" : change][language]]
+    ...change === null ? [] : [words[worse ? "worse" : change][language]],
+    ...isAhead?.(finding) ? [words.ahead[language]] : []
   ];
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
 }
@@ -14513,18 +15113,18 @@ function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
   return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
-function partOf2(key, language) {
+function partOf2(key2, language) {
   let heads = words.columns.map((column) => column[language]);
-  return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
-    title: markdown(sectionTitle(key, (text4) => text4[language])),
+  return key2 === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.gateChanges[language], heads } : {
+    title: markdown(sectionTitle(key2, (text4) => text4[language])),
     heads
   };
 }
 
 // src/reporters/sarif.ts
-var maxDescription = 1024;
+var maxDescription = 1024, maxResults = 25e3;
 function sarif(report, { language, rulePages, folder = "" }) {
-  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+  let items = itemsOf(report), kept2 = worst(items, maxResults), leftOut = items.length - kept2.length, codes = [...new Set(report.problems.map(({ code: code2 }) => code2))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -14536,23 +15136,27 @@ function sarif(report, { language, rulePages, folder = "" }) {
             semanticVersion: report.tool.version,
             rules: [
               ...report.rules.map((rule) => toRule(rule, language, rulePages)),
-              ...codes.map((code) => toProblemRule(code, report.problems, language))
+              ...codes.map((code2) => toProblemRule(code2, report.problems, language))
             ]
           }
         },
         automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
         invocations: [
-          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
+          {
+            executionSuccessful: !0,
+            ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride),
+            ...leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language)] }
+          }
         ],
         columnKind: "utf16CodeUnits",
-        results: [
-          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language, folder)),
-          ...report.problems.map((problem) => toProblemResult(problem, language, folder))
-        ],
+        results: kept2.map(
+          (item) => "finding" in item ? toResult(item.finding, language, folder) : toProblemResult(item, language, folder)
+        ),
         properties: {
           asOf: report.asOf,
           ...report.shard && { shard: { index: report.shard.index, count: report.shard.count } },
           verdict: report.verdict,
+          ...leftOut > 0 && { leftOut },
           policyDigest: report.policy.digest,
           overrides: report.overrides.map((override) => overrideLine(override, (text4) => text4[language]))
         }
@@ -14561,6 +15165,35 @@ function sarif(report, { language, rulePages, folder = "" }) {
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function itemsOf({ findings, problems }) {
+  let ids2 = problemIds(problems);
+  return [
+    ...findings.filter(({ change }) => change !== "resolved").map((finding) => ({ finding })),
+    ...problems.map((problem) => ({ problem, id: ids2.get(problem) ?? "" }))
+  ];
+}
+function worst(items, most) {
+  if (items.length <= most) return items;
+  let kept2 = new Set(items.toSorted(worstFirst2).slice(0, most));
+  return items.filter((item) => kept2.has(item));
+}
+var worstFirst2 = compareBy(
+  (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
+  (a, b) => rankOf2(a) - rankOf2(b),
+  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a))
+);
+function isExcused(item) {
+  return "finding" in item && !isOpen(item.finding);
+}
+function rankOf2(item) {
+  return "finding" in item ? severityRank(item.finding.severity) : -1;
+}
+function isStatutory(item) {
+  return "finding" in item && item.finding.basis === "statute";
+}
+function leftOutNotice(count, language) {
+  return { level: "warning", message: { text: fill(words.sarifLeftOut, { count, most: maxResults })[language] }, descriptor: { id: "results-left-out" } };
 }
 function partPath({ shard }) {
   return shard ? `part-${shard.index}-of-${shard.count}/` : "";
@@ -14598,11 +15231,11 @@ function helpMarkdown(rule, language) {
 
 `);
 }
-function toProblemRule(code, problems, language) {
-  let remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code, title = `${words.unusable[language]} (${code})`;
+function toProblemRule(code2, problems, language) {
+  let remedy = problems.find((problem) => problem.code === code2)?.remedy[language] ?? code2, title = `${words.unusable[language]} (${code2})`;
   return {
-    id: problemRule(code),
-    name: code,
+    id: problemRule(code2),
+    name: code2,
     shortDescription: { text: title },
     fullDescription: { text: cut2(`${title}. ${remedy}`) },
     help: { text: remedy, markdown: markdown(remedy) },
@@ -14618,7 +15251,7 @@ function toResult(finding, language, folder) {
     message: { text: `${finding.message[language]}
 ${finding.remedy[language]}` },
     locations: [toLocation(folder + location.file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)]
   };
@@ -14626,15 +15259,18 @@ ${finding.remedy[language]}` },
 function suppression({ disposition, waiver }, language) {
   return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language] : words[disposition][language] };
 }
-function toProblemResult(problem, language, folder) {
-  let { code, file, location } = problem;
+function fingerprintsOf(id) {
+  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
+}
+function toProblemResult({ problem, id }, language, folder) {
+  let { code: code2, file, location } = problem;
   return {
-    ruleId: problemRule(code),
+    ruleId: problemRule(code2),
     level: "error",
     message: { text: `${problem.message[language]}
 ${problem.remedy[language]}` },
     locations: [toLocation(folder + file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(problem.change, !1),
     suppressions: []
   };
@@ -14651,8 +15287,8 @@ function toLocation(file, location) {
   };
   return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
 }
-function problemRule(code) {
-  return `problem/${code}`;
+function problemRule(code2) {
+  return `problem/${code2}`;
 }
 function severityOf2(severity) {
   return severity === "note" ? "recommendation" : severity;
@@ -14822,8 +15458,8 @@ function codeFrame(frame, location, palette) {
   });
 }
 function underline(line, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before3 = stringWidth(visible2(line.slice(0, start))), marked3 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before3) + "^".repeat(Math.max(marked3, 1));
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked3 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked3, 1));
 }
 function visible2(text4) {
   return terminal(text4.replaceAll("	", "  "));
@@ -14854,7 +15490,9 @@ var Page = class {
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
-      ...change ? [this.line(words.judgedBy, judgedBy(change))] : []
+      ...change ? [this.line(words.judgedBy, judgedBy(change))] : [],
+      ...change?.adoption ? [this.say(words.adoption)] : [],
+      ...change?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change.renamed) }))] : []
     ].join(`
 `)}
 `;
@@ -15162,10 +15800,10 @@ function checkPath(source, path, at) {
 function checkPeriod(source, period, path, lastKey = "to") {
   return period.to === void 0 || period.from <= period.to ? [] : [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from: period.from, to: period.to } })];
 }
-function unknown(source, code, id, known2, path) {
+function unknown(source, code2, id, known2, path) {
   if (id === void 0 || known2.includes(id)) return [];
   let suggestion = suggest(id, known2);
-  return [problemAt(source, code, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
+  return [problemAt(source, code2, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
 }
 function repeatedIds(source, items, path) {
   return items.flatMap(
@@ -15236,14 +15874,14 @@ var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
   let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
   return kept.set(mapping, made), made;
 }
 function digest(value) {
   return createHash4("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/texts/requirement-names.ts
@@ -15298,9 +15936,13 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { citation, title } = rule;
+  let more2 = [..."suggestion" in args ? [didYouMean2] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language) => [broken, ...more2].map((text4) => text4[language]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+};
 function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
@@ -15364,14 +16006,14 @@ function itemName(item) {
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known2 = Object.entries(item).filter(([key]) => subjects.includes(key));
+  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
   return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
   return createHash5("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
@@ -15398,12 +16040,17 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
     excuse: excuseDigest(source.value, raw.path)
   };
+}
+function boundBy(contract2, origins) {
+  let record = origins.get(`contract/${contract2}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
+  return Array.isArray(services) ? services.filter((service) => typeof service == "string") : null;
 }
 function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
@@ -15446,8 +16093,8 @@ function shortened(text4, most = 200) {
 var maxTold = 4;
 function tellDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair2) => {
-    let before3 = pair2.quote.from === 0 ? "" : "…";
-    return `${before3}${side(quote, pair2.quote)} → ${before3}${side(passage, pair2.passage)}`;
+    let before2 = pair2.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
   });
   return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
 }
@@ -15508,12 +16155,32 @@ function headingsOf(lines2) {
   }
   return [];
 }
+function headingLabels(article2) {
+  let text4 = article2.normalize("NFKC").slice(0, maxHeading).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text4.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)], english2 = [...text4.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}|[IVXLC]{1,7})\b/gi)], bare = /^\s*(\d{1,3})(?!\d)/.exec(text4)?.[1];
+  return korean3.length > 0 ? korean3.map(([, number2, branch]) => koreanLabel(numberOf(number2), numberOf(branch))) : english2.length > 0 ? english2.map(
+    ([, name2 = "", number2 = ""]) => englishLabel(/^a/i.test(name2) ? "Article" : "Section", number2.toUpperCase())
+  ) : bare === void 0 ? [] : [
+    koreanLabel(numberOf(bare), 0),
+    englishLabel("Article", bare),
+    englishLabel("Section", bare),
+    plainLabel(numberOf(bare))
+  ];
+}
+function koreanLabel(number2, branch) {
+  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
+}
+function englishLabel(name2, number2) {
+  return `${name2} ${numberOf(number2)}`;
+}
+function plainLabel(number2) {
+  return `${number2}.`;
+}
 var maxGap = 5;
 function inSequence(candidates) {
   let headings = [], last;
   for (let one of candidates) {
-    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
-    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch2 = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
+    !isNext && !isBranch2 && !isAnnex || (headings.push(one), last = one);
   }
   return headings;
 }
@@ -15525,7 +16192,7 @@ function korean2({ text: text4, from }) {
   let found2 = koreanHeading.exec(text4.slice(0, maxHeading));
   if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
   let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
-  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text4.indexOf("제"), isSure: !0, number: number2, branch };
+  return { label: koreanLabel(number2, branch), from: from + text4.indexOf("제"), isSure: !0, number: number2, branch };
 }
 var maxHeading = 400;
 function isKoreanTitle(rest) {
@@ -15549,7 +16216,13 @@ function english({ text: text4, from }, heading, name2) {
   let found2 = heading.exec(text4.slice(0, maxHeading));
   if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
   let number2 = numberOf(found2[2]);
-  return { label: `${name2} ${number2}`, from: from + text4.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+  return {
+    label: englishLabel(name2, found2[2]),
+    from: from + text4.indexOf(found2[1] ?? ""),
+    isSure: !0,
+    number: number2,
+    branch: 0
+  };
 }
 function isEnglishTitle(rest) {
   let after = rest.replace(/[*_#\s.:]+$/u, "");
@@ -15565,7 +16238,7 @@ function numbered({ text: text4, from }) {
 }
 function plain2(digits, text4, from, isSure) {
   let number2 = numberOf(digits);
-  return { label: `${number2}.`, from: from + text4.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+  return { label: plainLabel(number2), from: from + text4.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 function numberOf(digits = "") {
@@ -15613,8 +16286,8 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
     return end;
   }
   readPlain(at) {
-    let code = this.source.charCodeAt(at), text4 = this.source.charAt(at);
-    code >= hangulFirst ? this.push(text4, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text4.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text4, at, at + 1, !0) : code !== space && this.pass({ text: text4, from: at, to: at + 1 });
+    let code2 = this.source.charCodeAt(at), text4 = this.source.charAt(at);
+    code2 >= hangulFirst ? this.push(text4, at, at + 1, !1) : isAsciiLetter(code2) ? this.push(text4.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code2) ? this.push(text4, at, at + 1, !0) : code2 !== space && this.pass({ text: text4, from: at, to: at + 1 });
   }
   readRun(from, to) {
     let parts = decompose(this.source, from, to);
@@ -15683,14 +16356,14 @@ function foldSign(text4) {
   return text4 === "≦" ? "≤" : text4 === "≧" ? "≥" : text4;
 }
 var space = 32, hangulFirst = 44032, hangulLast = 55203;
-function isPlain(code) {
-  return code < 128 || code >= hangulFirst && code <= hangulLast;
+function isPlain(code2) {
+  return code2 < 128 || code2 >= hangulFirst && code2 <= hangulLast;
 }
-function isAsciiDigit(code) {
-  return code >= 48 && code <= 57;
+function isAsciiDigit(code2) {
+  return code2 >= 48 && code2 <= 57;
 }
-function isAsciiLetter(code) {
-  let lower = code | 32;
+function isAsciiLetter(code2) {
+  let lower = code2 | 32;
   return lower >= 97 && lower <= 122;
 }
 function decompose(source, from, to) {
@@ -15787,13 +16460,13 @@ function unitAt({ starts }, offset) {
   return starts[low] === offset ? low : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key, unit) {
-  if (!areJoined(key, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf3(key, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf3(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
 }
-function areJoined({ from, to }, before3, after) {
-  return before3 >= 0 && after < from.length && to[before3] === from[after];
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
 }
 function textOf3({ text: text4, starts }, unit) {
   return text4.slice(starts[unit], starts[unit + 1]);
@@ -15803,8 +16476,8 @@ function textOf3({ text: text4, starts }, unit) {
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
-  constructor(key) {
-    this.key = key;
+  constructor(key2) {
+    this.key = key2;
   }
   /** The closest passage; undefined when none is close. */
   find(quote) {
@@ -15832,12 +16505,12 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key, { first, end }) {
+function seedsOf(key2, { first, end }) {
   let seeds = new Uint16Array(end - first);
   for (let at = first; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
     seeds[at - first] = hash ^ hash >>> 16;
   }
   return seeds;
@@ -15858,9 +16531,9 @@ function alignWithin(quote, window2) {
   for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
   return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
 }
-function namesOf({ key, units }, names) {
+function namesOf({ key: key2, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text4 = textOf3(key, units.first + at), known2 = names.get(text4) ?? names.size;
+    let text4 = textOf3(key2, units.first + at), known2 = names.get(text4) ?? names.size;
     return names.set(text4, known2), known2;
   });
 }
@@ -15959,8 +16632,8 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   }
   seek(quote, allowance) {
     let wanted = keyOf(visible3(quote)), crossing;
-    for (let key of this.keys) {
-      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
+    for (let key2 of this.keys) {
+      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key2);
       if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
       let into = cut3 && this.crossed(cut3);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
@@ -15968,13 +16641,35 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
-  search(wanted, key) {
+  search(wanted, key2) {
     let [whole3, cut3] = [], count = 0;
-    for (let units of occurrences(wanted, key)) {
-      let range = rangeOf(key, units);
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units);
       this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
     }
     return { whole: whole3, count, cut: cut3 };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
+      (heading, at) => heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : []
+    );
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+  endOf(at) {
+    let next = this.headings[at + 1];
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0;
+    return linesOf2(this.source, { from, to: this.source.length }).find(({ text: text4 }) => isBehindArticles(text4))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -15986,12 +16681,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key, alignment.passage);
+    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
+    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage);
     return {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
   /** The heading inside of a passage, where there can be no doubt about it. */
@@ -16013,28 +16708,50 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function isBehindArticles(line) {
+  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
+    line
+  );
+}
+function lettersIn({ text: text4, starts, from: places }, { from, to }) {
+  return text4.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place5) {
+  let low = 0, high = places.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (places[middle] ?? 0) < place5 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
 function rangeOf({ from, to }, { first, end }) {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }
 
 // src/quotes/compare.ts
-function quotedPlaces(input) {
+function citedPlaces(input) {
   let places = input.contracts.flatMap(
-    (contract2) => (contract2.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract2, input) ?? [])
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
   );
   return [...new Set(places)].sort(compareText);
 }
-function quotedPlace(clause, { documents = [] }, { evidence }) {
-  if (clause.quote === void 0) return;
-  let location = documents.find(({ id }) => id === clause.document)?.location;
+function citedPlace({ document }, { documents = [] }, { evidence }) {
+  let location = documents.find(({ id }) => id === document)?.location;
   return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
 }
+function quotedPlace(clause, contract2, input) {
+  return clause.quote === void 0 ? void 0 : citedPlace(clause, contract2, input);
+}
 function withPassages(input, place5, document) {
-  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract2) => ({
+  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading = readingOf(document), contracts = input.contracts.map((contract2) => ({
     ...contract2,
+    documents: contract2.documents.map((one) => one.location === place5 ? { ...one, reading } : one),
     clauses: contract2.clauses.map((clause) => compared(clause, contract2))
   }));
   return { ...input, contracts };
+}
+function readingOf(document) {
+  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
 }
 function readable(text4) {
   return text4.state === "unread" ? text4 : text4.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text4.pages);
@@ -16053,7 +16770,10 @@ function placeText({ page, article: article2 }, name2) {
 }
 var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
 function restsOnMoment({ contracts }) {
-  return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
+  return contracts.flatMap(({ clauses, documents }) => [
+    ...clauses.flatMap(({ passage }) => passage ?? []),
+    ...documents.flatMap(({ reading }) => reading ?? [])
+  ]).some(({ reason }) => reason !== void 0 && passing.includes(reason));
 }
 
 // src/dossier.ts
@@ -16089,7 +16809,7 @@ async function prepare(vendor2, read3, assembled, { tree, search }) {
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
   let compared = input, read3 = async (place5) => ({ place: place5, text: await tree.text(place5) });
-  for await (let { place: place5, text: text4 } of inTurn(quotedPlaces(input), documentsAtOnce, read3))
+  for await (let { place: place5, text: text4 } of inTurn(citedPlaces(input), documentsAtOnce, read3))
     compared = withPassages(compared, place5, search(text4));
   return compared;
 }
@@ -16126,7 +16846,7 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem3(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
@@ -16136,18 +16856,18 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts3 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+  let counts3 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
     let count = (counts3.get(file) ?? 0) + 1;
     return counts3.set(file, count), count <= maxProblemsPerFile;
   }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
   return [
-    ...listed,
+    ...listed2,
     ...rest.map(
       ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
     )
   ];
 }
-function toProblem2(problem, vendor2, section2) {
+function toProblem3(problem, vendor2, section2) {
   return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
@@ -16182,40 +16902,40 @@ var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 
 function keptTexts({ folder, secret }) {
   let canWrite = !0;
   return {
-    get: (key) => {
+    get: (key2) => {
       try {
-        return read(fileOf(folder, key), key, secret);
+        return read(fileOf(folder, key2), key2, secret);
       } catch {
         return;
       }
     },
-    put: (key, text4) => {
+    put: (key2, text4) => {
       if (canWrite)
         try {
-          write2(fileOf(folder, key), sealed(key, text4, secret));
+          write2(fileOf(folder, key2), sealed(key2, text4, secret));
         } catch {
           canWrite = !1;
         }
     }
   };
 }
-function fileOf(folder, key) {
-  return join2(folder, key.slice(0, 2), key);
+function fileOf(folder, key2) {
+  return join2(folder, key2.slice(0, 2), key2);
 }
-function sealed(key, text4, secret) {
+function sealed(key2, text4, secret) {
   let packed = deflateRawSync(text4, { level: 1 });
-  return Buffer.concat([sealOf(key, packed, secret), packed]);
+  return Buffer.concat([sealOf(key2, packed, secret), packed]);
 }
-function sealOf(key, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+function sealOf(key2, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
 }
-function read(path, key, secret) {
+function read(path, key2, secret) {
   let file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     let stat2 = fstatSync(file);
     if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
     let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
     let text4 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
     return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text4;
   } finally {
@@ -16240,16 +16960,38 @@ function write2(path, bytes) {
   }
 }
 
+// src/judgement/service-facts.ts
+var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
+}
+var noFacts = { now: /* @__PURE__ */ new Map() };
+function otherFact(before2, now) {
+  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
+}
+var demandingTypes = ["personal-data-processing", "development"];
+function lostFlags(before2, now) {
+  let flags = ["personal_data", "important_information", "development"].filter(
+    (key2) => before2[key2] && !now[key2]
+  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
+  return [...flags, ...isTyped ? ["type"] : []];
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
     vendor: vendor2,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
+}
+function listed(service) {
+  let { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
 }
 function toAssessed(assessments) {
   let answers = { pass: 0, fail: 0, "not-applicable": 0 };
@@ -16285,23 +17027,23 @@ async function judgeSome(folders, means) {
     open2.map(({ prepared }) => prepared),
     judge2
   ).map(toFolderReport), reportOf = new Map(open2.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report] of reportOf) {
+  for (let [{ key: key2, prepared }, report] of reportOf) {
     let input = prepared.question?.input;
-    !report || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+    !report || input && restsOnMoment(input) || kept2.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
   }
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: judge2 }) {
-  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key = keyOf2(about2, folder, contents), text4 = kept2.get(key);
+  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key2 = keyOf2(about2, folder, contents), text4 = kept2.get(key2);
   if (text4 !== void 0) {
     let { evidence, report } = JSON.parse(text4);
     if (await isAsBefore(evidence, judge2)) return report;
   }
-  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
+  return { key: key2, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
 }
 async function isAsBefore(evidence, { tree }) {
-  let before3 = Object.entries(evidence), now = await tree.look(before3.map(([place5]) => place5));
-  return before3.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
+  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
 }
 function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
@@ -16326,11 +17068,11 @@ function answerWith(cache, guidelines, judge2) {
 
 // src/run/judge-in-workers.ts
 var worthAThread = 150;
-function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared }) {
+function judgeInWorkers({ script: script2, most, place: place5, foldersEach = worthAThread, ...shared2 }) {
   return (folders, guidelines, judge2) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge2);
-    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared.cache, guidelines, judge2);
+    if (!place5 || count <= 1) return judgeWith(shared2.cache)(folders, guidelines, judge2);
+    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared2, place: place5, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines, judge2);
     return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data, here }));
   };
 }
@@ -16339,6 +17081,282 @@ async function* inOrder2(answers) {
 }
 function* chunksOf(folders) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
+}
+
+// src/judgement/documents-altered.ts
+function alteredDocuments(sides, asOf) {
+  let { before: before2, after, identity = itself } = sides;
+  return inForceIn(before2).flatMap((contract2) => {
+    let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract2.id) ?? contract2.id));
+    if (!now || isAgreedAnew(contract2, now, asOf)) return [];
+    let citing = inForceIn(after).includes(now) ? now : void 0;
+    return contract2.documents.flatMap((from) => {
+      let at = now.documents.findIndex(({ id }) => id === from.id), to = now.documents[at];
+      if (!to || !isOther(from, to)) return [];
+      let path = ["documents", at], cited = citedIn(from.id, { contract: contract2, now, citing, path });
+      return [{ contract: now.id, document: from.id, path, from, to, cited }];
+    });
+  });
+}
+function inForceIn({ services, contracts }) {
+  let inForce = new Set(services.flatMap((service) => service.inForce));
+  return contracts.filter(({ id }) => inForce.has(id));
+}
+function isAgreedAnew(before2, now, asOf) {
+  let isLater = (then, day2) => then < day2 && day2 <= asOf;
+  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
+}
+function isOther(from, to) {
+  return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
+}
+function citedIn(document, { contract: contract2, now, citing, path }) {
+  let clauses = [...contract2.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
+  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article2) => {
+    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article2));
+    return { article: article2, path: at < 0 ? path : ["clauses", at, "article"] };
+  });
+}
+
+// src/judgement/standing.ts
+var standings2 = ["none", "claimed", "compared"];
+function isBelow(one, other3) {
+  return standings2.indexOf(one) < standings2.indexOf(other3);
+}
+function betterOf(one, other3) {
+  return isBelow(one, other3) ? other3 : one;
+}
+function worthOf(clause, contract2, known2) {
+  let lack = lackOf(clause, contract2, known2);
+  return { standing: lack ? "claimed" : "compared", lack };
+}
+function lackOf(clause, { documents }, { evidence, minimumQuoteLength }) {
+  let { quote, quote_length: length = 0, passage } = clause;
+  if (quote === void 0) return { of: "quote", why: "absent" };
+  if (length < minimumQuoteLength) return { of: "quote", why: "too-short" };
+  if (passage?.state === "found") return;
+  if (passage && passage.state !== "unread") return { of: "quote", why: "not-found" };
+  if (passage) return { of: "document", why: passage.reason ?? "unreadable" };
+  let document = documents.find(({ id }) => id === clause.document);
+  if (document?.uri !== void 0) return { of: "document", why: "elsewhere" };
+  let state = evidence[document?.location ?? ""]?.state;
+  return { of: "document", why: state === "absent" || state === "empty" ? state : "unreadable" };
+}
+
+// src/judgement/evidence-outline.ts
+function evidenceOf(dossier, outlining) {
+  let { contracts, evidence } = dossier, known2 = { evidence, minimumQuoteLength: outlining.minimumQuoteLength };
+  return structuredClone({
+    services: servicesOf(dossier.assessments, outlining),
+    contracts: contracts.map((contract2) => contractOutline(contract2, known2, outlining.asOf))
+  });
+}
+function contractOutline(contract2, known2, asOf) {
+  let { id, status, signed_on: signedOn = "", renewed_on: renewedOn = "", effective } = contract2, isOver = status === "terminated" || effective.to !== void 0 && effective.to < asOf;
+  return {
+    id,
+    signedOn,
+    renewedOn,
+    isOver,
+    documents: contract2.documents.map((document) => documentOutline(document, known2.evidence)),
+    clauses: contract2.clauses.map((clause) => ({
+      ...worthOf(clause, contract2, known2),
+      covers: clause.covers,
+      document: clause.document,
+      articles: [clause.article ?? [], clause.passage?.state === "found" ? clause.passage.article ?? [] : []].flat()
+    }))
+  };
+}
+function documentOutline({ id, location, uri, sha256 }, evidence) {
+  let found2 = location === void 0 ? void 0 : evidence[location], digest2 = found2?.state === "present" ? found2.sha256 : void 0;
+  return { id, place: location, sha256: uri === void 0 ? digest2 : sha256, recorded: sha256 };
+}
+var termGroups = ["SEC", "PII", "DEV"];
+function servicesOf(assessments, { catalogue, overrides: overrides2 }) {
+  let services = /* @__PURE__ */ new Map();
+  for (let { rule: id, subject, status, clauses = [] } of assessments) {
+    let rule = catalogue.rule(id);
+    if (subject.service === void 0 || !rule || !termGroups.includes(rule.group)) continue;
+    let service = services.get(subject.service) ?? { inForce: /* @__PURE__ */ new Set(), terms: /* @__PURE__ */ new Map() };
+    services.set(subject.service, service);
+    for (let { contract: contract2 } of clauses) service.inForce.add(contract2);
+    if (isOff(id, overrides2)) continue;
+    let places = clauses.map(({ contract: contract2, clause }) => [contract2, clause]);
+    service.terms.set(rule.requirement, { status, clauses: places });
+  }
+  return [...services].map(([id, { inForce, terms }]) => ({ id, inForce: [...inForce], terms }));
+}
+function clausesFor(requirement, service, outline) {
+  let answer2 = service.terms.get(requirement), contracts = outline.contracts.filter(({ id }) => service.inForce.includes(id));
+  return answer2?.status !== "pass" ? contracts.flatMap(
+    (contract2) => contract2.clauses.flatMap((clause) => clause.covers.includes(requirement) ? [{ contract: contract2, clause }] : [])
+  ) : contracts.flatMap(
+    (contract2) => answer2.clauses.flatMap(([id, at]) => {
+      let clause = id === contract2.id ? contract2.clauses[at] : void 0;
+      return clause ? [{ contract: contract2, clause }] : [];
+    })
+  );
+}
+
+// src/judgement/evidence-lost.ts
+function lostEvidence(sides) {
+  let { before: before2, after, identity = itself } = sides, lost = before2.services.flatMap((service) => {
+    let name2 = identity.services.get(service.id) ?? service.id, now = after.services.find(({ id }) => id === name2);
+    return now ? lostBy({ service, now }, { before: before2, after, identity }) : [];
+  });
+  return [...groupBy(lost, ({ requirements: _, ...about2 }) => JSON.stringify(about2)).values()].flatMap(([first, ...rest]) => first ? [{ ...first, requirements: [first, ...rest].flatMap(({ requirements }) => requirements) }] : []);
+}
+function lostBy({ service, now }, { before: before2, after, identity }) {
+  return [...service.terms].flatMap(([requirement, { status }]) => {
+    if (status === "not-applicable") return [];
+    let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service, before2).filter(
+      ({ contract: contract3 }) => goesOn(contract3, { has, now, after: after.contracts, before: before2.contracts, identity })
+    ), [stood, stands] = [bestOf(had), bestOf(has)];
+    if (!isBelow(stands, stood)) return [];
+    if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
+    let best = had.find(({ clause }) => clause.standing === stood), contract2 = best && contractNamed(best.contract.id, after.contracts, identity);
+    return !best || !contract2 ? [] : [
+      { ...lossOf(best.clause, contract2, requirement), service: now.id, contract: contract2.id, requirements: [requirement], before: stood, after: stands }
+    ];
+  });
+}
+function bestOf(clauses) {
+  return clauses.reduce((best, { clause }) => betterOf(best, clause.standing), "none");
+}
+function contractNamed(id, contracts, { contracts: names }) {
+  return contracts.find((contract2) => contract2.id === (names.get(id) ?? id));
+}
+function goesOn(contract2, { has, now, before: before2, after, identity }) {
+  let today2 = contractNamed(contract2.id, after, identity);
+  if (!today2) return !1;
+  if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
+  let known2 = new Set(before2.map(({ id }) => identity.contracts.get(id) ?? id));
+  return has.some((one) => !known2.has(one.contract.id) && one.contract.signedOn <= contract2.signedOn);
+}
+function lossOf(clause, contract2, requirement) {
+  let now = counterpartOf(clause, contract2, requirement);
+  if (!now) return { case: "clause", path: ["clauses"], document: clause.document, unread: void 0 };
+  let { document } = now, place5 = ["clauses", contract2.clauses.indexOf(now)];
+  return now.lack ? now.lack.of === "quote" ? { ...ofQuote(now.lack, place5), document, unread: void 0 } : { case: "document", path: ["documents", contract2.documents.findIndex(({ id }) => id === document)], document, unread: now.lack.why } : { case: "contract", path: ["status"], document, unread: void 0 };
+}
+function ofQuote({ why }, clause) {
+  return why === "absent" ? { case: "quote-removed", path: clause } : { case: `quote-${why}`, path: [...clause, "quote"] };
+}
+function counterpartOf({ document, articles }, { clauses }, requirement) {
+  let covering = clauses.filter(({ covers }) => covers.includes(requirement)), beside = covering.filter((clause) => clause.document === document);
+  return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
+}
+
+// src/judgement/gate-finding.ts
+import { createHash as createHash7 } from "node:crypto";
+function gateFinding(fact2, index) {
+  let found2 = brokenRule(fact2.rule, fact2.args.case, index);
+  if (!found2)
+    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
+  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
+  return {
+    id: identify(fact2),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: !1,
+    basis: rule.basis,
+    ...findingTexts(found2, fact2.args, index),
+    vendor: vendor2 ?? null,
+    service: service ?? null,
+    contract: contract2 ?? null,
+    guideline: guideline2 ?? null,
+    services: null,
+    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
+    location: fact2.location,
+    frame: fact2.frame,
+    pointer: fact2.pointer,
+    args: fact2.args,
+    excuse: ""
+  };
+}
+function identify({ rule, args, identity }) {
+  let facts = JSON.stringify([rule, args.case, ...identity]);
+  return createHash7("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/quotes/articles.ts
+function differingArticles(cited, before2, after) {
+  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
+}
+
+// src/change-evidence.ts
+async function evidenceFindings(folder, look2) {
+  let altered2 = alteredDocuments(folder, look2.asOf), facts = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
+  for (let document of altered2) facts.push(...await alteredFacts(document, folder, look2));
+  if (facts.length === 0) return [];
+  let { records } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
+  return facts.map((fact2) => ({
+    finding: gateFinding({ ...fact2, ...placeIn(records, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
+    formerly: formerly(fact2, folder)
+  }));
+}
+function lostFact(lost, { head }, { catalogue }) {
+  let { service, contract: contract2, document, unread, before: before2, after, path } = lost, requirements = lost.requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
+  return {
+    rule: "CHG-03",
+    args: {
+      case: lost.case,
+      service,
+      contract: contract2,
+      requirements,
+      before: before2,
+      after,
+      ...document !== void 0 && { document },
+      ...unread !== void 0 && { unread }
+    },
+    identity: [head, service, contract2, document ?? null, before2, after, ...requirements],
+    subject: { vendor: head, service, contract: contract2 },
+    path
+  };
+}
+async function alteredFacts(altered2, { head }, look2) {
+  let { contract: contract2, document, path, to } = altered2, fact2 = (name2, where, place5) => ({
+    rule: "CHG-04",
+    args: { case: name2, contract: contract2, document, ...place5 !== void 0 && { place: place5 } },
+    // A document that changes again is another finding.
+    identity: [head, contract2, document, place5 ?? null, to.sha256 ?? null],
+    subject: { vendor: head, contract: contract2 },
+    path: where
+  }), differing = await differingIn(altered2, look2);
+  return differing.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing.map(
+    ({ cited, label }) => fact2("article", altered2.cited.find(({ article: article2 }) => article2 === cited)?.path ?? path, label)
+  );
+}
+async function differingIn({ from, to, cited }, { trees }) {
+  if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
+  let before2 = await trees.from.text(from.place), after = await trees.head.text(to.place);
+  if (before2.state === "unread" || after.state === "unread" || before2.format !== after.format) return [];
+  let [was, is] = [readable(before2), readable(after)];
+  return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
+    cited.map(({ article: article2 }) => article2),
+    was,
+    is
+  );
+}
+function placeIn({ contracts }, { subject, path }, folder) {
+  let source = contracts.find(({ record }) => record.id === subject.contract)?.source;
+  if (source) return { pointer: toPointer(path), ...source.show(path) };
+  let location = { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { pointer: toPointer(path), location, frame: { firstLine: 1, lines: [] } };
+}
+function formerly({ subject }, { from, identity = itself }) {
+  let { service, contract: contract2 } = subject;
+  return {
+    vendor: from,
+    service: service === void 0 ? null : formerName(service, identity.services),
+    contract: formerName(contract2, identity.contracts)
+  };
+}
+function formerName(name2, names) {
+  return [...names].find(([, now]) => now === name2)?.[0] ?? name2;
 }
 
 // src/gate-merge.ts
@@ -16374,20 +17392,39 @@ function altered({ base, from, head }) {
   return head === from ? base : head;
 }
 function mergeLists({ base, from, head }, nameOfItem, contentOf3) {
-  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before3, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
+  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
     let item = items.get(name2);
     return item === void 0 ? void 0 : contentOf3(item);
   };
-  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before3, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
+  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
 }
 
 // src/change-gates.ts
 var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(trees, base, { names, flags }) {
-  let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
-  if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
-  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged2 = head && mergeGates({ base, from, head });
-  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+async function readGates(sides, own, { names, flags }) {
+  let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none2 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own, from, head: from, ...none2 };
+  let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged2 = head && mergeGates({ base, from, head });
+  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+}
+async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
+  if (!basePaths || baseline2.length === 0) return !1;
+  try {
+    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
+  } catch (error) {
+    if (error instanceof RunError && error.code === "tree-too-large") return !1;
+    throw error;
+  }
+}
+var judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase()), ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
+function holdsNothing(paths, inventories) {
+  let folders = inventories.map((name2) => `/${name2.toLowerCase()}`);
+  return !paths.some((path) => {
+    let lower = `/${path.toLowerCase()}`, names = lower.split("/");
+    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
+    let isRecord = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || isRecord && lower.includes(`${folder}/`));
+  });
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
@@ -16420,6 +17457,33 @@ function unknownVendor(vendor2, known2, inventory) {
   if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
   let suggestion = suggest(vendor2, known2);
   return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+}
+
+// src/judgement/excuses.ts
+function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }) {
+  return {
+    waiverDays: settings.waiverDays,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
+  };
+}
+function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
+  let ids2 = (disposition, nameOf6) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf6)), waived = ids2("waived", (finding) => nameIn2(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  return inOrder3({
+    waiverDays,
+    waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
+    baseline: baseline2.filter(({ finding }) => baselined.has(finding))
+  });
+}
+function inOrder3({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: waivers2.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
+}
+var byVendor = compareBy(
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule)
+), byFinding = (a, b) => compareText(a.finding, b.finding);
+function nameIn2(rule, vendor2) {
+  return `${rule} ${vendor2}`;
 }
 
 // src/judgement/packed-list.ts
@@ -16486,6 +17550,7 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings),
       change: found2.change,
       ...run.shard && { shard: run.shard },
       ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
@@ -16527,47 +17592,12 @@ var findingOrder = compareBy(
 );
 
 // src/model/shard.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function shardOf(vendor2, count) {
-  return createHash7("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+  return createHash8("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
 }
 function isOwn(vendor2, { index, count }) {
   return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
-}
-
-// src/judgement/gate-finding.ts
-import { createHash as createHash8 } from "node:crypto";
-function gateFinding(fact2, index) {
-  let found2 = brokenRule(fact2.rule, fact2.args.case, index);
-  if (!found2)
-    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
-  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
-  return {
-    id: identify(fact2),
-    rule: rule.id,
-    requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: !1,
-    basis: rule.basis,
-    ...findingTexts(found2, fact2.args, index),
-    vendor: vendor2 ?? null,
-    service: service ?? null,
-    contract: contract2 ?? null,
-    guideline: guideline2 ?? null,
-    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
-    location: fact2.location,
-    frame: fact2.frame,
-    pointer: fact2.pointer,
-    args: fact2.args,
-    excuse: ""
-  };
-}
-function identify({ rule, args, identity }) {
-  let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash8("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -16575,19 +17605,21 @@ var BaselineRegister = class {
   entries;
   byFinding;
   fates = /* @__PURE__ */ new Map();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(entries2, catalogue) {
     this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
   }
   /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings) {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
-  applyTo(finding) {
+  applyTo(finding, facts) {
     let entry = this.byFinding.get(finding.id);
-    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout2(entry.record, finding)) return finding;
-    let excuses = hasNotGrown(entry.record, finding);
-    return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
+    let isAccepted = hasNotGrown(entry.record, finding), excuses = isAccepted && isSameWork(finding, facts);
+    return isAccepted && !excuses && this.withheld.add(finding.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
   /**
    * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
@@ -16623,8 +17655,13 @@ var BaselineRegister = class {
     );
   }
 };
-function isAbout2(entry, finding) {
+function isAbout(entry, finding) {
   return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
+}
+function isSameWork({ service }, { now, before: before2 }) {
+  if (service === null || !before2) return !0;
+  let [was, is] = [before2.get(service), now.get(service)];
+  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
 }
 function hasNotGrown({ digest: digest2, lists = {} }, finding) {
   return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
@@ -16660,13 +17697,13 @@ function checkLength(waiver, { settings }) {
   return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
-  return asRead(waiver.approver) !== asRead(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
+  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
 }
 function checkRule(waiver, catalogue) {
-  if (catalogue.isExcusable(waiver.rule)) return;
+  if (catalogue.isWaivable(waiver.rule)) return;
   if (catalogue.rule(waiver.rule))
     return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
   return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
 }
 function checkStatute(waiver, catalogue) {
@@ -16674,7 +17711,7 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
   if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
@@ -16683,6 +17720,22 @@ function checkSubject(waiver, scope) {
     if (!(contract2 === void 0 || contracts.includes(contract2)))
       return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
   }
+}
+function checkFacts(waiver, judged) {
+  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
+  let { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+function otherWork(waiver, service, { now, before: before2 }) {
+  let { given_for: named2 } = waiver;
+  if (!named2 && !before2) return;
+  let was = named2 ?? before2?.get(service), args = { ...about(waiver), service };
+  if (!was)
+    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  let is = now.get(service) ?? {}, fact2 = otherFact(was, is);
+  if (fact2 === void 0) return;
+  let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
+  return { rule: "WVR-05", key: named2 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
 }
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut(rule), vendor: vendor2 };
@@ -16701,7 +17754,7 @@ function inRuleOrder2(defects) {
 function subjectKey(rule, vendor2) {
   return `${rule} ${vendor2}`;
 }
-function concerns({ service, contract: contract2 }, finding) {
+function concerns2({ service, contract: contract2 }, finding) {
   return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
 }
 function noteOf(waiver) {
@@ -16713,20 +17766,31 @@ var WaiverRegister = class {
   defects;
   bySubject;
   matched = /* @__PURE__ */ new Set();
+  /** Waivers that matched what is another work than they were given for. */
+  strayed = /* @__PURE__ */ new Map();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(waivers2, day2, catalogue) {
     this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings) {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
-  applyTo(finding) {
-    if (finding.vendor === null || !this.catalogue.isExcusable(finding.rule)) return finding;
-    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
+  applyTo(finding, facts) {
+    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
+    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns2(record, finding));
     for (let waiver of matching) this.matched.add(waiver);
-    let waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
+    let waiving = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts)
+    );
     return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
+  }
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  isGivenFor(waiver, { id, service }, facts) {
+    let defect = service === null ? void 0 : otherWork(waiver.record, service, facts);
+    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
   }
   /**
    * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
@@ -16741,12 +17805,14 @@ var WaiverRegister = class {
     if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
     let unknown2 = checkSubject(waiver.record, scope);
     if (unknown2) return inRuleOrder2([...own, unknown2]);
-    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver))) return [...own];
+    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder2([...own, stray]);
+    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
     return inRuleOrder2([...own, unused]);
   }
-  say({ record, source, path }, { rule, key, args }) {
-    let place5 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
+  say({ record, source, path }, { rule, key: key2, args }) {
+    let place5 = [...path, key2], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
       rule,
       args,
       subject: { vendor: vendor2, service, contract: contract2 },
@@ -16769,7 +17835,7 @@ function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...value
     ignoresBaseline,
     waivers: waivers2.map(({ record }) => record),
     baseline: baseline2.map(({ record }) => record),
-    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
+    problems: problems.map(({ code: code2, file, pointer: pointer2 = "", args }) => ({ code: code2, file, pointer: pointer2, args }))
   });
 }
 var GateRegister = class {
@@ -16780,9 +17846,9 @@ var GateRegister = class {
   constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
     this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
-  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings, facts) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept2) {
@@ -16790,6 +17856,10 @@ var GateRegister = class {
       ...this.waivers.findings(scope, kept2?.waivers),
       ...this.baseline.findings(scope, kept2?.baseline)
     ]);
+  }
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld() {
+    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
   }
   /** The baseline's entries that are still needed. */
   neededBaseline(scope) {
@@ -16820,12 +17890,12 @@ var Side = class _Side {
   guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge2, gate, listed) {
-    this.judge = judge2, this.gate = gate, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
+  constructor(judge2, gate, listed2) {
+    this.judge = judge2, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge2, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem2(problem, null, ""));
+    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem3(problem, null, ""));
     return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
@@ -16834,20 +17904,30 @@ var Side = class _Side {
     for (let report of guidelines.reports) yield this.held(toFolderReport(report));
     for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
   }
-  /** As `folders`, with the records. */
-  async *dossiers(vendors, identify2) {
+  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
     let guidelines = await this.guidelines(), judge2 = { ...this.judge, identify: identify2 };
     for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
-    for await (let dossier of judgeVendors(vendors, guidelines, judge2))
-      yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines, judge2)) {
+      let facts = before2?.get(dossier.vendor ?? "");
+      yield { dossier, report: this.held(toFolderReport(dossier), facts) };
+    }
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept2) {
     return this.register.findings(this.scope(), kept2);
   }
+  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  withheld() {
+    return this.register.withheld();
+  }
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings) {
     return this.register.weigh(findings);
+  }
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  excuse(findings) {
+    return this.register.apply(findings, noFacts);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -16861,16 +17941,20 @@ var Side = class _Side {
     let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
     return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
   }
-  held(report) {
-    let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report)), { ...report, findings: this.register.apply(report.findings) };
+  held(report, before2) {
+    let names = namesIn(report), isJudged = report.problems.length === 0;
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, names), { ...report, findings: this.register.apply(report.findings, { now: names.facts, before: before2 }) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
 function namesIn({ services, contracts }) {
-  return { services: new Set(services), contracts: new Set(contracts) };
+  return {
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts),
+    facts: new Map(services.map(({ id, facts }) => [id, facts]))
+  };
 }
 
 // src/version.ts
@@ -16902,7 +17986,15 @@ async function judgeInventory(tree, policy, options) {
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
-  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+  return {
+    policy: policy.identity,
+    version,
+    asOf,
+    failOn: gate.failOn,
+    rules,
+    overrides: gate.overrides,
+    excuses: excusesOf(gate)
+  };
 }
 function answersFor(vendors) {
   let asked = vendors && new Set(vendors);
@@ -16917,11 +18009,34 @@ function choose(folders, wanted, inventory) {
 
 // src/judgement/renamed.ts
 function renamedVendors(removed, added) {
-  let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
-  return pair(marks(removed), marks(added));
+  let marks = (vendors) => [...vendors].flatMap(
+    ([
+      id,
+      {
+        vendors: [vendor2]
+      }
+    ]) => vendor2 ? [{ id, mark: markOfVendor(vendor2.record) }] : []
+  ), pairs = pair(marks(removed), marks(added)), paired = new Set(pairs.values()), left = [...removed].filter(([id]) => !pairs.has(id)), open2 = [...added].filter(([id]) => !paired.has(id));
+  return new Map([...pairs, ...pairedByDocuments(left, open2)]);
 }
 function markOfVendor({ registration_number: number2, country, name: name2 }) {
   return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
+}
+function pairedByDocuments(removed, added) {
+  let like = ([, a], others) => others.filter(([, b]) => haveOneDocument(a, b));
+  return removed.flatMap((one) => {
+    let [other3, second] = like(one, added);
+    return other3 && !second && like(other3, removed).length === 1 ? [[one[0], other3[0]]] : [];
+  });
+}
+function haveOneDocument(a, b) {
+  let [one, other3] = [a, b].map(({ vendors }) => vendors[0]?.record.registration_number);
+  if (one !== void 0 && other3 !== void 0 && one !== other3) return !1;
+  let known2 = digestsIn(a);
+  return [...digestsIn(b)].some((digest2) => known2.has(digest2));
+}
+function digestsIn({ contracts }) {
+  return new Set(contracts.flatMap(({ record }) => (record.documents ?? []).flatMap(({ sha256 }) => sha256 ?? [])));
 }
 function outlineOf({ vendors, contracts }) {
   return {
@@ -16930,26 +18045,30 @@ function outlineOf({ vendors, contracts }) {
     contracts: contracts.map(({ record }) => markedContract(record))
   };
 }
-function markedService({ id, name: name2, ...service }) {
-  let { started_on, type, personal_data, important_information, development } = service, facts = { started_on, type, personal_data, important_information, development };
-  return { id, mark: JSON.stringify([name2, started_on]), facts };
+function markedService(service) {
+  let { id, name: name2, started_on: first } = service;
+  return { id, mark: JSON.stringify([name2, first]), facts: factsOf(service) };
 }
 function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
 }
 function identityIn(head, base, vendor2) {
-  let before3 = outlineOf(base), services = renamedItems(before3.services, head.services), contracts = renamedItems(before3.contracts, head.contracts);
+  let before2 = outlineOf(base), services = renamedItems(before2.services, head.services), contracts = renamedItems(before2.contracts, head.contracts);
   return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
 }
-function renamedItems(before3, after) {
-  return pair(without(before3, after), without(after, before3));
+function isSameWork2(service, head, identity) {
+  let name2 = identity.services.get(service.id) ?? service.id, now = head.services.find(({ id }) => id === name2);
+  return now !== void 0 && otherFact(factsOf(service), now.facts) === void 0;
+}
+function renamedItems(before2, after) {
+  return pair(without(before2, after), without(after, before2));
 }
 function without(items, others) {
   let known2 = new Set(others.map(({ id }) => id));
   return items.filter(({ id }) => !known2.has(id));
 }
-function pair(before3, after) {
-  let [old, now] = [idsByMark(before3), idsByMark(after)];
+function pair(before2, after) {
+  let [old, now] = [idsByMark(before2), idsByMark(after)];
   return new Map(
     [...old].flatMap(([mark2, ids2]) => {
       let others = now.get(mark2) ?? [], [from, to] = [ids2[0], others[0]];
@@ -16964,10 +18083,10 @@ function idsByMark(items) {
 
 // src/change-folders.ts
 function movedInventory({ from, head }) {
-  let [before3, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  let [before2, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
   return {
-    changed: head.side.vendors.filter((folder) => before3.has(folder)),
-    added: head.side.vendors.filter((folder) => !before3.has(folder)),
+    changed: head.side.vendors.filter((folder) => before2.has(folder)),
+    added: head.side.vendors.filter((folder) => !before2.has(folder)),
     removed: from.side.vendors.filter((folder) => !after.has(folder)),
     guidelines: !0,
     outside: null,
@@ -16979,11 +18098,18 @@ async function findRenamed({ from, head }, { removed, added }) {
 }
 async function vendorsIn({ tree, inventory }, folders) {
   let vendors = /* @__PURE__ */ new Map();
-  for (let folder of folders) {
-    let { records } = await readFolder(folder, [], { tree, inventory });
-    vendors.set(folder, records.vendors[0]?.record);
-  }
+  for (let folder of folders) vendors.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
   return vendors;
+}
+async function factsBefore({ from, head }, vendors) {
+  let known2 = /* @__PURE__ */ new Map();
+  for (let vendor2 of vendors) {
+    let [before2, after] = [await readFolder(vendor2, [], from), await readFolder(vendor2, [], head)], [record] = before2.records.vendors;
+    if (!record || after.records.vendors.length === 0) continue;
+    let names = identityIn(outlineOf(after.records), before2.records, void 0)?.services;
+    known2.set(vendor2, new Map(record.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
+  }
+  return known2;
 }
 async function chooseFolders(states, choice) {
   let { from, head } = states, { scope, differences: differences2, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states, differences2), within = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
@@ -17023,24 +18149,24 @@ function latin1(bytes) {
 }
 
 // src/gate-changes.ts
-function gateChanges(from, head, catalogue) {
+function gateChanges({ from, head, passes }, catalogue) {
   let areRead = (path) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
     [
-      ...ruleChanges(from, head, catalogue),
-      ...settingChanges(from, head),
-      ...areRead(waiversPath) ? waiverChanges(from.waivers, head.waivers) : [],
-      ...areRead(baselinePath) ? baselineChanges(from, head) : []
+      ...ruleChanges({ from, head, passes }, catalogue),
+      ...settingChanges({ from, head, passes }),
+      ...areRead(waiversPath) ? waiverChanges({ from, head, passes }) : [],
+      ...areRead(baselinePath) ? baselineChanges({ from, head, passes }) : []
     ],
     catalogue
   );
 }
 function guidelineChanges(from, head, catalogue) {
-  let before3 = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
+  let before2 = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
   return said(
     [
       ...head.flatMap((guideline2) => {
-        let known2 = before3.get(guideline2.record.id);
+        let known2 = before2.get(guideline2.record.id);
         return known2 ? guidelineEdits(known2.record, guideline2) : [guidelineFact("added", guideline2)];
       }),
       ...gone.map((guideline2) => guidelineFact("removed", guideline2))
@@ -17051,18 +18177,26 @@ function guidelineChanges(from, head, catalogue) {
 function said(facts, catalogue) {
   return facts.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
 }
-function ruleChanges(base, head, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
+var mostPasses = 5;
+function passing2(args, passes) {
+  if (passes.length === 0) return args;
+  let more2 = passes.length - mostPasses;
+  return { ...args, passes: [...passes.slice(0, mostPasses), ...more2 > 0 ? [`+${more2}`] : []] };
+}
+function ruleChanges({ from: base, head, passes }, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis: own, isStatutory: isStatutory2, severity }) => {
     let of = ({ overrides: overrides2 }) => overrides2.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head)];
-    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory ? "statute" : own, from, to }, [id, from, to], entryPlace(head, ["rules", id]))];
+    if (from === to) return [];
+    let args = passing2({ case: "changed", rule: id, basis: isStatutory2 ? "statute" : own, from, to }, passes.ofRule(id));
+    return [fact("POL-01", args, [id, from, to], entryPlace(head, ["rules", id]))];
   });
 }
-function settingChanges(base, head) {
-  let before3 = valuesOf(base);
+function settingChanges({ from: base, head, passes }) {
+  let before2 = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
-    let from = before3.get(setting)?.value ?? null;
+    let from = before2.get(setting)?.value ?? null;
     if (from === to) return [];
-    let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
+    let args = passing2({ case: "changed", setting, from: shown2(from), to: shown2(to) }, passes.ofSetting(setting));
     return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head, path))];
   });
 }
@@ -17077,44 +18211,45 @@ function entryPlace({ config: config2 }, path) {
     ...location ? { location, frame: noFrame(location) } : beginning2(configName)
   };
 }
-function waiverChanges(base, head) {
-  let before3 = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before3].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+function waiverChanges({ from, head, passes }) {
+  let before2 = new Map(from.waivers.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.waivers.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver, []));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
-      let known2 = before3.get(name2);
-      return known2 ? waiverEdits(known2.record, waiver) : [waiverFact("added", waiver)];
+      let known2 = before2.get(name2), passed = passes.ofWaiver(waiver);
+      return known2 ? waiverEdits(known2.record, waiver, passed) : [waiverFact("added", waiver, passed)];
     }),
     ...removed
   ];
 }
-function waiverFact(what, { record, source, path }) {
-  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
+function waiverFact(what, { record, source, path }, passes) {
+  let { rule, vendor: vendor2, expires_on: last } = record, args = passing2({ case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, passes), place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
   return fact("POL-03", args, identityOf(record), place5, record);
 }
-function waiverEdits(before3, { record, source, path }) {
-  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
-    if (before3[key] === record[key]) return [];
-    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before3[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place5, record)];
+function waiverEdits(before2, { record, source, path }, passes) {
+  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"].flatMap((key2) => {
+    if (canonical(before2[key2]) === canonical(record[key2])) return [];
+    let about2 = { rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, args = passing2({ case: "changed", key: key2, ...about2 }, effects.includes(key2) ? passes : []), place5 = { pointer: "", ...source.show([...path, key2]) };
+    return [fact("POL-03", args, [...identityOf(record), key2], place5, record)];
   });
 }
-function baselineChanges(base, head) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before3, after] = [names(base), names(head)], added = [...after].filter((name2) => !before3.has(name2)).length, removed = [...before3].filter((name2) => !after.has(name2)).length;
+var effects = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
+function baselineChanges({ from: base, head, passes }) {
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
-  let args = { case: "changed", from: before3.size, to: after.size, added, removed };
+  let counted = { case: "changed", from: before2.size, to: after.size, added, removed }, args = passing2(counted, passes.ofBaseline());
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
   let place5 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
   return { ...fact("POL-05", args, [record.id], place5), subject: { guideline: record.id } };
 }
-function guidelineEdits(before3, { record, source }) {
-  let [old, now] = [new Map(Object.entries(before3)), new Map(Object.entries(record))];
-  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-    let [from, to] = [old.get(key), now.get(key)];
+function guidelineEdits(before2, { record, source }) {
+  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record))];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key2) => {
+    let [from, to] = [old.get(key2), now.get(key2)];
     if (canonical(from) === canonical(to)) return [];
-    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place5 = { pointer: `/${key}`, ...source.show([key]) };
-    return [{ ...fact("POL-05", args, [record.id, key], place5), subject: { guideline: record.id } }];
+    let args = { case: "changed", key: key2, guideline: record.id, from: shown2(from), to: shown2(to) }, place5 = { pointer: `/${key2}`, ...source.show([key2]) };
+    return [{ ...fact("POL-05", args, [record.id, key2], place5), subject: { guideline: record.id } }];
   });
 }
 function fact(rule, args, identity, place5, { vendor: vendor2, service, contract: contract2 } = {}) {
@@ -17134,49 +18269,269 @@ function shown2(value) {
   return value == null ? "–" : cut(typeof value == "string" ? value : canonical(value));
 }
 
+// src/gate-passes.ts
+var noPasses = {
+  ofRule: () => [],
+  ofSetting: () => [],
+  ofWaiver: () => [],
+  ofBaseline: () => []
+}, rulesOfSettings = {
+  "settings.expiry_warning_days": ["AGR-03"],
+  "settings.training_interval_months": ["SEC-03"],
+  "settings.inspection_interval_months": ["SEC-04"],
+  "settings.incident_deadline_hours": ["SEC-15"],
+  "settings.minimum_quote_length": ["EVD-03"],
+  "settings.waiver_warning_days": ["WVR-02"]
+};
+function passesOf(vanish, merged2, overrides2) {
+  let later = new Map(merged2.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
+  return {
+    ofRule: (rule) => named2((one) => one.today.rule === rule && isRuled(one)),
+    ofSetting: (setting) => named2((one) => !isRuled(one) && isSet(setting, one)),
+    ofWaiver: (waiver) => named2(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
+    ofBaseline: () => named2(({ after }) => after?.disposition === "baselined")
+  };
+}
+function isSet(setting, { today: { rule }, after }) {
+  if (setting === "fail_on") return after?.disposition === "open";
+  if (setting === "settings.waiver_days") return after?.disposition === "waived" || !after && rule === "WVR-03";
+  let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
+  return after === void 0 && (known2 === void 0 || known2.includes(rule));
+}
+function isWaivedBy({ record }, after) {
+  return record.rule !== after.rule || record.vendor !== after.vendor || !concerns2(record, after) ? !1 : JSON.stringify(noteOf(record)) === JSON.stringify(after.waiver);
+}
+function subjectOf({ rule, vendor: vendor2, service, contract: contract2, guideline: guideline2 }) {
+  let subject = [vendor2 ?? guideline2, service ?? contract2].filter((name2) => name2 !== null).join("/");
+  return subject === "" ? rule : `${rule} ${subject}`;
+}
+
+// src/judgement/active.ts
+function isActive({ started_on: first, ended_on: last }, day2) {
+  return first <= day2 && (last === void 0 || day2 <= last);
+}
+function activeServices({ services }, day2) {
+  return services.filter((service) => isActive(service, day2));
+}
+function isInForce({ status, signed_on: signed, effective }, day2) {
+  return status === "signed" && signed !== void 0 && signed <= day2 && effective.from <= day2 && (effective.to === void 0 || day2 <= effective.to);
+}
+function hasEnded({ status, effective }, day2) {
+  return status === "terminated" || effective.to !== void 0 && effective.to < day2;
+}
+
+// src/judgement/compared.ts
+function serviceInHead({ id }, { after, identity }) {
+  let name2 = identity.services.get(id) ?? id, at = after.record.services.findIndex((one) => one.id === name2), service = after.record.services[at];
+  return service && { service, at };
+}
+function contractInHead({ id }, { head, identity }) {
+  let name2 = identity.contracts.get(id) ?? id;
+  return head.records.contracts.find(({ record }) => record.id === name2);
+}
+function contractsFor({ id }, { base, asOf }) {
+  return base.records.contracts.map(({ record }) => record).filter((record) => isInForce(record, asOf) && record.services.includes(id));
+}
+function loosened(args, { source, path, service, contract: contract2 }, { before: before2, after }) {
+  let identity = [before2.record.id, service, args.key, ...contract2 === void 0 ? [] : [contract2]], subject = { vendor: after.record.id, service, contract: contract2 };
+  return { rule: "CHG-02", args, subject, identity, pointer: toPointer(path), ...source.show(path) };
+}
+
+// src/judgement/taken-back.ts
+function takenBack(service, compared) {
+  let now = serviceInHead(service, compared);
+  if (!now) return [];
+  let gone = goneRules(service, now.service, compared);
+  return gone.length === 0 ? [] : [...ofService(service, now.service, now.at), ...ofContracts(service, now.service, compared)].flatMap(({ key: key2, from, to, rules, path, contract: contract2 }) => {
+    let affected = gone.filter((rule) => !rules || rules.includes(rule));
+    if (affected.length === 0) return [];
+    let args = { case: "finding-gone", service: service.name, key: key2, from, to, rules: affected }, { source, record } = contract2 ?? compared.after, place5 = { source, path, service: now.service.id, ...contract2 && { contract: record.id } };
+    return [loosened(args, place5, compared)];
+  });
+}
+function goneRules(service, now, { base, head }) {
+  let still = new Map(
+    head.assessments.flatMap(
+      ({ rule, subject, status }) => subject.service === now.id ? [[rule, status]] : []
+    )
+  );
+  return base.assessments.filter(({ subject, reason }) => subject.service === service.id && reason?.code === "finding").map(({ rule }) => rule).filter((rule) => still.has(rule) && still.get(rule) !== "fail").sort(compareText);
+}
+function ofService(service, now, at) {
+  let path = (key2) => ["services", at, key2], { started_on: begun, changed_on: changed } = service, identified = service.identified_requirements?.requirements ?? [], still = now.identified_requirements?.requirements ?? [], dropped = identified.filter((one) => !still.includes(one));
+  return [
+    ...now.started_on > begun ? [{ key: "started_on", from: begun, to: now.started_on, rules: ["AGR-02"], path: path("started_on") }] : [],
+    ...changed !== void 0 && isEarlier(changed, now.changed_on) ? [{ key: "changed_on", from: changed, to: now.changed_on ?? "–", rules: ["AGR-06"], path: path("changed_on") }] : [],
+    ...dropped.length > 0 ? [
+      {
+        key: "identified_requirements",
+        from: identified.join(", "),
+        to: still.length > 0 ? still.join(", ") : "–",
+        rules: ["AGR-04"],
+        path: path("identified_requirements")
+      }
+    ] : []
+  ];
+}
+function ofContracts(service, now, compared) {
+  return contractsFor(service, compared).flatMap((contract2) => {
+    let later = contractInHead(contract2, compared);
+    if (!later) return [];
+    let { renewed_on: renewed } = contract2, { record } = later, hours = deadlineIn(contract2);
+    return [
+      ...renewed !== void 0 && isEarlier(renewed, record.renewed_on) ? [
+        {
+          key: "renewed_on",
+          from: renewed,
+          to: record.renewed_on ?? "–",
+          rules: ["AGR-06"],
+          path: ["renewed_on"],
+          contract: later
+        }
+      ] : [],
+      ...record.services.includes(now.id) ? [] : [
+        {
+          key: "services",
+          from: contract2.services.join(", "),
+          to: record.services.join(", "),
+          rules: void 0,
+          path: ["services"],
+          contract: later
+        }
+      ],
+      ...hours !== void 0 && deadlineIn(record) === void 0 ? [
+        {
+          key: "deadline_hours",
+          from: hours,
+          to: "–",
+          rules: ["SEC-15"],
+          path: ["clauses", reportingAt(record)],
+          contract: later
+        }
+      ] : []
+    ];
+  });
+}
+function isEarlier(before2, now) {
+  return now === void 0 || now < before2;
+}
+function deadlineIn({ clauses = [] }) {
+  let stating = clauses.filter(({ covers }) => covers.includes("incident-reporting")), [stated] = stating.flatMap(
+    (clause) => "deadline" in clause ? String(clause.deadline) : clause.deadline_hours ?? []
+  );
+  return stated === void 0 ? void 0 : String(stated);
+}
+function reportingAt({ clauses = [] }) {
+  return Math.max(
+    0,
+    clauses.findIndex(({ covers }) => covers.includes("incident-reporting"))
+  );
+}
+
+// src/judgement/twins.ts
+function twinOf(service, compared) {
+  let { before: before2, after, identity } = compared, own = identity.services.get(service.id) ?? service.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+  return after.record.services.flatMap((other3, at) => {
+    if (other3.id === own) return [];
+    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service, other3, earlier, compared) : isLikeNew(service, other3, compared)) ? lostFlags(service, other3) : [];
+    return lost.length > 0 ? [{ service: other3, at, lost }] : [];
+  })[0];
+}
+function isLikeNew(service, other3, compared) {
+  return service.type === other3.type || isCalledLike(service, other3) || sharesContract(service, other3, compared);
+}
+function isNowLike(service, other3, earlier, compared) {
+  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || sharesContract(service, other3, compared, earlier);
+}
+function sharesContract(service, other3, compared, earlier) {
+  return contractsFor(service, compared).some((contract2) => (earlier === void 0 || !contract2.services.includes(earlier.id)) && contractInHead(contract2, compared)?.record.services.includes(other3.id) === !0);
+}
+function isCalledLike(a, b) {
+  let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
+  return one === "" || two === "" ? !1 : one.includes(two) || two.includes(one);
+}
+function lettersOf(name2) {
+  return skeleton(name2).replaceAll(/[^\p{L}]/gu, "");
+}
+
+// src/judgement/loosened.ts
+function loosenedFacts({ base, head, identity = itself }, { asOf, catalogue }) {
+  let [before2, after] = [base.records.vendors[0], head.records.vendors[0]];
+  if (!before2 || !after) return [];
+  let compared = { base, head, before: before2, after, identity, asOf };
+  return [
+    ...activeServices(before2.record, asOf).flatMap((service) => [
+      ...lostFacts(service, compared),
+      ...ended(service, compared),
+      ...twin(service, compared),
+      ...takenBack(service, compared)
+    ]),
+    ...declared(compared, catalogue)
+  ];
+}
+function lostFacts(service, compared) {
+  let now = serviceInHead(service, compared);
+  if (!now) return [];
+  let begins = now.service.started_on > compared.asOf ? ["started_on"] : [];
+  return [...lostFlags(service, now.service), ...begins].map((key2) => {
+    let args = { case: "fact", service: service.name, key: key2, from: String(service[key2]), to: String(now.service[key2]) };
+    return loosened(args, inVendor(now.service, ["services", now.at, key2], compared), compared);
+  });
+}
+function ended(service, compared) {
+  let now = serviceInHead(service, compared), { asOf } = compared, to = now?.service.ended_on;
+  if (!now || to === void 0 || to >= asOf) return [];
+  let running = contractsFor(service, compared).filter((contract2) => {
+    let later = contractInHead(contract2, compared);
+    return !later || !hasEnded(later.record, asOf);
+  });
+  if (running.length === 0) return [];
+  let contracts = running.map(({ id }) => id).sort(compareText), args = { case: "ended", service: service.name, key: "ended_on", from: service.ended_on ?? "–", to, contracts };
+  return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared), compared)];
+}
+function twin(service, compared) {
+  let now = serviceInHead(service, compared);
+  if (now && isActive(now.service, compared.asOf)) return [];
+  let found2 = twinOf(service, compared);
+  if (!found2) return [];
+  let { at, lost, service: other3 } = found2, args = { case: "twin", service: service.name, key: "services", from: service.id, to: other3.id, facts: lost };
+  return [loosened(args, inVendor(service, ["services", at, lost[0] ?? "id"], compared), compared)];
+}
+function inVendor({ id: service }, path, { after: { source } }) {
+  return { source, path, service };
+}
+function declared(compared, catalogue) {
+  let { base, head, identity } = compared, known2 = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one])), found2 = head.assessments.filter((one) => {
+    let was = one.reason?.code === "declared" ? known2.get(askedIn(one, /* @__PURE__ */ new Map())) : void 0;
+    return was !== void 0 && was.status !== "not-applicable" && was.reason?.rule !== "AGR-01";
+  });
+  return [...groupBy(found2, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared, catalogue));
+}
+function declaredIn(group, compared, catalogue) {
+  let { subject, reason } = group[0] ?? {}, contract2 = compared.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service = compared.after.record.services.find(({ id }) => id === subject?.service);
+  if (!contract2 || !service) return [];
+  let requirements = group.flatMap(({ rule }) => catalogue.rule(rule)?.requirement ?? []).sort((a, b) => catalogue.position(a) - catalogue.position(b)), { record, source } = contract2, at = (record.not_applicable ?? []).findIndex(({ requirement }) => requirement === requirements[0]), args = { case: "not-applicable", service: service.name, key: "not_applicable", requirements }, place5 = { source, path: ["not_applicable", at], service: service.id, contract: record.id };
+  return [loosened({ ...args, contract: record.id }, place5, compared)];
+}
+function askedIn({ rule, subject: { service = "" } }, services) {
+  return JSON.stringify([rule, services.get(service) ?? service]);
+}
+
 // src/judgement/removed.ts
 function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) {
-  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, asOf) : [], isGone = !head?.hasVendor;
+  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2.record, asOf) : [], isGone = !head?.hasVendor;
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
-  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service) => {
-    let name2 = identity.services.get(service.id) ?? service.id, now = head?.services.find(({ id }) => id === name2);
-    return vendor2 && now ? lostFacts(service, now.facts, asOf).map((key) => lostFact(vendor2, service, key, now.facts)) : [];
-  }), contracts = base.contracts.filter(
+  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id)
   );
   return [
     ...vendor2 ? gone.map((service) => removedService(vendor2, service)) : [],
-    ...lost,
     ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract)
   ].map((fact2) => gateFinding(fact2, catalogue));
 }
-function activeServices({ record }, asOf) {
-  return record.services.filter(
-    ({ started_on: first, ended_on: last }) => first <= asOf && (last === void 0 || asOf <= last)
-  );
-}
-function lostFacts(before3, now, asOf) {
-  let flags = ["personal_data", "important_information", "development"].filter(
-    (key) => before3[key] && !now[key]
-  ), isTyped = before3.type !== now.type && demandingTypes.includes(before3.type);
-  return [
-    ...flags,
-    ...isTyped ? ["type"] : [],
-    ...now.started_on > asOf ? ["started_on"] : []
-  ];
-}
-var demandingTypes = ["personal-data-processing", "development"];
-function lostFact(vendor2, service, key, now) {
-  let { id, services } = vendor2.record, args = { case: "fact", service: service.name, key, from: String(service[key]), to: String(now[key]) }, path = ["services", services.findIndex((one) => one.id === service.id), key], subject = { vendor: id, service: service.id };
-  return { rule: "CHG-02", args, subject, identity: [id, service.id, key], ...placeIn(vendor2, path) };
-}
-function isInForce({ status, signed_on: signed, effective }, asOf) {
-  let hasEnded = effective.to !== void 0 && effective.to < asOf;
-  return status === "signed" && signed !== void 0 && signed <= asOf && effective.from <= asOf && !hasEnded;
-}
 function removedVendor(vendor2, services) {
   let { id } = vendor2.record;
-  return { rule: "CHG-01", args: { case: "vendor", vendor: id, services: services.map((service) => service.id) }, subject: { vendor: id }, identity: [id], ...placeIn(vendor2, ["id"]) };
+  return { rule: "CHG-01", args: { case: "vendor", vendor: id, services: services.map((service) => service.id) }, subject: { vendor: id }, identity: [id], ...placeIn2(vendor2, ["id"]) };
 }
 function removedService(vendor2, { id: service }) {
   let { id, services } = vendor2.record, path = ["services", services.findIndex((one) => one.id === service), "id"];
@@ -17185,24 +18540,24 @@ function removedService(vendor2, { id: service }) {
     args: { case: "service", vendor: id, service },
     subject: { vendor: id, service },
     identity: [id, service],
-    ...placeIn(vendor2, path)
+    ...placeIn2(vendor2, path)
   };
 }
 function removedContract(contract2) {
   let { vendor: vendor2, id } = contract2.record;
-  return { rule: "CHG-01", args: { case: "contract", contract: id }, subject: { vendor: vendor2, contract: id }, identity: [vendor2, id], ...placeIn(contract2, ["id"]) };
+  return { rule: "CHG-01", args: { case: "contract", contract: id }, subject: { vendor: vendor2, contract: id }, identity: [vendor2, id], ...placeIn2(contract2, ["id"]) };
 }
-function placeIn({ source }, path) {
+function placeIn2({ source }, path) {
   return { pointer: toPointer(path), ...source.show(path) };
 }
 
 // src/change.ts
 async function checkChange(sides, policy, options) {
-  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
+  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before3 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked }), deleted = head.side.weigh(before3.deleted);
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing = /* @__PURE__ */ new Set([...differences2.changed, ...differences2.added]), mayLoseExcuses = differences2.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts = await factsBefore({ from, head }, mayLoseExcuses), after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts }), before2 = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before2.deleted), ...excused(head.side, before2.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let altered2 = head.side.weigh(alterations(gates, { before: before3, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before3.deleted, context });
+  let merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -17211,68 +18566,109 @@ async function checkChange(sides, policy, options) {
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before3.found, found2, { isJudged: gone, renamed: before3.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.side.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null, passes = merged2 && effect ? passesOf(effect.vanish, merged2.findings, merged2.gate.overrides) : noPasses, altered2 = head.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own];
       return {
         findings,
-        problems: compareProblems(before3.found, found2, touchedBy(differences2, gates)),
+        problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
+          ...gates.isAdoption && { adoption: !0 },
           ...counts2(findings),
-          merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
+          ...renamedIn2(renamed, folders),
+          merged: effect
         }
       };
     }
   });
 }
-async function openState(tree, { inventory }, context) {
-  let { policy, options, gates } = context, side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+function isExcused2(vendor2, { waivers: waivers2, baseline: baseline2 }) {
+  return [...waivers2, ...baseline2].some(({ record }) => record.vendor === vendor2);
+}
+async function openState(tree, { inventory }, { policy, options, gate }) {
+  let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
   return { tree, inventory, side: side2 };
 }
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead(side2, folders, { builder, options }) {
+async function judgeHead({ side: side2, inventory }, folders, { builder, policy, options, differing, facts }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let { dossier, report } of side2.dossiers(folders)) {
+  for await (let { dossier, report } of side2.dossiers(folders, { before: facts })) {
     builder.add(report);
-    let { vendor: vendor2, records } = dossier;
-    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
+    let { vendor: vendor2, records, problems } = dossier, evidence = vendor2 !== null && (differing.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0, assessments = vendor2 !== null && differing.has(vendor2) ? dossier.assessments : void 0;
+    dossiers.set(vendor2, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, assessments }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines };
+}
+function reachesOut({ evidence }, folder) {
+  return Object.keys(evidence).some((place5) => !place5.startsWith(folder));
+}
+function evidenceIn(dossier, { policy, options }) {
+  let { asOf, gate } = options, { minimumQuoteLength } = gate.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
 }
 function readGuidelines({ problems, records }) {
   return problems.length > 0 ? void 0 : records.guidelines;
 }
-async function judgeFrom(side2, folders, beside) {
-  let { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
-    let head = headOf3(vendor2);
+async function judgeFrom(states, folders, beside) {
+  let { side: side2 } = states.from, { after, renamed, isAsked } = beside, headOf4 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
+    let head = headOf4(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
-  }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
-  for await (let { dossier, report } of side2.dossiers(folders, identify2)) {
+  }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines = [];
+  for await (let { dossier, report } of side2.dossiers(folders, { identify: identify2 })) {
     let { vendor: vendor2, records, otherIds } = dossier;
     for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
-    for (let id of otherIds.values()) others.add(id);
-    problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
+    for (let id of excusable(dossier, vendor2 === null ? void 0 : headOf4(vendor2), identify2)) others.add(id);
+    if (problems.push(...dossier.problems), vendor2 === null) {
+      guidelines = readGuidelines(dossier);
+      continue;
+    }
+    let match = { head: headOf4(vendor2), identity: identify2(vendor2, records) };
+    deleted.push(...await takenBack2(dossier, { name: renamed.get(vendor2) ?? vendor2, ...match }, beside)), taken.push(...await evidenceTaken({ dossier, vendor: vendor2, ...match }, states, beside));
   }
   let ofGate = side2.gateFindings().filter(isAsked);
-  return { found: { findings: [...findings, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines };
+  return { found: { findings: [...findings, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, taken, guidelines };
 }
-function deletions(base, { head, identity }, { policy, options }) {
+async function evidenceTaken({ dossier, vendor: vendor2, head, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
+  if (!head?.isJudged || !head.evidence) return [];
+  let sides = { before: evidenceIn(dossier, { policy, options }), after: head.evidence, identity }, trees = { from: from.tree, head: tree };
+  return evidenceFindings(
+    { ...sides, from: vendor2, head: renamed.get(vendor2) ?? vendor2 },
+    { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue }
+  );
+}
+function excused(side2, taken) {
+  return taken.flatMap(({ finding, formerly: formerly2 }) => {
+    let [now] = side2.excuse([finding]), [then] = side2.excuse([{ ...finding, ...formerly2 }]);
+    return !now || !then || now.disposition !== "open" ? now ?? [] : { ...now, disposition: then.disposition, waiver: then.waiver };
+  });
+}
+function excusable({ vendor: vendor2, records, findings, otherIds }, head, identify2) {
+  let identity = vendor2 === null ? void 0 : identify2(vendor2, records);
+  if (!head || !identity) return [];
+  let services = records.vendors.flatMap(({ record }) => record.services), other3 = new Set(services.filter((one) => !isSameWork2(one, head.outline, identity)).map(({ id }) => id));
+  return findings.flatMap(
+    ({ id, service }) => service !== null && other3.has(service) ? [] : otherIds.get(id) ?? []
+  );
+}
+async function takenBack2(base, { name: name2, head, identity }, beside) {
   if (head && !head.isJudged) return [];
-  let removal = { base, head: head?.outline, identity };
-  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
+  let { policy, options } = beside, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head?.outline, identity }, day2);
+  if (!head?.assessments || base.problems.length > 0) return removed;
+  let { records } = await readFolder(name2, [], beside.head), after = { records, assessments: head.assessments }, loosened2 = loosenedFacts({ base, head: after, identity }, day2);
+  return [...removed, ...loosened2.map((fact2) => gateFinding(fact2, policy.catalogue))];
 }
-function alterations({ touched, from, head }, { before: before3, after }, { catalogue }) {
+function alterations({ touched, from, head }, { before: before2, after, passes }, { catalogue }) {
   return [
-    ...touched.size > 0 && head ? gateChanges(from, head, catalogue) : [],
-    ...before3.guidelines && after.guidelines ? guidelineChanges(before3.guidelines, after.guidelines, catalogue) : []
+    ...touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : [],
+    ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
-async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
+async function judgeMerged({ tree }, gate, { folders, before: before2, context }) {
   let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
   for await (let { report } of side2.dossiers(folders.head)) findings.push(...report.findings);
   let ofGate = side2.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings, ...ofGate, ...side2.weigh(deleted)], gate };
+  return { findings: [...findings, ...ofGate, ...side2.weigh(before2.deleted), ...excused(side2, before2.taken)], gate };
 }
 function goneForSure({
   after,
@@ -17299,6 +18695,10 @@ function summary({ base, from, head, refs }, folders, states) {
     folders: (/* @__PURE__ */ new Set([...states.head.side.vendors, ...states.from.side.vendors])).size
   };
 }
+function renamedIn2(renamed, { asked }) {
+  let pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
+  return pairs.length === 0 ? {} : { renamed: pairs.map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from)) };
+}
 function counts2(findings) {
   let count = (change) => findings.filter((finding) => finding.change === change).length;
   return { introduced: count("introduced"), existing: count("existing"), resolved: count("resolved") };
@@ -17322,6 +18722,20 @@ function namesOf2({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
+// src/action/ahead.ts
+function broughtBy(ahead) {
+  let brought = new Set([...ahead.findings, ...ahead.problems].filter(isNew).map(nameOf5));
+  return (found2) => isNew(found2) && brought.has(nameOf5(found2));
+}
+function isNew(found2) {
+  return found2.change === "introduced" || "worse" in found2 && found2.worse;
+}
+function nameOf5(found2) {
+  if ("rule" in found2) return found2.id;
+  let { code: code2, file, pointer: pointer2, args } = found2;
+  return JSON.stringify([code2, file, pointer2 ?? null, args]);
+}
+
 // src/run/values.ts
 function outputOf(value) {
   let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known2) => known2 === name2), file = rest.join("=");
@@ -17334,8 +18748,8 @@ function addressOf(value) {
 }
 
 // src/action/context.ts
-function contextOf(environment2) {
-  let server = addressOf(environment2.GITHUB_SERVER_URL ?? ""), repository = repositoryOf(environment2.GITHUB_REPOSITORY), action = repositoryOf(environment2.GITHUB_ACTION_REPOSITORY), { GITHUB_ACTION_REF: ref, GITHUB_RUN_ID: run } = environment2, at = (path) => server === void 0 || path === void 0 ? void 0 : addressOf(server + path);
+function contextOf(environment) {
+  let server = addressOf(environment.GITHUB_SERVER_URL ?? ""), repository = repositoryOf(environment.GITHUB_REPOSITORY), action = repositoryOf(environment.GITHUB_ACTION_REPOSITORY), { GITHUB_ACTION_REF: ref, GITHUB_RUN_ID: run } = environment, at = (path) => server === void 0 || path === void 0 ? void 0 : addressOf(server + path);
   return {
     repository,
     blobs: at(repository && `${repository}/blob/`),
@@ -17344,8 +18758,9 @@ function contextOf(environment2) {
       /\/$/,
       ""
     ),
-    api: apiOf(environment2.GITHUB_API_URL),
-    graphql: apiOf(environment2.GITHUB_GRAPHQL_URL)
+    clone: cloneOf(environment.GITHUB_SERVER_URL, repository),
+    api: apiOf(environment.GITHUB_API_URL),
+    graphql: apiOf(environment.GITHUB_GRAPHQL_URL)
   };
 }
 function repositoryOf(value) {
@@ -17353,6 +18768,12 @@ function repositoryOf(value) {
 }
 function apiOf(value) {
   return value !== void 0 && /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "") ? value : void 0;
+}
+function cloneOf(server, repository) {
+  let address = apiOf(server);
+  if (address === void 0 || repository === void 0) return;
+  let { origin, pathname, href } = new URL(address);
+  return href === origin + pathname ? `${origin}${pathname.replace(/\/+$/, "")}/${repository}` : void 0;
 }
 
 // src/action/event.ts
@@ -17363,16 +18784,35 @@ function planOf(name2, payload) {
   if (event === void 0) throw new RunError("event-unsupported", { event: name2 ?? "", events: [...events] });
   if (event === "schedule" || event === "workflow_dispatch") return { kind: "all" };
   let found2 = payload();
-  return event === "push" ? { kind: "push", before: before2(found2) } : event === "merge_group" ? { kind: "merge-group", base: commitAt(found2, ["merge_group", "base_sha"]) } : {
+  return event === "push" ? pushOf(found2) : event === "merge_group" ? {
+    kind: "merge-group",
+    head: commitAt(found2, ["merge_group", "head_sha"]),
+    before: commitAt(found2, ["merge_group", "base_sha"]),
+    branch: branchAt(found2, ["merge_group", "base_ref"])
+  } : {
     kind: "pull-request",
     number: numberAt(found2, ["pull_request", "number"]),
     base: commitAt(found2, ["pull_request", "base", "sha"]),
     head: commitAt(found2, ["pull_request", "head", "sha"])
   };
 }
-function before2(payload) {
-  let commit = commitAt(payload, ["before"]);
-  return /^0+$/.test(commit) ? null : commit;
+function pushOf(payload) {
+  let [before2, after] = [commitAt(payload, ["before"]), commitAt(payload, ["after"])];
+  if (isNone(after)) return { kind: "nothing" };
+  let commit = String(valueAt2(payload, ["ref"])).startsWith("refs/tags/") && valueAt2(payload, ["head_commit", "id"]) ? commitAt(payload, ["head_commit", "id"]) : null;
+  return { kind: "push", before: isNone(before2) ? null : before2, after, commit };
+}
+function isNone(id) {
+  return /^0+$/.test(id);
+}
+function branchAt(payload, path) {
+  let value = valueAt2(payload, path);
+  if (typeof value == "string" && isBranch(value)) return value;
+  throw new RunError("event-unreadable", { reason: path.join(".") });
+}
+var maxBranch = 1024;
+function isBranch(name2) {
+  return /^refs\/heads\/[^\p{C}\p{Z}~^:?*[\\]+$/u.test(name2) && name2.length <= maxBranch && !/\/[/.]|\.\.|@\{|\.lock(?:\/|$)|[/.]$/.test(name2);
 }
 function commitAt(payload, path) {
   let value = valueAt2(payload, path);
@@ -17386,9 +18826,9 @@ function numberAt(payload, path) {
 }
 function valueAt2(value, path) {
   let found2 = value;
-  for (let key of path) {
-    if (typeof found2 != "object" || found2 === null || !Object.hasOwn(found2, key)) return;
-    found2 = Reflect.get(found2, key);
+  for (let key2 of path) {
+    if (typeof found2 != "object" || found2 === null || !Object.hasOwn(found2, key2)) return;
+    found2 = Reflect.get(found2, key2);
   }
   return found2;
 }
@@ -17449,6 +18889,143 @@ function readReports(given) {
   return all;
 }
 var reportsForm = "FORMAT=FILE";
+
+// src/action/comment.ts
+import { createHash as createHash9 } from "node:crypto";
+var maxComment = 6e4, perPage = 100, maxPages = 50;
+function markerOf(folder) {
+  return `<!-- clausegate-comment ${createHash9("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
+}
+async function writeComment(place5, comment) {
+  let { api, repository, pull } = place5, login = await loginOf(place5);
+  if (typeof login != "string") return reasonOf2(login);
+  let listed2 = await ownComment(place5, login, comment.marker);
+  if ("failure" in listed2) return listed2.failure;
+  let body = `${comment.marker}
+${comment.text}`, existing2 = listed2.found;
+  if (existing2?.body.trimEnd() === body.trimEnd()) return;
+  if (existing2) return replace(place5, existing2.id, body);
+  if (!comment.isNeeded) return;
+  let answer2 = await api({ method: "POST", path: `/repos/${repository}/issues/${pull}/comments`, body: { body } });
+  if (answer2.status === 201) return;
+  if (answer2.status !== 0 && answer2.status < 500) return reasonOf2(answer2);
+  let again = await ownComment(place5, login, comment.marker);
+  return "found" in again && again.found ? void 0 : actionWords.maybePosted;
+}
+async function replace({ api, repository }, id, body) {
+  let answer2 = await api({ method: "PATCH", path: `/repos/${repository}/issues/comments/${id}`, body: { body } });
+  return answer2.status === 200 ? void 0 : reasonOf2(answer2);
+}
+var workflowLogin = "github-actions[bot]";
+async function loginOf({ api, graphql }) {
+  let user = await api({ method: "GET", path: "/user" }), login = valueAt2(user.body, ["login"]);
+  if (typeof login == "string") return login;
+  if (!isRefusal(user)) return user;
+  if (graphql === void 0) return workflowLogin;
+  let viewer = await api({ method: "POST", path: graphql, body: { query: "query { viewer { login } }" } }), name2 = valueAt2(viewer.body, ["data", "viewer", "login"]);
+  return typeof name2 == "string" ? name2 : isRefusal(viewer) || viewer.status === 200 ? workflowLogin : viewer;
+}
+function isRefusal(answer2) {
+  return [403, 404].includes(answer2.status) && reasonOf2(answer2) !== actionWords.rateLimited;
+}
+async function ownComment({ api, repository, pull }, login, marker) {
+  let found2;
+  for (let page = 1; page <= maxPages; page += 1) {
+    let path = `/repos/${repository}/issues/${pull}/comments?per_page=${perPage}&page=${page}`, answer2 = await api({ method: "GET", path });
+    if (answer2.status !== 200 || !Array.isArray(answer2.body)) return { failure: reasonOf2(answer2) };
+    let comments = answer2.body;
+    for (let comment of comments) found2 = newer(found2, ours(comment, login, marker));
+    if (comments.length < perPage) return { found: found2 };
+  }
+  return { failure: actionWords.tooMany };
+}
+function ours(comment, login, marker) {
+  let [id, body, author] = [["id"], ["body"], ["user", "login"]].map((path) => valueAt2(comment, path));
+  return author === login && typeof body == "string" && /^.*/.exec(body)?.[0] === marker && typeof id == "number" ? { id, body: body.replaceAll(`\r
+`, `
+`) } : void 0;
+}
+function newer(a, b) {
+  return !a || !b ? a ?? b : a.id > b.id ? a : b;
+}
+function reasonOf2({ status, body }) {
+  let message = valueAt2(body, ["message"]);
+  return status === 429 || typeof message == "string" && /rate limit/i.test(message) ? actionWords.rateLimited : status === 0 ? actionWords.noAnswer : status === 401 ? actionWords.badToken : status === 403 ? /\blocked\b/i.test(String(message)) ? actionWords.locked : actionWords.forbidden : status === 404 ? actionWords.notFound : status === 422 ? actionWords.invalidComment : fill(actionWords.answered, { status });
+}
+
+// src/action/tell.ts
+var maxSummary = 1024 * 1024, noSummary = { isWritten: !1, isWhole: !1, messages: [] };
+function summarize(news, { runner: runner2 }, jsonReport = "–") {
+  let failed = { ...noSummary, messages: [warning(actionWords.summaryFailed, news)] }, size = attempt(() => maxSummary - runner2.summaryBytes());
+  if (size === void 0) return failed;
+  let { language } = "render" in news ? news.render : news, { run } = contextOf(runner2.environment), where = run === void 0 ? { fullReport: jsonReport } : { fullReport: actionWords.runLog[language], address: run }, text4 = textOf4(news, { size, unit: "bytes", ...where });
+  return Buffer.byteLength(text4) > size || !addToSummary(text4, runner2) ? failed : { isWritten: !0, isWhole: text4 === textOf4(news), messages: [] };
+}
+function addToSummary(text4, runner2) {
+  return attempt(() => runner2.addSummary(text4) ?? !0) ?? !1;
+}
+function attempt(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RunError) return;
+    throw error;
+  }
+}
+function everythingIn(what, { run }, language) {
+  return run && fill(actionWords.place, { what: actionWords[what][language], address: run })[language];
+}
+async function commentOn(news, { inputs, plan, isSummarized }, { runner: runner2, openApi: openApi2 }) {
+  if (inputs.comment === "off") return [];
+  let { language, folder = "" } = "render" in news ? news.render : news, failed = (reason2) => [warning(actionWords.commentFailed, news, reason2)];
+  if (plan.kind !== "pull-request") return [];
+  let { repository, api: address, graphql, run } = contextOf(runner2.environment);
+  if (inputs.token === "") return failed(actionWords.noToken);
+  if (repository === void 0 || address === void 0) return failed(actionWords.noApi);
+  let api = openApi2({ address, token: inputs.token, userAgent: `clausegate/${version}` }), marker = markerOf(folder), footer = run === void 0 ? "" : `
+[${actionWords.runLink[language]}](${run})
+`, size = maxComment - marker.length - footer.length - 1, fullReport = actionWords[isSummarized ? "jobSummary" : "runLog"][language], text4 = textOf4(news, { size, unit: "characters", fullReport, address: run }) + footer, isNeeded = inputs.comment === "always" || hasNews(news), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text4, isNeeded });
+  return reason ? failed(reason) : [];
+}
+function textOf4(news, limit) {
+  if ("report" in news) return markdown2(news.report, { ...news.render, ...limit && { limit } });
+  let { markdown: text4 } = news.failure;
+  return text4.length <= maxFailure ? text4 : `${text4.slice(0, text4.lastIndexOf(`
+`, maxFailure))}
+`;
+}
+var maxFailure = 5e4;
+function hasNews(news) {
+  if ("failure" in news || news.render.outcome) return !0;
+  let { verdict, findings, problems } = news.report;
+  return verdict === "fail" ? !0 : findings.some((finding) => isOpen(finding) && finding.change !== "existing") || problems.some(({ change }) => change !== "existing");
+}
+function warning(text4, news, reason) {
+  let { language } = "render" in news ? news.render : news, args = { verdict: "report" in news ? outcomeLine(news.report, news.render) : words.notJudged[language], reason: reason?.[language] ?? "" };
+  return { level: "warning", title: "clausegate", lines: [fill(text4, args)[language]] };
+}
+
+// src/action/log.ts
+function logOf({ report, render }, { inputs, messages, summary: summary2, environment }) {
+  let { language } = render, left = (level) => maxPerLevel - messages.filter((one) => one.level === level).length, room = { error: left("error"), warning: left("warning"), note: left("note") }, everything = everythingIn(summary2.isWritten ? "jobSummary" : "runLog", contextOf(environment), language), findings = inputs.annotations ? github(report, { ...render, room, everything }) : `${logLine(outcomeLine(report, render))}
+`, isCutHere = inputs.annotations && isCut(annotationsOf(report, render), { room }), whole3 = (summary2.isWritten ? !summary2.isWhole : isCutHere || inputs.comment !== "off") ? text2(report, render).trimEnd().split(`
+`).slice(0, -1) : [];
+  return [...[...headOf3({ report, render }, environment.GITHUB_EVENT_NAME ?? ""), ...whole3].map(logLine), ...annotationCommands(messages, { language }), findings].join(`
+`);
+}
+function headOf3({ report, render }, event) {
+  let { language, notes = [] } = render, { asOf, change, summary: summary2 } = report, { error, warning: warning2, note } = summary2.findings;
+  return [
+    `${version}, ${event}, ${fill(words.heading, { as_of: asOf })[language]}`,
+    ...notes,
+    ...change?.adoption ? [words.adoption[language]] : [],
+    ...change ? [fill(words.changes, countsOf(change))[language]] : [],
+    fill(words.findings, { errors: error, warnings: warning2, notes: note })[language]
+  ];
+}
+function countsOf({ introduced, existing: existing2, resolved }) {
+  return { introduced, existing: existing2, resolved };
+}
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -17545,18 +19122,18 @@ var programSettings = {
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
 ), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+  let [, section2, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
     let pattern3 = patterns2.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
     return pattern3 ? [[name2, pattern3.value]] : [];
-  }), variables = found2.flatMap(([name2, value], at) => [
+  }), variables2 = found2.flatMap(([name2, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, name2],
     [`GIT_CONFIG_VALUE_${at}`, value]
   ]);
-  return { GIT_CONFIG_COUNT: String(found2.length), ...Object.fromEntries(variables) };
+  return { GIT_CONFIG_COUNT: String(found2.length), ...Object.fromEntries(variables2) };
 }
 
 // src/adapters/git/command.ts
@@ -17617,69 +19194,8 @@ function runGit(args, binding, env = {}) {
   });
 }
 
-// src/adapters/git/place.ts
-import { lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, isAbsolute as isAbsolute4, join as join4, posix, relative as relative3, sep as sep3 } from "node:path";
-
-// src/adapters/places.ts
-import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join3, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
-function isBelow(path, folder) {
-  let way = relative2(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
-}
-
-// src/adapters/git/place.ts
-async function findRepository({ root, gitDir, workspace = process.cwd() }) {
-  if (gitDir !== void 0) return named(root, gitDir);
-  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative3(top, folder).split(sep3).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
-  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
-}
-function realFolder(root) {
-  try {
-    let real2 = realpathSync.native(root);
-    if (statSync2(real2).isDirectory()) return real2;
-  } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
-  }
-  throw new RunError("root-missing", { root });
-}
-function ownTop(folder, { root, workspace }) {
-  let tops = topsAround(folder), [nearest] = tops;
-  if (nearest === void 0) throw new RunError("repository-missing", { root });
-  let here = realpathSync.native(workspace), own = isBelow(folder, here) ? tops.find((top) => isBelow(here, top)) ?? tops.at(-1) : nearest;
-  if (own === nearest) return nearest;
-  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
-}
-function topsAround(folder) {
-  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
-  return lstatSync2(join4(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
-}
-async function gitDirOf(top, root) {
-  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
-  if (status !== 0) throw failureOf2(complaints, root);
-  let found2 = stdout.replace(/\n$/, "");
-  if (!isAbsolute4(found2)) throw failureOf2("", root);
-  let entry = join4(top, ".git");
-  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
-  throw new RunError("repository-missing", { root });
-}
-async function named(root, gitDir) {
-  let below = posix.normalize(root.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
-  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
-  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
-    runGit(["rev-parse", "--git-dir"], binding),
-    settingNames2(binding)
-  ]);
-  if (status !== 0) throw failureOf2(complaints, gitDir);
-  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
-}
-function withSlash(folder) {
-  return folder === "" ? "" : `${folder}/`;
-}
-async function settingNames2(binding) {
-  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
-  return stdout.split("\0");
-}
+// src/adapters/git/fetch.ts
+import { pathToFileURL } from "node:url";
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
@@ -17693,9 +19209,9 @@ function partsOf(text4) {
 function isFullId(text4) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
 }
-function fetchCommand(revision2, isShallow) {
+function fetchCommand(revision2, isShallow2) {
   let refspec = refspecOf(revision2);
-  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
+  return refspec === void 0 ? isShallow2 ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow2 ? "--depth=1 " : ""}origin ${refspec}`;
 }
 function refspecOf(revision2) {
   if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
@@ -17703,6 +19219,87 @@ function refspecOf(revision2) {
   if (/^[0-9a-f]{4,}$/.test(revision2)) return;
   let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
   return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
+}
+
+// src/adapters/git/run-fetch.ts
+var maxTime = 6e4, quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
+function runFetch({ args, binding, env }, patience = maxTime) {
+  return new Promise((done, failed) => {
+    let git = startGit([...quiet, ...args], binding, { ...asksNobody, ...env }), complaints = complaintsOf(git), stdout = "", timer = setTimeout(() => {
+      git.kill("SIGKILL"), git.stdout.destroy(), git.stderr.destroy();
+    }, patience);
+    git.stdout.setEncoding("utf8").on("data", (text4) => {
+      stdout += text4;
+    }), git.stdin.on("error", () => {
+    }).end(), git.on("error", (cause) => {
+      clearTimeout(timer), failed(notStarted(cause));
+    }), git.on("close", (status) => {
+      clearTimeout(timer), done(status === 0 ? { stdout } : { reason: reasonIn(complaints()) });
+    });
+  });
+}
+var asksNobody = { GIT_ASKPASS: "", SSH_ASKPASS: "" };
+function variables(names) {
+  return Object.fromEntries(
+    names.flatMap((name2) => {
+      let value = process.env[name2];
+      return value === void 0 ? [] : [[name2, value]];
+    })
+  );
+}
+function reasonIn(complaints) {
+  return ((/^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
+`)[0]) || "it ended early").replaceAll(/\/\/[^/@\s]*@/g, "//");
+}
+
+// src/adapters/git/server.ts
+import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join3 } from "node:path";
+async function withServer(server, work) {
+  let home = mkdtempSync(join3(tmpdir(), "clausegate-fetch-")), folder = join3(home, "copy.git");
+  try {
+    await runGit(["init", "--quiet", "--bare", "--template=", folder], { cwd: home }, ownConfiguration(home));
+    let binding = { cwd: folder, args: [`--git-dir=${folder}`] }, env = { ...ownConfiguration(home), ...access(server) };
+    return await work({
+      folder,
+      binding,
+      fetch: (options, wanted) => runFetch({ args: ["fetch", "--quiet", ...noExtras, ...options, server.address, ...wanted], binding, env })
+    });
+  } finally {
+    rmSync2(home, { recursive: !0, force: !0, maxRetries: 3 });
+  }
+}
+var noExtras = ["--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+function ownConfiguration(home) {
+  return {
+    HOME: home,
+    USERPROFILE: home,
+    XDG_CONFIG_HOME: home,
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1"
+  };
+}
+var trust = ["GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"], proxies = ["https_proxy", "no_proxy", "all_proxy", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
+function access({ address, token }) {
+  let { protocol, origin } = new URL(address), basic = Buffer.from(`x-access-token:${token}`).toString("base64"), configuration = [
+    [`http.${origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
+    ["http.followRedirects", "false"],
+    ["credential.helper", ""],
+    ["protocol.version", "2"]
+  ];
+  return {
+    // A proxy reads what goes by plain HTTP.
+    ...variables(protocol === "https:" ? [...trust, ...proxies] : trust),
+    GIT_ALLOW_PROTOCOL: protocol.slice(0, -1),
+    GIT_CONFIG_COUNT: String(configuration.length),
+    ...Object.fromEntries(
+      configuration.flatMap(([key2, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key2],
+        [`GIT_CONFIG_VALUE_${at}`, value]
+      ])
+    )
+  };
 }
 
 // src/adapters/git/fetch.ts
@@ -17719,41 +19316,112 @@ var toTheRemote = [
   "SSL_CERT_FILE",
   "SSL_CERT_DIR",
   "SSH_AUTH_SOCK"
-], patience = 6e4;
-async function fetchCommit(commit, folder) {
+];
+async function fetchCommit(commit, git, server) {
   if (!isFullId(commit)) throw new Error(`not a full id: ${commit}`);
-  let place5 = await findRepository({ root: folder }), options = ["--quiet", "--depth=1", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"], quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
-  return new Promise((done, failed) => {
-    let git = startGit([...quiet, "fetch", ...options, "origin", commit], place5, environment(process.env)), complaints = complaintsOf(git), timer = setTimeout(() => git.kill("SIGKILL"), patience);
-    git.stdout.resume(), git.stdin.on("error", () => {
-    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => {
-      clearTimeout(timer), done(status === 0 ? void 0 : reasonIn(complaints()));
+  let reason = server && await fromServer(commit, git, server);
+  if (server && reason === void 0) return;
+  let fetched = await fetchFromOrigin(["--depth=1"], [commit], git);
+  return "reason" in fetched ? reason ?? fetched.reason : void 0;
+}
+function fromServer(commit, git, server) {
+  return withServer(server, async (copy2) => {
+    let fetched = await copy2.fetch(["--depth=1"], [`${commit}:refs/heads/wanted`]);
+    if ("reason" in fetched) return fetched.reason;
+    let address = pathToFileURL(copy2.folder).href, settings = ["-c", `url.${address}.insteadOf=${address}`, "-c", "protocol.version=2"], moved = await runFetch({
+      args: [...settings, "fetch", "--quiet", ...noExtras, "--depth=1", address, commit],
+      binding: git,
+      env: { GIT_ALLOW_PROTOCOL: "file" }
     });
+    return "reason" in moved ? moved.reason : void 0;
   });
 }
-function environment(caller) {
-  let passed = toTheRemote.flatMap((name2) => caller[name2] === void 0 ? [] : [[name2, caller[name2]]]);
-  return {
-    ...Object.fromEntries(passed),
-    GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file",
-    GIT_ASKPASS: "",
-    SSH_ASKPASS: ""
-  };
+function fetchFromOrigin(options, wanted, git) {
+  let args = ["fetch", "--quiet", ...noExtras, ...options, "origin", ...wanted];
+  return runFetch({ args, binding: git, env: ways() });
 }
-function reasonIn(complaints) {
-  return ((/^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
-`)[0]) || "it ended early").replaceAll(/\/\/[^/@\s]*@/g, "//");
+async function tipAtOrigin(ref, git) {
+  let listed2 = await runFetch({
+    args: ["ls-remote", "--quiet", "origin", ref],
+    binding: git,
+    env: ways()
+  });
+  if ("reason" in listed2) return;
+  let line = listed2.stdout.split(`
+`).find((one) => one.endsWith(`	${ref}`)), [id = ""] = line?.split("	") ?? [];
+  return isFullId(id) ? id : void 0;
+}
+function ways() {
+  return { ...variables(toTheRemote), GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file" };
 }
 
-// src/adapters/git/repository.ts
-import { existsSync } from "node:fs";
-import { join as join8 } from "node:path";
+// src/adapters/git/ancestry.ts
+var maxWalk = 1e4;
+async function isWithin(repository, ids2) {
+  let { ancestor, head } = ids2;
+  if (ancestor === head || await isAncestor(ids2, repository.binding)) return !0;
+  if (!await repository.isShallow()) return !1;
+  let seen2 = /* @__PURE__ */ new Set([head]);
+  for (let commit of seen2) {
+    for (let parent of await parentsOf(repository, commit)) seen2.add(parent);
+    if (seen2.has(ancestor)) return !0;
+    if (seen2.size > maxWalk) return !1;
+  }
+  return !1;
+}
+async function parentsOf(repository, commit) {
+  return repository.parents(commit).catch(() => []);
+}
+var mergeBase = ["-c", "core.commitGraph=false", "merge-base"];
+async function isAncestor({ ancestor, head }, git) {
+  let { status } = await runGit([...mergeBase, "--is-ancestor", "--end-of-options", ancestor, head], git);
+  return status === 0;
+}
+async function commonWith(joining, { repository, server }) {
+  let asked = server && await withServer(server, (copy2) => inCopy(joining, copy2));
+  return asked && "tip" in asked ? asked : await atOrigin(joining, repository) ?? await inClone(joining, repository) ?? asked ?? { reason: joining.branch };
+}
+async function inCopy({ branch, head }, copy2) {
+  let wanted = [`${head}:refs/heads/head`, `+${branch}:refs/heads/tip`];
+  for (let depth of ["--depth=100", "--unshallow"]) {
+    let fetched = await copy2.fetch(["--filter=tree:0", depth], wanted);
+    if ("reason" in fetched) return fetched;
+    let { stdout } = await runGit(["rev-parse", "--verify", "refs/heads/tip^{commit}"], copy2.binding), tip = stdout.trim(), found2 = await mergeBaseIn(copy2.binding, tip, head), isSure = found2 === tip || !await isShallow(copy2.binding);
+    if (found2 !== void 0 && isSure) return { tip, mergeBase: found2 };
+    if (!await isShallow(copy2.binding)) break;
+  }
+  return { reason: `${branch} has no commit in common with ${head}` };
+}
+async function atOrigin({ branch, head }, repository) {
+  let tip = await tipAtOrigin(branch, repository.binding);
+  if (tip === void 0) return;
+  let isCut2 = await repository.isShallow();
+  await fetchFromOrigin(isCut2 ? ["--unshallow"] : [], [tip, head], repository.binding);
+  let found2 = await mergeBaseIn(repository.binding, tip, head);
+  return found2 === void 0 ? void 0 : { tip, mergeBase: found2 };
+}
+async function inClone({ branch, head }, repository) {
+  for (let ref of [branch.replace(/^refs\/heads\//, "refs/remotes/origin/"), branch]) {
+    let tip = await repository.resolve(ref).catch(() => {
+    }), found2 = tip && await mergeBaseIn(repository.binding, tip, head);
+    if (tip && found2) return { tip, mergeBase: found2 };
+  }
+}
+async function mergeBaseIn(git, tip, head) {
+  let { stdout } = await runGit([...mergeBase, "--end-of-options", tip, head], git), [found2 = ""] = stdout.split(`
+`);
+  return isFullId(found2) ? found2 : void 0;
+}
+async function isShallow(git) {
+  let { stdout } = await runGit(["rev-parse", "--is-shallow-repository"], git);
+  return stdout.trim() === "true";
+}
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 import { lstatSync as lstatSync4, readdirSync as readdirSync3, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
-import { dirname as dirname5, join as join6, sep as sep4 } from "node:path";
+import { dirname as dirname5, join as join7, sep as sep4 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -17843,7 +19511,7 @@ function decodeAsKorean(bytes) {
 }
 
 // src/adapters/document-reader.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 
 // src/adapters/document-threads.ts
 import { availableParallelism as availableParallelism2 } from "node:os";
@@ -17884,7 +19552,7 @@ var defaultLimits = {
     }
   }
   start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet2, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
@@ -17911,8 +19579,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve5, reject) => {
-    waiting = { resolve: resolve5, reject };
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -17990,7 +19658,7 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   read(container, bytes) {
-    let id = `${container} ${createHash9("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    let id = `${container} ${createHash10("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
     if (known2) return known2;
     let answer2 = this.find(id, container, bytes);
     return this.remembered.set(id, answer2), answer2.then(
@@ -17999,14 +19667,14 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
     ), answer2;
   }
   async find(id, container, bytes) {
-    let key = this.kept && await this.keyOf(id), text4 = key && this.kept?.get(key);
+    let key2 = this.kept && await this.keyOf(id), text4 = key2 && this.kept?.get(key2);
     if (text4) return JSON.parse(text4);
     let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
-    return this.version ??= digestOfFile(this.script), createHash9("sha256").update(`${await this.version} ${id}`).digest("hex");
+    return this.version ??= digestOfFile(this.script), createHash10("sha256").update(`${await this.version} ${id}`).digest("hex");
   }
   /** Forgets what was asked for first. */
   makeRoom(added) {
@@ -18042,7 +19710,7 @@ async function readText(path, bytes) {
 function readHere(path, bytes) {
   try {
     let text4 = readPlainText(bytes);
-    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text4) : text4 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text4) : text4 }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -18051,18 +19719,84 @@ function readHere(path, bytes) {
 
 // src/adapters/git/sparse.ts
 import { closeSync as closeSync2, lstatSync as lstatSync3, openSync as openSync2, readdirSync as readdirSync2, readSync } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
+
+// src/adapters/git/place.ts
+import { lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, isAbsolute as isAbsolute4, join as join5, posix, relative as relative3, sep as sep3 } from "node:path";
+
+// src/adapters/places.ts
+import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join4, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+function isBelow2(path, folder) {
+  let way = relative2(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
+}
+
+// src/adapters/git/place.ts
+async function findRepository({ root, gitDir, workspace = process.cwd() }) {
+  if (gitDir !== void 0) return named(root, gitDir);
+  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative3(top, folder).split(sep3).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
+  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
+}
+function realFolder(root) {
+  try {
+    let real2 = realpathSync.native(root);
+    if (statSync2(real2).isDirectory()) return real2;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+function ownTop(folder, { root, workspace }) {
+  let tops = topsAround(folder), [nearest] = tops;
+  if (nearest === void 0) throw new RunError("repository-missing", { root });
+  let here = realpathSync.native(workspace), own = isBelow2(folder, here) ? tops.find((top) => isBelow2(here, top)) ?? tops.at(-1) : nearest;
+  if (own === nearest) return nearest;
+  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
+}
+function topsAround(folder) {
+  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
+  return lstatSync2(join5(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+}
+async function gitDirOf(top, root) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
+  if (status !== 0) throw failureOf2(complaints, root);
+  let found2 = stdout.replace(/\n$/, "");
+  if (!isAbsolute4(found2)) throw failureOf2("", root);
+  let entry = join5(top, ".git");
+  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  throw new RunError("repository-missing", { root });
+}
+async function named(root, gitDir) {
+  let below = posix.normalize(root.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
+  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames2(binding)
+  ]);
+  if (status !== 0) throw failureOf2(complaints, gitDir);
+  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+function withSlash(folder) {
+  return folder === "" ? "" : `${folder}/`;
+}
+async function settingNames2(binding) {
+  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}
+
+// src/adapters/git/sparse.ts
 async function leftOutFiles(root) {
   let [top] = topsAround(root);
-  if (top === void 0 || !mayLeaveOut(join5(top, ".git"))) return [];
+  if (top === void 0 || !mayLeaveOut(join6(top, ".git"))) return [];
   let place5 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place5, cwd: root });
   if (status !== 0) throw failureOf2(complaints, root);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join5(root, path), { throwIfNoEntry: !1 }));
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join6(root, path), { throwIfNoEntry: !1 }));
 }
 function mayLeaveOut(gitFolder) {
   try {
     let names = readdirSync2(gitFolder);
-    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join5(gitFolder, "index")) !== 2;
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join6(gitFolder, "index")) !== 2;
   } catch (error) {
     return !isMissing(error) || lstatSync3(gitFolder).isFile();
   }
@@ -18078,7 +19812,7 @@ function versionOf(index) {
 }
 
 // src/adapters/open-file.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
 var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -18092,7 +19826,7 @@ function withFile(path, use) {
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digestOfOpen(file) {
-  let hash = createHash10("sha256"), bytes = 0;
+  let hash = createHash11("sha256"), bytes = 0;
   for (; ; ) {
     let count = readSync2(file, chunk, 0, chunk.length, null);
     if (count === 0) return { bytes, sha256: hash.digest("hex") };
@@ -18146,17 +19880,17 @@ function realFolder2(path) {
 function list2(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
-  let listed = entries(root, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed2.problems);
+  for (let entry of listed2.entries) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder2(join6(root, folder));
-  if (real2 !== void 0 && real2 !== join6(root, folder))
+  let real2 = realFolder2(join7(root, folder));
+  if (real2 !== void 0 && real2 !== join7(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read2(root, folder) {
@@ -18173,16 +19907,16 @@ function read2(root, folder) {
   return { files, problems };
 }
 function* walk2(root, folder) {
-  let listed = entries(root, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, folder);
+  for (let problem of listed2.problems) yield { path: problem.file, problem };
+  for (let entry of listed2.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk2(root, path) : yield { path, entry };
   }
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync3(join6(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync3(join7(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -18190,7 +19924,7 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync3(join6(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync3(join7(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
     entries: named2.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
@@ -18214,13 +19948,13 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join6(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join7(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join6(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join7(root, path), isLink;
   try {
     isLink = lstatSync4(absolute).isSymbolicLink();
   } catch (cause) {
@@ -18249,14 +19983,14 @@ function look(root, paths) {
 function lookAt(root, path, seen2) {
   return documentAt(path, seen2, { read: (place5) => lookAtExactly(root, place5, seen2), isThere: ({ state }) => state === "present" || state === "empty" });
 }
-function documentAt(path, seen2, { read: read3, isThere }) {
+function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
   let exact = read3(path);
-  if (isThere(exact) || isAscii(path)) return exact;
+  if (isThere2(exact) || isAscii(path)) return exact;
   let other3 = seen2.resolve(path);
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root, path, seen2) {
-  let absolute = join6(root, ...path.split("/"));
+  let absolute = join7(root, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
@@ -18271,7 +20005,7 @@ async function text3(root, path) {
   return "state" in found2 ? found2 : readText(path, found2.bytes);
 }
 function contentOf(root, path, seen2) {
-  let absolute = join6(root, ...path.split("/"));
+  let absolute = join7(root, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
@@ -18286,7 +20020,7 @@ function factOf(bytes) {
   return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
 }
 function sha256Of(bytes) {
-  return createHash11("sha256").update(bytes).digest("hex");
+  return createHash12("sha256").update(bytes).digest("hex");
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync2.native(dirname5(absolute));
@@ -18332,6 +20066,10 @@ function entriesOrNone(root, folder) {
     return [];
   }
 }
+
+// src/adapters/git/repository.ts
+import { existsSync } from "node:fs";
+import { join as join10 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -18465,8 +20203,14 @@ function openCommit(store, commit, root) {
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
-    original: (path) => tree.original(path)
+    original: (path) => tree.original(path),
+    paths: () => pathsAt(store, commit)
   };
+}
+async function pathsAt(store, id) {
+  let commit = await store.commit(id);
+  if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+  return (await walk3(store, await store.tree({ id: commit.tree, path: "" }), "")).map(({ path, entry }) => path.slice(1) + (entry.kind === "folder" ? "/" : ""));
 }
 var CommitTree = class {
   store;
@@ -18616,15 +20360,15 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   }
   /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
   async compare(path, { base, head }, vendor2) {
-    let [before3, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
-    this.budget.spend(before3.entries.length + after.entries.length, path);
-    let earlier = new Map(before3.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before3.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before2.entries.length + after.entries.length, path);
+    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
     await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
-  compareEntries(folder, before3, after) {
-    let name2 = (after ?? before3)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
-    [before3, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
-    let pair2 = { base: folderId(before3), head: folderId(after) };
+  compareEntries(folder, before2, after) {
+    let name2 = (after ?? before2)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before2, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair2 = { base: folderId(before2), head: folderId(after) };
     if (pair2.base === void 0 && pair2.head === void 0) return;
     if (folder.path !== this.inventory) return this.compare(path, pair2, folder.vendor);
     let isVendor = isVendorFolder(name2);
@@ -18647,16 +20391,16 @@ function whereIs({ base, head }) {
 
 // src/adapters/git/compare-disk.ts
 import { readdirSync as readdirSync4, readlinkSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 import { closeSync as closeSync4, constants as constants3, fstatSync as fstatSync3, openSync as openSync4, readSync as readSync4 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash12(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash13(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -18669,7 +20413,7 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash12(format).update(`blob ${size}\0`);
+  let hash = createHash13(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync4(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -18687,7 +20431,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join7(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join8(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -18732,7 +20476,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash14 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -18792,8 +20536,8 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(place5, manner, patience3 = defaultPatience) {
-    this.place = place5, this.manner = manner, this.patience = patience3, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
+  constructor(place5, manner, patience = defaultPatience) {
+    this.place = place5, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -18865,7 +20609,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash13(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash14(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -18900,7 +20644,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash14 } from "node:crypto";
+import { createHash as createHash15 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -18915,7 +20659,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash14("sha256"), pieces = [], isKept = header.size <= 1048576;
+  let hash = createHash15("sha256"), pieces = [], isKept = header.size <= 1048576;
   return {
     take: (piece) => {
       hash.update(piece), isKept && pieces.push(Buffer.from(piece));
@@ -18925,7 +20669,7 @@ function digestDocument(header) {
       if (header.type !== "blob") return { state: "unreadable" };
       if (header.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
       if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
-      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash14("sha256").update(other3).digest("hex");
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash15("sha256").update(other3).digest("hex");
       return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
@@ -19004,7 +20748,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash15 } from "node:crypto";
+import { createHash as createHash16 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -19055,13 +20799,13 @@ var maxName2 = 200, atOnce2 = 500;
 async function signaturesOf(commits, { place: place5, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
     return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
-  let trust = await trustOf(place5, signers), states = /* @__PURE__ */ new Map(), asked = [];
+  let trust2 = await trustOf(place5, signers), states = /* @__PURE__ */ new Map(), asked = [];
   for (let commit of commits)
     commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce2) {
     let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
-    for (let [id, state] of await ask3(some, place5, trust)) states.set(id, state);
-    trust.signers === void 0 && withoutSigners(asked, states);
+    for (let [id, state] of await ask3(some, place5, trust2)) states.set(id, state);
+    trust2.signers === void 0 && withoutSigners(asked, states);
     for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
   }
   return states;
@@ -19113,7 +20857,7 @@ function real(path) {
   }
 }
 function isBelowAny(path, folders) {
-  return folders.some((folder) => isBelow(path, folder));
+  return folders.some((folder) => isBelow2(path, folder));
 }
 function outside(path, inside) {
   if (!(path === void 0 || !isAbsolute5(path) || isBelowAny(real(path), inside)))
@@ -19154,13 +20898,13 @@ async function ask3(ids2, place5, { options, env }) {
   if (status !== 0) throw failureOf2(complaints, place5.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
-    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
-    states.push([id.trim(), stateOf2(letter2, signer, key)]);
+    let [id = "", letter2 = "", signer = "", key2 = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf2(letter2, signer, key2)]);
   }
   return states;
 }
-function stateOf2(letter2, signer, key) {
-  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+function stateOf2(letter2, signer, key2) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key2.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
 }
 function unverified(reason) {
   return { state: "signed-not-verifiable", reason };
@@ -19355,7 +21099,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash15("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash16("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -19363,11 +21107,11 @@ var nothingListed = {
     return new Map([...at.own ?? [], ...changes.reverse().flatMap((ids2) => [...ids2])]);
   }
 };
-function changedEntries(before3, after) {
-  if (before3.length !== after.length) return;
+function changedEntries(before2, after) {
+  if (before2.length !== after.length) return;
   let changed = [];
   for (let [at, entry] of after.entries()) {
-    let known2 = before3[at];
+    let known2 = before2[at];
     if (known2 !== entry) {
       if (known2?.rawName !== entry.rawName || known2.kind !== entry.kind) return;
       changed.push(entry);
@@ -19389,11 +21133,11 @@ var Remembered = class {
   constructor(most) {
     this.most = most;
   }
-  get(key, make) {
-    let known2 = this.known.get(key);
+  get(key2, make) {
+    let known2 = this.known.get(key2);
     if (known2) return known2;
     let made = make();
-    this.known.set(key, made);
+    this.known.set(key2, made);
     for (let oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
       this.known.delete(oldest);
@@ -19430,6 +21174,29 @@ async function followed(name2, git) {
 `).find((line) => line.startsWith("refs/"));
 }
 
+// src/adapters/git/staged.ts
+import { mkdtempSync as mkdtempSync2, rmSync as rmSync3 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { isAbsolute as isAbsolute6, join as join9, resolve as resolve5 } from "node:path";
+async function writeStaged(place5) {
+  let objects = mkdtempSync2(join9(tmpdir2(), "clausegate-staged-")), discard2 = () => rmSync3(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  try {
+    let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place5)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place5) }, { status, stdout, complaints } = await runGit(["write-tree"], place5, env);
+    if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
+    if (status !== 0) throw failureOf2(complaints, place5.cwd);
+    let reading = { ...place5.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
+    return { id: stdout.trim(), binding: { ...place5, env: reading }, discard: discard2 };
+  } catch (error) {
+    throw discard2(), error;
+  }
+}
+function indexOf({ gitDir, cwd }) {
+  let named2 = process.env.GIT_INDEX_FILE;
+  if (named2 === void 0 || named2 === "") return {};
+  let index = isAbsolute6(named2) ? named2 : resolve5(cwd, named2);
+  return isBelow2(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
+}
+
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
   let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place5), store = new ObjectStore(reader2), repository = new OpenRepository(store, place5);
@@ -19438,6 +21205,7 @@ async function openRepository(asked) {
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place5.folder,
+    binding: place5,
     hasWorkTree: place5.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
@@ -19446,6 +21214,7 @@ async function openRepository(asked) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    staged: () => openStaged(place5, (commit) => repository.rootOf(commit)),
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
@@ -19472,6 +21241,32 @@ async function ask4(place5, ...args) {
   if (status !== 0) throw failureOf2(complaints, place5.cwd);
   return stdout;
 }
+async function rootBelow(tree, folder, store) {
+  let names = folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+  for (let name2 of names) {
+    let entry = (await store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+    if (entry === void 0 || entry.kind === "file") return;
+    let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+    if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
+    at = { id: entry.id, path };
+  }
+  return at.id;
+}
+async function openStaged(place5, rootOf) {
+  let staged = await writeStaged(place5), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
+    reader2.close(), staged.discard();
+  };
+  try {
+    let head = await rootBelow(staged.id, place5.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
+    return {
+      tree: { ...files, commit: null },
+      compare: async (base, inventory) => compareCommits(store, { base: await rootOf(base), head }, inventory),
+      close
+    };
+  } catch (error) {
+    throw close(), error;
+  }
+}
 var OpenRepository = class {
   store;
   place;
@@ -19484,8 +21279,8 @@ var OpenRepository = class {
     if (commit) return { commit: commit.id, ref };
     if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
       throw new RunError("ref-tag", { ref: revision2 });
-    let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
-    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
+    let isShallow2 = await this.isShallow(), command = fetchCommand(revision2, isShallow2);
+    throw new RunError(isShallow2 ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
   /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
   async exactName(revision2, use) {
@@ -19499,7 +21294,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join8(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join10(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -19511,15 +21306,8 @@ var OpenRepository = class {
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
-    for (let name2 of names) {
-      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
-      if (entry === void 0 || entry.kind === "file") return;
-      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
-      at = { id: entry.id, path };
-    }
-    return at.id;
+    let { tree } = await this.commit(commit);
+    return rootBelow(tree, this.place.folder, this.store);
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
@@ -19532,7 +21320,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join8(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join10(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -19562,7 +21350,7 @@ var OpenRepository = class {
 
 // src/run/trees.ts
 async function openTrees(flags) {
-  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0) {
+  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0 && !flags.staged) {
     let tree = await openDirectory(flags.root);
     return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
     } };
@@ -19574,42 +21362,124 @@ async function openTrees(flags) {
     throw repository.close(), error;
   }
 }
-async function treesIn(repository, { root, gitDir, base, head, use }) {
-  let close = () => repository.close(), found2 = await repository.find(head ?? "HEAD", use), isOnDisk = head === void 0 && repository.hasWorkTree, headTree = isOnDisk ? await openDirectory(root) : await repository.tree(found2.commit), place5 = { root, gitDir, commit: headTree.commit };
-  if (base === void 0) return { head: headTree, judge: headTree, place: place5, close };
-  let judging = await repository.find(base), from = await repository.mergeBase(judging.commit, found2.commit), change = {
-    base: await repository.tree(judging.commit),
+async function treesIn(repository, flags) {
+  let { root, gitDir, base, from: known2 } = flags, found2 = flags.staged && base === void 0 ? void 0 : await repository.find(flags.head ?? "HEAD", flags.use), head = await openHead(repository, flags, found2?.commit), place5 = head.isElsewhere ? { root, gitDir, commit: head.tree.commit } : null, close = () => {
+    head.close(), repository.close();
+  };
+  if (base === void 0 || !found2) return { head: head.tree, judge: head.tree, place: place5, close };
+  let judging2 = await repository.find(base), from = known2 ?? await repository.mergeBase(judging2.commit, found2.commit), baseTree = await repository.tree(judging2.commit), change = {
+    base: baseTree,
+    basePaths: () => baseTree.paths(),
     from: await repository.tree(from),
-    head: headTree,
+    head: head.tree,
     refs: {
-      ...judging.ref !== void 0 && { base: judging.ref },
+      ...judging2.ref !== void 0 && { base: judging2.ref },
       ...found2.ref !== void 0 && { head: found2.ref }
     },
-    differences: (inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, found2.commit, inventory)
+    differences: (inventory) => head.compare(from, inventory)
   };
-  return { head: headTree, judge: change.base, change, place: place5, close };
+  return { head: head.tree, judge: change.base, change, place: place5, close };
+}
+async function openHead(repository, flags, commit = "") {
+  if (flags.staged) return { ...await repository.staged(), isElsewhere: !1 };
+  let isOnDisk = flags.head === void 0 && repository.hasWorkTree;
+  return {
+    tree: isOnDisk ? await openDirectory(flags.root) : await repository.tree(commit),
+    isElsewhere: !0,
+    compare: (from, inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, commit, inventory),
+    close: () => {
+    }
+  };
+}
+
+// src/action/clone.ts
+var Clone = class _Clone {
+  root;
+  server;
+  opened;
+  constructor(opened, root, server) {
+    this.opened = opened, this.root = root, this.server = server;
+  }
+  /** Throws `RunError` as `openRepository` does. */
+  static async open(root, server) {
+    return new _Clone(await openRepository(root), root, server);
+  }
+  get repository() {
+    return this.opened;
+  }
+  /** Makes sure that a commit is there: a checkout of depth 1 names its parents and does not have them. Throws `RunError` `base-not-fetched`. */
+  async bring(commit) {
+    if (await this.has(commit)) return;
+    let reason = await fetchCommit(commit, this.opened.binding, this.server);
+    if (reason !== void 0) throw new RunError("base-not-fetched", { commit: short(commit), reason });
+    await this.refresh();
+  }
+  /** The Git that runs does not see what was fetched since. */
+  async refresh() {
+    this.opened.close(), this.opened = await openRepository(this.root);
+  }
+  close() {
+    this.opened.close();
+  }
+  async has(commit) {
+    try {
+      return await this.opened.resolve(commit), !0;
+    } catch (error) {
+      if (error instanceof RunError && ["ref-not-fetched", "ref-unknown"].includes(error.code)) return !1;
+      throw error;
+    }
+  }
+};
+function short(commit) {
+  return commit.slice(0, 12);
+}
+
+// src/action/base.ts
+async function baseOf(plan, head, clone) {
+  return plan.kind === "all" ? { base: void 0, notes: [] } : plan.kind === "push" ? { base: plan.before ?? void 0, notes: plan.before === null ? [actionWords.newRef] : [] } : plan.kind === "pull-request" ? pullRequestBase(plan, head, clone) : groupBase(plan, clone);
+}
+async function pullRequestBase(plan, head, clone) {
+  let parents = await clone.repository.parents(head), isMerge = parents.length === 2 && parents[1] === plan.head, base = (isMerge ? parents[0] : void 0) ?? plan.base;
+  return await clone.bring(base), { base, notes: isMerge ? [] : [fill(actionWords.notMergeCommit, { commit: short(head) })] };
+}
+async function groupBase({ branch, head, before: before2 }, clone) {
+  let { repository, server } = clone, common = await commonWith({ branch, head }, { repository, server });
+  if ("reason" in common) throw new RunError("group-base-unknown", { branch, reason: common.reason });
+  let base = common.mergeBase;
+  if (base === head) throw new RunError("group-merged", { branch, head: short(head) });
+  await clone.refresh(), await clone.bring(base);
+  let hasAhead = before2 !== base && await isThere(before2, clone), notes = [fill(actionWords.groupBase, { commit: short(base), branch })];
+  return before2 !== base && notes.push(fill(actionWords.entriesAhead, { commit: short(before2) })), { base, from: base, ...hasAhead && { ahead: before2 }, notes };
+}
+async function isThere(commit, clone) {
+  try {
+    return await clone.bring(commit), !0;
+  } catch (error) {
+    if (error instanceof RunError) return !1;
+    throw error;
+  }
 }
 
 // src/action/range.ts
 async function openRange(plan, asked) {
-  let opened = await openWithBase(plan, asked);
-  if (!opened) return { trees: await openTrees({ root: asked.root }), folder: "", notes: [actionWords.noRepository] };
-  let { repository, base, head, notes } = opened;
+  let clone = await openOrNone(plan, asked);
+  if (!clone) return { trees: await openTrees({ root: asked.root }), folder: "", notes: [actionWords.noRepository] };
   try {
-    let folder = await repository.folder();
-    return { trees: await treesIn(repository, { root: asked.root, base, head }), folder, notes };
+    return await rangeIn(clone, plan, asked);
   } catch (error) {
-    if (plan.kind !== "push" || asked.base !== void 0 || !isUnreachable(error))
-      throw repository.close(), error;
-    return judgeAll(repository, { root: asked.root, head }, actionWords.beforeUnreachable);
+    throw clone.close(), error;
   }
 }
-async function judgeAll(repository, { root, head }, note) {
+async function rangeIn(clone, plan, asked) {
+  let { root } = asked, head = await clone.repository.resolve(asked.head ?? "HEAD");
+  asked.head === void 0 && await demandHead(clone, plan, head);
+  let { ahead, notes, ...known2 } = asked.base === void 0 ? await baseOf(plan, head, clone) : { base: asked.base, notes: [] }, { repository } = clone, folder = await repository.folder();
   try {
-    let folder = await repository.folder();
-    return { trees: await treesIn(repository, { root, head }), folder, notes: [note] };
+    let trees = await treesIn(repository, { root, head, ...known2 }), others = ahead === void 0 ? {} : { ahead: await treesIn(repository, { root, head: ahead, ...known2 }) };
+    return { trees, ...others, folder, notes };
   } catch (error) {
-    throw repository.close(), error;
+    if (plan.kind !== "push" || asked.base !== void 0 || !isUnreachable(error)) throw error;
+    return { trees: await treesIn(repository, { root, head }), folder, notes: [actionWords.beforeUnreachable] };
   }
 }
 var unreachable = [
@@ -19621,157 +21491,37 @@ var unreachable = [
 function isUnreachable(error) {
   return error instanceof RunError && unreachable.includes(error.code);
 }
-async function openWithBase(plan, asked) {
-  let repository = await openOrNone(plan, asked);
-  if (repository)
-    try {
-      let head = await repository.resolve(asked.head ?? "HEAD");
-      if (asked.base !== void 0) return { repository, head, base: asked.base, notes: [] };
-      if (plan.kind === "all") return { repository, head, base: void 0, notes: [] };
-      if (plan.kind === "push") {
-        let notes = plan.before === null ? [actionWords.newRef] : [];
-        return { repository, head, base: plan.before ?? void 0, notes };
-      }
-      if (plan.kind === "merge-group") return { repository, head, base: plan.base, notes: [] };
-      let parents = await repository.parents(head);
-      if (parents[1] !== plan.head)
-        return { repository, head, base: plan.base, notes: [fill(actionWords.notMergeCommit, { commit: short(head) })] };
-      let base = parents[0] ?? plan.base;
-      return { repository: await withCommit(repository, base, asked.root), head, base, notes: [] };
-    } catch (error) {
-      throw repository.close(), error;
-    }
+async function demandHead({ repository }, plan, head) {
+  if (plan.kind === "all") return;
+  let named2 = plan.kind === "push" ? await pushed(plan, repository) : plan.head;
+  if (!await isWithin(repository, { ancestor: named2, head }))
+    throw new RunError("event-head-missing", { commit: short(head), head: short(named2) });
 }
-async function openOrNone(plan, { root, base, head }) {
+async function pushed({ after, commit }, repository) {
   try {
-    return await openRepository(root);
+    return await repository.resolve(after);
   } catch (error) {
-    let isOptional = plan.kind === "all" && base === void 0 && head === void 0, isNone = error instanceof RunError && ["repository-missing", "git-missing"].includes(error.code);
-    if (isOptional && isNone) return;
+    if (isUnreachable(error)) return commit ?? after;
     throw error;
   }
 }
-async function withCommit(repository, commit, root) {
+async function openOrNone(plan, { root, base, head, server }) {
   try {
-    return await repository.resolve(commit), repository;
+    return await Clone.open(root, server);
   } catch (error) {
-    if (!(error instanceof RunError) || !["ref-not-fetched", "ref-unknown"].includes(error.code)) throw error;
+    let isOptional = plan.kind === "all" && base === void 0 && head === void 0, isNone2 = error instanceof RunError && ["repository-missing", "git-missing"].includes(error.code);
+    if (isOptional && isNone2) return;
+    throw error;
   }
-  let reason = await fetchCommit(commit, root);
-  if (reason !== void 0) throw new RunError("base-not-fetched", { commit: short(commit), reason });
-  return repository.close(), openRepository(root);
-}
-function short(commit) {
-  return commit.slice(0, 12);
-}
-
-// src/action/comment.ts
-import { createHash as createHash16 } from "node:crypto";
-var maxComment = 6e4, perPage = 100, maxPages = 50;
-function markerOf(folder) {
-  return `<!-- clausegate-comment ${createHash16("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
-}
-async function writeComment(place5, comment) {
-  let { api, repository, pull } = place5, login = await loginOf(place5);
-  if (typeof login != "string") return reasonOf2(login);
-  let listed = await ownComment(place5, login, comment.marker);
-  if ("failure" in listed) return listed.failure;
-  let body = `${comment.marker}
-${comment.text}`, existing2 = listed.found;
-  if (existing2?.body.trimEnd() === body.trimEnd()) return;
-  if (existing2) return replace(place5, existing2.id, body);
-  if (!comment.isNeeded) return;
-  let answer2 = await api({ method: "POST", path: `/repos/${repository}/issues/${pull}/comments`, body: { body } });
-  if (answer2.status === 201) return;
-  if (answer2.status !== 0 && answer2.status < 500) return reasonOf2(answer2);
-  let again = await ownComment(place5, login, comment.marker);
-  return "found" in again && again.found ? void 0 : actionWords.maybePosted;
-}
-async function replace({ api, repository }, id, body) {
-  let answer2 = await api({ method: "PATCH", path: `/repos/${repository}/issues/comments/${id}`, body: { body } });
-  return answer2.status === 200 ? void 0 : reasonOf2(answer2);
-}
-var workflowLogin = "github-actions[bot]";
-async function loginOf({ api, graphql }) {
-  let user = await api({ method: "GET", path: "/user" }), login = valueAt2(user.body, ["login"]);
-  if (typeof login == "string") return login;
-  if (!isRefusal(user)) return user;
-  if (graphql === void 0) return workflowLogin;
-  let viewer = await api({ method: "POST", path: graphql, body: { query: "query { viewer { login } }" } }), name2 = valueAt2(viewer.body, ["data", "viewer", "login"]);
-  return typeof name2 == "string" ? name2 : isRefusal(viewer) || viewer.status === 200 ? workflowLogin : viewer;
-}
-function isRefusal(answer2) {
-  return [401, 403, 404].includes(answer2.status) && reasonOf2(answer2) !== actionWords.rateLimited;
-}
-async function ownComment({ api, repository, pull }, login, marker) {
-  let found2;
-  for (let page = 1; page <= maxPages; page += 1) {
-    let path = `/repos/${repository}/issues/${pull}/comments?per_page=${perPage}&page=${page}`, answer2 = await api({ method: "GET", path });
-    if (answer2.status !== 200 || !Array.isArray(answer2.body)) return { failure: reasonOf2(answer2) };
-    let comments = answer2.body;
-    for (let comment of comments) found2 = newer(found2, ours(comment, login, marker));
-    if (comments.length < perPage) return { found: found2 };
-  }
-  return { failure: actionWords.tooMany };
-}
-function ours(comment, login, marker) {
-  let [id, body, author] = [["id"], ["body"], ["user", "login"]].map((path) => valueAt2(comment, path));
-  return author === login && typeof body == "string" && /^.*/.exec(body)?.[0] === marker && typeof id == "number" ? { id, body: body.replaceAll(`\r
-`, `
-`) } : void 0;
-}
-function newer(a, b) {
-  return !a || !b ? a ?? b : a.id > b.id ? a : b;
-}
-function reasonOf2({ status, body }) {
-  let message = valueAt2(body, ["message"]);
-  return status === 429 || typeof message == "string" && /rate limit/i.test(message) ? actionWords.rateLimited : status === 0 ? actionWords.noAnswer : status === 401 || status === 403 ? actionWords.forbidden : status === 404 ? actionWords.notFound : status === 422 ? actionWords.invalidComment : fill(actionWords.answered, { status });
-}
-
-// src/action/tell.ts
-var maxSummary = 1024 * 1024;
-function summarize(news, fullReport, { runner: runner2 }) {
-  try {
-    let size = maxSummary - runner2.summaryBytes(), text4 = textOf4(news, { size, unit: "bytes", fullReport });
-    return Buffer.byteLength(text4) > size ? [warning(actionWords.summaryFailed, news)] : (runner2.addSummary(text4), []);
-  } catch (error) {
-    if (!(error instanceof RunError)) throw error;
-    return [warning(actionWords.summaryFailed, news)];
-  }
-}
-async function commentOn(news, { inputs, plan }, { runner: runner2, openApi: openApi2 }) {
-  if (inputs.comment === "off") return [];
-  let { language, folder = "" } = "render" in news ? news.render : news, failed = (reason2) => [warning(actionWords.commentFailed, news, reason2)];
-  if (plan.kind !== "pull-request") return [];
-  let { repository, api: address, graphql, run } = contextOf(runner2.environment);
-  if (inputs.token === "") return failed(actionWords.noToken);
-  if (repository === void 0 || address === void 0) return failed(actionWords.noApi);
-  let api = openApi2({ address, token: inputs.token, userAgent: `clausegate/${version}` }), marker = markerOf(folder), footer = run === void 0 ? "" : `
-[${actionWords.runLink[language]}](${run})
-`, size = maxComment - marker.length - footer.length - 1, text4 = textOf4(news, { size, unit: "characters", fullReport: actionWords.jobSummary[language] }) + footer, isNeeded = "failure" in news || inputs.comment === "always" || hasNews(news.report), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text4, isNeeded });
-  return reason ? failed(reason) : [];
-}
-function textOf4(news, limit) {
-  if ("report" in news) return markdown2(news.report, { ...news.render, limit });
-  let { markdown: text4 } = news.failure;
-  return text4.length <= maxFailure ? text4 : `${text4.slice(0, text4.lastIndexOf(`
-`, maxFailure))}
-`;
-}
-var maxFailure = 5e4;
-function hasNews({ verdict, findings, problems }) {
-  return verdict === "fail" ? !0 : findings.some((finding) => isOpen(finding) && finding.change !== "existing") || problems.some(({ change }) => change !== "existing");
-}
-function warning(text4, news, reason) {
-  let { language } = "render" in news ? news.render : news, args = { verdict: ("report" in news ? words[news.report.verdict] : words.notJudged)[language], reason: reason?.[language] ?? "" };
-  return { level: "warning", title: "clausegate", lines: [fill(text4, args)[language]] };
 }
 
 // src/action/run.ts
 async function runAction(machine) {
   let progress = { language: "en", folder: "" };
   try {
-    return machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] })), await tell(await judge(machine, progress), machine);
+    machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
+    let judged = await judge(machine, progress);
+    return judged ? await tell(judged, machine) : tellNothing(progress, machine);
   } catch (error) {
     return await tellFailure(error, progress, machine), withdrawVerdict(machine.runner), 1;
   }
@@ -19782,42 +21532,45 @@ async function judge(machine, progress) {
   let inputs = readInputs(given);
   progress.inputs = inputs;
   let plan = planOf(runner2.environment.GITHUB_EVENT_NAME, () => runner2.event());
-  progress.plan = plan;
-  let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), { trees, folder, notes } = await openRange(plan, inputs);
+  if (progress.plan = plan, plan.kind === "nothing") return;
+  let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), context = contextOf(runner2.environment), { trees, ahead, folder, notes } = await openRange(plan, { ...inputs, server: serverOf(context, inputs) });
   progress.folder = folder;
   try {
     let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf2(policy), flags), language = gate.config.values.language ?? "en";
     progress.language = language;
-    let asOf = inputs.asOf ?? today(gate.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), render = renderOptions(contextOf(runner2.environment), { language, folder });
-    return { report, inputs, plan, render: { ...render, notes: notes.map((note) => note[language]) } };
+    let asOf = inputs.asOf ?? today(gate.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), before2 = ahead && await whatIsAhead(report, () => judgeTrees(ahead, policy, options)), render = {
+      ...renderOptions(context, { language, folder }),
+      ...before2?.isAhead && { isAhead: before2.isAhead }
+    }, said2 = [...notes, ...before2?.notes ?? []].map((note) => note[language]);
+    return { report, inputs, plan, render: { ...render, notes: said2 } };
   } finally {
     trees.close();
+  }
+}
+function serverOf({ clone }, { token }) {
+  return clone === void 0 || token === "" ? void 0 : { address: clone, token };
+}
+async function whatIsAhead(report, judgeAhead) {
+  try {
+    let isAhead = broughtBy(await judgeAhead()), count = [...report.findings, ...report.problems].filter(isAhead).length;
+    return { isAhead, notes: count === 0 ? [] : [fill(actionWords.broughtAhead, { count })] };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return { notes: [actionWords.aheadUnknown] };
   }
 }
 function renderOptions({ rulePages, blobs }, own) {
   return { ...own, color: !1, ...rulePages !== void 0 && { rulePages }, ...blobs !== void 0 && { blobs } };
 }
 async function tell(judged, machine) {
-  let { report, inputs, plan, render } = judged, { runner: runner2 } = machine, files = await writeReports(judged, machine), messages = [
+  let { report, inputs, plan } = judged, { runner: runner2 } = machine, files = await writeReports(judged, machine), isUnwritten = report.verdict === "pass" && files.messages.length > 0, verdict = isUnwritten ? "error" : report.verdict;
+  runner2.setOutputs(outputsOf({ verdict, report, written: files.written, jsonReport: files.jsonReport }));
+  let render = { ...judged.render, ...isUnwritten && { outcome: actionWords.unwritten } }, news = { report, render }, summary2 = inputs.summary ? summarize(news, machine, files.jsonReport) : noSummary, messages = [
     ...files.messages,
-    ...inputs.summary ? summarize({ report, render }, files.jsonReport ?? "–", machine) : [],
-    ...await commentOn({ report, render }, { inputs, plan }, machine)
-  ], verdict = report.verdict === "pass" && files.messages.length > 0 ? "error" : report.verdict, outcome = { verdict, report, written: files.written, jsonReport: files.jsonReport };
-  return runner2.setOutputs(outputsOf(outcome)), machine.write(linesOf3(judged, messages, runner2.environment.GITHUB_EVENT_NAME ?? "")), verdict === "pass" ? 0 : 1;
-}
-function linesOf3({ report, inputs, render }, messages, event) {
-  let { language } = render, { error, warning: warning2, note } = report.summary.findings, told = [
-    `${version}, ${event}, ${fill(words.heading, { as_of: report.asOf })[language]}`,
-    ...render.notes ?? [],
-    ...report.change ? [fill(words.changes, { ...countsOf(report.change) })[language]] : [],
-    fill(words.findings, { errors: error, warnings: warning2, notes: note })[language]
-  ], left = (level) => maxPerLevel - messages.filter((one) => one.level === level).length, room = { error: left("error"), warning: left("warning"), note: left("note") }, findings = inputs.annotations ? github(report, { ...render, room }) : `${logLine(words[report.verdict][language])}
-`;
-  return [...told.map(logLine), ...annotationCommands(messages, { language }), findings].join(`
-`);
-}
-function countsOf({ introduced, existing: existing2, resolved }) {
-  return { introduced, existing: existing2, resolved };
+    ...summary2.messages,
+    ...await commentOn(news, { inputs, plan, isSummarized: summary2.isWritten }, machine)
+  ];
+  return machine.write(logOf(news, { inputs, messages, summary: summary2, environment: runner2.environment })), verdict === "pass" ? 0 : 1;
 }
 async function writeReports({ report, inputs, render }, { runner: runner2, workspace }) {
   let { reports } = inputs;
@@ -19833,26 +21586,32 @@ async function writeReports({ report, inputs, render }, { runner: runner2, works
     return { written: [], jsonReport: void 0, messages: [{ level: "error", title: "clausegate", lines: lines2 }] };
   }
 }
+function tellNothing({ language, inputs }, { runner: runner2, write: write4 }) {
+  runner2.setOutputs(outputsOf({ verdict: "none", written: [] }));
+  let said2 = actionWords.nothingToJudge[language];
+  return inputs?.summary && addToSummary(`# ${said2}
+`, runner2), write4(`${logLine(said2)}
+`), 0;
+}
 async function tellFailure(error, progress, machine) {
   let { language, inputs, plan, folder } = progress, failure2 = failureOf(error, language, folder), commands = annotationCommands(failure2.annotations, { language });
   machine.write([...failure2.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join(`
 `));
-  let news = { failure: failure2, language, folder }, messages = [
-    ...inputs?.summary === !1 ? [] : summarize(news, "", machine),
-    ...inputs && plan ? await commentOn(news, { inputs, plan }, machine) : []
-  ];
+  let news = { failure: failure2, language, folder }, summary2 = inputs?.summary === !1 ? noSummary : summarize(news, machine), told = inputs && plan ? { inputs, plan, isSummarized: summary2.isWritten } : void 0, messages = [...summary2.messages, ...told ? await commentOn(news, told, machine) : []];
   machine.write(messages.map((message) => `${annotationCommand(message)}
 `).join(""));
 }
 
 // src/adapters/github-api.ts
-var patience2 = { answer: 15e3, run: 6e4, firstPause: 500 }, tries = 3;
-function openApi(options) {
-  let end = performance.now() + patience2.run;
+var defaultPatience2 = { answer: 8e3, run: 15e3, firstPause: 500 }, tries = 3;
+function openApi(options, patience = defaultPatience2) {
+  let end = performance.now() + patience.run;
   return async (request) => {
-    for (let attempt = 1; ; attempt += 1) {
-      let { pause, ...answer2 } = await ask5(request, options, end - performance.now()), wait = pause ?? patience2.firstPause * 2 ** (attempt - 1), isLate = performance.now() + wait >= end;
-      if (attempt === tries || isLate || !mayRetry(request, answer2, pause)) return answer2;
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      let left = Math.min(patience.answer, end - performance.now());
+      if (left <= 0) return { status: 0, body: void 0 };
+      let { pause, ...answer2 } = await ask5(request, options, left), wait = pause ?? patience.firstPause * 2 ** (attempt2 - 1), isLate = performance.now() + wait >= end;
+      if (attempt2 === tries || isLate || !mayRetry(request, answer2, pause)) return answer2;
       await new Promise((done) => setTimeout(done, wait));
     }
   };
@@ -19866,7 +21625,7 @@ async function ask5(request, { address, token, userAgent }, left) {
     let answer2 = await fetch(path.startsWith("/") ? address.replace(/\/+$/, "") + path : path, {
       method,
       redirect: "manual",
-      signal: AbortSignal.timeout(Math.max(1, Math.min(patience2.answer, left))),
+      signal: AbortSignal.timeout(Math.ceil(left)),
       headers: {
         accept: "application/vnd.github+json",
         authorization: `Bearer ${token}`,
@@ -19888,18 +21647,19 @@ function parse(text4) {
     return;
   }
 }
+var unsaidPause = 6e4;
 function pauseOf({ status, headers }, text4) {
   if (status !== 429 && status !== 403) return;
   let seconds = Number(headers.get("retry-after") ?? Number.NaN);
   if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
   let reset = Number(headers.get("x-ratelimit-reset"));
-  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text4) ? patience2.run : void 0;
+  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text4) ? unsaidPause : void 0;
 }
 
 // src/adapters/runner.ts
-import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
+import { appendFileSync as appendFileSync2, mkdtempSync as mkdtempSync3, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
+import { tmpdir as tmpdir3 } from "node:os";
+import { join as join11 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -19923,10 +21683,10 @@ var CMD_STRING = "::", Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = !0;
-      for (let key in this.properties)
-        if (this.properties.hasOwnProperty(key)) {
-          let val = this.properties[key];
-          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+      for (let key2 in this.properties)
+        if (this.properties.hasOwnProperty(key2)) {
+          let val = this.properties[key2];
+          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key2}=${escapeProperty(val)}`);
         }
     }
     return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
@@ -19953,13 +21713,13 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key2, value) {
   let delimiter2 = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
-  if (key.includes(delimiter2))
+  if (key2.includes(delimiter2))
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   if (convertedValue.includes(delimiter2))
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
-  return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
+  return `${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -19983,36 +21743,36 @@ function setOutput(name2, value) {
 // src/adapters/runner.ts
 var maxEventBytes = 32 * 1024 * 1024;
 function openRunner() {
-  let environment2 = process.env;
+  let environment = process.env;
   return {
-    environment: environment2,
+    environment,
     inputs: () => {
-      let names = Object.keys(environment2).flatMap((name2) => /^INPUT_(.+)$/.exec(name2)?.[1]?.toLowerCase() ?? []);
+      let names = Object.keys(environment).flatMap((name2) => /^INPUT_(.+)$/.exec(name2)?.[1]?.toLowerCase() ?? []);
       return new Map(names.map((name2) => [name2, getInput(name2)]).filter(([, value]) => value !== ""));
     },
-    event: () => parse2(readEvent(needed(environment2, "GITHUB_EVENT_PATH"))),
+    event: () => parse2(readEvent(needed(environment, "GITHUB_EVENT_PATH"))),
     setOutputs: (outputs) => {
-      let path = needed(environment2, "GITHUB_OUTPUT");
+      let path = needed(environment, "GITHUB_OUTPUT");
       writing(path, () => {
         for (let [name2, value] of Object.entries(outputs)) setOutput(name2, value);
       });
     },
     summaryBytes: () => {
-      let path = needed(environment2, "GITHUB_STEP_SUMMARY");
+      let path = needed(environment, "GITHUB_STEP_SUMMARY");
       return writing(path, () => statSync4(path).size);
     },
     addSummary: (text4) => {
-      let path = needed(environment2, "GITHUB_STEP_SUMMARY");
+      let path = needed(environment, "GITHUB_STEP_SUMMARY");
       writing(path, () => appendFileSync2(path, text4));
     },
     temporaryFolder: () => {
-      let parent = environment2.RUNNER_TEMP || tmpdir();
-      return writing(parent, () => mkdtempSync(join9(parent, "clausegate-")));
+      let parent = environment.RUNNER_TEMP || tmpdir3();
+      return writing(parent, () => mkdtempSync3(join11(parent, "clausegate-")));
     }
   };
 }
-function needed(environment2, name2) {
-  let value = environment2[name2];
+function needed(environment, name2) {
+  let value = environment[name2];
   if (!value) throw new RunError("runner-missing", { name: name2 });
   return value;
 }
@@ -20048,5 +21808,6 @@ for (let event of ["uncaughtException", "unhandledRejection"])
     process.exitCode = 1, process.stdout.write(crashed(error, runner), () => process.exit(1));
   });
 process.exitCode = 1;
-var policies = new URL("./", import.meta.url);
-process.exitCode = await runAction({ runner, policies, workspace: process.cwd(), openApi, write: write3 });
+var policies = new URL("./", import.meta.url), code = await runAction({ runner, policies, workspace: process.cwd(), openApi, write: write3 });
+process.exitCode = code;
+process.stdout.write("", () => process.exit(code));

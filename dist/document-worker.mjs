@@ -42562,8 +42562,8 @@ function isComment2({ name, attributes }) {
 }
 
 // src/documents/pages.ts
-function answerOf(pages) {
-  return pages.reduce((sum, { text }) => sum + text.length, 0) > 8388608 ? { state: "unread", reason: "too-large" } : pages.reduce((sum, { text }) => sum + (text.match(new RegExp("\\p{L}", "gu"))?.length ?? 0), 0) < pages.length * 20 ? { state: "unread", reason: "no-text" } : { state: "read", pages };
+function answerOf(format, pages) {
+  return pages.reduce((sum, { text }) => sum + text.length, 0) > 8388608 ? { state: "unread", reason: "too-large" } : pages.reduce((sum, { text }) => sum + (text.match(new RegExp("\\p{L}", "gu"))?.length ?? 0), 0) < pages.length * 20 ? { state: "unread", reason: "no-text" } : { state: "read", format, pages };
 }
 
 // node_modules/unpdf/dist/index.mjs
@@ -42791,18 +42791,24 @@ function cMapsFrom(readCMap2, missing) {
 // src/documents/extract.ts
 async function extract(container, bytes, readCMap2) {
   try {
-    if (container !== "pdf") return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
+    if (container !== "pdf") {
+      let { format, text } = withoutPages(container, bytes);
+      return answerOf(format, [{ number: null, text }]);
+    }
     let pages = await readPdf(bytes, readCMap2);
-    return answerOf(pages.map((text, at2) => ({ number: at2 + 1, text })));
+    return answerOf(
+      "pdf",
+      pages.map((text, at2) => ({ number: at2 + 1, text }))
+    );
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };
   }
 }
 function withoutPages(container, bytes) {
-  if (container === "cfb") return readHwp(bytes);
+  if (container === "cfb") return { format: "hwp", text: readHwp(bytes) };
   let zip = openZip(bytes);
-  if (zip.names.includes("[Content_Types].xml")) return readDocx(zip);
-  if (zip.names.some((name) => name.startsWith("Contents/"))) return readHwpx(zip);
+  if (zip.names.includes("[Content_Types].xml")) return { format: "docx", text: readDocx(zip) };
+  if (zip.names.some((name) => name.startsWith("Contents/"))) return { format: "hwpx", text: readHwpx(zip) };
   throw new Unread("unsupported-format");
 }
 

@@ -14,8 +14,8 @@ var __commonJS = (cb, mod) => function() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -68,8 +68,8 @@ var require_sprintf = __commonJS({
         index_access: /^\[(\d+)\]/,
         sign: /^[+-]/
       };
-      function sprintf(key) {
-        return sprintf_format(sprintf_parse(key), arguments);
+      function sprintf(key2) {
+        return sprintf_format(sprintf_parse(key2), arguments);
       }
       function vsprintf(fmt, argv) {
         return sprintf.apply(null, [fmt].concat(argv || []));
@@ -478,12 +478,12 @@ ${offset}${err}${errEnd}`;
           writable: !0
         }), this.error = null, this.range = null, this.valueRange = null, this.props = props || [], this.type = type, this.value = null;
       }
-      getPropValue(idx, key, skipKey) {
+      getPropValue(idx, key2, skipKey) {
         if (!this.context) return null;
         let {
           src
         } = this.context, prop = this.props[idx];
-        return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
+        return prop && src[prop.start] === key2 ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
       }
       get anchor() {
         for (let i = 0; i < this.props.length; ++i) {
@@ -2018,20 +2018,20 @@ ${indent}${str}` : str;
       addIn(path, value) {
         if (isEmptyPath(path)) this.add(value);
         else {
-          let [key, ...rest] = path, node = this.get(key, !0);
+          let [key2, ...rest] = path, node = this.get(key2, !0);
           if (node instanceof _Collection) node.addIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
-      deleteIn([key, ...rest]) {
-        if (rest.length === 0) return this.delete(key);
-        let node = this.get(key, !0);
+      deleteIn([key2, ...rest]) {
+        if (rest.length === 0) return this.delete(key2);
+        let node = this.get(key2, !0);
         if (node instanceof _Collection) return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
-      getIn([key, ...rest], keepScalar) {
-        let node = this.get(key, !0);
+      getIn([key2, ...rest], keepScalar) {
+        let node = this.get(key2, !0);
         return rest.length === 0 ? !keepScalar && node instanceof Scalar ? node.value : node : node instanceof _Collection ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues() {
@@ -2041,19 +2041,19 @@ ${indent}${str}` : str;
           return n == null || n instanceof Scalar && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
-      hasIn([key, ...rest]) {
-        if (rest.length === 0) return this.has(key);
-        let node = this.get(key, !0);
+      hasIn([key2, ...rest]) {
+        if (rest.length === 0) return this.has(key2);
+        let node = this.get(key2, !0);
         return node instanceof _Collection ? node.hasIn(rest) : !1;
       }
-      setIn([key, ...rest], value) {
+      setIn([key2, ...rest], value) {
         if (rest.length === 0)
-          this.set(key, value);
+          this.set(key2, value);
         else {
-          let node = this.get(key, !0);
+          let node = this.get(key2, !0);
           if (node instanceof _Collection) node.setIn(rest, value);
-          else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-          else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          else if (node === void 0 && this.schema) this.set(key2, collectionFromPath(this.schema, rest, value));
+          else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       // overridden in implementations
@@ -2127,31 +2127,31 @@ ${indent}${s}` : `
       }
     };
     PlainValue._defineProperty(Collection, "maxFlowStringSingleLineLength", 60);
-    function asItemIndex(key) {
-      let idx = key instanceof Scalar ? key.value : key;
+    function asItemIndex(key2) {
+      let idx = key2 instanceof Scalar ? key2.value : key2;
       return idx && typeof idx == "string" && (idx = Number(idx)), Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
     var YAMLSeq = class extends Collection {
       add(value) {
         this.items.push(value);
       }
-      delete(key) {
-        let idx = asItemIndex(key);
+      delete(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
       }
-      get(key, keepScalar) {
-        let idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        let idx = asItemIndex(key2);
         if (typeof idx != "number") return;
         let it = this.items[idx];
         return !keepScalar && it instanceof Scalar ? it.value : it;
       }
-      has(key) {
-        let idx = asItemIndex(key);
+      has(key2) {
+        let idx = asItemIndex(key2);
         return typeof idx == "number" && idx < this.items.length;
       }
-      set(key, value) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
+      set(key2, value) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key2}.`);
         this.items[idx] = value;
       }
       toJSON(_, ctx) {
@@ -2172,7 +2172,7 @@ ${indent}${s}` : `
           itemIndent: (ctx.indent || "") + "  "
         }, onComment, onChompKeep) : JSON.stringify(this);
       }
-    }, stringifyKey = (key, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key instanceof Node && ctx && ctx.doc ? key.toString({
+    }, stringifyKey = (key2, jsKey, ctx) => jsKey === null ? "" : typeof jsKey != "object" ? String(jsKey) : key2 instanceof Node && ctx && ctx.doc ? key2.toString({
       anchors: /* @__PURE__ */ Object.create(null),
       doc: ctx.doc,
       indent: "",
@@ -2181,8 +2181,8 @@ ${indent}${s}` : `
       inStringifyKey: !0,
       stringify: ctx.stringify
     }) : JSON.stringify(jsKey), Pair = class _Pair extends Node {
-      constructor(key, value = null) {
-        super(), this.key = key, this.value = value, this.type = _Pair.Type.PAIR;
+      constructor(key2, value = null) {
+        super(), this.key = key2, this.value = value, this.type = _Pair.Type.PAIR;
       }
       get commentBefore() {
         return this.key instanceof Node ? this.key.commentBefore : void 0;
@@ -2195,14 +2195,14 @@ ${indent}${s}` : `
         }
       }
       addToJSMap(ctx, map) {
-        let key = toJSON(this.key, "", ctx);
+        let key2 = toJSON(this.key, "", ctx);
         if (map instanceof Map) {
-          let value = toJSON(this.value, key, ctx);
-          map.set(key, value);
+          let value = toJSON(this.value, key2, ctx);
+          map.set(key2, value);
         } else if (map instanceof Set)
-          map.add(key);
+          map.add(key2);
         else {
-          let stringKey = stringifyKey(this.key, key, ctx), value = toJSON(this.value, stringKey, ctx);
+          let stringKey = stringifyKey(this.key, key2, ctx), value = toJSON(this.value, stringKey, ctx);
           stringKey in map ? Object.defineProperty(map, stringKey, {
             value,
             writable: !0,
@@ -2223,18 +2223,18 @@ ${indent}${s}` : `
           indentSeq,
           simpleKeys
         } = ctx.doc.options, {
-          key,
+          key: key2,
           value
-        } = this, keyComment = key instanceof Node && key.comment;
+        } = this, keyComment = key2 instanceof Node && key2.comment;
         if (simpleKeys) {
           if (keyComment)
             throw new Error("With simple keys, key nodes cannot have comments");
-          if (key instanceof Collection) {
+          if (key2 instanceof Collection) {
             let msg = "With simple keys, collection cannot be used as a key value";
             throw new Error(msg);
           }
         }
-        let explicitKey = !simpleKeys && (!key || keyComment || (key instanceof Node ? key instanceof Collection || key.type === PlainValue.Type.BLOCK_FOLDED || key.type === PlainValue.Type.BLOCK_LITERAL : typeof key == "object")), {
+        let explicitKey = !simpleKeys && (!key2 || keyComment || (key2 instanceof Node ? key2 instanceof Collection || key2.type === PlainValue.Type.BLOCK_FOLDED || key2.type === PlainValue.Type.BLOCK_LITERAL : typeof key2 == "object")), {
           doc,
           indent,
           indentStep,
@@ -2244,7 +2244,7 @@ ${indent}${s}` : `
           implicitKey: !explicitKey,
           indent: indent + indentStep
         });
-        let chompKeep = !1, str = stringify(key, ctx, () => keyComment = null, () => chompKeep = !0);
+        let chompKeep = !1, str = stringify(key2, ctx, () => keyComment = null, () => chompKeep = !0);
         if (str = addComment(str, ctx.indent, keyComment), !explicitKey && str.length > 1024) {
           if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
           explicitKey = !0;
@@ -2336,10 +2336,10 @@ ${ctx.indent}`) : valueStr[0] === `
       }
     };
     PlainValue._defineProperty(Alias, "default", !0);
-    function findPair(items, key) {
-      let k = key instanceof Scalar ? key.value : key;
+    function findPair(items, key2) {
+      let k = key2 instanceof Scalar ? key2.value : key2;
       for (let it of items)
-        if (it instanceof Pair && (it.key === key || it.key === k || it.key && it.key.value === k))
+        if (it instanceof Pair && (it.key === key2 || it.key === k || it.key && it.key.value === k))
           return it;
     }
     var YAMLMap = class extends Collection {
@@ -2355,19 +2355,19 @@ ${ctx.indent}`) : valueStr[0] === `
         } else
           this.items.push(pair);
       }
-      delete(key) {
-        let it = findPair(this.items, key);
+      delete(key2) {
+        let it = findPair(this.items, key2);
         return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
       }
-      get(key, keepScalar) {
-        let it = findPair(this.items, key), node = it && it.value;
+      get(key2, keepScalar) {
+        let it = findPair(this.items, key2), node = it && it.value;
         return !keepScalar && node instanceof Scalar ? node.value : node;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair(key, value), !0);
+      set(key2, value) {
+        this.add(new Pair(key2, value), !0);
       }
       /**
        * @param {*} arg ignored
@@ -2417,8 +2417,8 @@ ${ctx.indent}`) : valueStr[0] === `
         } of this.value.items) {
           if (!(source instanceof YAMLMap)) throw new Error("Merge sources must be maps");
           let srcMap = source.toJSON(null, ctx, Map);
-          for (let [key, value] of srcMap)
-            map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+          for (let [key2, value] of srcMap)
+            map instanceof Map ? map.has(key2) || map.set(key2, value) : map instanceof Set ? map.add(key2) : Object.prototype.hasOwnProperty.call(map, key2) || Object.defineProperty(map, key2, {
               value,
               writable: !0,
               enumerable: !0,
@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve4
+        resolve: resolve5
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve4.apply(null, match);
+            let res = resolve5.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -2784,8 +2784,8 @@ ${indent}`);
         errors.push(new PlainValue.YAMLSemanticError(comment, msg));
       }
     }
-    function getLongKeyError(source, key) {
-      let sk = String(key), k = sk.substr(0, 8) + "..." + sk.substr(-8);
+    function getLongKeyError(source, key2) {
+      let sk = String(key2), k = sk.substr(0, 8) + "..." + sk.substr(-8);
       return new PlainValue.YAMLSemanticError(source, `The "${k}" key is too long`);
     }
     function resolveComments(collection, comments) {
@@ -3107,29 +3107,29 @@ ${ca}` : ca);
       found2 && (pair.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
-      let comments = [], items = [], key, keyStart = null;
+      let comments = [], items = [], key2, keyStart = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         switch (item.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length
             });
             break;
           case PlainValue.Type.COMMENT:
             comments.push({
-              afterKey: !!key,
+              afterKey: !!key2,
               before: items.length,
               comment: item.comment
             });
             break;
           case PlainValue.Type.MAP_KEY:
-            key !== void 0 && items.push(new Pair(key)), item.error && doc.errors.push(item.error), key = resolveNode(doc, item.node), keyStart = null;
+            key2 !== void 0 && items.push(new Pair(key2)), item.error && doc.errors.push(item.error), key2 = resolveNode(doc, item.node), keyStart = null;
             break;
           case PlainValue.Type.MAP_VALUE:
             {
-              if (key === void 0 && (key = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
+              if (key2 === void 0 && (key2 = null), item.error && doc.errors.push(item.error), !item.context.atLineStart && item.node && item.node.type === PlainValue.Type.MAP && !item.node.context.atLineStart) {
                 let msg = "Nested mappings are not allowed in compact mappings";
                 doc.errors.push(new PlainValue.YAMLSemanticError(item.node, msg));
               }
@@ -3151,12 +3151,12 @@ ${ca}` : ca);
                   valueNode.range.origStart = valueNode.range.origEnd = origPos, valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
                 }
               }
-              let pair = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item, pair), items.push(pair), key && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
+              let pair = new Pair(key2, resolveNode(doc, valueNode));
+              resolvePairComment(item, pair), items.push(pair), key2 && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2)), key2 = void 0, keyStart = null;
             }
             break;
           default:
-            key !== void 0 && items.push(new Pair(key)), key = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
+            key2 !== void 0 && items.push(new Pair(key2)), key2 = resolveNode(doc, item), keyStart = item.range.start, item.error && doc.errors.push(item.error);
             next: for (let j = i + 1; ; ++j) {
               let nextItem = cst.items[j];
               switch (nextItem && nextItem.type) {
@@ -3178,13 +3178,13 @@ ${ca}` : ca);
             }
         }
       }
-      return key !== void 0 && items.push(new Pair(key)), {
+      return key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
     }
     function resolveFlowMapItems(doc, cst) {
-      let comments = [], items = [], key, explicitKey = !1, next = "{";
+      let comments = [], items = [], key2, explicitKey = !1, next = "{";
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3192,16 +3192,16 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char === "?" && key === void 0 && !explicitKey) {
+          if (char === "?" && key2 === void 0 && !explicitKey) {
             explicitKey = !0, next = ":";
             continue;
           }
           if (char === ":") {
-            if (key === void 0 && (key = null), next === ":") {
+            if (key2 === void 0 && (key2 = null), next === ":") {
               next = ",";
               continue;
             }
-          } else if (explicitKey && (key === void 0 && char !== "," && (key = null), explicitKey = !1), key !== void 0 && (items.push(new Pair(key)), key = void 0, char === ",")) {
+          } else if (explicitKey && (key2 === void 0 && char !== "," && (key2 = null), explicitKey = !1), key2 !== void 0 && (items.push(new Pair(key2)), key2 = void 0, char === ",")) {
             next = ":";
             continue;
           }
@@ -3214,15 +3214,15 @@ ${ca}` : ca);
           let msg = `Flow map contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
           err.offset = offset, doc.errors.push(err);
         } else item.type === PlainValue.Type.BLANK_LINE ? comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length
         }) : item.type === PlainValue.Type.COMMENT ? (checkFlowCommentSpace(doc.errors, item), comments.push({
-          afterKey: !!key,
+          afterKey: !!key2,
           before: items.length,
           comment: item.comment
-        })) : key === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key, resolveNode(doc, item))), key = void 0, explicitKey = !1);
+        })) : key2 === void 0 ? (next === "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Separator , missing in flow map")), key2 = resolveNode(doc, item)) : (next !== "," && doc.errors.push(new PlainValue.YAMLSemanticError(item, "Indicator : missing in flow map entry")), items.push(new Pair(key2, resolveNode(doc, item))), key2 = void 0, explicitKey = !1);
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3274,7 +3274,7 @@ ${ca}` : ca);
       };
     }
     function resolveFlowSeqItems(doc, cst) {
-      let comments = [], items = [], explicitKey = !1, key, keyStart = null, next = "[", prevItem = null;
+      let comments = [], items = [], explicitKey = !1, key2, keyStart = null, next = "[", prevItem = null;
       for (let i = 0; i < cst.items.length; ++i) {
         let item = cst.items[i];
         if (typeof item.char == "string") {
@@ -3282,19 +3282,19 @@ ${ca}` : ca);
             char,
             offset
           } = item;
-          if (char !== ":" && (explicitKey || key !== void 0) && (explicitKey && key === void 0 && (key = next ? items.pop() : null), items.push(new Pair(key)), explicitKey = !1, key = void 0, keyStart = null), char === next)
+          if (char !== ":" && (explicitKey || key2 !== void 0) && (explicitKey && key2 === void 0 && (key2 = next ? items.pop() : null), items.push(new Pair(key2)), explicitKey = !1, key2 = void 0, keyStart = null), char === next)
             next = null;
           else if (!next && char === "?")
             explicitKey = !0;
-          else if (next !== "[" && char === ":" && key === void 0) {
+          else if (next !== "[" && char === ":" && key2 === void 0) {
             if (next === ",") {
-              if (key = items.pop(), key instanceof Pair) {
+              if (key2 = items.pop(), key2 instanceof Pair) {
                 let msg = "Chaining flow sequence pairs is invalid", err = new PlainValue.YAMLSemanticError(cst, msg);
                 err.offset = offset, doc.errors.push(err);
               }
               if (!explicitKey && typeof keyStart == "number") {
                 let keyEnd = item.range ? item.range.start : item.offset;
-                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key));
+                keyEnd > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key2));
                 let {
                   src
                 } = prevItem.context;
@@ -3306,7 +3306,7 @@ ${ca}` : ca);
                 }
               }
             } else
-              key = null;
+              key2 = null;
             keyStart = null, explicitKey = !1, next = null;
           } else if (next === "[" || char !== "]" || i < cst.items.length - 1) {
             let msg = `Flow sequence contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
@@ -3327,10 +3327,10 @@ ${ca}` : ca);
             doc.errors.push(new PlainValue.YAMLSemanticError(item, msg));
           }
           let value = resolveNode(doc, item);
-          key === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key, value)), key = void 0), keyStart = item.range.start, next = ",";
+          key2 === void 0 ? (items.push(value), prevItem = item) : (items.push(new Pair(key2, value)), key2 = void 0), keyStart = item.range.start, next = ",";
         }
       }
-      return checkFlowCollectionEnd(doc.errors, cst), key !== void 0 && items.push(new Pair(key)), {
+      return checkFlowCollectionEnd(doc.errors, cst), key2 !== void 0 && items.push(new Pair(key2)), {
         comments,
         items
       };
@@ -3448,19 +3448,19 @@ ${pair.comment}` : item.comment), item = pair;
       let pairs2 = new resolveSeq.YAMLSeq(schema);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       for (let it of iterable) {
-        let key, value;
+        let key2, value;
         if (Array.isArray(it))
           if (it.length === 2)
-            key = it[0], value = it[1];
+            key2 = it[0], value = it[1];
           else throw new TypeError(`Expected [key, value] tuple: ${it}`);
         else if (it && it instanceof Object) {
           let keys = Object.keys(it);
           if (keys.length === 1)
-            key = keys[0], value = it[key];
+            key2 = keys[0], value = it[key2];
           else throw new TypeError(`Expected { key: value } tuple: ${it}`);
         } else
-          key = it;
-        let pair = schema.createPair(key, value, ctx);
+          key2 = it;
+        let pair = schema.createPair(key2, value, ctx);
         pairs2.items.push(pair);
       }
       return pairs2;
@@ -3478,9 +3478,9 @@ ${pair.comment}` : item.comment), item = pair;
         let map = /* @__PURE__ */ new Map();
         ctx && ctx.onCreate && ctx.onCreate(map);
         for (let pair of this.items) {
-          let key, value;
-          if (pair instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair.key, "", ctx), value = resolveSeq.toJSON(pair.value, key, ctx)) : key = resolveSeq.toJSON(pair, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          let key2, value;
+          if (pair instanceof resolveSeq.Pair ? (key2 = resolveSeq.toJSON(pair.key, "", ctx), value = resolveSeq.toJSON(pair.value, key2, ctx)) : key2 = resolveSeq.toJSON(pair, "", ctx), map.has(key2)) throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
         }
         return map;
       }
@@ -3489,14 +3489,14 @@ ${pair.comment}` : item.comment), item = pair;
     function parseOMap(doc, cst) {
       let pairs2 = parsePairs(doc, cst), seenKeys = [];
       for (let {
-        key
+        key: key2
       } of pairs2.items)
-        if (key instanceof resolveSeq.Scalar)
-          if (seenKeys.includes(key.value)) {
+        if (key2 instanceof resolveSeq.Scalar)
+          if (seenKeys.includes(key2.value)) {
             let msg = "Ordered maps must not include duplicate keys";
             throw new PlainValue.YAMLSemanticError(cst, msg);
           } else
-            seenKeys.push(key.value);
+            seenKeys.push(key2.value);
       return Object.assign(new YAMLOMap(), pairs2);
     }
     function createOMap(schema, iterable, ctx) {
@@ -3514,18 +3514,18 @@ ${pair.comment}` : item.comment), item = pair;
       constructor() {
         super(), this.tag = _YAMLSet.tag;
       }
-      add(key) {
-        let pair = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
+      add(key2) {
+        let pair = key2 instanceof resolveSeq.Pair ? key2 : new resolveSeq.Pair(key2);
         resolveSeq.findPair(this.items, pair.key) || this.items.push(pair);
       }
-      get(key, keepPair) {
-        let pair = resolveSeq.findPair(this.items, key);
+      get(key2, keepPair) {
+        let pair = resolveSeq.findPair(this.items, key2);
         return !keepPair && pair instanceof resolveSeq.Pair ? pair.key instanceof resolveSeq.Scalar ? pair.key.value : pair.key : pair;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        let prev = resolveSeq.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key));
+        let prev = resolveSeq.findPair(this.items, key2);
+        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new resolveSeq.Pair(key2));
       }
       toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
@@ -3647,9 +3647,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function createMap(schema, obj, ctx) {
       let map2 = new resolveSeq.YAMLMap(schema);
       if (obj instanceof Map)
-        for (let [key, value] of obj) map2.items.push(schema.createPair(key, value, ctx));
+        for (let [key2, value] of obj) map2.items.push(schema.createPair(key2, value, ctx));
       else if (obj && typeof obj == "object")
-        for (let key of Object.keys(obj)) map2.items.push(schema.createPair(key, obj[key], ctx));
+        for (let key2 of Object.keys(obj)) map2.items.push(schema.createPair(key2, obj[key2], ctx));
       return typeof schema.sortMapEntries == "function" && map2.items.sort(schema.sortMapEntries), map2;
     }
     var map = {
@@ -3992,7 +3992,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     function getSchemaTags(schemas2, knownTags, customTags, schemaId) {
       let tags2 = schemas2[schemaId.replace(/\W/g, "")];
       if (!tags2) {
-        let keys = Object.keys(schemas2).map((key) => JSON.stringify(key)).join(", ");
+        let keys = Object.keys(schemas2).map((key2) => JSON.stringify(key2)).join(", ");
         throw new Error(`Unknown schema "${schemaId}"; use one of ${keys}`);
       }
       if (Array.isArray(customTags))
@@ -4003,7 +4003,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
         if (typeof tag == "string") {
           let tagObj = knownTags[tag];
           if (!tagObj) {
-            let keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
+            let keys = Object.keys(knownTags).map((key2) => JSON.stringify(key2)).join(", ");
             throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
           tags2[i] = tagObj;
@@ -4030,11 +4030,11 @@ var require_Schema_bcc6c2d7 = __commonJS({
         }, createCtx = ctx ? Object.assign(ctx, baseCtx) : baseCtx;
         return createNode(value, tagName, createCtx);
       }
-      createPair(key, value, ctx) {
+      createPair(key2, value, ctx) {
         ctx || (ctx = {
           wrapScalars: !0
         });
-        let k = this.createNode(key, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
+        let k = this.createNode(key2, ctx.wrapScalars, null, ctx), v = this.createNode(value, ctx.wrapScalars, null, ctx);
         return new resolveSeq.Pair(k, v);
       }
     };
@@ -4409,8 +4409,8 @@ ${cbNode.commentBefore}` : cb;
       addIn(path, value) {
         assertCollection(this.contents), this.contents.addIn(path, value);
       }
-      delete(key) {
-        return assertCollection(this.contents), this.contents.delete(key);
+      delete(key2) {
+        return assertCollection(this.contents), this.contents.delete(key2);
       }
       deleteIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : (assertCollection(this.contents), this.contents.deleteIn(path));
@@ -4418,20 +4418,20 @@ ${cbNode.commentBefore}` : cb;
       getDefaults() {
         return _Document.defaults[this.version] || _Document.defaults[this.options.version] || {};
       }
-      get(key, keepScalar) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.get(key2, keepScalar) : void 0;
       }
       getIn(path, keepScalar) {
         return resolveSeq.isEmptyPath(path) ? !keepScalar && this.contents instanceof resolveSeq.Scalar ? this.contents.value : this.contents : this.contents instanceof resolveSeq.Collection ? this.contents.getIn(path, keepScalar) : void 0;
       }
-      has(key) {
-        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key) : !1;
+      has(key2) {
+        return this.contents instanceof resolveSeq.Collection ? this.contents.has(key2) : !1;
       }
       hasIn(path) {
         return resolveSeq.isEmptyPath(path) ? this.contents !== void 0 : this.contents instanceof resolveSeq.Collection ? this.contents.hasIn(path) : !1;
       }
-      set(key, value) {
-        assertCollection(this.contents), this.contents.set(key, value);
+      set(key2, value) {
+        assertCollection(this.contents), this.contents.set(key2, value);
       }
       setIn(path, value) {
         resolveSeq.isEmptyPath(path) ? this.contents = value : (assertCollection(this.contents), this.contents.setIn(path, value));
@@ -4792,8 +4792,8 @@ var require_opa = __commonJS({
         env.instance.exports.builtins()
       );
       env.builtins = {};
-      for (let key of Object.keys(builtins))
-        env.builtins[builtins[key]] = key;
+      for (let key2 of Object.keys(builtins))
+        env.builtins[builtins[key2]] = key2;
       return { policy: wasm, minorVersion: abiMinorVersion };
     }
     async function _loadPolicy(policyWasm, memory2, customBuiltins) {
@@ -5189,8 +5189,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve4, reject) => {
-    waiting = { resolve: resolve4, reject };
+  let waiting, promise = new Promise((resolve5, reject) => {
+    waiting = { resolve: resolve5, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -6214,7 +6214,141 @@ var schema60 = { description: `What the document is.
 보안 서약서.`, `Internal guideline.
 내부 지침.`, `Request for proposal.
 제안요청서.`, `Evaluation sheet.
-제안 평가표.`] }, pattern21 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u"), pattern22 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u"), pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
+제안 평가표.`] }, pattern21 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u"), pattern22 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u"), pattern23 = new RegExp("^[0-9a-f]{64}$", "u"), schema64 = { title: "Checked", description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
+담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`, type: "object", additionalProperties: !1, required: ["by", "on", "sha256"], properties: { by: { description: `Who compared: a role's mailbox.
+대조한 담당 조직의 공용 메일 주소.`, $ref: "#/$defs/email" }, on: { $ref: "#/$defs/date", description: `Day of the comparison.
+대조한 날.` }, sha256: { $ref: "#/$defs/sha256", description: `SHA-256 of the document that was compared.
+대조한 문서의 SHA-256.` }, overrules: { description: `Rules a person disagrees with here. Needs a reason.
+담당자가 달리 판단한 규칙. 사유가 필요합니다.`, type: "array", items: { description: `Id of the rule.
+규칙의 id.`, type: "string", enum: ["EVD-05", "EVD-06", "EVD-07"], enumDescriptions: [`The place on record.
+기록한 조항 위치.`, `The facts on record.
+기록한 사실.`, `The words of the clause.
+조항의 문언.`] }, minItems: 1, maxItems: 3 }, reason: { description: `Why a person disagrees.
+달리 판단한 사유.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" } }, dependentRequired: { overrules: ["reason"] } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.on === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.sha256 === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "by" || key0 === "on" || key0 === "sha256" || key0 === "overrules" || key0 === "reason")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.by !== void 0) {
+      let data0 = data.by;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 254) {
+          let err4 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (!pattern8.test(data0)) {
+          let err5 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      let data1 = data.on;
+      if (typeof data1 == "string") {
+        if (!formats0.validate(data1)) {
+          let err7 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data2 = data.sha256;
+      if (typeof data2 == "string") {
+        if (!pattern23.test(data2)) {
+          let err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.overrules !== void 0) {
+      let data3 = data.overrules;
+      if (Array.isArray(data3)) {
+        if (data3.length > 3) {
+          let err11 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data3.length < 1) {
+          let err12 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 != "string") {
+            let err13 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data4 === "EVD-05" || data4 === "EVD-06" || data4 === "EVD-07")) {
+            let err14 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.overrules.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data5 = data.reason;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 2e3) {
+          let err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (func2(data5) < 1) {
+          let err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (!pattern5.test(data5)) {
+          let err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.overrules !== void 0 && data.reason === void 0) {
+      let err20 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "overrules",
+        missingProperty: "reason",
+        depsCount: 1,
+        deps: "reason"
+      }, message: "must have property reason when property overrules is present" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate36.errors = vErrors, errors === 0;
+}
+validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -6247,7 +6381,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "id" || key0 === "kind" || key0 === "title" || key0 === "path" || key0 === "uri" || key0 === "sha256")) {
+      if (!(key0 === "id" || key0 === "kind" || key0 === "title" || key0 === "path" || key0 === "uri" || key0 === "sha256" || key0 === "checked")) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -6342,6 +6476,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
+    data.checked !== void 0 && (validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -6568,7 +6703,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var contract = validate38, schema65 = { title: "Contract", description: `An agreement with the vendor and its clauses.
+var contract = validate40, schema69 = { title: "Contract", description: `An agreement with the vendor and its clauses.
 업체와 맺은 계약과 그 조항.`, type: "object", additionalProperties: !1, required: ["kind", "id", "vendor", "services", "title", "status", "effective"], properties: { kind: { description: `This record describes a contract.
 계약 기록.`, const: "contract" }, id: { $ref: "#/$defs/id", description: `Identifier of the contract within this vendor.
 이 업체 안에서 계약을 가리키는 식별자.` }, vendor: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
@@ -6586,8 +6721,8 @@ var contract = validate38, schema65 = { title: "Contract", description: `An agre
 계약을 이루는 문서.`, type: "array", items: { $ref: "#/$defs/document" }, maxItems: 500 }, clauses: { description: `Clauses; one may meet several requirements.
 조항. 하나가 여러 요구사항을 충족할 수 있습니다.`, type: "array", items: { $ref: "#/$defs/clause" }, maxItems: 2e3 }, not_applicable: { description: `Terms this work does not need, each with its reason.
 이 업무에 필요하지 않은 요구사항과 그 사유.`, type: "array", items: { $ref: "#/$defs/not_applicable" }, maxItems: 100 } }, if: { properties: { status: { const: "signed" } }, required: ["status"] }, then: { required: ["signed_on"] } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
@@ -6626,10 +6761,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema75 = { title: "Clause", description: `An article of a document and the requirements it meets.
+validate42.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema79 = { title: "Clause", description: `An article of a document and the requirements it meets.
 문서의 조항과 그 조항이 충족하는 요구사항.`, type: "object", additionalProperties: !1, required: ["covers"], properties: { document: { $ref: "#/$defs/id", description: `Id of the document of this contract in which the clause stands.
 조항이 실린 문서의 id.` }, article: { description: `Article, as the document numbers it.
 조항 번호. 문서에 적힌 그대로.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, page: { description: `Page, from 1.
@@ -6642,16 +6777,16 @@ var schema75 = { title: "Clause", description: `An article of a document and the
 백신 프로그램.`, `Safe password, set and changed periodically.
 안전한 패스워드의 설정과 주기적 변경.`, `Screen saver.
 화면보호기.`] }, minItems: 1, maxItems: 3 }, deadline_hours: { description: `Hours within which an incident must be reported, if the clause states them.
-침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`, type: "integer", minimum: 1, maximum: 8760 } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`, type: "integer", minimum: 1, maximum: 8760 }, checked: { $ref: "#/$defs/checked" } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.covers === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers" }, message: "must have required property 'covers'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "document" || key0 === "article" || key0 === "page" || key0 === "quote" || key0 === "covers" || key0 === "interval_months" || key0 === "endpoint" || key0 === "deadline_hours")) {
+      if (!func1.call(schema79.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -6792,7 +6927,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
-            let err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+            let err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
@@ -6818,15 +6953,16 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    data.checked !== void 0 && (validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
     let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
+validate45.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requirement === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
@@ -6876,11 +7012,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-validate45.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6937,7 +7073,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema65.properties, key0)) {
+      if (!func1.call(schema69.properties, key0)) {
         let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -7037,7 +7173,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
       if (!(data7 === "draft" || data7 === "signed" || data7 === "terminated")) {
-        let err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema69.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
@@ -7053,7 +7189,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.renewed_on !== void 0) {
+    if (data.effective !== void 0 && (validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.renewed_on !== void 0) {
       let data10 = data.renewed_on;
       if (typeof data10 == "string") {
         if (!formats0.validate(data10)) {
@@ -7101,7 +7237,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate43(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate45(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -7116,7 +7252,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate45(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+          validate48(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -7126,15 +7262,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate38.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
+validate41.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
 }
-validate38.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var guideline = validate48, schema81 = { title: "Guideline", description: `An organisation-wide guideline (vendors/_guidelines/).
+validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var guideline = validate51, schema85 = { title: "Guideline", description: `An organisation-wide guideline (vendors/_guidelines/).
 조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`, type: "object", additionalProperties: !1, required: ["kind", "id", "title", "effective", "document", "covers"], properties: { kind: { description: `This record describes a guideline.
 지침 기록.`, const: "guideline" }, id: { $ref: "#/$defs/id", description: `Identifier of the guideline.
 지침의 식별자.` }, title: { description: `Title of the guideline.
@@ -7142,8 +7278,8 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
 요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, minItems: 1, maxItems: 42 } } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.path === void 0) {
@@ -7238,11 +7374,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
+validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -7313,7 +7449,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
+    if (data.effective !== void 0 && (validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.document !== void 0 && (validate54(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
         if (data5.length > 42) {
@@ -7332,7 +7468,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
-            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -7345,17 +7481,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate49.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate49(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), validate48.errors = vErrors, errors === 0;
+validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
 }
-validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var policyOutput = validate54, schema88 = { title: "RawFinding", type: "object", additionalProperties: !1, required: ["rule", "subject", "record", "path", "args"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, record: { description: "`vendor`, `contract/<id>` or `guideline/<id>`.", type: "string" }, path: { type: "array", items: { type: ["string", "integer"] } }, args: { title: "RawArgs", type: "object", required: ["case"], properties: { case: { type: "string" } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } } } }, pattern38 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var policyOutput = validate57, schema92 = { title: "RawFinding", type: "object", additionalProperties: !1, required: ["rule", "subject", "record", "path", "args"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, record: { description: "`vendor`, `contract/<id>` or `guideline/<id>`.", type: "string" }, path: { type: "array", items: { type: ["string", "integer"] } }, args: { title: "RawArgs", type: "object", required: ["case"], properties: { case: { type: "string" } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } } } }, pattern41 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -7385,7 +7521,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -7438,7 +7574,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 != "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-            let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema88.properties.path.items.type }, message: "must be string,integer" };
+            let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema92.properties.path.items.type }, message: "must be string,integer" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -7503,12 +7639,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema94 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, standing: { description: "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", type: "string", enum: ["compared", "checked", "claimed"] }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -7530,7 +7666,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -7579,7 +7715,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable")) {
-        let err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema90.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema94.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -7602,7 +7738,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
-            let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema94.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -7639,7 +7775,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             for (let key3 in data13)
-              if (!(key3 === "contract" || key3 === "clause" || key3 === "document" || key3 === "article" || key3 === "page")) {
+              if (!(key3 === "contract" || key3 === "clause" || key3 === "standing" || key3 === "document" || key3 === "article" || key3 === "page")) {
                 let err25 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
@@ -7658,40 +7794,51 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
             }
+            if (data13.standing !== void 0) {
+              let data16 = data13.standing;
+              if (typeof data16 != "string") {
+                let err29 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+              if (!(data16 === "compared" || data16 === "checked" || data16 === "claimed")) {
+                let err30 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema94.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+            }
             if (data13.document !== void 0 && typeof data13.document != "string") {
-              let err29 = { instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              let err31 = { instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             if (data13.article !== void 0 && typeof data13.article != "string") {
-              let err30 = { instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err32 = { instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
             if (data13.page !== void 0) {
-              let data18 = data13.page;
-              if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-                let err31 = { instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              let data19 = data13.page;
+              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                let err33 = { instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
             }
           } else {
-            let err32 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            let err34 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
       } else {
-        let err33 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err35 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
+validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.findings === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
@@ -7711,7 +7858,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate55(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+          validate58(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -7722,7 +7869,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate57(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          validate60(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -7732,10 +7879,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:config:1", title: "Config", description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", type: "object", additionalProperties: !1, required: ["version"], properties: { version: { description: `Version of this format.
+validate57.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var config = validate62, schema96 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:config:1", title: "Config", description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", type: "object", additionalProperties: !1, required: ["version"], properties: { version: { description: `Version of this format.
 설정 파일 형식의 버전.`, type: "integer", enum: [1], enumDescriptions: [`The only version so far.
 현재 유일한 버전.`] }, inventory: { $ref: "#/$defs/folder", description: `Folder that holds the records, below the root.
 기록을 두는 폴더. 루트를 기준으로 적습니다.`, default: "vendors" }, language: { description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.", type: "string", enum: ["en", "ko"], enumDescriptions: [`English.
@@ -7758,9 +7905,9 @@ var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/20
 예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`, type: "integer", minimum: 1, maximum: 1096, default: 365 }, waiver_warning_days: { description: `Days before a waiver's last day from which that day is a warning.
 예외 승인의 만료를 미리 경고하는 기간(일).`, type: "integer", minimum: 0, maximum: 365, default: 30 }, minimum_quote_length: { description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
 조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`, type: "integer", minimum: 1, maximum: 1e3, default: 12 } }, default: {} } }, $defs: { folder: { description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.", type: "string", maxLength: 1024, pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, timezone: { description: `Name of a time zone of the IANA database.
-IANA 시간대 이름.`, type: "string", maxLength: 64, pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } }, pattern40 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u"), pattern41 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+IANA 시간대 이름.`, type: "string", maxLength: 64, pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } }, pattern43 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u"), pattern44 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -7778,7 +7925,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== 1) {
-        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema92.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -7789,7 +7936,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let err4 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern40.test(data1)) {
+        if (!pattern43.test(data1)) {
           let err5 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/pattern", keyword: "pattern", params: { pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, message: 'must match pattern "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -7805,7 +7952,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data2 === "en" || data2 === "ko")) {
-        let err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema92.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema96.properties.language.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -7816,7 +7963,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let err9 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern44.test(data3)) {
           let err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -7832,7 +7979,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
-        let err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema92.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema96.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -7846,7 +7993,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data6 === "error" || data6 === "warning" || data6 === "note" || data6 === "off")) {
-            let err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema92.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            let err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema96.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -7991,13 +8138,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var waivers = validate60, schema96 = { title: "WaiversFile", description: `Approved exceptions from the rules.
+validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var waivers = validate63, schema100 = { title: "WaiversFile", description: `Approved exceptions from the rules.
 승인된 예외의 목록.`, type: "object", additionalProperties: !1, required: ["version", "waivers"], properties: { version: { description: `Version of this file's format.
 이 파일 형식의 버전.`, enum: [1] }, waivers: { description: `The waivers, in any order.
-예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema97 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema101 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
@@ -8008,9 +8155,68 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
-법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.started_on !== void 0) {
+      let data0 = data.started_on;
+      if (typeof data0 == "string") {
+        if (!formats0.validate(data0)) {
+          let err2 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data1) < 1) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.personal_data !== void 0 && typeof data.personal_data != "boolean") {
+      let err7 = { instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.important_information !== void 0 && typeof data.important_information != "boolean") {
+      let err8 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.development !== void 0 && typeof data.development != "boolean") {
+      let err9 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8056,7 +8262,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema97.properties, key0)) {
+      if (!func1.call(schema101.properties, key0)) {
         let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -8236,15 +8442,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
+    if (data.given_for !== void 0 && (validate66(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
+      let err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "given_for",
+        missingProperty: "service",
+        depsCount: 1,
+        deps: "service"
+      }, message: "must have property service when property given_for is present" };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -8260,7 +8475,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.version !== void 0 && data.version !== 1) {
-      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema100.properties.version.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.waivers !== void 0) {
@@ -8272,7 +8487,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate62(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+          validate65(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -8282,17 +8497,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
 }
-validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate65, schema104 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var baseline = validate70, schema110 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern57 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -8394,7 +8609,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finding !== void 0) {
       let data5 = data.finding;
       if (typeof data5 == "string") {
-        if (!pattern54.test(data5)) {
+        if (!pattern57.test(data5)) {
           let err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -8406,7 +8621,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.digest !== void 0) {
       let data6 = data.digest;
       if (typeof data6 == "string") {
-        if (!pattern54.test(data6)) {
+        if (!pattern57.test(data6)) {
           let err21 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -8441,11 +8656,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -8461,7 +8676,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema104.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema110.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -8469,7 +8684,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate67(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+          validate72(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -8479,14 +8694,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
+validate71.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -8499,17 +8714,21 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
   }
-  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
-  position(key) {
-    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
+  /** Whether a waiver may name a rule. */
+  isWaivable(id) {
+    return this.byId.get(id)?.isWaivable ?? !1;
   }
-  requirement(key) {
-    return this.byRequirement.get(key);
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key2) {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key2);
+  }
+  requirement(key2) {
+    return this.byRequirement.get(key2);
   }
 };
 
@@ -8654,10 +8873,10 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
     ), answer2;
   }
   async find(id, container, bytes) {
-    let key = this.kept && await this.keyOf(id), text3 = key && this.kept?.get(key);
+    let key2 = this.kept && await this.keyOf(id), text3 = key2 && this.kept?.get(key2);
     if (text3) return JSON.parse(text3);
     let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
@@ -8700,7 +8919,7 @@ async function readText(path, bytes) {
 function readHere(path, bytes) {
   try {
     let text3 = readPlainText(bytes);
-    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text3) : text3 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text3) : text3 }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -9129,16 +9348,16 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     seen: /* @__PURE__ */ new Set()
   }),
   addItem: (carrier, item) => {
-    let key;
+    let key2;
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
+      key2 = item.keys().next().value;
     } else if (isPlainObject(item)) {
       let itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
+      key2 = itemKeys[0];
     } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item), "");
   },
   finalize: (carrier) => carrier.list,
   identify: () => !1
@@ -9157,12 +9376,12 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key);
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key2);
     return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9170,10 +9389,10 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
       writable: !0
     }) : container[normalizedKey] = value, "";
   },
-  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), setTag = defineMappingTag("tag:yaml.org,2002:set", {
@@ -9181,11 +9400,11 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   identify: (data) => data instanceof Set,
   represent: (data) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of data) map.set(key, null);
+    for (let key2 of data) map.set(key2, null);
     return map;
   },
-  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
   get: () => null
 });
@@ -9271,9 +9490,9 @@ var Schema = class Schema2 {
       }
     }
     let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
     let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
     let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
@@ -9371,39 +9590,39 @@ var Schema = class Schema2 {
   }
 }), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => (container.set(key, value), ""),
-  has: (container, key) => container.has(key),
+  addPair: (container, key2, value) => (container.set(key2, value), ""),
+  has: (container, key2) => container.has(key2),
   keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
+  get: (container, key2) => container.get(key2),
   identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
     return map;
   }
 });
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    let array = Array.prototype.slice.call(key);
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    let array = Array.prototype.slice.call(key2);
     for (let index = 0; index < array.length; index++) {
       if (Array.isArray(array[index])) return null;
       typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
     }
     return String(array);
   }
-  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
     let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
     return map;
   },
-  addPair: (container, key, value) => {
-    let normalizedKey = normalizeKey(key);
+  addPair: (container, key2, value) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
       value,
       enumerable: !0,
@@ -9411,13 +9630,13 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       writable: !0
     }) : container[normalizedKey] = value, "");
   },
-  has: (container, key) => {
-    let normalizedKey = normalizeKey(key);
+  has: (container, key2) => {
+    let normalizedKey = normalizeKey(key2);
     return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
   },
   keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
     return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
   }
 }), DEFAULT_SNIPPET_OPTIONS = {
@@ -9802,14 +10021,14 @@ function mergeSource(state, frame, source, sourceTag) {
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-function addMappingValue(state, frame, key, value, tag) {
+function addMappingValue(state, frame, key2, value, tag) {
   if (state.position = frame.keyPosition, frame.keyIsMerge) {
     mergeSource(state, frame, value, tag);
     return;
   }
-  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key);
+  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
+  let err = frame.tag.addPair(frame.value, key2, value);
+  err && throwError$1(state, err), frame.overridable?.delete(key2);
 }
 function addValue(state, value, tag) {
   let frame = state.frames[state.frames.length - 1];
@@ -9820,8 +10039,8 @@ function addValue(state, value, tag) {
     let err = frame.tag.addItem(frame.value, value, frame.index++);
     err && throwError$1(state, err);
   } else if (frame.hasKey) {
-    let key = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+    let key2 = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
   } else
     frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
 }
@@ -10513,6 +10732,67 @@ function eventsOf(text3) {
   return parseEvents(text3.content, { maxDepth });
 }
 
+// src/inventory/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text3) {
+  let mark2 = conflictMark.exec(text3.content);
+  if (!mark2) return;
+  let span = { start: mark2.index, end: mark2.index + mark2[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark2[0] }, span }, text3);
+}
+function mergeKeyIn(events, text3) {
+  if (!text3.content.includes("<<")) return;
+  let open = [];
+  for (let event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop(), turn(open);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text3.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text3);
+    }
+    event.type === EVENT_ID.MAPPING ? open.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open.push(void 0) : turn(open);
+  }
+}
+function turn(open) {
+  let last = open.at(-1);
+  last !== void 0 && (open[open.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text3) {
+  let lines = linesUpTo(position, text3.content);
+  for (let line of lines.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem(slip, text3);
+  }
+}
+function linesUpTo(position, content) {
+  let lines = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines.push({ start: index, content: line });
+  }
+  return lines;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern2 } of slips) {
+    let found2 = pattern2.exec(content);
+    if (!found2) continue;
+    let [whole, name2 = "", character = ""] = found2, at = start + found2.index + whole.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem({ code, args, span }, text3) {
+  return { code, args, file: text3.path, ...text3.show(span) };
+}
+
 // src/model/detached.ts
 function detached(text3) {
   return String(JSON.parse(JSON.stringify(text3)));
@@ -10573,8 +10853,10 @@ function parseFile(file) {
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
 function parseText(text3) {
+  let conflict = conflictIn(text3);
+  if (conflict) return conflict;
   try {
-    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3);
+    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3) ?? mergeKeyIn(events, text3);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
     return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
@@ -10587,7 +10869,9 @@ function isWellFormed(source, values) {
 }
 function yamlProblem(error, text3) {
   let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text3.show({ start: position, end: position + 1 }) };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text3);
+  return slip || { ...problem, ...text3.show({ start: position, end: position + 1 }) };
 }
 function decode2(bytes) {
   try {
@@ -10902,8 +11186,8 @@ var programSettings = {
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
 ), patterns = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section2, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key && `.${key.toLowerCase()}`, value }];
+  let [, section2, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
@@ -11133,9 +11417,9 @@ function realFolder2(path) {
 function list(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
-  let listed = entries(root, inventory, "absent-is-empty");
-  problems.push(...listed.problems);
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed2.problems);
+  for (let entry of listed2.entries) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -11160,9 +11444,9 @@ function read(root, folder) {
   return { files, problems };
 }
 function* walk(root, folder) {
-  let listed = entries(root, folder);
-  for (let problem of listed.problems) yield { path: problem.file, problem };
-  for (let entry of listed.entries) {
+  let listed2 = entries(root, folder);
+  for (let problem of listed2.problems) yield { path: problem.file, problem };
+  for (let entry of listed2.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
   }
@@ -11322,7 +11606,7 @@ function entriesOrNone(root, folder) {
 
 // src/adapters/git/repository.ts
 import { existsSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -11456,8 +11740,14 @@ function openCommit(store, commit, root) {
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
-    original: (path) => tree.original(path)
+    original: (path) => tree.original(path),
+    paths: () => pathsAt(store, commit)
   };
+}
+async function pathsAt(store, id) {
+  let commit = await store.commit(id);
+  if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+  return (await walk2(store, await store.tree({ id: commit.tree, path: "" }), "")).map(({ path, entry }) => path.slice(1) + (entry.kind === "folder" ? "/" : ""));
 }
 var CommitTree = class {
   store;
@@ -12169,13 +12459,13 @@ async function ask2(ids2, place2, { options, env }) {
   if (status !== 0) throw failureOf(complaints, place2.cwd);
   let fields = stdout.split("\0"), states = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {
-    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
-    states.push([id.trim(), stateOf(letter2, signer, key)]);
+    let [id = "", letter2 = "", signer = "", key2 = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf(letter2, signer, key2)]);
   }
   return states;
 }
-function stateOf(letter2, signer, key) {
-  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+function stateOf(letter2, signer, key2) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key2.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
 }
 function unverified(reason) {
   return { state: "signed-not-verifiable", reason };
@@ -12404,11 +12694,11 @@ var Remembered = class {
   constructor(most) {
     this.most = most;
   }
-  get(key, make) {
-    let known2 = this.known.get(key);
+  get(key2, make) {
+    let known2 = this.known.get(key2);
     if (known2) return known2;
     let made = make();
-    this.known.set(key, made);
+    this.known.set(key2, made);
     for (let oldest of this.known.keys()) {
       if (this.known.size <= this.most) break;
       this.known.delete(oldest);
@@ -12445,6 +12735,29 @@ async function followed(name2, git) {
 `).find((line) => line.startsWith("refs/"));
 }
 
+// src/adapters/git/staged.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute as isAbsolute5, join as join6, resolve as resolve3 } from "node:path";
+async function writeStaged(place2) {
+  let objects = mkdtempSync(join6(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  try {
+    let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place2)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place2) }, { status, stdout, complaints } = await runGit(["write-tree"], place2, env);
+    if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
+    if (status !== 0) throw failureOf(complaints, place2.cwd);
+    let reading = { ...place2.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
+    return { id: stdout.trim(), binding: { ...place2, env: reading }, discard };
+  } catch (error) {
+    throw discard(), error;
+  }
+}
+function indexOf({ gitDir, cwd }) {
+  let named2 = process.env.GIT_INDEX_FILE;
+  if (named2 === void 0 || named2 === "") return {};
+  let index = isAbsolute5(named2) ? named2 : resolve3(cwd, named2);
+  return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
+}
+
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
   let place2 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place2), store = new ObjectStore(reader2), repository = new OpenRepository(store, place2);
@@ -12453,6 +12766,7 @@ async function openRepository(asked) {
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place2.folder,
+    binding: place2,
     hasWorkTree: place2.top !== void 0,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
@@ -12461,6 +12775,7 @@ async function openRepository(asked) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    staged: () => openStaged(place2, (commit) => repository.rootOf(commit)),
     isShallow: () => repository.isShallow(),
     past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
       store,
@@ -12486,6 +12801,32 @@ async function ask3(place2, ...args) {
   let { status, stdout, complaints } = await runGit(args, place2);
   if (status !== 0) throw failureOf(complaints, place2.cwd);
   return stdout;
+}
+async function rootBelow(tree, folder, store) {
+  let names = folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+  for (let name2 of names) {
+    let entry = (await store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+    if (entry === void 0 || entry.kind === "file") return;
+    let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+    if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
+    at = { id: entry.id, path };
+  }
+  return at.id;
+}
+async function openStaged(place2, rootOf) {
+  let staged = await writeStaged(place2), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
+    reader2.close(), staged.discard();
+  };
+  try {
+    let head = await rootBelow(staged.id, place2.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
+    return {
+      tree: { ...files, commit: null },
+      compare: async (base, inventory) => compareCommits(store, { base: await rootOf(base), head }, inventory),
+      close
+    };
+  } catch (error) {
+    throw close(), error;
+  }
 }
 var OpenRepository = class {
   store;
@@ -12514,7 +12855,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join6(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join7(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -12526,15 +12867,8 @@ var OpenRepository = class {
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
-    let { tree } = await this.commit(commit), names = this.place.folder.split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
-    for (let name2 of names) {
-      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
-      if (entry === void 0 || entry.kind === "file") return;
-      let reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
-      at = { id: entry.id, path };
-    }
-    return at.id;
+    let { tree } = await this.commit(commit);
+    return rootBelow(tree, this.place.folder, this.store);
   }
   async mergeBase(base, head) {
     if (base === head || (await this.commit(head)).parents.includes(base)) return base;
@@ -12547,7 +12881,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join6(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join7(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -12587,10 +12921,10 @@ import {
   readdirSync as readdirSync4,
   readFileSync,
   renameSync,
-  rmSync,
+  rmSync as rmSync2,
   writeFileSync
 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/adapters/make-folder.ts
@@ -12615,40 +12949,40 @@ var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes2 = 64 * 1024 *
 function keptTexts({ folder, secret }) {
   let canWrite = !0;
   return {
-    get: (key) => {
+    get: (key2) => {
       try {
-        return read2(fileOf(folder, key), key, secret);
+        return read2(fileOf(folder, key2), key2, secret);
       } catch {
         return;
       }
     },
-    put: (key, text3) => {
+    put: (key2, text3) => {
       if (canWrite)
         try {
-          write(fileOf(folder, key), sealed(key, text3, secret));
+          write(fileOf(folder, key2), sealed(key2, text3, secret));
         } catch {
           canWrite = !1;
         }
     }
   };
 }
-function fileOf(folder, key) {
-  return join7(folder, key.slice(0, 2), key);
+function fileOf(folder, key2) {
+  return join8(folder, key2.slice(0, 2), key2);
 }
-function sealed(key, text3, secret) {
+function sealed(key2, text3, secret) {
   let packed = deflateRawSync(text3, { level: 1 });
-  return Buffer.concat([sealOf(key, packed, secret), packed]);
+  return Buffer.concat([sealOf(key2, packed, secret), packed]);
 }
-function sealOf(key, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+function sealOf(key2, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
 }
-function read2(path, key, secret) {
+function read2(path, key2, secret) {
   let file = openSync4(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
   try {
     let stat = fstatSync3(file);
     if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
     let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
     let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes2 }).toString("utf8");
     return Date.now() - stat.mtimeMs > day && markAsUsed(path), text3;
   } finally {
@@ -12663,13 +12997,13 @@ function markAsUsed(path) {
 }
 function write(path, bytes) {
   if (bytes.length > maxEntryBytes) return;
-  let folder = join7(path, "..");
+  let folder = join8(path, "..");
   makeFolder(folder);
-  let temporary = join7(folder, `.${randomBytes(8).toString("hex")}.tmp`);
+  let temporary = join8(folder, `.${randomBytes(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
   } catch (error) {
-    throw rmSync(temporary, { force: !0 }), error;
+    throw rmSync2(temporary, { force: !0 }), error;
   }
 }
 
@@ -12842,35 +13176,35 @@ var Builder = class {
   peek() {
     return this.events[this.at];
   }
-  node(key) {
+  node(key2) {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
+      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
     }
     if (event?.type === EVENT_ID.SCALAR)
-      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
     throw new Error("YAML events out of order");
   }
-  collection(event, key) {
+  collection(event, key2) {
     let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
       isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name2, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
+    children.set(name2, this.node(key2.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
   }
 };
-function leaf(span, key) {
-  return { span, key, children: /* @__PURE__ */ new Map(), kind: "scalar" };
+function leaf(span, key2) {
+  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
   if (valueStart < 0) return { start: -1, end: -1 };
@@ -13149,6 +13483,9 @@ var records_schema_default = {
         },
         sha256: {
           $ref: "#/$defs/sha256"
+        },
+        checked: {
+          $ref: "#/$defs/checked"
         }
       },
       oneOf: [
@@ -13562,6 +13899,59 @@ var records_schema_default = {
         }
       }
     },
+    checked: {
+      title: "Checked",
+      description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
+담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["by", "on", "sha256"],
+      properties: {
+        by: {
+          description: `Who compared: a role's mailbox.
+대조한 담당 조직의 공용 메일 주소.`,
+          $ref: "#/$defs/email"
+        },
+        on: { $ref: "#/$defs/date", description: `Day of the comparison.
+대조한 날.` },
+        sha256: {
+          $ref: "#/$defs/sha256",
+          description: `SHA-256 of the document that was compared.
+대조한 문서의 SHA-256.`
+        },
+        overrules: {
+          description: `Rules a person disagrees with here. Needs a reason.
+담당자가 달리 판단한 규칙. 사유가 필요합니다.`,
+          type: "array",
+          items: {
+            description: `Id of the rule.
+규칙의 id.`,
+            type: "string",
+            enum: ["EVD-05", "EVD-06", "EVD-07"],
+            enumDescriptions: [
+              `The place on record.
+기록한 조항 위치.`,
+              `The facts on record.
+기록한 사실.`,
+              `The words of the clause.
+조항의 문언.`
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 3
+        },
+        reason: {
+          description: `Why a person disagrees.
+달리 판단한 사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        }
+      },
+      dependentRequired: { overrules: ["reason"] }
+    },
     clause: {
       title: "Clause",
       description: `An article of a document and the requirements it meets.
@@ -13644,7 +14034,8 @@ var records_schema_default = {
           type: "integer",
           minimum: 1,
           maximum: 8760
-        }
+        },
+        checked: { $ref: "#/$defs/checked" }
       }
     },
     not_applicable: {
@@ -13988,6 +14379,37 @@ var waivers_schema_default = {
   description: "Approved exceptions, in `waivers.yaml` at the root of the repository. Every text is given in English, then in Korean.",
   $ref: "#/$defs/waivers",
   $defs: {
+    given_for: {
+      title: "GivenFor",
+      description: "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.",
+      type: "object",
+      additionalProperties: !1,
+      minProperties: 1,
+      properties: {
+        started_on: {
+          $ref: "#/$defs/date",
+          description: "Its `started_on`.\n업무의 `started_on`."
+        },
+        type: {
+          description: "Its `type`.\n업무의 `type`.",
+          type: "string",
+          minLength: 1,
+          maxLength: 64
+        },
+        personal_data: {
+          description: "Its `personal_data`.\n업무의 `personal_data`.",
+          type: "boolean"
+        },
+        important_information: {
+          description: "Its `important_information`.\n업무의 `important_information`.",
+          type: "boolean"
+        },
+        development: {
+          description: "Its `development`.\n업무의 `development`.",
+          type: "boolean"
+        }
+      }
+    },
     id: {
       description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
@@ -14101,7 +14523,13 @@ var waivers_schema_default = {
           description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`,
           type: "boolean"
+        },
+        given_for: {
+          $ref: "#/$defs/given_for"
         }
+      },
+      dependentRequired: {
+        given_for: ["service"]
       },
       not: {
         required: ["service", "contract"]
@@ -14114,8 +14542,8 @@ var waivers_schema_default = {
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
-  for (let part of path) schema = child(resolve3(schema).schema, part);
-  let { schema: resolved, definition } = resolve3(schema);
+  for (let part of path) schema = child(resolve4(schema).schema, part);
+  let { schema: resolved, definition } = resolve4(schema);
   return {
     definition,
     type: typeof resolved.type == "string" ? resolved.type : void 0,
@@ -14127,7 +14555,7 @@ function child(schema, part) {
   let properties = asSchema(schema.properties);
   return Object.hasOwn(properties, part) ? asSchema(properties[part]) : asSchema(schema.items ?? schema.additionalProperties);
 }
-function resolve3(schema) {
+function resolve4(schema) {
   let reference = schema.$ref;
   if (typeof reference != "string") return { schema, definition: void 0 };
   let name2 = reference.slice(8);
@@ -14156,12 +14584,12 @@ function explainSchemaError(kind, document, error) {
 }
 var explanations = {
   required: ({ path, params }) => {
-    let key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
+    let key2 = String(params.missingProperty);
+    return { code: "missing-key", path: [...path, key2], args: { key: key2 } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
+    let key2 = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key2], args: { key: cut(key2), ...hint(key2, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -14248,8 +14676,8 @@ function validateDocument(kind, source) {
   let isValid = validators[kind];
   if (isValid(source.value)) return [];
   let seen = /* @__PURE__ */ new Set(), errors = (isValid.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
-    let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen.size < seen.add(key).size;
+    let key2 = JSON.stringify([path, code, args?.key ?? ""]);
+    return seen.size < seen.add(key2).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
@@ -14428,14 +14856,14 @@ var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
   let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
   return kept.set(mapping, made), made;
 }
 function digest(value) {
   return createHash9("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/model/language.ts
@@ -14476,9 +14904,14 @@ var areas = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, standings = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -14490,7 +14923,8 @@ var areas = {
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
-  broken: { en: "the file is damaged", ko: "손상된 파일" }
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -14502,6 +14936,8 @@ var labels = {
   basis: bases,
   from: severities,
   to: severities,
+  before: standings,
+  after: standings,
   expected: types,
   actual: types,
   difference: differences,
@@ -14625,6 +15061,36 @@ var texts = {
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text2(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text2(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text2(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text2(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text2(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
   ),
   "alias-cycle": text2(
     "Alias '*{anchor}' leads back into itself",
@@ -14985,9 +15451,13 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint2[language]), { citation, title } = rule;
+  let more = [..."suggestion" in args ? [didYouMean] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language) => [broken, ...more].map((text3) => text3[language]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+};
 function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
@@ -15051,14 +15521,14 @@ function itemName(item) {
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known2 = Object.entries(item).filter(([key]) => subjects.includes(key));
+  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
   return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
   return createHash10("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
@@ -15085,12 +15555,17 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
     excuse: excuseDigest(source.value, raw.path)
   };
+}
+function boundBy(contract2, origins) {
+  let record = origins.get(`contract/${contract2}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
+  return Array.isArray(services) ? services.filter((service) => typeof service == "string") : null;
 }
 function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
@@ -15195,6 +15670,15 @@ function headingsOf(lines) {
   }
   return [];
 }
+function koreanLabel(number2, branch) {
+  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
+}
+function englishLabel(name2, number2) {
+  return `${name2} ${numberOf(number2)}`;
+}
+function plainLabel(number2) {
+  return `${number2}.`;
+}
 var maxGap = 5;
 function inSequence(candidates) {
   let headings = [], last;
@@ -15212,7 +15696,7 @@ function korean2({ text: text3, from }) {
   let found2 = koreanHeading.exec(text3.slice(0, maxHeading));
   if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
   let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
-  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text3.indexOf("제"), isSure: !0, number: number2, branch };
+  return { label: koreanLabel(number2, branch), from: from + text3.indexOf("제"), isSure: !0, number: number2, branch };
 }
 var maxHeading = 400;
 function isKoreanTitle(rest) {
@@ -15236,7 +15720,13 @@ function english({ text: text3, from }, heading, name2) {
   let found2 = heading.exec(text3.slice(0, maxHeading));
   if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
   let number2 = numberOf(found2[2]);
-  return { label: `${name2} ${number2}`, from: from + text3.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+  return {
+    label: englishLabel(name2, found2[2]),
+    from: from + text3.indexOf(found2[1] ?? ""),
+    isSure: !0,
+    number: number2,
+    branch: 0
+  };
 }
 function isEnglishTitle(rest) {
   let after = rest.replace(/[*_#\s.:]+$/u, "");
@@ -15252,7 +15742,7 @@ function numbered({ text: text3, from }) {
 }
 function plain(digits, text3, from, isSure) {
   let number2 = numberOf(digits);
-  return { label: `${number2}.`, from: from + text3.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+  return { label: plainLabel(number2), from: from + text3.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 function numberOf(digits = "") {
@@ -15474,10 +15964,10 @@ function unitAt({ starts }, offset) {
   return starts[low] === offset ? low : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key, unit) {
-  if (!areJoined(key, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
 }
 function areJoined({ from, to }, before2, after) {
   return before2 >= 0 && after < from.length && to[before2] === from[after];
@@ -15490,8 +15980,8 @@ function textOf({ text: text3, starts }, unit) {
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
-  constructor(key) {
-    this.key = key;
+  constructor(key2) {
+    this.key = key2;
   }
   /** The closest passage; undefined when none is close. */
   find(quote) {
@@ -15519,12 +16009,12 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key, { first, end }) {
+function seedsOf(key2, { first, end }) {
   let seeds = new Uint16Array(end - first);
   for (let at = first; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
     seeds[at - first] = hash ^ hash >>> 16;
   }
   return seeds;
@@ -15545,9 +16035,9 @@ function alignWithin(quote, window2) {
   for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
   return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
 }
-function namesOf({ key, units }, names) {
+function namesOf({ key: key2, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text3 = textOf(key, units.first + at), known2 = names.get(text3) ?? names.size;
+    let text3 = textOf(key2, units.first + at), known2 = names.get(text3) ?? names.size;
     return names.set(text3, known2), known2;
   });
 }
@@ -15646,8 +16136,8 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   }
   seek(quote, allowance) {
     let wanted = keyOf(visible(quote)), crossing;
-    for (let key of this.keys) {
-      let { whole, count, cut: cut2 } = this.search(wanted, key);
+    for (let key2 of this.keys) {
+      let { whole, count, cut: cut2 } = this.search(wanted, key2);
       if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
       let into = cut2 && this.crossed(cut2);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut2) });
@@ -15655,13 +16145,35 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
-  search(wanted, key) {
+  search(wanted, key2) {
     let [whole, cut2] = [], count = 0;
-    for (let units of occurrences(wanted, key)) {
-      let range = rangeOf(key, units);
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units);
       this.crossed(range) ? cut2 ??= range : (whole ??= range, count += 1);
     }
     return { whole, count, cut: cut2 };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
+      (heading, at) => heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : []
+    );
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+  endOf(at) {
+    let next = this.headings[at + 1];
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0;
+    return linesOf(this.source, { from, to: this.source.length }).find(({ text: text3 }) => isBehindArticles(text3))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -15673,12 +16185,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key, alignment.passage);
+    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
+    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage);
     return {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
   /** The heading inside of a passage, where there can be no doubt about it. */
@@ -15700,28 +16212,50 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function isBehindArticles(line) {
+  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
+    line
+  );
+}
+function lettersIn({ text: text3, starts, from: places }, { from, to }) {
+  return text3.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place2) {
+  let low = 0, high = places.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (places[middle] ?? 0) < place2 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
 function rangeOf({ from, to }, { first, end }) {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }
 
 // src/quotes/compare.ts
-function quotedPlaces(input) {
+function citedPlaces(input) {
   let places = input.contracts.flatMap(
-    (contract2) => (contract2.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract2, input) ?? [])
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
   );
   return [...new Set(places)].sort(compareText);
 }
-function quotedPlace(clause, { documents = [] }, { evidence }) {
-  if (clause.quote === void 0) return;
-  let location = documents.find(({ id }) => id === clause.document)?.location;
+function citedPlace({ document }, { documents = [] }, { evidence }) {
+  let location = documents.find(({ id }) => id === document)?.location;
   return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
 }
+function quotedPlace(clause, contract2, input) {
+  return clause.quote === void 0 ? void 0 : citedPlace(clause, contract2, input);
+}
 function withPassages(input, place2, document) {
-  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract2) => ({
+  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading = readingOf(document), contracts = input.contracts.map((contract2) => ({
     ...contract2,
+    documents: contract2.documents.map((one) => one.location === place2 ? { ...one, reading } : one),
     clauses: contract2.clauses.map((clause) => compared(clause, contract2))
   }));
   return { ...input, contracts };
+}
+function readingOf(document) {
+  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
 }
 function readable(text3) {
   return text3.state === "unread" ? text3 : text3.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text3.pages);
@@ -15740,7 +16274,10 @@ function placeText({ page, article: article2 }, name2) {
 }
 var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
 function restsOnMoment({ contracts }) {
-  return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
+  return contracts.flatMap(({ clauses, documents }) => [
+    ...clauses.flatMap(({ passage }) => passage ?? []),
+    ...documents.flatMap(({ reading }) => reading ?? [])
+  ]).some(({ reason }) => reason !== void 0 && passing.includes(reason));
 }
 
 // src/dossier.ts
@@ -15776,7 +16313,7 @@ async function prepare(vendor2, read3, assembled, { tree, search }) {
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
   let compared = input, read3 = async (place2) => ({ place: place2, text: await tree.text(place2) });
-  for await (let { place: place2, text: text3 } of inTurn(quotedPlaces(input), documentsAtOnce, read3))
+  for await (let { place: place2, text: text3 } of inTurn(citedPlaces(input), documentsAtOnce, read3))
     compared = withPassages(compared, place2, search(text3));
   return compared;
 }
@@ -15813,7 +16350,7 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
@@ -15823,18 +16360,18 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+  let counts = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
     let count = (counts.get(file) ?? 0) + 1;
     return counts.set(file, count), count <= maxProblemsPerFile;
   }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
   return [
-    ...listed,
+    ...listed2,
     ...rest.map(
       ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
     )
   ];
 }
-function toProblem(problem, vendor2, section2) {
+function toProblem2(problem, vendor2, section2) {
   return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
@@ -15848,16 +16385,26 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/judgement/service-facts.ts
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
     vendor: vendor2,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
+}
+function listed(service) {
+  let { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
 }
 function toAssessed(assessments) {
   let answers = { pass: 0, fail: 0, "not-applicable": 0 };
@@ -15893,19 +16440,19 @@ async function judgeSome(folders, means) {
     open.map(({ prepared }) => prepared),
     judge
   ).map(toFolderReport), reportOf = new Map(open.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report] of reportOf) {
+  for (let [{ key: key2, prepared }, report] of reportOf) {
     let input = prepared.question?.input;
-    !report || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+    !report || input && restsOnMoment(input) || kept2.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
   }
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about, guidelines, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about, folder, contents), text3 = kept2.get(key);
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key2 = keyOf2(about, folder, contents), text3 = kept2.get(key2);
   if (text3 !== void 0) {
     let { evidence, report } = JSON.parse(text3);
     if (await isAsBefore(evidence, judge)) return report;
   }
-  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
+  return { key: key2, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
 }
 async function isAsBefore(evidence, { tree }) {
   let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place2]) => place2));

@@ -19,4 +19,7 @@ for (const event of ["uncaughtException", "unhandledRejection"]) {
 // Also when the process ends before there is a verdict.
 process.exitCode = 1;
 const policies = new URL("./", import.meta.url);
-process.exitCode = await runAction({ runner, policies, workspace: process.cwd(), openApi, write });
+const code = await runAction({ runner, policies, workspace: process.cwd(), openApi, write });
+process.exitCode = code;
+// A server whose name or answer does not come would keep the process waiting after everything is told.
+process.stdout.write("", () => process.exit(code));

@@ -3,7 +3,9 @@ import { choose } from "./check.ts";
 import { readFolder } from "./dossier.ts";
 import { locateDocument } from "./inventory/document-paths.ts";
 import { isProblem, parseFile } from "./inventory/parse.ts";
-import { renamedVendors, type VendorsById } from "./judgement/renamed.ts";
+import type { FolderRecords } from "./inventory/records.ts";
+import { identityIn, outlineOf, renamedVendors, type VendorsById } from "./judgement/renamed.ts";
+import { type FactsByService, factsOf } from "./judgement/service-facts.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
 import { compareText } from "./model/order.ts";
 import type { ChangeScope } from "./model/report.ts";
@@ -45,12 +47,28 @@ export async function findRenamed(
 }
 
 async function vendorsIn({ tree, inventory }: State, folders: readonly string[]): Promise<VendorsById> {
-  const vendors = new Map<string, ReturnType<VendorsById["get"]>>();
-  for (const folder of folders) {
-    const { records } = await readFolder(folder, [], { tree, inventory });
-    vendors.set(folder, records.vendors[0]?.record);
-  }
+  const vendors = new Map<string, FolderRecords>();
+  for (const folder of folders) vendors.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
   return vendors;
+}
+
+/**
+ * Facts that the services of some vendors had when the change began, by their ids in head. Of a vendor whose record could not be
+ * read on either side nothing is said.
+ */
+export async function factsBefore(
+  { from, head }: States,
+  vendors: readonly string[],
+): Promise<ReadonlyMap<string, FactsByService>> {
+  const known = new Map<string, FactsByService>();
+  for (const vendor of vendors) {
+    const [before, after] = [await readFolder(vendor, [], from), await readFolder(vendor, [], head)];
+    const [record] = before.records.vendors;
+    if (!record || after.records.vendors.length === 0) continue;
+    const names = identityIn(outlineOf(after.records), before.records, undefined)?.services;
+    known.set(vendor, new Map(record.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
+  }
+  return known;
 }
 
 /** The vendors' folders to judge on each side. */

@@ -7,7 +7,7 @@ import type { Gate } from "./judgement/gate.ts";
 import { waiversPath } from "./judgement/waivers-file.ts";
 import type { Problem } from "./model/problem.ts";
 import { RunError } from "./model/run-error.ts";
-import type { InventoryTree, SourceFile } from "./model/tree.ts";
+import { defaultInventory, type InventoryTree, type SourceFile } from "./model/tree.ts";
 
 /** What judges comes from these files. */
 export const gateFiles: readonly string[] = [configName, mistakenName, waiversPath, baselinePath];
@@ -26,20 +26,62 @@ export interface ChangeGates {
   readonly touched: ReadonlySet<string>;
   /** What is wrong with these files in head. */
   readonly problems: readonly Problem[];
+  /** Whether base has nothing to protect, so that head's baseline counts. */
+  readonly isAdoption: boolean;
+}
+
+/** The states a change lies between, and what base's whole tree holds. */
+export interface GateSides {
+  readonly from: InventoryTree;
+  readonly head: InventoryTree;
+  readonly basePaths?: () => Promise<readonly string[]>;
 }
 
 /** Reads the gates of a change that base's judges. Throws `RunError` `input-unreadable`. */
 export async function readGates(
-  trees: { readonly from: InventoryTree; readonly head: InventoryTree },
-  base: ReadGate,
+  sides: GateSides,
+  own: ReadGate,
   { names, flags }: { readonly names: Names; readonly flags: GateFlags },
 ): Promise<ChangeGates> {
-  const from = await readFrom(trees.from, base, { names, flags });
-  const touched = await touchedFiles(trees);
-  if (touched.size === 0) return { base, from, head: from, merged: undefined, touched, problems: [] };
-  const { gate: head, problems } = await readHead(trees.head, { names, flags });
+  const from = await readFrom(sides.from, own, { names, flags });
+  const touched = await touchedFiles(sides);
+  const none = { merged: undefined, touched, problems: [], isAdoption: false };
+  if (touched.size === 0) return { base: own, from, head: from, ...none };
+  const { gate: head, problems } = await readHead(sides.head, { names, flags });
+  const isAdoption = head !== undefined && (await isFirst(sides, head));
+  const base = isAdoption ? { ...own, baseline: head.baseline } : own;
   const merged = head && mergeGates({ base, from, head });
-  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+}
+
+/** Nobody's rules are loosened where there are none, nor a record excused that was judged before. */
+async function isFirst({ basePaths }: GateSides, { baseline, inventory }: ReadGate): Promise<boolean> {
+  if (!basePaths || baseline.length === 0) return false;
+  try {
+    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
+  } catch (error) {
+    // A tree too large to be looked through may hold anything.
+    if (error instanceof RunError && error.code === "tree-too-large") return false;
+    throw error;
+  }
+}
+
+const judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase());
+const ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
+
+/**
+ * Whether a tree holds neither records nor anything that judges, at any depth and in any case of letters. A link or submodule of
+ * such a name counts as holding some, and so does a folder that cannot be looked into.
+ */
+export function holdsNothing(paths: readonly string[], inventories: readonly string[]): boolean {
+  const folders = inventories.map((name) => `/${name.toLowerCase()}`);
+  return !paths.some((path) => {
+    const lower = `/${path.toLowerCase()}`;
+    const names = lower.split("/");
+    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return true;
+    const isRecord = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || (isRecord && lower.includes(`${folder}/`)));
+  });
 }
 
 interface Reading {

@@ -1,23 +1,42 @@
-import { chooseFolders, type Folders, findRenamed, movedInventory, type State } from "./change-folders.ts";
+import { type EvidenceFinding, evidenceFindings } from "./change-evidence.ts";
+import {
+  chooseFolders,
+  type Folders,
+  factsBefore,
+  findRenamed,
+  movedInventory,
+  type State,
+  type States,
+} from "./change-folders.ts";
 import { type ChangeGates, readGates } from "./change-gates.ts";
 import { aboutRun, answersFor, type CheckOptions } from "./check.ts";
 import type { Names } from "./config/read.ts";
+import { readFolder } from "./dossier.ts";
 import type { GateFlags, ReadGate } from "./gate.ts";
 import { gateChanges, guidelineChanges } from "./gate-changes.ts";
+import { noPasses, type Passes, passesOf } from "./gate-passes.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
+import type { AnsweredDossier } from "./judgement/compared.ts";
+import { type EvidenceOutline, evidenceOf } from "./judgement/evidence-outline.ts";
 import type { Gate } from "./judgement/gate.ts";
+import { gateFinding } from "./judgement/gate-finding.ts";
+import type { Identity } from "./judgement/identity.ts";
+import { loosenedFacts } from "./judgement/loosened.ts";
 import { removedRecords } from "./judgement/removed.ts";
-import { identityIn, type Outline, outlineOf } from "./judgement/renamed.ts";
+import { identityIn, isSameWork, type Outline, outlineOf } from "./judgement/renamed.ts";
 import { type DossierReport, type Found, findingOrder, ReportBuilder } from "./judgement/report.ts";
+import type { FactsByService } from "./judgement/service-facts.ts";
 import { doesFail, type Finding } from "./model/finding.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
+import { compareText } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
 import type { ChangeScope, ChangeSummary, MergeEffect, Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
 import { guidelinesSection } from "./model/section.ts";
 import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
+import type { Assessment } from "./schemas/generated/types.ts";
 import { Side } from "./side.ts";
 
 /** The states a change is judged by. */
@@ -29,6 +48,8 @@ export interface ChangeSides {
   readonly head: InventoryTree;
   /** Full names of the refs that led to base and head, where refs did. */
   readonly refs?: ChangeSummary["refs"];
+  /** Paths of everything in base's whole tree, as `CommitInventory` gives them; without it base counts as one that holds something. */
+  readonly basePaths?: () => Promise<readonly string[]>;
   /** How the inventory's folders differ between `from` and `head`. */
   differences(inventory: string): Promise<FolderChanges>;
 }
@@ -50,8 +71,8 @@ export interface ChangeOptions extends Omit<CheckOptions, "gate"> {
 export async function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report> {
   const gates = await readGates(sides, options.gate, options);
   const context = { policy, options, gates };
-  const from = await openState(sides.from, gates.from, context);
-  const head = await openState(sides.head, gates.head ?? gates.from, context);
+  const from = await openState(sides.from, gates.from, { ...context, gate: options.gate });
+  const head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
   const isMoved = from.inventory !== head.inventory;
   const differences = isMoved ? movedInventory({ from, head }) : await sides.differences(from.inventory);
@@ -62,12 +83,14 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   const isAsked = answersFor(folders.asked);
 
   const builder = new ReportBuilder();
-  const after = await judgeHead(head.side, folders.head, { builder, options });
-  const before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked });
-  const deleted = head.side.weigh(before.deleted);
+  const differing = new Set([...differences.changed, ...differences.added]);
+  const mayLoseExcuses = differences.changed.filter((vendor) => isExcused(vendor, gates.base));
+  const facts = await factsBefore({ from, head }, mayLoseExcuses);
+  const after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts });
+  const before = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked });
+  const deleted = [...head.side.weigh(before.deleted), ...excused(head.side, before.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  const altered = head.side.weigh(alterations(gates, { before, after }, policy)).filter(isAsked);
-  const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context }));
+  const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, before, context }));
 
   return builder.report({
     ...aboutRun(policy, options),
@@ -79,20 +102,32 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
     compare: (found) => {
       const gone = goneForSure({ after, renamed, folders: head.side.vendors });
       const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
+      // What lost its excuse with the facts of its service is not what the change makes of the gate.
+      const withheld = head.side.withheld();
+      const today = [...found.findings.filter(({ id }) => !withheld.has(id)), ...deleted];
+      const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null;
+      const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.gate.overrides) : noPasses;
+      const altered = head.side.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);
       const own = [...deleted, ...altered].map((finding) => ({ ...finding, change: "introduced" }) as const);
       const findings = [...compared, ...own];
-      const today = [...found.findings, ...deleted];
       return {
         findings,
         problems: compareProblems(before.found, found, touchedBy(differences, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
+          ...(gates.isAdoption && { adoption: true }),
           ...counts(findings),
-          merged: merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null,
+          ...renamedIn(renamed, folders),
+          merged: effect,
         },
       };
     },
   });
+}
+
+/** Whether waivers or the baseline speak of a vendor. */
+function isExcused(vendor: string, { waivers, baseline }: Gate): boolean {
+  return [...waivers, ...baseline].some(({ record }) => record.vendor === vendor);
 }
 
 /** What both sides of a change are judged with. */
@@ -102,9 +137,12 @@ interface Context {
   readonly gates: ChangeGates;
 }
 
-async function openState(tree: InventoryTree, { inventory }: ReadGate, context: Context): Promise<State> {
-  const { policy, options, gates } = context;
-  const side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+async function openState(
+  tree: InventoryTree,
+  { inventory }: ReadGate,
+  { policy, options, gate }: Context & { readonly gate: ReadGate },
+): Promise<State> {
+  const side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
   return { tree, inventory, side };
 }
 
@@ -117,6 +155,10 @@ interface After {
   /** Whether it could be judged: without any problem. */
   readonly isJudged: boolean;
   readonly outline: Outline;
+  /** Undefined where its evidence is what it was. */
+  readonly evidence: EvidenceOutline | undefined;
+  /** What the policy answered, where the folder differs from base's; undefined elsewhere. */
+  readonly assessments: readonly Assessment[] | undefined;
 }
 
 /** Dossiers of head by their vendors, and the guidelines. */
@@ -128,22 +170,46 @@ interface AllAfter {
 /** Undefined where they could not be read. */
 type ReadGuidelines = readonly Sourced<GuidelineRecord>[] | undefined;
 
+interface HeadJudge {
+  readonly builder: ReportBuilder;
+  readonly policy: Policy;
+  readonly options: ChangeOptions;
+  /** Folders of head that are otherwise than base's. */
+  readonly differing: ReadonlySet<string>;
+  /** Facts of services when the change began, by vendor, where it may have altered them and anything is excused. */
+  readonly facts: ReadonlyMap<string, FactsByService>;
+}
+
 async function judgeHead(
-  side: Side,
+  { side, inventory }: State,
   folders: readonly string[],
-  { builder, options }: { builder: ReportBuilder; options: ChangeOptions },
+  { builder, policy, options, differing, facts }: HeadJudge,
 ): Promise<AllAfter> {
   const dossiers = new Map<string | null, After>();
   let guidelines: ReadGuidelines = [];
   let done = 0;
-  for await (const { dossier, report } of side.dossiers(folders)) {
+  for await (const { dossier, report } of side.dossiers(folders, { before: facts })) {
     builder.add(report);
-    const { vendor, records } = dossier;
-    dossiers.set(vendor, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) });
+    const { vendor, records, problems } = dossier;
+    const mayDiffer = vendor !== null && (differing.has(vendor) || reachesOut(dossier, `${inventory}/${vendor}/`));
+    const evidence = mayDiffer ? evidenceIn(dossier, { policy, options }) : undefined;
+    const assessments = vendor !== null && differing.has(vendor) ? dossier.assessments : undefined;
+    dossiers.set(vendor, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, assessments });
     if (vendor === null) guidelines = readGuidelines(dossier);
     else options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines };
+}
+
+/** Whether a document lies outside of the folder. */
+function reachesOut({ evidence }: DossierReport, folder: string): boolean {
+  return Object.keys(evidence).some((place) => !place.startsWith(folder));
+}
+
+function evidenceIn(dossier: DossierReport, { policy, options }: Pick<Beside, "policy" | "options">): EvidenceOutline {
+  const { asOf, gate } = options;
+  const { minimumQuoteLength } = gate.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
 }
 
 function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {
@@ -155,20 +221,24 @@ interface Before {
   readonly found: Found;
   /** Ids of findings whose subject has another name in head. */
   readonly renamed: ReadonlySet<string>;
-  /** Records that head has no more, before the gate. */
+  /** What head has no more or takes back, before the gate. */
   readonly deleted: readonly Finding[];
+  /** Evidence that head has no more, or that is weaker there, before the gate. */
+  readonly taken: readonly EvidenceFinding[];
   readonly guidelines: ReadGuidelines;
 }
 
 interface Beside {
   readonly after: AllAfter;
+  readonly head: State;
   readonly renamed: ReadonlyMap<string, string>;
   readonly policy: Policy;
   readonly options: ChangeOptions;
   readonly isAsked: (finding: Finding) => boolean;
 }
 
-async function judgeFrom(side: Side, folders: readonly string[], beside: Beside): Promise<Before> {
+async function judgeFrom(states: States, folders: readonly string[], beside: Beside): Promise<Before> {
+  const { side } = states.from;
   const { after, renamed, isAsked } = beside;
   const headOf = (vendor: string) => after.dossiers.get(renamed.get(vendor) ?? vendor);
   const identify = (vendor: string, records: FolderRecords) => {
@@ -179,39 +249,96 @@ async function judgeFrom(side: Side, folders: readonly string[], beside: Beside)
   const problems: Problem[] = [];
   const others = new Set<string>();
   const deleted: Finding[] = [];
+  const taken: EvidenceFinding[] = [];
   let guidelines: ReadGuidelines = [];
-  for await (const { dossier, report } of side.dossiers(folders, identify)) {
+  for await (const { dossier, report } of side.dossiers(folders, { identify })) {
     const { vendor, records, otherIds } = dossier;
     for (const finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
-    for (const id of otherIds.values()) others.add(id);
+    for (const id of excusable(dossier, vendor === null ? undefined : headOf(vendor), identify)) others.add(id);
     problems.push(...dossier.problems);
-    if (vendor === null) guidelines = readGuidelines(dossier);
-    else deleted.push(...deletions(records, { head: headOf(vendor), identity: identify(vendor, records) }, beside));
+    if (vendor === null) {
+      guidelines = readGuidelines(dossier);
+      continue;
+    }
+    const match = { head: headOf(vendor), identity: identify(vendor, records) };
+    deleted.push(...(await takenBack(dossier, { name: renamed.get(vendor) ?? vendor, ...match }, beside)));
+    taken.push(...(await evidenceTaken({ dossier, vendor, ...match }, states, beside)));
   }
   const ofGate = side.gateFindings().filter(isAsked);
   const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
-  return { found, renamed: others, deleted, guidelines };
+  return { found, renamed: others, deleted, taken, guidelines };
 }
 
-/** A record that cannot be read is a problem, and not deleted. */
-function deletions(
-  base: FolderRecords,
-  { head, identity }: { head: After | undefined; identity: ReturnType<typeof identityIn> },
-  { policy, options }: Beside,
-): Finding[] {
+/** What head has of a folder of base, and what base's things are called in it. */
+interface Match {
+  readonly head: After | undefined;
+  readonly identity: ReturnType<typeof identityIn>;
+}
+
+async function evidenceTaken(
+  { dossier, vendor, head, identity }: Match & { dossier: DossierReport; vendor: string },
+  { from, head: { tree, inventory } }: States,
+  { renamed, policy, options }: Beside,
+): Promise<EvidenceFinding[]> {
+  if (!head?.isJudged || !head.evidence) return [];
+  const sides = { before: evidenceIn(dossier, { policy, options }), after: head.evidence, identity };
+  const trees = { from: from.tree, head: tree };
+  return evidenceFindings(
+    { ...sides, from: vendor, head: renamed.get(vendor) ?? vendor },
+    { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue },
+  );
+}
+
+/** What the gate makes of evidence that is taken away. A waiver of base may know its subject by the name base has for it. */
+function excused(side: Side, taken: readonly EvidenceFinding[]): Finding[] {
+  return taken.flatMap(({ finding, formerly }) => {
+    const [now] = side.excuse([finding]);
+    const [then] = side.excuse([{ ...finding, ...formerly }]);
+    if (!now || !then || now.disposition !== "open") return now ?? [];
+    return { ...now, disposition: then.disposition, waiver: then.waiver };
+  });
+}
+
+/** Ids in head of findings that lost their excuses with their names alone: not of a service that is other work now. */
+function excusable(
+  { vendor, records, findings, otherIds }: DossierReport,
+  head: After | undefined,
+  identify: (vendor: string, records: FolderRecords) => Identity | undefined,
+): string[] {
+  const identity = vendor === null ? undefined : identify(vendor, records);
+  if (!head || !identity) return [];
+  const services = records.vendors.flatMap(({ record }) => record.services);
+  const other = new Set(services.filter((one) => !isSameWork(one, head.outline, identity)).map(({ id }) => id));
+  return findings.flatMap(({ id, service }) =>
+    service !== null && other.has(service) ? [] : (otherIds.get(id) ?? []),
+  );
+}
+
+/** CHG-01 and CHG-02. A record that cannot be read is a problem, and nothing is said to be taken away from it. */
+async function takenBack(
+  base: DossierReport,
+  { name, head, identity }: Match & { name: string },
+  beside: Beside,
+): Promise<Finding[]> {
   if (head && !head.isJudged) return [];
-  const removal = { base, head: head?.outline, identity };
-  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
+  const { policy, options } = beside;
+  const day = { asOf: options.asOf, catalogue: policy.catalogue };
+  const removed = removedRecords({ base: base.records, head: head?.outline, identity }, day);
+  if (!head?.assessments || base.problems.length > 0) return removed;
+  const { records } = await readFolder(name, [], beside.head);
+  const after: AnsweredDossier = { records, assessments: head.assessments };
+  const loosened = loosenedFacts({ base, head: after, identity }, day);
+  return [...removed, ...loosened.map((fact) => gateFinding(fact, policy.catalogue))];
 }
 
 /** What the change alters in what judges. */
 function alterations(
   { touched, from, head }: ChangeGates,
-  { before, after }: { before: Before; after: AllAfter },
+  { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
   { catalogue }: Policy,
 ): Finding[] {
   return [
-    ...(touched.size > 0 && head ? gateChanges(from, head, catalogue) : []),
+    ...(touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : []),
     ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),
   ];
 }
@@ -220,13 +347,13 @@ function alterations(
 async function judgeMerged(
   { tree }: State,
   gate: Gate,
-  { folders, deleted, context }: { folders: Folders; deleted: readonly Finding[]; context: Context },
+  { folders, before, context }: { folders: Folders; before: Before; context: Context },
 ): Promise<{ readonly findings: readonly Finding[]; readonly gate: Gate }> {
   const side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate);
   const findings: Finding[] = [];
   for await (const { report } of side.dossiers(folders.head)) findings.push(...report.findings);
   const ofGate = side.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings, ...ofGate, ...side.weigh(deleted)], gate };
+  return { findings: [...findings, ...ofGate, ...side.weigh(before.deleted), ...excused(side, before.taken)], gate };
 }
 
 /** Whether what base alone has is gone: its folder was judged in head too, or is no longer there. */
@@ -269,6 +396,13 @@ function summary(
     judged: new Set([...folders.head, ...folders.from]).size,
     folders: new Set([...states.head.side.vendors, ...states.from.side.vendors]).size,
   };
+}
+
+/** The vendors with another id, of those that were asked for. */
+function renamedIn(renamed: ReadonlyMap<string, string>, { asked }: Folders): Pick<ChangeSummary, "renamed"> {
+  const pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
+  if (pairs.length === 0) return {};
+  return { renamed: pairs.map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from)) };
 }
 
 function counts(findings: readonly Finding[]): Pick<ChangeSummary, "introduced" | "existing" | "resolved"> {

@@ -1,5 +1,6 @@
 import { unknownVendor } from "./inventory/unknown-vendor.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
+import { excusesOf } from "./judgement/excuses.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { ReportBuilder, type Run } from "./judgement/report.ts";
 import type { Finding } from "./model/finding.ts";
@@ -79,9 +80,17 @@ export async function judgeInventory(
 export function aboutRun(
   policy: Policy,
   { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">,
-): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides"> {
+): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses"> {
   const { rules } = policy.catalogue.catalogue;
-  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+  return {
+    policy: policy.identity,
+    version,
+    asOf,
+    failOn: gate.failOn,
+    rules,
+    overrides: gate.overrides,
+    excuses: excusesOf(gate),
+  };
 }
 
 /** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */

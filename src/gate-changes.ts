@@ -1,6 +1,7 @@
 import type { ConfigEntry } from "./config/effective.ts";
 import { configName } from "./config/load.ts";
 import type { ReadGate } from "./gate.ts";
+import type { Passes } from "./gate-passes.ts";
 import type { GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { cut } from "./inventory/schema-problems.ts";
 import { baselinePath } from "./judgement/baseline-file.ts";
@@ -13,16 +14,23 @@ import { gateSection } from "./model/section.ts";
 import type { CatalogueIndex } from "./ruleset/catalogue.ts";
 import type { Waiver } from "./schemas/generated/types.ts";
 
-/** POL-01 to 04: what a change alters in what judges. It counts once merged. */
-export function gateChanges(from: ReadGate, head: ReadGate, catalogue: CatalogueIndex): Finding[] {
+/** What a change began from, and what it makes of the gate. */
+export interface GateChange {
+  readonly from: ReadGate;
+  readonly head: ReadGate;
+  readonly passes: Passes;
+}
+
+/** POL-01 to 04: what a change alters in what judges. It counts once merged; what passes only then is named. */
+export function gateChanges({ from, head, passes }: GateChange, catalogue: CatalogueIndex): Finding[] {
   // Of a file that cannot be read it is not known what it takes away.
   const areRead = (path: string) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
     [
-      ...ruleChanges(from, head, catalogue),
-      ...settingChanges(from, head),
-      ...(areRead(waiversPath) ? waiverChanges(from.waivers, head.waivers) : []),
-      ...(areRead(baselinePath) ? baselineChanges(from, head) : []),
+      ...ruleChanges({ from, head, passes }, catalogue),
+      ...settingChanges({ from, head, passes }),
+      ...(areRead(waiversPath) ? waiverChanges({ from, head, passes }) : []),
+      ...(areRead(baselinePath) ? baselineChanges({ from, head, passes }) : []),
     ],
     catalogue,
   );
@@ -51,23 +59,33 @@ function said(facts: readonly GateFact[], catalogue: CatalogueIndex): Finding[] 
   return facts.map((fact) => ({ ...gateFinding(fact, catalogue), section: gateSection }));
 }
 
-function ruleChanges(base: ReadGate, head: ReadGate, { catalogue }: CatalogueIndex): GateFact[] {
+/** Most findings that are named; of more it is only said how many. */
+const mostPasses = 5;
+
+/** The arguments of a change, with what passes only after the merge where anything does. */
+function passing<T extends GateFact["args"]>(args: T, passes: readonly string[]): T | (T & { passes: string[] }) {
+  if (passes.length === 0) return args;
+  const more = passes.length - mostPasses;
+  return { ...args, passes: [...passes.slice(0, mostPasses), ...(more > 0 ? [`+${more}`] : [])] };
+}
+
+function ruleChanges({ from: base, head, passes }: GateChange, { catalogue }: CatalogueIndex): GateFact[] {
   return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
     const of = ({ overrides }: ReadGate) => overrides.find(({ rule }) => rule === id)?.to ?? severity;
     const [from, to] = [of(base), of(head)];
     if (from === to) return [];
     const basis = isStatutory ? "statute" : own;
-    const args = { case: "changed", rule: id, basis, from, to };
+    const args = passing({ case: "changed", rule: id, basis, from, to }, passes.ofRule(id));
     return [fact("POL-01", args, [id, from, to], entryPlace(head, ["rules", id]))];
   });
 }
 
-function settingChanges(base: ReadGate, head: ReadGate): GateFact[] {
+function settingChanges({ from: base, head, passes }: GateChange): GateFact[] {
   const before = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
     const from = before.get(setting)?.value ?? null;
     if (from === to) return [];
-    const args = { case: "changed", setting, from: shown(from), to: shown(to) };
+    const args = passing({ case: "changed", setting, from: shown(from), to: shown(to) }, passes.ofSetting(setting));
     return [fact("POL-02", args, [setting, shown(from), shown(to)], entryPlace(head, path))];
   });
 }
@@ -88,43 +106,54 @@ function entryPlace({ config }: ReadGate, path: readonly string[]): Place {
   };
 }
 
-function waiverChanges(base: readonly SourcedWaiver[], head: readonly SourcedWaiver[]): GateFact[] {
-  const before = new Map(base.map((waiver) => [nameOf(waiver), waiver]));
-  const after = new Map(head.map((waiver) => [nameOf(waiver), waiver]));
-  const removed = [...before].filter(([name]) => !after.has(name)).map(([, waiver]) => waiverFact("removed", waiver));
+function waiverChanges({ from, head, passes }: GateChange): GateFact[] {
+  const before = new Map(from.waivers.map((waiver) => [nameOf(waiver), waiver]));
+  const after = new Map(head.waivers.map((waiver) => [nameOf(waiver), waiver]));
+  const gone = [...before].filter(([name]) => !after.has(name));
+  const removed = gone.map(([, waiver]) => waiverFact("removed", waiver, []));
   return [
     ...[...after].flatMap(([name, waiver]) => {
       const known = before.get(name);
-      return known ? waiverEdits(known.record, waiver) : [waiverFact("added", waiver)];
+      const passed = passes.ofWaiver(waiver);
+      return known ? waiverEdits(known.record, waiver, passed) : [waiverFact("added", waiver, passed)];
     }),
     ...removed,
   ];
 }
 
-function waiverFact(what: "added" | "removed", { record, source, path }: SourcedWaiver): GateFact {
+function waiverFact(
+  what: "added" | "removed",
+  { record, source, path }: SourcedWaiver,
+  passes: readonly string[],
+): GateFact {
   const { rule, vendor, expires_on: last } = record;
-  const args = { case: what, rule, vendor, [what === "added" ? "to" : "from"]: last };
+  const args = passing({ case: what, rule, vendor, [what === "added" ? "to" : "from"]: last }, passes);
   const place = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole(waiversPath);
   return fact("POL-03", args, identityOf(record), place, record);
 }
 
-function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver): GateFact[] {
-  const keys = ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"] as const;
+function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver, passes: readonly string[]): GateFact[] {
+  const keys = ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"] as const;
   return keys.flatMap((key) => {
-    if (before[key] === record[key]) return [];
-    const args = { key, rule: record.rule, vendor: record.vendor, from: shown(before[key]), to: shown(record[key]) };
+    if (canonical(before[key]) === canonical(record[key])) return [];
+    const about = { rule: record.rule, vendor: record.vendor, from: shown(before[key]), to: shown(record[key]) };
+    const args = passing({ case: "changed", key, ...about }, effects.includes(key) ? passes : []);
     const place = { pointer: "", ...source.show([...path, key]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place, record)];
+    return [fact("POL-03", args, [...identityOf(record), key], place, record)];
   });
 }
 
-function baselineChanges(base: ReadGate, head: ReadGate): GateFact[] {
+/** Keys of a waiver on which it depends whether it waives anything. */
+const effects: readonly string[] = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
+
+function baselineChanges({ from: base, head, passes }: GateChange): GateFact[] {
   const names = ({ baseline }: ReadGate) => new Set(baseline.map(({ record }) => canonical(record)));
   const [before, after] = [names(base), names(head)];
   const added = [...after].filter((name) => !before.has(name)).length;
   const removed = [...before].filter((name) => !after.has(name)).length;
   if (added + removed === 0) return [];
-  const args = { case: "changed", from: before.size, to: after.size, added, removed };
+  const counted = { case: "changed", from: before.size, to: after.size, added, removed };
+  const args = passing(counted, passes.ofBaseline());
   return [fact("POL-04", args, [String(added), String(removed)], whole(baselinePath))];
 }
 

@@ -5,6 +5,7 @@ import { type FolderReport, toFolderReport } from "./judgement/folder-report.ts"
 import { type Excuses, type Gate, GateRegister, gateDigest } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { JudgedScope, JudgedVendor } from "./judgement/scope.ts";
+import { type FactsByService, noFacts } from "./judgement/service-facts.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import { inventorySection } from "./model/section.ts";
@@ -58,13 +59,17 @@ export class Side {
     for await (const report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
   }
 
-  /** As `folders`, with the records. */
-  async *dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<HeldDossier> {
+  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  async *dossiers(
+    vendors: readonly string[],
+    { identify, before }: { identify?: Judge["identify"]; before?: ReadonlyMap<string, FactsByService> } = {},
+  ): AsyncGenerator<HeldDossier> {
     const guidelines = await this.guidelines();
     const judge = { ...this.judge, identify };
     for (const dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
     for await (const dossier of judgeVendors(vendors, guidelines, judge)) {
-      yield { dossier, report: this.held(toFolderReport(dossier)) };
+      const facts = before?.get(dossier.vendor ?? "");
+      yield { dossier, report: this.held(toFolderReport(dossier), facts) };
     }
   }
 
@@ -73,9 +78,19 @@ export class Side {
     return this.register.findings(this.scope(), kept);
   }
 
+  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  withheld(): ReadonlySet<string> {
+    return this.register.withheld();
+  }
+
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings: readonly Finding[]): Finding[] {
     return this.register.weigh(findings);
+  }
+
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  excuse(findings: readonly Finding[]): Finding[] {
+    return this.register.apply(findings, noFacts);
   }
 
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
@@ -95,11 +110,12 @@ export class Side {
     return guidelines;
   }
 
-  private held(report: FolderReport): FolderReport {
+  private held(report: FolderReport, before?: FactsByService): FolderReport {
+    const names = namesIn(report);
     const isJudged = report.problems.length === 0;
     if (report.vendor === null) this.isGuidelinesJudged = isJudged;
-    else if (isJudged) this.judged.set(report.vendor, namesIn(report));
-    return { ...report, findings: this.register.apply(report.findings) };
+    else if (isJudged) this.judged.set(report.vendor, names);
+    return { ...report, findings: this.register.apply(report.findings, { now: names.facts, before }) };
   }
 
   private scope(): JudgedScope {
@@ -107,6 +123,10 @@ export class Side {
   }
 }
 
-function namesIn({ services, contracts }: FolderReport): JudgedVendor {
-  return { services: new Set(services), contracts: new Set(contracts) };
+function namesIn({ services, contracts }: FolderReport): Required<JudgedVendor> {
+  return {
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts),
+    facts: new Map(services.map(({ id, facts }) => [id, facts])),
+  };
 }

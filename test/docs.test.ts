@@ -88,9 +88,9 @@ describe("the rules' pages", () => {
     expect(told).toEqual(rules.filter(({ group }) => group === "SEC" || group === "DEV"));
   });
 
-  it("tell how to waive a finding, but for the gate's own rules", () => {
+  it("tell how to waive a finding, where a waiver may name the rule", () => {
     const told = rules.filter(({ id }) => read(`docs/rules/${id}.md`).includes("clausegate waivers add"));
-    expect(told).toEqual(recordRules);
+    expect(told).toEqual(rules.filter(({ id, basis }) => basis !== "gate" || ["CHG-03", "CHG-04"].includes(id)));
     const acknowledging = recordRules.filter(({ id }) =>
       read(`docs/rules/${id}.md`).includes("`acknowledges_statute: true`"),
     );

@@ -38,7 +38,7 @@ export declare function judgeInventory(tree: InventoryTree, policy: Policy, opti
     side: Side;
 }>;
 /** What every report says of its run. */
-export declare function aboutRun(policy: Policy, { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides">;
+export declare function aboutRun(policy: Policy, { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses">;
 /** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */
 export declare function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean;
 /** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */

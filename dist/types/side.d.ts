@@ -3,6 +3,7 @@ import { type JudgeFolders } from "./judge-folders.ts";
 import { type FolderReport } from "./judgement/folder-report.ts";
 import { type Excuses, type Gate } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
+import { type FactsByService } from "./judgement/service-facts.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import type { BaselineEntry } from "./schemas/generated/types.ts";
@@ -31,12 +32,19 @@ export declare class Side {
     static open(judge: SideJudge, gate: Gate): Promise<Side>;
     /** Judges the guidelines, then vendors' folders in the order given. */
     folders(vendors: readonly string[], judgeFolders?: JudgeFolders): AsyncGenerator<FolderReport>;
-    /** As `folders`, with the records. */
-    dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<HeldDossier>;
+    /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+    dossiers(vendors: readonly string[], { identify, before }?: {
+        identify?: Judge["identify"];
+        before?: ReadonlyMap<string, FactsByService>;
+    }): AsyncGenerator<HeldDossier>;
     /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
     gateFindings(kept?: Excuses): Finding[];
+    /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+    withheld(): ReadonlySet<string>;
     /** The gate's severities for findings that stand in no dossier. */
     weigh(findings: readonly Finding[]): Finding[];
+    /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+    excuse(findings: readonly Finding[]): Finding[];
     /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
     neededBaseline(): BaselineEntry[];
     /** What parts of one run have in common. To be asked when all dossiers are judged. */

@@ -72,7 +72,7 @@ async function loginOf({ api, graphql }: CommentPlace): Promise<string | ApiAnsw
 }
 
 function isRefusal(answer: ApiAnswer): boolean {
-  return [401, 403, 404].includes(answer.status) && reasonOf(answer) !== actionWords.rateLimited;
+  return [403, 404].includes(answer.status) && reasonOf(answer) !== actionWords.rateLimited;
 }
 
 interface Comment {
@@ -116,7 +116,8 @@ function reasonOf({ status, body }: ApiAnswer): Localized {
   const isLimit = status === 429 || (typeof message === "string" && /rate limit/i.test(message));
   if (isLimit) return actionWords.rateLimited;
   if (status === 0) return actionWords.noAnswer;
-  if (status === 401 || status === 403) return actionWords.forbidden;
+  if (status === 401) return actionWords.badToken;
+  if (status === 403) return /\blocked\b/i.test(String(message)) ? actionWords.locked : actionWords.forbidden;
   if (status === 404) return actionWords.notFound;
   if (status === 422) return actionWords.invalidComment;
   return fill(actionWords.answered, { status });

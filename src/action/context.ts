@@ -11,6 +11,8 @@ export interface Context {
   readonly rulePages: string | undefined;
   /** Address of this run. */
   readonly run: string | undefined;
+  /** Address the repository is cloned from. */
+  readonly clone: string | undefined;
   /** Address of the REST API. */
   readonly api: string | undefined;
   readonly graphql: string | undefined;
@@ -32,6 +34,7 @@ export function contextOf(environment: Readonly<Record<string, string | undefine
       /\/$/,
       "",
     ),
+    clone: cloneOf(environment.GITHUB_SERVER_URL, repository),
     api: apiOf(environment.GITHUB_API_URL),
     graphql: apiOf(environment.GITHUB_GRAPHQL_URL),
   };
@@ -46,4 +49,12 @@ function apiOf(value: string | undefined): string | undefined {
   return value !== undefined && /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "")
     ? value
     : undefined;
+}
+
+/** Nothing but the server's own address: what goes there takes the token along. */
+function cloneOf(server: string | undefined, repository: string | undefined): string | undefined {
+  const address = apiOf(server);
+  if (address === undefined || repository === undefined) return undefined;
+  const { origin, pathname, href } = new URL(address);
+  return href === origin + pathname ? `${origin}${pathname.replace(/\/+$/, "")}/${repository}` : undefined;
 }

@@ -12,7 +12,8 @@ export interface Written {
 
 /** What later steps read. */
 export interface Outcome {
-  readonly verdict: Verdict | "error";
+  /** `none` where the event left nothing to judge. */
+  readonly verdict: Verdict | "error" | "none";
   readonly report?: Report;
   /** Those the inputs ask for. */
   readonly written: readonly Written[];

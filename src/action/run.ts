@@ -1,29 +1,32 @@
 import { today } from "../adapters/clock.ts";
+import type { Server } from "../adapters/git/server.ts";
 import { writeAllFrom } from "../adapters/output.ts";
 import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { defaultWorkers } from "../adapters/workers.ts";
 import { readGate } from "../gate.ts";
-import type { Language } from "../model/language.ts";
+import type { Language, Localized } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import { type Annotation, annotationCommand, logLine } from "../reporters/annotation.ts";
-import { annotationCommands, github, maxPerLevel } from "../reporters/github.ts";
+import { annotationCommands } from "../reporters/github.ts";
 import type { RenderOptions } from "../reporters/reporter.ts";
 import { piecesOf } from "../reporters/table.ts";
 import { judgeInWorkers } from "../run/judge-in-workers.ts";
 import { judgeTrees, namesOf } from "../run/judge-trees.ts";
+import { actionWords } from "../texts/action.ts";
 import { fill } from "../texts/fill.ts";
 import { runErrorText } from "../texts/run-errors.ts";
 import { words } from "../texts/words.ts";
-import { version } from "../version.ts";
+import { broughtBy } from "./ahead.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type Plan, planOf } from "./event.ts";
 import { failureOf } from "./failure.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
+import { logOf } from "./log.ts";
 import type { Machine } from "./machine.ts";
-import { type Outcome, outputsOf, type Written, withdrawVerdict } from "./outputs.ts";
+import { outputsOf, type Written, withdrawVerdict } from "./outputs.ts";
 import { openRange } from "./range.ts";
-import { commentOn, summarize } from "./tell.ts";
+import { addToSummary, commentOn, noSummary, summarize } from "./tell.ts";
 
 /** How far a run has come, for what is told when it cannot go on. */
 export interface Progress {
@@ -42,14 +45,15 @@ interface Judged {
 }
 
 /**
- * Runs the step and returns its exit code: 0 for pass, 1 for fail and for everything else. The outputs say `error` from the
- * beginning until there is a verdict, however the process ends.
+ * Runs the step and returns its exit code: 0 for pass and where there is nothing to judge, 1 for fail and for everything else.
+ * The outputs say `error` from the beginning until there is a verdict, however the process ends.
  */
 export async function runAction(machine: Machine): Promise<0 | 1> {
   const progress: Progress = { language: "en", folder: "" };
   try {
     machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
-    return await tell(await judge(machine, progress), machine);
+    const judged = await judge(machine, progress);
+    return judged ? await tell(judged, machine) : tellNothing(progress, machine);
   } catch (error) {
     await tellFailure(error, progress, machine);
     // The last value counts, should a verdict have been written.
@@ -58,7 +62,8 @@ export async function runAction(machine: Machine): Promise<0 | 1> {
   }
 }
 
-async function judge(machine: Machine, progress: Progress): Promise<Judged> {
+/** Undefined where the event left nothing to judge. */
+async function judge(machine: Machine, progress: Progress): Promise<Judged | undefined> {
   const { runner, policies } = machine;
   const given = runner.inputs();
   progress.language = languageOf(given) ?? "en";
@@ -66,9 +71,11 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged> {
   progress.inputs = inputs;
   const plan = planOf(runner.environment.GITHUB_EVENT_NAME, () => runner.event());
   progress.plan = plan;
+  if (plan.kind === "nothing") return undefined;
   const compiled = await compilePolicyFiles(policies);
   const policy = policyOf(compiled);
-  const { trees, folder, notes } = await openRange(plan, inputs);
+  const context = contextOf(runner.environment);
+  const { trees, ahead, folder, notes } = await openRange(plan, { ...inputs, server: serverOf(context, inputs) });
   progress.folder = folder;
   try {
     const flags = { failOn: inputs.failOn, language: inputs.language };
@@ -80,10 +87,34 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged> {
     const workers = { script, most: defaultWorkers(), place: trees.place, policy: compiled, cache: undefined };
     const options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) };
     const report = await judgeTrees(trees, policy, options);
-    const render = renderOptions(contextOf(runner.environment), { language, folder });
-    return { report, inputs, plan, render: { ...render, notes: notes.map((note) => note[language]) } };
+    const before = ahead && (await whatIsAhead(report, () => judgeTrees(ahead, policy, options)));
+    const render = {
+      ...renderOptions(context, { language, folder }),
+      ...(before?.isAhead && { isAhead: before.isAhead }),
+    };
+    const said = [...notes, ...(before?.notes ?? [])].map((note) => note[language]);
+    return { report, inputs, plan, render: { ...render, notes: said } };
   } finally {
     trees.close();
+  }
+}
+
+function serverOf({ clone }: Context, { token }: Inputs): Server | undefined {
+  return clone === undefined || token === "" ? undefined : { address: clone, token };
+}
+
+/** What of a report the entries ahead in a merge queue bring. The verdict does not depend on it. */
+async function whatIsAhead(
+  report: Report,
+  judgeAhead: () => Promise<Report>,
+): Promise<Pick<RenderOptions, "isAhead"> & { readonly notes: readonly Localized[] }> {
+  try {
+    const isAhead = broughtBy(await judgeAhead());
+    const count = [...report.findings, ...report.problems].filter(isAhead).length;
+    return { isAhead, notes: count === 0 ? [] : [fill(actionWords.broughtAhead, { count })] };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return { notes: [actionWords.aheadUnknown] };
   }
 }
 
@@ -91,43 +122,27 @@ function renderOptions({ rulePages, blobs }: Context, own: { language: Language;
   return { ...own, color: false, ...(rulePages !== undefined && { rulePages }), ...(blobs !== undefined && { blobs }) };
 }
 
-/** Tells what was judged: files, summary and comment first, so that what fails there has its annotation too. */
+/**
+ * Tells what was judged: files first, since one that cannot be written alters what came of the run; then outputs, summary,
+ * comment and log, which all say the same.
+ */
 async function tell(judged: Judged, machine: Machine): Promise<0 | 1> {
-  const { report, inputs, plan, render } = judged;
+  const { report, inputs, plan } = judged;
   const { runner } = machine;
   const files = await writeReports(judged, machine);
+  const isUnwritten = report.verdict === "pass" && files.messages.length > 0;
+  const verdict = isUnwritten ? "error" : report.verdict;
+  runner.setOutputs(outputsOf({ verdict, report, written: files.written, jsonReport: files.jsonReport }));
+  const render = { ...judged.render, ...(isUnwritten && { outcome: actionWords.unwritten }) };
+  const news = { report, render };
+  const summary = inputs.summary ? summarize(news, machine, files.jsonReport) : noSummary;
   const messages = [
     ...files.messages,
-    ...(inputs.summary ? summarize({ report, render }, files.jsonReport ?? "–", machine) : []),
-    ...(await commentOn({ report, render }, { inputs, plan }, machine)),
+    ...summary.messages,
+    ...(await commentOn(news, { inputs, plan, isSummarized: summary.isWritten }, machine)),
   ];
-  const verdict = report.verdict === "pass" && files.messages.length > 0 ? "error" : report.verdict;
-  const outcome: Outcome = { verdict, report, written: files.written, jsonReport: files.jsonReport };
-  runner.setOutputs(outputsOf(outcome));
-  machine.write(linesOf(judged, messages, runner.environment.GITHUB_EVENT_NAME ?? ""));
+  machine.write(logOf(news, { inputs, messages, summary, environment: runner.environment }));
   return verdict === "pass" ? 0 : 1;
-}
-
-/** The step's log: what was judged, then our own messages, then the findings within the room that is left. */
-function linesOf({ report, inputs, render }: Judged, messages: readonly Annotation[], event: string): string {
-  const { language } = render;
-  const { error, warning, note } = report.summary.findings;
-  const told = [
-    `${version}, ${event}, ${fill(words.heading, { as_of: report.asOf })[language]}`,
-    ...(render.notes ?? []),
-    ...(report.change ? [fill(words.changes, { ...countsOf(report.change) })[language]] : []),
-    fill(words.findings, { errors: error, warnings: warning, notes: note })[language],
-  ];
-  const left = (level: Annotation["level"]) => maxPerLevel - messages.filter((one) => one.level === level).length;
-  const room = { error: left("error"), warning: left("warning"), note: left("note") };
-  const findings = inputs.annotations
-    ? github(report, { ...render, room })
-    : `${logLine(words[report.verdict][language])}\n`;
-  return [...told.map(logLine), ...annotationCommands(messages, { language }), findings].join("\n");
-}
-
-function countsOf({ introduced, existing, resolved }: NonNullable<Report["change"]>) {
-  return { introduced, existing, resolved };
 }
 
 interface Files {
@@ -158,6 +173,15 @@ async function writeReports({ report, inputs, render }: Judged, { runner, worksp
   }
 }
 
+/** Tells that the event left nothing to judge. */
+function tellNothing({ language, inputs }: Progress, { runner, write }: Machine): 0 {
+  runner.setOutputs(outputsOf({ verdict: "none", written: [] }));
+  const said = actionWords.nothingToJudge[language];
+  if (inputs?.summary) addToSummary(`# ${said}\n`, runner);
+  write(`${logLine(said)}\n`);
+  return 0;
+}
+
 /** Tells of a run without a verdict: in the log at once, then wherever a verdict would have been told. */
 async function tellFailure(error: unknown, progress: Progress, machine: Machine): Promise<void> {
   const { language, inputs, plan, folder } = progress;
@@ -165,9 +189,8 @@ async function tellFailure(error: unknown, progress: Progress, machine: Machine)
   const commands = annotationCommands(failure.annotations, { language });
   machine.write([...failure.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join("\n"));
   const news = { failure, language, folder };
-  const messages = [
-    ...(inputs?.summary === false ? [] : summarize(news, "", machine)),
-    ...(inputs && plan ? await commentOn(news, { inputs, plan }, machine) : []),
-  ];
+  const summary = inputs?.summary === false ? noSummary : summarize(news, machine);
+  const told = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : undefined;
+  const messages = [...summary.messages, ...(told ? await commentOn(news, told, machine) : [])];
   machine.write(messages.map((message) => `${annotationCommand(message)}\n`).join(""));
 }

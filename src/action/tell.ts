@@ -5,12 +5,13 @@ import { RunError } from "../model/run-error.ts";
 import type { Annotation } from "../reporters/annotation.ts";
 import { markdown } from "../reporters/markdown.ts";
 import type { Limit, RenderOptions } from "../reporters/reporter.ts";
+import { outcomeLine } from "../reporters/verdict-line.ts";
 import { actionWords } from "../texts/action.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { version } from "../version.ts";
 import { markerOf, maxComment, writeComment } from "./comment.ts";
-import { contextOf } from "./context.ts";
+import { type Context, contextOf } from "./context.ts";
 import type { Plan } from "./event.ts";
 import type { Failure } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
@@ -24,24 +25,66 @@ export type News =
   | { readonly report: Report; readonly render: RenderOptions }
   | { readonly failure: Failure; readonly language: Language; readonly folder: string };
 
-/** Writes the job summary; `fullReport` is where everything is when there is no room for it. What goes wrong is a warning: the verdict stays. */
-export function summarize(news: News, fullReport: string, { runner }: Machine): Annotation[] {
+/** What became of the summary. */
+export interface Summarized {
+  readonly isWritten: boolean;
+  /** Whether everything is in it. */
+  readonly isWhole: boolean;
+  /** What went wrong is a warning: the verdict stays. */
+  readonly messages: readonly Annotation[];
+}
+
+export const noSummary: Summarized = { isWritten: false, isWhole: false, messages: [] };
+
+/** Writes the job summary. Where there is no room for all it leads to the log, which then has the rest; or to the JSON report. */
+export function summarize(news: News, { runner }: Machine, jsonReport = "–"): Summarized {
+  const failed = { ...noSummary, messages: [warning(actionWords.summaryFailed, news)] };
+  const size = attempt(() => maxSummary - runner.summaryBytes());
+  if (size === undefined) return failed;
+  const { language } = "render" in news ? news.render : news;
+  const { run } = contextOf(runner.environment);
+  const where =
+    run === undefined ? { fullReport: jsonReport } : { fullReport: actionWords.runLog[language], address: run };
+  const text = textOf(news, { size, unit: "bytes", ...where });
+  if (Buffer.byteLength(text) > size || !addToSummary(text, runner)) return failed;
+  return { isWritten: true, isWhole: text === textOf(news), messages: [] };
+}
+
+/** Whether it could be written. */
+export function addToSummary(text: string, runner: Machine["runner"]): boolean {
+  return attempt(() => runner.addSummary(text) ?? true) ?? false;
+}
+
+/** Undefined where it fails. */
+function attempt<T>(work: () => T): T | undefined {
   try {
-    const size = maxSummary - runner.summaryBytes();
-    const text = textOf(news, { size, unit: "bytes", fullReport });
-    if (Buffer.byteLength(text) > size) return [warning(actionWords.summaryFailed, news)];
-    runner.addSummary(text);
-    return [];
+    return work();
   } catch (error) {
-    if (!(error instanceof RunError)) throw error;
-    return [warning(actionWords.summaryFailed, news)];
+    if (error instanceof RunError) return undefined;
+    throw error;
   }
+}
+
+/** Where a reader finds everything, for a line without links; undefined where the runner names no address. */
+export function everythingIn(
+  what: "jobSummary" | "runLog",
+  { run }: Pick<Context, "run">,
+  language: Language,
+): string | undefined {
+  return run && fill(actionWords.place, { what: actionWords[what][language], address: run })[language];
+}
+
+/** What decides over the comment. */
+export interface CommentRun {
+  readonly inputs: Inputs;
+  readonly plan: Plan;
+  readonly isSummarized: boolean;
 }
 
 /** Writes the comment where one is wanted. What goes wrong is a warning: the verdict stays. */
 export async function commentOn(
   news: News,
-  { inputs, plan }: { readonly inputs: Inputs; readonly plan: Plan },
+  { inputs, plan, isSummarized }: CommentRun,
   { runner, openApi }: Machine,
 ): Promise<Annotation[]> {
   if (inputs.comment === "off") return [];
@@ -55,14 +98,15 @@ export async function commentOn(
   const marker = markerOf(folder);
   const footer = run === undefined ? "" : `\n[${actionWords.runLink[language]}](${run})\n`;
   const size = maxComment - marker.length - footer.length - 1;
-  const text = textOf(news, { size, unit: "characters", fullReport: actionWords.jobSummary[language] }) + footer;
-  const isNeeded = "failure" in news || inputs.comment === "always" || hasNews(news.report);
+  const fullReport = actionWords[isSummarized ? "jobSummary" : "runLog"][language];
+  const text = textOf(news, { size, unit: "characters", fullReport, address: run }) + footer;
+  const isNeeded = inputs.comment === "always" || hasNews(news);
   const reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text, isNeeded });
   return reason ? failed(reason) : [];
 }
 
-function textOf(news: News, limit: Limit): string {
-  if ("report" in news) return markdown(news.report, { ...news.render, limit });
+function textOf(news: News, limit?: Limit): string {
+  if ("report" in news) return markdown(news.report, { ...news.render, ...(limit && { limit }) });
   const { markdown: text } = news.failure;
   return text.length <= maxFailure ? text : `${text.slice(0, text.lastIndexOf("\n", maxFailure))}\n`;
 }
@@ -71,7 +115,9 @@ function textOf(news: News, limit: Limit): string {
 const maxFailure = 50_000;
 
 /** Whether a reader has to know something: what the change introduces, or anything that fails. */
-function hasNews({ verdict, findings, problems }: Report): boolean {
+function hasNews(news: News): boolean {
+  if ("failure" in news || news.render.outcome) return true;
+  const { verdict, findings, problems } = news.report;
   if (verdict === "fail") return true;
   return (
     findings.some((finding) => isOpen(finding) && finding.change !== "existing") ||
@@ -81,7 +127,7 @@ function hasNews({ verdict, findings, problems }: Report): boolean {
 
 function warning(text: Localized, news: News, reason?: Localized): Annotation {
   const { language } = "render" in news ? news.render : news;
-  const verdict = "report" in news ? words[news.report.verdict] : words.notJudged;
-  const args = { verdict: verdict[language], reason: reason?.[language] ?? "" };
+  const verdict = "report" in news ? outcomeLine(news.report, news.render) : words.notJudged[language];
+  const args = { verdict, reason: reason?.[language] ?? "" };
   return { level: "warning", title: "clausegate", lines: [fill(text, args)[language]] };
 }

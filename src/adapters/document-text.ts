@@ -33,7 +33,8 @@ export async function readText(path: string, bytes: Uint8Array): Promise<Documen
 function readHere(path: string, bytes: Uint8Array): DocumentText {
   try {
     const text = readPlainText(bytes);
-    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text) : text }] };
+    const pages = [{ number: null, text: isMarkdown(path) ? withoutComments(text) : text }];
+    return { state: "read", format: "text", pages };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;

@@ -21,19 +21,30 @@ export interface ApiOptions {
   readonly userAgent: string;
 }
 
-/** Milliseconds: for one answer, for all of a run together, before the second try. */
-const patience = { answer: 15_000, run: 60_000, firstPause: 500 };
+/** How long a run waits, in milliseconds. */
+export interface Patience {
+  /** For one answer. */
+  readonly answer: number;
+  /** For all answers and pauses together: no more than this is a run delayed. */
+  readonly run: number;
+  /** Before the second try. */
+  readonly firstPause: number;
+}
+
+const defaultPatience: Patience = { answer: 8000, run: 15_000, firstPause: 500 };
 const tries = 3;
 
 /**
  * Opens the API. A request that reads or replaces is tried again when no answer comes or the server has a fault; one that
  * creates only when the server says that it did nothing (a rate limit). Redirects are not followed: the token goes nowhere else.
  */
-export function openApi(options: ApiOptions): Api {
+export function openApi(options: ApiOptions, patience: Patience = defaultPatience): Api {
   const end = performance.now() + patience.run;
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
-      const { pause, ...answer } = await ask(request, options, end - performance.now());
+      const left = Math.min(patience.answer, end - performance.now());
+      if (left <= 0) return { status: 0, body: undefined };
+      const { pause, ...answer } = await ask(request, options, left);
       const wait = pause ?? patience.firstPause * 2 ** (attempt - 1);
       const isLate = performance.now() + wait >= end;
       if (attempt === tries || isLate || !mayRetry(request, answer, pause)) return answer;
@@ -58,7 +69,7 @@ async function ask(request: ApiRequest, { address, token, userAgent }: ApiOption
     const answer = await fetch(path.startsWith("/") ? address.replace(/\/+$/, "") + path : path, {
       method,
       redirect: "manual",
-      signal: AbortSignal.timeout(Math.max(1, Math.min(patience.answer, left))),
+      signal: AbortSignal.timeout(Math.ceil(left)),
       headers: {
         accept: "application/vnd.github+json",
         authorization: `Bearer ${token}`,
@@ -83,6 +94,9 @@ function parse(text: string): unknown {
   }
 }
 
+/** Where a limit does not say how long, GitHub asks for a minute at least. */
+const unsaidPause = 60_000;
+
 /** How long a rate limit asks to wait (docs.github.com, "Rate limits for the REST API"). */
 function pauseOf({ status, headers }: Response, text: string): number | undefined {
   if (status !== 429 && status !== 403) return undefined;
@@ -91,5 +105,5 @@ function pauseOf({ status, headers }: Response, text: string): number | undefine
   const reset = Number(headers.get("x-ratelimit-reset"));
   if (headers.get("x-ratelimit-remaining") === "0" && reset > 0) return Math.max(0, reset * 1000 - Date.now());
   const isLimit = status === 429 || /secondary rate limit/i.test(text);
-  return isLimit ? patience.run : undefined;
+  return isLimit ? unsaidPause : undefined;
 }

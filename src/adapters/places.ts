@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../model/run-error.ts";
 
@@ -31,6 +31,32 @@ function repositoryOf(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }
 
+/**
+ * A folder's path below the top of the work tree it lies in, POSIX, ending in "/"; "" at the top, and where there is none. Git is not
+ * asked, and nothing it is configured with has a say: the top is the closest folder with a `.git` that Git would take for one.
+ */
+export function folderInRepository(root: string): string {
+  const place = realPlace(resolve(root));
+  const top = topOf(place);
+  const way = top === undefined ? "" : relative(top, place);
+  return way === "" ? "" : `${way.split(sep).join("/")}/`;
+}
+
+/** Nothing inside of `.git` is in the work tree. */
+function topOf(folder: string): string | undefined {
+  if (basename(folder) === ".git") return undefined;
+  if (isWorkTree(folder)) return folder;
+  return dirname(folder) === folder ? undefined : topOf(dirname(folder));
+}
+
+/** Of a linked work tree and of a submodule `.git` is a file that names the folder. */
+function isWorkTree(folder: string): boolean {
+  const git = join(folder, ".git");
+  const kind = lstatSync(git, { throwIfNoEntry: false });
+  if (kind?.isFile()) return readFileSync(git).subarray(0, 8).toString("latin1") === "gitdir: ";
+  return kind !== undefined && isGitFolder(git, "");
+}
+
 /** A folder to write to, and the option that names it. */
 export interface WrittenFolder {
   readonly path: string;
@@ -50,12 +76,12 @@ export function refuseInside(
 /** Git owns what lies in its own folder, wherever that is kept. Throws `RunError` `output-in-git`. */
 export function refuseInGitFolder({ path, option }: WrittenFolder): void {
   for (let place = realPlace(resolve(path)); ; place = dirname(place)) {
-    if (isGitFolder(place)) throw new RunError("output-in-git", { option, path, folder: place });
+    if (isGitFolder(place, ".git")) throw new RunError("output-in-git", { option, path, folder: place });
     if (dirname(place) === place) return;
   }
 }
 
-/** Whether Git takes a folder for a repository: that of a work tree, a bare one, or one kept elsewhere. */
-function isGitFolder(place: string): boolean {
-  return basename(place) === ".git" || ["HEAD", "objects", "refs"].every((name) => existsSync(join(place, name)));
+/** Whether Git takes a folder for a repository: that of a work tree (one of this name), a bare one, or one kept elsewhere. */
+function isGitFolder(place: string, name: string): boolean {
+  return basename(place) === name || ["HEAD", "objects", "refs"].every((part) => existsSync(join(place, part)));
 }

@@ -47,7 +47,7 @@ export function toVendor(id: string, held: HeldDossier, files: readonly string[]
     record: vendor ? toRecord(vendor) : null,
     contracts,
     documents: vendor ? documentsOf(vendor, telling) : [],
-    requirements: requirementsOf(held, contracts, telling),
+    requirements: requirementsOf(held, telling),
     files,
   };
 }
@@ -56,7 +56,7 @@ export function toVendor(id: string, held: HeldDossier, files: readonly string[]
 export function toGuidelines(held: HeldDossier, telling: Telling): AuditedGuideline[] {
   const requirements = held.dossier.assessments.map((assessment) => ({
     guideline: assessment.subject.guideline,
-    requirement: requirementOf(assessment, held, [], telling),
+    requirement: requirementOf(assessment, held, telling),
   }));
   return held.dossier.records.guidelines.map(({ record, source }) => ({
     id: record.id,
@@ -73,24 +73,19 @@ function fails(findings: readonly Finding[], { failOn }: Telling): boolean {
   return findings.some((finding) => doesFail(finding, failOn));
 }
 
-function requirementsOf(
-  held: HeldDossier,
-  contracts: readonly AuditedContract[],
-  telling: Telling,
-): AuditedRequirement[] {
-  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, contracts, telling));
+function requirementsOf(held: HeldDossier, telling: Telling): AuditedRequirement[] {
+  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, telling));
 }
 
 function requirementOf(
   assessment: HeldDossier["dossier"]["assessments"][number],
   { dossier, report }: HeldDossier,
-  contracts: readonly AuditedContract[],
   { catalogue }: Telling,
 ): AuditedRequirement {
   const clauseOf = (contract: string, clause: number) =>
     dossier.contracts.find(({ id }) => id === contract)?.clauses[clause];
   const key = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
-  return toRequirement(assessment, key, { contracts, findings: report.findings, clauseOf });
+  return toRequirement(assessment, key, { findings: report.findings, clauseOf });
 }
 
 function toRecord({ record }: Sourced<VendorRecord>): AuditedVendorRecord {

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { jsonForLogs } from "../reporters/escape.ts";
 import { auditCsv } from "./csv.ts";
 import { auditHtml } from "./html/page.ts";
 import { auditJson } from "./json.ts";
@@ -27,5 +28,5 @@ function othersOf(report: AuditReport, language: Language, { copyOf }: Copies): 
 }
 
 function* jsonPieces(value: object): Generator<string> {
-  yield `${JSON.stringify(value)}\n`;
+  yield `${jsonForLogs(JSON.stringify(value))}\n`;
 }

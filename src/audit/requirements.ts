@@ -1,14 +1,14 @@
+import { concerns } from "../model/concerns.ts";
 import { type Finding, isOpen } from "../model/finding.ts";
 import type { Localized } from "../model/language.ts";
 import { severityRank } from "../model/severity.ts";
 import type { Assessment, Clause, Passage } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
-import type { AuditedClause, AuditedContract, AuditedPassage, AuditedRequirement, RequirementState } from "./report.ts";
+import type { AuditedClause, AuditedPassage, AuditedRequirement, RequirementState } from "./report.ts";
 
 /** What the requirements of one folder are told with. */
 export interface Folder {
-  readonly contracts: readonly Pick<AuditedContract, "id" | "services">[];
   /** Findings of the folder, weighed and excused. */
   readonly findings: readonly Finding[];
   /** A clause of a contract as the policy saw it, by its index. */
@@ -19,7 +19,7 @@ export interface Folder {
 export function toRequirement(assessment: Assessment, requirement: string, folder: Folder): AuditedRequirement {
   const { rule, subject, status, reason, clauses = [] } = assessment;
   const speaking = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;
-  const about = folder.findings.filter((finding) => finding.rule === speaking && concerns(finding, subject, folder));
+  const about = folder.findings.filter((finding) => finding.rule === speaking && concerns(finding, subject));
   const own = speaking === rule ? about : [];
   const open = own.filter(isOpen);
   const [worst = null] = open.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b));
@@ -36,15 +36,6 @@ export function toRequirement(assessment: Assessment, requirement: string, folde
     findings: own.map(({ id }) => id),
     waiver: state === "waived" ? (about.find(({ waiver }) => waiver)?.waiver ?? null) : null,
   };
-}
-
-/** A finding about a contract concerns every service the contract binds. */
-function concerns(finding: Finding, subject: Assessment["subject"], { contracts }: Folder): boolean {
-  if ((finding.guideline ?? undefined) !== subject.guideline) return false;
-  if (subject.service === undefined) return finding.contract === (subject.contract ?? null);
-  if (finding.service !== null) return finding.service === subject.service;
-  const bound = contracts.find(({ id }) => id === finding.contract);
-  return bound?.services.includes(subject.service) ?? false;
 }
 
 /** Nothing is found of a rule that is off, nor of what a rule stands in for that is. */

@@ -19,7 +19,7 @@ const KOREAN = {
     "fail-on": "부적합으로 판정하는 가장 낮은 심각도: error, warning, note. 비우면 clausegate.yaml의 값, 없으면 error",
     language: "표시 언어: en, ko. 비우면 clausegate.yaml의 값, 없으면 en",
     base: "규칙을 적용하고 신규 여부를 비교할 기준 커밋이나 브랜치. 비우면 이벤트에 따름",
-    head: "점검할 커밋이나 브랜치. 비우면 체크아웃된 커밋",
+    head: "점검할 커밋이나 브랜치. 비우면 체크아웃된 커밋. 이때 이벤트의 헤드 커밋을 포함해야 함",
     scope: "변경에서 점검할 업체: changed(폴더가 달라진 업체), all(전체). 비우면 changed",
     annotations: "줄 주석: on, off. 비우면 on",
     summary: "작업 요약: on, off. 비우면 on",
@@ -27,10 +27,10 @@ const KOREAN = {
     reports:
       "추가 보고서. 한 줄에 하나씩 FORMAT=FILE: text, json, sarif, junit, github, gitlab, markdown. 비우면 만들지 않음",
     comment: "풀 리퀘스트에 갱신되는 댓글 하나: off, on-findings, always. `pull-requests: write` 필요. 비우면 off",
-    token: "댓글에만 쓰는 토큰",
+    token: "댓글 작성과, 체크아웃에 없는 커밋을 가져오는 데 쓰는 토큰. 이벤트가 발생한 서버로만 보냄",
   },
   outputs: {
-    verdict: "pass(적합), fail(부적합), error(판정하지 못했거나 보고서를 쓰지 못함)",
+    verdict: "pass(적합), fail(부적합), none(브랜치나 태그가 삭제됨), error(판정하지 못했거나 보고서를 쓰지 못함)",
     errors: "미조치 오류 건수. 기존 지적사항 포함",
     warnings: "미조치 경고 건수. 기존 지적사항 포함",
     notes: "미조치 참고 건수. 기존 지적사항 포함",

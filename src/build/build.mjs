@@ -16,6 +16,7 @@ import {
   manifestValidatorTypes,
   organisationSchema,
   readSchema,
+  reportSchema,
   reportValidator,
   reportValidatorTypes,
   types,
@@ -44,8 +45,8 @@ export async function build(root) {
   write(root, "docs/configuration.md", configurationPage(readSchema("config")));
   write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
   const schemas = editorSchemas(catalogue.rules);
-  for (const name of ["report", "decision", "history", "manifest"])
-    schemas.set(`${name}.schema.json`, readSchema(name));
+  schemas.set("report.schema.json", reportSchema());
+  for (const name of ["decision", "history", "manifest"]) schemas.set(`${name}.schema.json`, readSchema(name));
   schemas.set("blame.schema.json", blameSchema());
   schemas.set("audit.schema.json", auditSchema());
   schemas.set("organisation.schema.json", organisationSchema());

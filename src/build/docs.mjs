@@ -133,6 +133,12 @@ const WAIVING_STATUTE = {
   ko: "법정 항목이므로 `acknowledges_statute: true`를 적어야 효력이 있습니다.",
 };
 
+/** Of a rule about changes that can be waived. */
+const WAIVED_BEFORE = {
+  en: "None by declaration, and none in the baseline. A waiver counts where the base has it: one that the change itself brings waives nothing yet.",
+  ko: "해당 없음으로 두거나 기준선에 넣을 수 없습니다. 예외 승인은 기준 커밋에 이미 있어야 효력이 있으며, 변경이 함께 가져온 것은 아직 효력이 없습니다.",
+};
+
 /** What SEL-04 knows beside its group. */
 const BELOW_PASSING_SCORE = {
   en: "A vendor chosen below the passing score needs an approved reason in `selection.evaluation.exception`, as in the example above.",
@@ -275,7 +281,7 @@ function remedies({ rule, language }) {
 /** @param {Subject} subject @returns {string[]} */
 function exceptions({ rule, language }) {
   const text = named(EXCEPTIONS[rule.group], `how an exception of ${rule.group} is handled`)[language];
-  if (rule.basis === "gate") return [text];
+  if (rule.basis === "gate") return rule.isWaivable ? [WAIVED_BEFORE[language], WAIVING[language]] : [text];
   const waiving = rule.isStatutory ? `${WAIVING[language]} ${WAIVING_STATUTE[language]}` : WAIVING[language];
   if (rule.id === "SEL-04") return [`${text} ${BELOW_PASSING_SCORE[language]}`, waiving];
   if (rule.group !== "SEC" && rule.group !== "DEV") return [text, waiving];

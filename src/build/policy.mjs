@@ -32,7 +32,7 @@ const GROUPS = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD", ...GATE_GROUPS];
 /**
  * @typedef {{ en: string, ko: string }} Localized
  * @typedef {{ record: string, bad: string, good: string }} Examples
- * @typedef {{ id: string, requirement: string, group: string, severity: string, basis: string, isStatutory: boolean, title: Localized,
+ * @typedef {{ id: string, requirement: string, group: string, severity: string, basis: string, isStatutory: boolean, isWaivable: boolean, title: Localized,
  *   description: Localized, citation: Localized, cases: Record<string, Localized & { severity?: string, remedy?: Localized }>,
  *   remedy: Localized, frameworks: Record<string, string[]>, examples: Examples, resources: { ref: string, description: string }[] }} Rule
  * @typedef {{ schemaVersion: 1, edition: string, guide: Localized, statute: Localized,
@@ -78,7 +78,7 @@ function toRule({ path, annotations: { title, description, related_resources: re
   const { id, requirement, group, severity, basis, citation, cases, remedy, frameworks } = custom;
   const isStatutory = basis === "statute" || custom.stands_in_for_statute === true;
   const rule = {
-    ...{ id, requirement, group, severity, basis, isStatutory },
+    ...{ id, requirement, group, severity, basis, isStatutory, isWaivable: true },
     title: { en: title, ko: custom.ko?.title },
     description: { en: description, ko: custom.ko?.description },
     ...{ citation, cases, remedy, frameworks, examples: readExamples(id), resources },
@@ -99,8 +99,8 @@ function gateRules() {
     const text = readFileSync(inRepository(`policies/gate/${group.toLowerCase()}.yaml`), "utf8");
     const { [group]: described, ...rules } = /** @type {any} */ (load(text));
     if (!described?.title?.ko || !described.applies?.ko) throw new Error(`${group}: no title or applies`);
-    const own = Object.entries(rules).map(([id, rule]) =>
-      checked({ id, group, basis: "gate", isStatutory: false, frameworks: {}, resources: [], ...rule }),
+    const own = Object.entries(rules).map(([id, { waivable: isWaivable = false, ...rule }]) =>
+      checked({ id, group, basis: "gate", isStatutory: false, isWaivable, frameworks: {}, resources: [], ...rule }),
     );
     return { group, described, rules: own };
   });
@@ -111,9 +111,10 @@ function gateRules() {
 }
 
 /** The keys in one order. Throws where a rule lacks something. @param {Rule} rule @returns {Rule} */
-function checked({ id, requirement, group, severity, basis, isStatutory, title, description, ...rest }) {
+function checked({ id, requirement, group, severity, basis, isStatutory, isWaivable, title, description, ...rest }) {
+  const flags = { isStatutory, isWaivable };
   const { citation, cases, remedy, frameworks, examples, resources, ...unknown } = rest;
-  const rule = { id, requirement, group, severity, basis, isStatutory, title, description, citation, cases, remedy };
+  const rule = { id, requirement, group, severity, basis, ...flags, title, description, citation, cases, remedy };
   if (Object.keys(unknown).length > 0) throw new Error(`${id}: unknown key "${Object.keys(unknown)[0]}"`);
   if (!GROUPS.includes(group) || !new RegExp(`^${group}-\\d{2}$`).test(id)) throw new Error(`${group}: id "${id}"`);
   if (!/^[a-z]+(-[a-z]+)*$/.test(requirement ?? "")) throw new Error(`${id}: requirement "${requirement}"`);

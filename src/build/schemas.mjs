@@ -72,13 +72,23 @@ export function opaInputSchema() {
   return { $schema: "http://json-schema.org/draft-07/schema#", ...shape(inputSchema()) };
 }
 
+/** A report, with the waivers and baseline entries it tells of as their files have them. @returns {Schema} */
+export function reportSchema() {
+  const { $defs, ...report } = readSchema("report");
+  const own = {
+    ...picked(readSchema("waivers").$defs, ["id", "date", "given_for", "waiver"]),
+    ...picked(readSchema("baseline").$defs, ["digest", "baseline_entry"]),
+  };
+  return { ...report, $defs: { ...$defs, ...own } };
+}
+
 /** The report of several repositories: what it says of each is described as in a report. @returns {Schema} */
 export function organisationSchema() {
   const { properties, $defs } = readSchema("report");
   const names = ["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"];
   const shared = picked(properties, names);
   for (const { items } of [shared.findings, shared.problems]) {
-    for (const name of ["section", "frame", "detail"]) delete items.properties[name];
+    for (const name of ["section", "frame", "detail", "services", "excuse"]) delete items.properties[name];
   }
   const { report_args, waiver_note } = $defs;
   return { ...readSchema("organisation"), $defs: { ...shared, report_args, waiver_note } };
@@ -287,7 +297,7 @@ export async function validators() {
 /** The validator of reports, in a module of its own: what only writes reports need not carry it. It stops at the first error. */
 export async function reportValidator() {
   const ajv = compiler({ allErrors: false });
-  ajv.addSchema(readSchema("report"));
+  ajv.addSchema(reportSchema());
   return moduleOf(ajv, { report: "urn:clausegate:schema:report:1" });
 }
 

@@ -1,6 +1,7 @@
 import { today } from "../adapters/clock.ts";
 import { clearKeptFiles } from "../adapters/kept-files.ts";
 import { writeAllWhole } from "../adapters/output.ts";
+import { folderInRepository } from "../adapters/places.ts";
 import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { readGate } from "../gate.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
@@ -41,6 +42,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
   const part = flags.shard === undefined ? undefined : parseShard(flags.shard, flags);
+  if (flags.staged && (flags.head ?? flags.gitDir) !== undefined) throw new RunError("staged-not-head", {});
   const trees = await openTrees(flags);
   try {
     const gate = await readGate(trees.judge, namesOf(policy), flags);
@@ -54,11 +56,13 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     const shard = part && { ...part, language };
     const options = { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
+    const folder = folderInRepository(flags.root);
     /** Data is the same whatever the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
       piecesOf(format, report, {
         language: language ?? (format === "text" ? terminal.language : "en"),
         color,
+        folder,
         ...(rulePages !== undefined && { rulePages }),
       });
     await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));

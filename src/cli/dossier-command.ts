@@ -3,6 +3,7 @@ import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { effectiveConfig } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Language } from "../model/language.ts";
+import { jsonForLogs } from "../reporters/escape.ts";
 import { openTrees } from "../run/trees.ts";
 import { dossierOf } from "../service/dossier.ts";
 import { parseDay } from "./check-command.ts";
@@ -29,7 +30,7 @@ export async function runDossier(vendor: string, flags: DossierFlags, terminal: 
     const { settings, inventory, timezone } = values;
     const asOf = given ?? today(timezone);
     const dossier = await dossierOf(vendor, { tree: trees.head, asOf, settings, inventory });
-    terminal.queue([`${JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1)}\n`]);
+    terminal.queue([`${jsonForLogs(JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1))}\n`]);
   } finally {
     trees.close();
   }

@@ -15,6 +15,7 @@ import { readGate } from "../gate.ts";
 import { unknownVendor } from "../inventory/unknown-vendor.ts";
 import { GateRegister } from "../judgement/gate.ts";
 import { judgeFindings } from "../judgement/judge.ts";
+import { factsOf } from "../judgement/service-facts.ts";
 import type { DocumentText } from "../model/document-text.ts";
 import type { Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
@@ -142,14 +143,16 @@ export async function runEvidenceShow(
 /** What the rules found that report these answers, as the gate of the tree weighs and excuses it. */
 async function excusedFindings(
   answers: readonly Assessment[],
-  { origins, output }: Question & { readonly output: PolicyOutput },
+  { input, origins, output }: Question & { readonly output: PolicyOutput },
   { making, policy }: { readonly making: Making; readonly policy: Policy },
 ): Promise<Finding[]> {
   const { catalogue } = policy;
   const reporting = new Set(answers.flatMap(reportingRules));
   const raw = output.findings.filter((one) => reporting.has(one.rule));
   const gate = await readGate(making.tree, namesOf(policy));
-  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }));
+  const facts = new Map(input.vendor?.services.map((service) => [service.id, factsOf(service)]));
+  const register = new GateRegister(gate, making.asOf, catalogue);
+  return register.apply(judgeFindings(raw, origins, { catalogue }), { now: facts });
 }
 
 const groupsWithClauses: readonly string[] = ["SEC", "PII", "DEV"];

@@ -20,7 +20,7 @@ export interface JudgingFlags {
 
 /** Who judges, and what is to be cleared when all is written. */
 export interface Judging {
-  readonly judgeFolders: (place: TreePlace) => JudgeFolders;
+  readonly judgeFolders: (place: TreePlace | null) => JudgeFolders;
   readonly keptFiles: KeptFiles | undefined;
 }
 

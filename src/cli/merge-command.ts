@@ -11,7 +11,7 @@ import { hidesSomething } from "../reporters/escape.ts";
 import type { RenderOptions } from "../reporters/reporter.ts";
 import { piecesOf, type ReporterName } from "../reporters/table.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
-import { readReport } from "../saved/read-report.ts";
+import { readForRendering } from "../saved/render.ts";
 import { version } from "../version.ts";
 import { parseAddress, parseOutputs } from "./check-command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -55,21 +55,24 @@ export async function runMerge(files: readonly string[], flags: MergeFlags, term
 }
 
 /** Reads one part after the other: of each only what was found stays, the rest packed. */
-async function ofParts(files: readonly string[], { catalogue, identity }: Policy): Promise<Merged> {
+async function ofParts(files: readonly string[], { catalogue, identity: policy }: Policy): Promise<Merged> {
   const parts: Part[] = [];
-  for (const file of files) parts.push({ file, report: readReport(await readNamedFile(file), catalogue).report });
-  const { report, language } = joinParts(parts, { version, policy: identity });
+  for (const file of files) {
+    const { report, folder } = readForRendering(await readNamedFile(file), { catalogue, policy, version });
+    parts.push({ file, report, folder });
+  }
+  const { report, language, folder } = joinParts(parts, { version, policy });
   return {
     verdict: report.verdict,
     language,
-    render: (format, options) => piecesOf(format, report, options),
+    render: (format, options) => piecesOf(format, report, { ...options, folder }),
   };
 }
 
-async function ofRepositories(named: readonly NamedFile[], { catalogue }: Policy): Promise<Merged> {
+async function ofRepositories(named: readonly NamedFile[], { catalogue, identity: policy }: Policy): Promise<Merged> {
   const reports: RepositoryReport[] = [];
   for (const { name, file } of named) {
-    const { report, language } = readReport(await readNamedFile(file), catalogue);
+    const { report, language } = readForRendering(await readNamedFile(file), { catalogue, policy, version });
     reports.push({ name, file, report: { ...report, assessments: [] }, language });
   }
   const organisation = joinRepositories(reports, version);

@@ -108,6 +108,7 @@ function addCheck(program: Command, say: Say): Command {
     "clausegate check --as-of 2026-03-31 --language ko",
     "clausegate check --vendor hanbit-cs --format json",
     "clausegate check --base origin/main",
+    "clausegate check --staged --base HEAD",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
     "clausegate check --shard 3/8 --output json=part-3.json",
   ];
@@ -122,6 +123,7 @@ function addCheck(program: Command, say: Say): Command {
     .addOption(new Option("--language <language>", say(help.language)).choices(languages))
     .option("--base <ref>", say(help.base))
     .option("--head <ref>", say(help.head))
+    .option("--staged", say(help.staged))
     .addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed"))
     .option("--no-baseline", say(help.noBaseline))
     .option("--rule-pages <url>", say(help.rulePages))

@@ -26,6 +26,7 @@ export async function runReport(path: string, flags: ReportFlags, terminal: Term
   const rulePages = address ?? saved.rulePages;
   const options: Omit<RenderOptions, "color"> = {
     language: flags.language ?? saved.language,
+    folder: saved.folder,
     ...(rulePages !== undefined && { rulePages }),
   };
   const render = (format: ReporterName, color: boolean) => piecesOf(format, saved.report, { ...options, color });

@@ -7,7 +7,7 @@ import { loadConfig } from "../config/load.ts";
 import { readFolder } from "../dossier.ts";
 import { unknownVendor } from "../inventory/unknown-vendor.ts";
 import { type JudgedVendor, namesOf } from "../judgement/scope.ts";
-import { counts, daysLeft, defectsOf, type WaiverDay, type WaiverLimits } from "../judgement/waivers.ts";
+import { checkFacts, counts, daysLeft, defectsOf, type WaiverDay, type WaiverLimits } from "../judgement/waivers.ts";
 import { addWaiver } from "../judgement/waivers-edit.ts";
 import { readWaivers, type SourcedWaiver, waiversPath } from "../judgement/waivers-file.ts";
 import { isIsoDate } from "../model/iso-date.ts";
@@ -62,8 +62,9 @@ export async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promi
   const listed: ListedWaiver[] = [];
   for (const { record } of waivers) {
     const isVendor = folders.includes(record.vendor);
-    const unknown = isVendor ? unknownSubject(record, await namesIn(record.vendor, { tree, inventory })) : "vendor";
-    listed.push(toListed(record, { unknown, day: { asOf, settings }, catalogue }));
+    const names = isVendor ? await namesIn(record.vendor, { tree, inventory }) : undefined;
+    const unknown = isVendor ? unknownSubject(record, names) : "vendor";
+    listed.push(toListed(record, { unknown, names, day: { asOf, settings }, catalogue }));
   }
   const sorted = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on));
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
@@ -72,12 +73,15 @@ export async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promi
 
 interface Listing {
   readonly unknown: Unknown | undefined;
+  readonly names: JudgedVendor | undefined;
   readonly day: WaiverDay;
   readonly catalogue: CatalogueIndex;
 }
 
-function toListed(waiver: Waiver, { unknown, day, catalogue }: Listing): ListedWaiver {
-  const defects = defectsOf(waiver, day, catalogue);
+function toListed(waiver: Waiver, { unknown, names, day, catalogue }: Listing): ListedWaiver {
+  const defects = [...defectsOf(waiver, day, catalogue), checkFacts(waiver, names)].filter(
+    (defect) => defect !== undefined,
+  );
   const worst = defects.find((defect) => !counts([defect])) ?? defects[0];
   const state = unknown === undefined ? (worst?.args.case ?? "in-force") : `unknown-${unknown}`;
   return {

@@ -1,4 +1,4 @@
-import type { DocumentText } from "../model/document-text.ts";
+import type { DocumentFormat, DocumentText } from "../model/document-text.ts";
 import { readDocx } from "./docx.ts";
 import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
@@ -15,18 +15,24 @@ export async function extract(
   readCMap: ReadCMap,
 ): Promise<DocumentText> {
   try {
-    if (container !== "pdf") return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
+    if (container !== "pdf") {
+      const { format, text } = withoutPages(container, bytes);
+      return answerOf(format, [{ number: null, text }]);
+    }
     const pages = await readPdf(bytes, readCMap);
-    return answerOf(pages.map((text, at) => ({ number: at + 1, text })));
+    return answerOf(
+      "pdf",
+      pages.map((text, at) => ({ number: at + 1, text })),
+    );
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };
   }
 }
 
-function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): string {
-  if (container === "cfb") return readHwp(bytes);
+function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): { format: DocumentFormat; text: string } {
+  if (container === "cfb") return { format: "hwp", text: readHwp(bytes) };
   const zip = openZip(bytes);
-  if (zip.names.includes("[Content_Types].xml")) return readDocx(zip);
-  if (zip.names.some((name) => name.startsWith("Contents/"))) return readHwpx(zip);
+  if (zip.names.includes("[Content_Types].xml")) return { format: "docx", text: readDocx(zip) };
+  if (zip.names.some((name) => name.startsWith("Contents/"))) return { format: "hwpx", text: readHwpx(zip) };
   throw new Unread("unsupported-format");
 }

@@ -1,5 +1,6 @@
+import { concerns } from "../model/concerns.ts";
 import type { Finding, WaiverNote } from "../model/finding.ts";
-import type { Assessment, PolicyInput } from "../schemas/generated/types.ts";
+import type { Assessment } from "../schemas/generated/types.ts";
 
 /** Why what is not met does not count. It is not met all the same. */
 export interface Excuse {
@@ -15,21 +16,14 @@ export function reportingRules({ rule, reason }: Assessment): string[] {
 }
 
 /** What excuses an answer. `findings` were weighed and excused; null where one of them is open, and where nothing is to be excused. */
-export function excuseOf(answer: Assessment, findings: readonly Finding[], input: PolicyInput): Excuse | null {
+export function excuseOf(answer: Assessment, findings: readonly Finding[]): Excuse | null {
   if (answer.status !== "fail") return null;
   const rules = reportingRules(answer);
-  const own = findings.filter((one) => rules.includes(one.rule) && isAbout(one, answer.subject.service, input));
+  const own = findings.filter((one) => rules.includes(one.rule) && concerns(one, answer.subject));
   if (own.length === 0) return { kind: "off", waivers: [] };
   if (own.some(({ disposition }) => disposition === "open")) return null;
   const waivers = own.flatMap(({ waiver }) => waiver ?? []);
   const distinct = new Map(waivers.map((waiver) => [JSON.stringify(waiver), waiver]));
   const isWaived = own.every(({ disposition }) => disposition === "waived");
   return { kind: isWaived ? "waived" : "baselined", waivers: [...distinct.values()] };
-}
-
-/** A finding about the vendor, or about a contract that binds the service, is about the service too. */
-function isAbout(finding: Finding, service: string | undefined, { contracts }: PolicyInput): boolean {
-  if (finding.service !== null) return finding.service === service;
-  const contract = contracts.find(({ id }) => id === finding.contract);
-  return finding.contract === null || (service !== undefined && (contract?.services.includes(service) ?? false));
 }

@@ -78,7 +78,7 @@ export function showServices(
       const found = lookUp(input, contract, clause);
       return found ? [showClause(found, documents)] : [];
     });
-    const excuse = excuseOf(answer, findings, input);
+    const excuse = excuseOf(answer, findings);
     return [{ id, name, status: answer.status, reason: answer.reason ?? null, excuse, clauses }];
   });
 }

@@ -30,6 +30,10 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
       ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged[language] }))), ""]
       : []),
     ...whereaboutsLines(whereabouts, vendor, say).flatMap((line) => [terminal(line), ""]),
+    ...report.renames.flatMap(({ from, to, commit, day }) => [
+      terminal(say(historyWords.renamedBy, { from, to, commit, day })),
+      "",
+    ]),
     ...(subjects.length === 0 && whereabouts?.isThere !== false ? [say(historyWords.askedOfNothing), ""] : []),
     ...subjects.flatMap((subject) => [...subjectLines(subject, wording, palette), ""]),
   ].join("\n");
@@ -88,6 +92,9 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     title: rule.title[language],
     notJudged: notJudged?.[language] ?? null,
     whereabouts: whereabouts && toWhereabouts(whereabouts),
+    ...(report.renames.length > 0 && {
+      renames: report.renames.map(({ from, to, commit, day }) => ({ from, to, commit, day })),
+    }),
     subjects: report.subjects.map(({ service, contract, state, since, waivers, findings }) => ({
       ...{ service, contract, state },
       since: {

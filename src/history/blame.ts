@@ -1,3 +1,4 @@
+import { concerns } from "../model/concerns.ts";
 import type { Finding, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";
@@ -9,6 +10,7 @@ import { RunError } from "../model/run-error.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import type { Answered } from "./ending.ts";
 import { findingItem } from "./items.ts";
+import { nameAt, type Rename, renamesAbout } from "./renames.ts";
 import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
 import { factsOf, type HistoryOptions, playHistory } from "./tell.ts";
 import type { Part, Step } from "./timeline.ts";
@@ -48,6 +50,8 @@ export interface BlameReport extends AboutHistory {
   readonly notJudged: Localized | null;
   /** Null where no commit that could be judged has it. */
   readonly whereabouts: Whereabouts | null;
+  /** The vendor's other ids in order of time: those it had, and one it has now. */
+  readonly renames: readonly Rename[];
   readonly subjects: readonly BlamedSubject[];
 }
 
@@ -65,7 +69,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   let last: Step | undefined;
   let judged: Part | undefined;
   for (const step of played.steps()) {
-    const part = step.parts.get(vendor);
+    const part = step.parts.get(nameAt(vendor, step.index, played.renames));
     last = step;
     if (!step.gate || (part && !part.answer)) {
       doubt(subjects);
@@ -94,6 +98,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     rule: { id, requirement, title },
     notJudged: reasonOf(last, vendor),
     whereabouts: whereaboutsOf(vendor, played.surveyed, moments) ?? null,
+    renames: renamesAbout(vendor, played.renames),
     subjects: told,
   };
 }
@@ -139,26 +144,13 @@ function standOf(
 ): Omit<BlamedSubject, "since"> {
   const { service = null, contract = null } = subject;
   const reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule];
-  const own =
-    status === "fail"
-      ? findings.filter((one) => reporting.includes(one.rule) && isAbout(one, { service, contract }))
-      : [];
+  const own = status === "fail" ? findings.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
   return {
     ...{ service, contract },
     state: isOff ? "off" : stateOf(status, own),
     waivers: own.flatMap(({ waiver }) => waiver ?? []),
     findings: own.map(findingItem),
   };
-}
-
-/** A finding about a contract, or about the vendor as a whole, speaks for every service it fails. */
-function isAbout(
-  finding: Finding,
-  subject: { readonly service: string | null; readonly contract: string | null },
-): boolean {
-  if (subject.contract !== null) return finding.contract === subject.contract;
-  if (subject.service !== null) return finding.service === subject.service || finding.service === null;
-  return finding.service === null && finding.contract === null;
 }
 
 /** Excused is only what is excused in every finding. */

@@ -28,7 +28,7 @@ export const csv: HistoryFormat = (report, { language }) => {
 
 type Cells = (language: "en" | "ko") => Row;
 
-function changesOf({ vendors, introduced, resolved, changed }: HistoryEntry): Cells[] {
+function changesOf({ vendors, renamed = [], introduced, resolved, changed }: HistoryEntry): Cells[] {
   const item =
     (change: string) =>
     (one: AnyItem): Cells =>
@@ -37,6 +37,10 @@ function changesOf({ vendors, introduced, resolved, changed }: HistoryEntry): Ce
     ...vendors.map(
       ({ vendor, before, after }): Cells =>
         () => ({ change: "verdict", what: "vendor", vendor, was: before ?? "absent", message: after ?? "absent" }),
+    ),
+    ...renamed.map(
+      ({ from, to }): Cells =>
+        () => ({ change: "renamed", what: "vendor", vendor: to, was: from, message: to }),
     ),
     ...introduced.map(item("introduced")),
     ...resolved.map(item("resolved")),

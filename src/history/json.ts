@@ -40,7 +40,7 @@ function toStatus({ standing, reason }: Status, language: Language): HistoryStat
 }
 
 function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {
-  const { kind, day, before, after, vendors, introduced, resolved, changed } = entry;
+  const { kind, day, before, after, vendors, renamed, introduced, resolved, changed } = entry;
   return {
     kind,
     day,
@@ -48,6 +48,7 @@ function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {
     before: toStatus(before, language),
     after: toStatus(after, language),
     vendors: vendors.map((one) => ({ ...one })),
+    ...(renamed && { renamed: renamed.map((one) => ({ ...one })) }),
     introduced: introduced.map((item) => toItem(item, language)),
     resolved: resolved.map((item) => toItem(item, language)),
     changed: changed.map((item) => toChanged(item, language)),

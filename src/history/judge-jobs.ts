@@ -43,7 +43,7 @@ export interface DayAnswer {
 /** A dossier in one state: its records, the guidelines, the settings and its documents. Plain data. */
 export interface Version {
   readonly problems: readonly Problem[];
-  readonly names: JudgedVendor;
+  readonly names: Required<JudgedVendor>;
   /** Undefined unless all assessments are asked for. */
   readonly held: Held | undefined;
   /** Only of the days on which the answer may be another than the day before, and of those on which the state began. */

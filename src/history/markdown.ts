@@ -42,7 +42,7 @@ function entryParts(
   list: (lines: readonly string[]) => string,
 ): string[] {
   const { say, standing, status, verdict } = wording;
-  const { before, after, vendors, introduced, resolved, changed } = entry;
+  const { before, after, vendors, renamed = [], introduced, resolved, changed } = entry;
   const what =
     entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay);
   const facts = [
@@ -50,6 +50,7 @@ function entryParts(
     ...vendors.map(({ vendor, before: was, after: is }) =>
       say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) }),
     ),
+    ...renamed.map((pair) => say(historyWords.renamed, { ...pair })),
   ];
   const rows = [
     ...introduced.map((item) => rowOf(say(historyWords.introduced), item, language, wording)),

@@ -3,7 +3,7 @@ import type { Disposition, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";
 import type { SignatureState } from "../model/past.ts";
-import type { PolicyIdentity, Verdict } from "../model/report.ts";
+import type { PolicyIdentity, RenamedVendor, Verdict } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
 import type { PolicyMode } from "./survey.ts";
 
@@ -71,6 +71,8 @@ export interface Changes {
   readonly introduced: readonly HistoryItem[];
   readonly resolved: readonly ResolvedItem[];
   readonly changed: readonly ChangedItem[];
+  /** Only where vendors got another id. What was found of them goes on under it. */
+  readonly renamed?: readonly RenamedVendor[];
   /** What the commit's own configuration has otherwise than that of the commit before, whether or not it judged the two. */
   readonly configuration: readonly ConfigurationChange[];
 }

@@ -15,6 +15,7 @@ import { findingItem, problemItem } from "./items.ts";
 import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./moments.ts";
 import { pastWaivers } from "./past-waivers.ts";
+import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
 import type {
   AboutHistory,
   Changes,
@@ -58,6 +59,8 @@ export interface PlayedHistory {
   /** The base, where there is one, and the commits that are told. */
   readonly moments: readonly Moment[];
   readonly surveyed: readonly Surveyed[];
+  /** Vendors that got another id within these. */
+  readonly renames: readonly Rename[];
   readonly steps: () => Generator<Step>;
 }
 
@@ -101,7 +104,7 @@ async function tell(
 
 /** Reads and judges a history. Throws `RunError`, also where none of its commits has an inventory: that is no state of one. */
 export async function playHistory(past: Past, policy: Policy, options: PlayOptions): Promise<PlayedHistory> {
-  const { mode, names, vendors, assessed = "none", judgeJobs } = options;
+  const { mode, names, assessed = "none", judgeJobs } = options;
   const line = await past.line(options.head);
   const zone = await timeZoneOf(past, options);
   const dayOf = options.calendar(zone);
@@ -115,7 +118,9 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   if (surveyed.every(({ kind }) => kind === "nothing")) {
     throw new RunError("nothing-found", { folder: gate.inventory });
   }
-  refuseUnknown(vendors, surveyed, gate.inventory);
+  refuseUnknown(options.vendors, surveyed, gate.inventory);
+  const renames = await renamesOf(moments, surveyed, past);
+  const vendors = options.vendors && withFormerNames(options.vendors, renames);
   const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs });
   const { catalogue } = policy;
   return {
@@ -129,8 +134,9 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       until,
       commits: range.moments.length,
     },
-    ...{ gate, range, dayOf, moments, surveyed, leftOut: leftOutOf(all, until) },
-    steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until, isDetailed: assessed === "all" }),
+    ...{ gate, range, dayOf, moments, surveyed, renames, leftOut: leftOutOf(all, until) },
+    steps: () =>
+      replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" }),
   };
 }
 

@@ -41,6 +41,7 @@ function entryLines(entry: HistoryEntry, wording: Wording, palette: Palette): st
     ...vendors.map(({ vendor, before: was, after: is }) =>
       terminal(`  ${say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) })}`),
     ),
+    ...(entry.renamed ?? []).map((pair) => terminal(`  ${say(historyWords.renamed, { ...pair })}`)),
     ...introduced.map((one) => `  + ${say(historyWords.introduced)} ${terminal(item(one))}`),
     ...resolved.map((one) => `  - ${say(words.resolved)} ${terminal(item(one))}`),
     ...changed.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item(one))}`),

@@ -2,7 +2,9 @@ import type { EffectiveConfig } from "../config/effective.ts";
 import { type Gate, GateRegister } from "../judgement/gate.ts";
 import { findingOrder, problemOrder, verdictOf } from "../judgement/report.ts";
 import type { JudgedScope } from "../judgement/scope.ts";
+import { noFacts } from "../judgement/service-facts.ts";
 import type { Finding } from "../model/finding.ts";
+import { groupBy } from "../model/group.ts";
 import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
@@ -22,6 +24,7 @@ import type { EvidencePlace } from "./held.ts";
 import { differences, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Moment } from "./moments.ts";
+import type { Rename } from "./renames.ts";
 import type { Changes, ConfigurationChange, Status, VendorChange } from "./report.ts";
 import type { PastGate, Surveyed } from "./survey.ts";
 
@@ -30,6 +33,7 @@ export interface Replayed {
   readonly moments: readonly Moment[];
   readonly surveyed: readonly Surveyed[];
   readonly arrivals: ReadonlyMap<number, Arrivals>;
+  readonly renames: readonly Rename[];
   readonly catalogue: CatalogueIndex;
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
@@ -73,9 +77,9 @@ export function* replay(replayed: Replayed): Generator<Step> {
 }
 
 /** Whether a step has anything to tell. */
-export function isTold({ before, after, vendors, introduced, resolved, changed }: Changes): boolean {
+export function isTold({ before, after, vendors, introduced, resolved, changed, renamed = [] }: Changes): boolean {
   if (after.standing === "not-judged" || before.standing !== after.standing) return true;
-  return vendors.length + introduced.length + resolved.length + changed.length > 0;
+  return vendors.length + introduced.length + resolved.length + changed.length + renamed.length > 0;
 }
 
 const untold = { ending: null, successor: null } as const;
@@ -117,7 +121,8 @@ class Timeline {
     if (!this.gate) for (const section of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section);
     this.takeGate(state.gate, day, dirty);
     this.problems = state.problems;
-    return { ...this.update(dirty, day), configuration: this.takeConfig(state.gate.config) };
+    const renames = this.replayed.renames.filter((one) => one.index === index);
+    return { ...this.update(dirty, day, renames), configuration: this.takeConfig(state.gate.config) };
   }
 
   day(day: IsoDate): Changes {
@@ -181,14 +186,16 @@ class Timeline {
     return before && before !== config ? configurationChanges(before, config, this.replayed.catalogue) : [];
   }
 
-  private update(dirty: ReadonlySet<Section>, day: IsoDate): Changes {
+  private update(dirty: ReadonlySet<Section>, day: IsoDate, renames: readonly Rename[] = []): Changes {
     const { vendors } = this.replayed;
+    const formerly = this.takeRenamed(renames);
     const found: Found[] = [];
     const changed: VendorChange[] = [];
     for (const section of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section) && !vendors.includes(section)) continue;
-      const before = this.parts.get(section);
-      const after = this.partAt(section, day, before);
+      const former = formerly.get(section);
+      const after = this.partAt(section, day, former ?? this.parts.get(section));
+      const before = former ? underNewName(former, after) : this.parts.get(section);
       if (after) this.parts.set(section, after);
       else this.parts.delete(section);
       if (after?.verdict === "fail") this.failing.add(section);
@@ -197,7 +204,21 @@ class Timeline {
       const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
     }
-    return this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
+    const all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
+    const renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
+    return renamed.length > 0 ? { ...all, renamed } : all;
+  }
+
+  /** Parts of vendors with another id, by the new one. Under the old one there is nothing any more. */
+  private takeRenamed(renames: readonly Rename[]): ReadonlyMap<Section, Part> {
+    const formerly = new Map<Section, Part>();
+    for (const { from, to } of renames) {
+      const part = this.parts.get(from);
+      if (part) formerly.set(to, part);
+      this.parts.delete(from);
+      this.failing.delete(from);
+    }
+    return formerly;
   }
 
   private changesTo(after: Status, vendors: readonly VendorChange[], found: readonly Found[] = []): Changes {
@@ -245,7 +266,7 @@ class Timeline {
     const answer = isJudged ? answerOn(version, day) : undefined;
     const own = ownGate(gate, section);
     const register = new GateRegister(own, day, this.replayed.catalogue);
-    const applied = register.apply(answer?.findings ?? []);
+    const applied = register.apply(answer?.findings ?? [], version ? { now: version.names.facts } : noFacts);
     const hasExcuses = own.waivers.length + own.baseline.length > 0;
     const findings = [...applied, ...(hasExcuses ? register.findings(this.scopeOf(section, version), undefined) : [])];
     // What a record that cannot be read was found to lack is not resolved by that.
@@ -263,6 +284,21 @@ class Timeline {
       guidelines: isGuidelines && isJudged,
     };
   }
+}
+
+/** What was found of a vendor by the ids it has under its new name, where the same is found there. */
+function underNewName(former: Part, after: Part | undefined): Part {
+  const keyOf = ({ rule, args, service, pointer }: Finding) => JSON.stringify([rule, args.case, service, pointer]);
+  const now = groupBy(after?.findings ?? [], keyOf);
+  const seen = new Map<string, number>();
+  const findings = former.findings.map((finding) => {
+    const key = keyOf(finding);
+    const at = seen.get(key) ?? 0;
+    seen.set(key, at + 1);
+    const same = now.get(key)?.[at];
+    return same ? { ...finding, id: same.id } : finding;
+  });
+  return { ...former, findings };
 }
 
 /** Excuses are about one vendor each: those of others have no part in it. */

@@ -48,7 +48,7 @@ export function vendorsNow(surveyed: readonly Surveyed[]): string[] {
 }
 
 /** Names of listings; those of one that has the names of another are read once. */
-function namesReader(): (listing: PastListing) => ReadonlySet<string> {
+export function namesReader(): (listing: PastListing) => ReadonlySet<string> {
   const known = new Map<PastListing, ReadonlySet<string>>();
   return (listing) => {
     const same = known.get(listing) ?? (listing.since && known.get(listing.since.listing));
@@ -58,7 +58,8 @@ function namesReader(): (listing: PastListing) => ReadonlySet<string> {
   };
 }
 
-function missing(from: ReadonlySet<string>, there: ReadonlySet<string>): string[] {
+/** Names of the one that the other has not, in code-unit order. */
+export function missing(from: ReadonlySet<string>, there: ReadonlySet<string>): string[] {
   return [...from].filter((name) => !there.has(name)).sort(compareText);
 }
 

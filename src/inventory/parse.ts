@@ -3,6 +3,7 @@ import type { RawProblem } from "../model/problem.ts";
 import type { SourceFile } from "../model/tree.ts";
 import { eventsOf } from "./events.ts";
 import { parseLfsPointer } from "./lfs-pointer.ts";
+import { conflictIn, mergeKeyIn, slipAt } from "./slips.ts";
 import { SourceText } from "./source-text.ts";
 
 /** Largest record file, in bytes. Larger ones are refused unread: a record holds references, not documents. */
@@ -30,10 +31,12 @@ export function parseFile(file: SourceFile): ParsedFile | RawProblem {
 }
 
 function parseText(text: SourceText): ParsedFile | RawProblem {
+  const conflict = conflictIn(text);
+  if (conflict) return conflict;
   try {
     const source = text.content;
     const events = eventsOf(text);
-    const refused = refuseAliases(events, text);
+    const refused = refuseAliases(events, text) ?? mergeKeyIn(events, text);
     if (refused) return refused;
     const values = constructFromEvents(events, { source });
     if (!isWellFormed(source, values)) return { code: "invalid-unicode", file: text.path, args: {} };
@@ -54,6 +57,8 @@ function yamlProblem(error: unknown, text: SourceText): RawProblem {
   const position = error instanceof YAMLException ? error.mark?.position : undefined;
   const problem = { code: "yaml-invalid", file: text.path, args: { reason } } as const;
   if (position === undefined) return problem;
+  const slip = slipAt(position, text);
+  if (slip) return slip;
   return { ...problem, ...text.show({ start: position, end: position + 1 }) };
 }
 

@@ -6,6 +6,7 @@ import { listsOf, type SourcedEntry } from "./baseline-file.ts";
 import { canonical } from "./fingerprint.ts";
 import { gateFinding } from "./gate-finding.ts";
 import type { JudgedScope } from "./scope.ts";
+import { type KnownFacts, noFacts, otherFact } from "./service-facts.ts";
 
 /** What became of an entry: its finding was not seen, was seen and is excused, or was seen and has outgrown the excuse. */
 type Fate = "gone" | "excusing" | "changed";
@@ -15,6 +16,8 @@ export class BaselineRegister {
   private readonly entries: readonly SourcedEntry[];
   private readonly byFinding: ReadonlyMap<string, SourcedEntry>;
   private readonly fates = new Map<SourcedEntry, Fate>();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  readonly withheld = new Set<string>();
   private readonly catalogue: CatalogueIndex;
 
   constructor(entries: readonly SourcedEntry[], catalogue: CatalogueIndex) {
@@ -24,14 +27,16 @@ export class BaselineRegister {
   }
 
   /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings: readonly Finding[]): Finding[] {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings: readonly Finding[], facts: KnownFacts = noFacts): Finding[] {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
 
-  private applyTo(finding: Finding): Finding {
+  private applyTo(finding: Finding, facts: KnownFacts): Finding {
     const entry = this.byFinding.get(finding.id);
     if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
-    const excuses = hasNotGrown(entry.record, finding);
+    const isAccepted = hasNotGrown(entry.record, finding);
+    const excuses = isAccepted && isSameWork(finding, facts);
+    if (isAccepted && !excuses) this.withheld.add(finding.id);
     this.fates.set(entry, excuses ? "excusing" : "changed");
     return excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
@@ -86,6 +91,13 @@ function isAbout(entry: BaselineEntry, finding: Finding): boolean {
     (entry.contract ?? null) === finding.contract &&
     (entry.guideline ?? null) === finding.guideline
   );
+}
+
+/** Whether the service is the work it was when the change began; one that was not there then is another. */
+function isSameWork({ service }: Finding, { now, before }: KnownFacts): boolean {
+  if (service === null || !before) return true;
+  const [was, is] = [before.get(service), now.get(service)];
+  return was !== undefined && is !== undefined && otherFact(was, is) === undefined;
 }
 
 /** The part of the record is the one that was accepted, and each list of the finding holds nothing that was not listed then. */

@@ -48,21 +48,33 @@ function marked(finding: Finding, change: Change): Finding {
 }
 
 /** Arguments that list what is missing: more of it makes a finding worse. */
-export const shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+export const shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"];
+
+/** Arguments that say how long the vendor may take, or how seldom it acts: a higher number makes a finding worse. */
+const lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
 
 /**
- * The same finding may list more than it did, or come back from behind its excuse. Under another name it has no excuse yet:
- * waivers and baseline still have the old one.
+ * The same finding may list more than it did, allow more time, or come back from behind its excuse. Under another name it has no
+ * excuse yet: waivers and baseline still have the old one.
  */
 function isWorse(before: Finding, after: Finding, isRenamed: boolean): boolean {
   const isExposed = before.disposition !== "open" && after.disposition === "open" && !isRenamed;
-  return isExposed || shortfalls.some((name) => hasMore(before.args[name], after.args[name]));
+  return (
+    isExposed ||
+    shortfalls.some((name) => hasMore(before.args[name], after.args[name])) ||
+    lengths.some((name) => isLonger(before.args[name], after.args[name]))
+  );
 }
 
 function hasMore(before: Finding["args"][string] | undefined, after: Finding["args"][string] | undefined): boolean {
   if (typeof after !== "object") return false;
   const known = new Set(typeof before === "object" ? before : []);
   return after.some((item) => !known.has(item));
+}
+
+/** A number where there was none is not longer: what a finding did not say before is another way of saying it. */
+function isLonger(before: Finding["args"][string] | undefined, after: Finding["args"][string] | undefined): boolean {
+  return typeof before === "number" && typeof after === "number" && after > before;
 }
 
 function nameOf({ code, file, pointer, args }: Problem): string {

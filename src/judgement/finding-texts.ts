@@ -30,11 +30,17 @@ export function findingTexts(
   args: TextArgs,
   index: CatalogueIndex,
 ): Pick<Finding, "citation" | "title" | "message" | "remedy"> {
-  const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
-  const template = byLanguage((language) => broken[language] + hint[language]);
+  const more = [...("suggestion" in args ? [didYouMean] : []), ...("passes" in args ? [passesAfterMerge] : [])];
+  const template = byLanguage((language) => [broken, ...more].map((text) => text[language]).join(""));
   const { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels(index)), remedy: broken.remedy ?? rule.remedy };
 }
+
+/** What a change of the gate would make pass that fails today. */
+const passesAfterMerge: Localized = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}",
+};
 
 /** Requirements are shown by key or name, and rule; other values of ours by their names. */
 function labels(index: CatalogueIndex): Label {

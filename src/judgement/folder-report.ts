@@ -1,8 +1,9 @@
 import { detached } from "../model/detached.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Assessment } from "../schemas/generated/types.ts";
+import type { Assessment, Service } from "../schemas/generated/types.ts";
 import type { DossierReport } from "./report.ts";
+import { factsOf, type ServiceFacts } from "./service-facts.ts";
 
 /** What judging one folder gave, as plain data: it can be kept, and handed from thread to thread. */
 export interface FolderReport {
@@ -12,9 +13,15 @@ export interface FolderReport {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   /** Ids the valid records have, in their order. */
-  readonly services: readonly string[];
+  readonly services: readonly ListedService[];
   readonly contracts: readonly string[];
   readonly assessed: Assessed;
+}
+
+/** A service that waivers and baseline entries may name. */
+export interface ListedService {
+  readonly id: string;
+  readonly facts: ServiceFacts;
 }
 
 /** What the policy said of each requirement. Thousands of dossiers say nearly the same: nobody reads it twice for its numbers. */
@@ -32,10 +39,15 @@ export function toFolderReport({ vendor, findings, problems, assessments, record
     vendor,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments),
   };
+}
+
+function listed(service: Service): ListedService {
+  const { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
 }
 
 function toAssessed(assessments: readonly Assessment[]): Assessed {

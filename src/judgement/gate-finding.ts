@@ -47,6 +47,7 @@ export function gateFinding(fact: GateFact, index: CatalogueIndex): Finding {
     service: service ?? null,
     contract: contract ?? null,
     guideline: guideline ?? null,
+    services: null,
     section: sectionOf(vendor ?? null, guideline !== undefined),
     location: fact.location,
     frame: fact.frame,

@@ -9,6 +9,7 @@ import { BaselineRegister } from "./baseline.ts";
 import type { SourcedEntry } from "./baseline-file.ts";
 import { digestOf } from "./fingerprint.ts";
 import type { JudgedScope } from "./scope.ts";
+import type { KnownFacts } from "./service-facts.ts";
 import { WaiverRegister } from "./waivers.ts";
 import type { SourcedWaiver } from "./waivers-file.ts";
 
@@ -59,9 +60,9 @@ export class GateRegister {
     this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline, catalogue);
   }
 
-  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings: readonly Finding[]): Finding[] {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings: readonly Finding[], facts: KnownFacts): Finding[] {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
 
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
@@ -70,6 +71,11 @@ export class GateRegister {
       ...this.waivers.findings(scope, kept?.waivers),
       ...this.baseline.findings(scope, kept?.baseline),
     ]);
+  }
+
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld(): ReadonlySet<string> {
+    return new Set([...this.waivers.withheld, ...this.baseline.withheld]);
   }
 
   /** The baseline's entries that are still needed. */

@@ -44,12 +44,20 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === undefined ? null : boundBy(raw.subject.contract, origins),
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== undefined),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
     excuse: excuseDigest(source.value, raw.path),
   };
+}
+
+/** Services a contract binds; null for one that is not on record. */
+function boundBy(contract: string, origins: Origins): readonly string[] | null {
+  const record = origins.get(`contract/${contract}`)?.value;
+  const services: unknown = typeof record === "object" && record !== null ? Reflect.get(record, "services") : undefined;
+  return Array.isArray(services) ? services.filter((service) => typeof service === "string") : null;
 }
 
 /** Lists of requirements read best in the order of the rules; the policy's sets have none. */

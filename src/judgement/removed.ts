@@ -4,10 +4,10 @@ import type { IsoDate } from "../model/iso-date.ts";
 import { type Path, toPointer } from "../model/location.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Service } from "../schemas/generated/types.ts";
-import type { GateFact } from "./gate-finding.ts";
-import { gateFinding } from "./gate-finding.ts";
+import { activeServices, isInForce } from "./active.ts";
+import { type GateFact, gateFinding } from "./gate-finding.ts";
 import { type Identity, itself } from "./identity.ts";
-import type { Outline, ServiceFacts } from "./renamed.ts";
+import type { Outline } from "./renamed.ts";
 
 /** The day and rules by which a deletion is looked at. */
 export interface RemovalDay {
@@ -24,74 +24,24 @@ export interface Removal {
 }
 
 /**
- * CHG-02: facts of a service that goes on and now ask less of it. CHG-01: what head no longer has although its work goes on:
- * a vendor, a service of one, a contract. Where the whole vendor is gone it speaks for its services and contracts, unless it
- * had no active service.
+ * CHG-01: what head no longer has although its work goes on: a vendor, a service of one, a contract. Where the whole vendor is
+ * gone it speaks for its services and contracts, unless it had no active service.
  */
 export function removedRecords({ base, head, identity = itself }: Removal, { asOf, catalogue }: RemovalDay): Finding[] {
   const vendor = base.vendors[0];
-  const services = vendor ? activeServices(vendor, asOf) : [];
+  const services = vendor ? activeServices(vendor.record, asOf) : [];
   const isGone = !head?.hasVendor;
   if (vendor && isGone && services.length > 0) return [gateFinding(removedVendor(vendor, services), catalogue)];
   const isKept = (kept: readonly { readonly id: string }[] | undefined, id: string) =>
     kept?.some((one) => one.id === id) ?? false;
   const gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id));
-  const lost = services.flatMap((service) => {
-    const name = identity.services.get(service.id) ?? service.id;
-    const now = head?.services.find(({ id }) => id === name);
-    return vendor && now
-      ? lostFacts(service, now.facts, asOf).map((key) => lostFact(vendor, service, key, now.facts))
-      : [];
-  });
   const contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id),
   );
   return [
     ...(vendor ? gone.map((service) => removedService(vendor, service)) : []),
-    ...lost,
     ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract),
   ].map((fact) => gateFinding(fact, catalogue));
-}
-
-function activeServices({ record }: Sourced<VendorRecord>, asOf: IsoDate): readonly Service[] {
-  return record.services.filter(
-    ({ started_on: first, ended_on: last }) => first <= asOf && (last === undefined || asOf <= last),
-  );
-}
-
-/** Facts whose new value asks less of an active service. */
-function lostFacts(before: Service, now: ServiceFacts, asOf: IsoDate): (keyof ServiceFacts)[] {
-  const flags = (["personal_data", "important_information", "development"] as const).filter(
-    (key) => before[key] && !now[key],
-  );
-  const isTyped = before.type !== now.type && demandingTypes.includes(before.type);
-  return [
-    ...flags,
-    ...(isTyped ? (["type"] as const) : []),
-    ...(now.started_on > asOf ? (["started_on"] as const) : []),
-  ];
-}
-
-/** Types of work that switch a group of requirements on by themselves. */
-const demandingTypes: readonly string[] = ["personal-data-processing", "development"];
-
-function lostFact(
-  vendor: Sourced<VendorRecord>,
-  service: Service,
-  key: keyof ServiceFacts,
-  now: ServiceFacts,
-): GateFact {
-  const { id, services } = vendor.record;
-  const args = { case: "fact", service: service.name, key, from: String(service[key]), to: String(now[key]) };
-  const path = ["services", services.findIndex((one) => one.id === service.id), key];
-  const subject = { vendor: id, service: service.id };
-  return { rule: "CHG-02", args, subject, identity: [id, service.id, key], ...placeIn(vendor, path) };
-}
-
-/** As `policies/lib/agreements.rego` has it. */
-function isInForce({ status, signed_on: signed, effective }: ContractRecord, asOf: IsoDate): boolean {
-  const hasEnded = effective.to !== undefined && effective.to < asOf;
-  return status === "signed" && signed !== undefined && signed <= asOf && effective.from <= asOf && !hasEnded;
 }
 
 function removedVendor(vendor: Sourced<VendorRecord>, services: readonly Service[]): GateFact {

@@ -2,22 +2,57 @@ import type { ContractRecord, FolderRecords, VendorRecord } from "../inventory/r
 import { groupBy } from "../model/group.ts";
 import type { Service } from "../schemas/generated/types.ts";
 import type { Identity } from "./identity.ts";
+import { factsOf, otherFact, type ServiceFacts } from "./service-facts.ts";
 
-/** Vendors of one side, by the id of their folder. */
-export type VendorsById = ReadonlyMap<string, VendorRecord | undefined>;
+/** The records of one side that tell vendors apart, by the id of their folder. */
+export type VendorsById = ReadonlyMap<string, FolderRecords>;
 
 /**
  * Vendors whose folder has another name in head: base's id to head's. A vendor is the same by its registration number and
- * country, or without such a number by its name. Whoever is like two others is paired with none.
+ * country, or without such a number by its name, else by a document of its contracts. Whoever is like two others is paired with
+ * none. Nothing is hidden by that: a pair is judged as a change of the old vendor.
  */
 export function renamedVendors(removed: VendorsById, added: VendorsById): Map<string, string> {
   const marks = (vendors: VendorsById) =>
-    [...vendors].flatMap(([id, vendor]) => (vendor ? [{ id, mark: markOfVendor(vendor) }] : []));
-  return pair(marks(removed), marks(added));
+    [...vendors].flatMap(
+      ([
+        id,
+        {
+          vendors: [vendor],
+        },
+      ]) => (vendor ? [{ id, mark: markOfVendor(vendor.record) }] : []),
+    );
+  const pairs = pair(marks(removed), marks(added));
+  const paired = new Set(pairs.values());
+  const left = [...removed].filter(([id]) => !pairs.has(id));
+  const open = [...added].filter(([id]) => !paired.has(id));
+  return new Map([...pairs, ...pairedByDocuments(left, open)]);
 }
 
 function markOfVendor({ registration_number: number, country, name }: VendorRecord): string {
   return JSON.stringify(number === undefined ? ["name", name] : ["number", number, country ?? null]);
+}
+
+type Entries = readonly (readonly [string, FolderRecords])[];
+
+function pairedByDocuments(removed: Entries, added: Entries): (readonly [string, string])[] {
+  const like = ([, a]: Entries[number], others: Entries) => others.filter(([, b]) => haveOneDocument(a, b));
+  return removed.flatMap((one) => {
+    const [other, second] = like(one, added);
+    return other && !second && like(other, removed).length === 1 ? [[one[0], other[0]] as const] : [];
+  });
+}
+
+/** Two registration numbers are two companies, whatever they have signed. */
+function haveOneDocument(a: FolderRecords, b: FolderRecords): boolean {
+  const [one, other] = [a, b].map(({ vendors }) => vendors[0]?.record.registration_number);
+  if (one !== undefined && other !== undefined && one !== other) return false;
+  const known = digestsIn(a);
+  return [...digestsIn(b)].some((digest) => known.has(digest));
+}
+
+function digestsIn({ contracts }: FolderRecords): ReadonlySet<string> {
+  return new Set(contracts.flatMap(({ record }) => (record.documents ?? []).flatMap(({ sha256 }) => sha256 ?? [])));
 }
 
 /** Something that has an id, and what it is known by when that changes. */
@@ -26,14 +61,8 @@ interface Marked {
   readonly mark: string;
 }
 
-/** Facts of a service that switch requirements on. */
-export type ServiceFacts = Pick<
-  Service,
-  "started_on" | "type" | "personal_data" | "important_information" | "development"
->;
-
-/** A service, by what it is known by, and its facts. */
-export interface OutlinedService extends Marked {
+/** A service by what it is known by, and its facts. */
+interface OutlinedService extends Marked {
   readonly facts: ServiceFacts;
 }
 
@@ -55,10 +84,9 @@ export function outlineOf({ vendors, contracts }: FolderRecords): Outline {
   };
 }
 
-function markedService({ id, name, ...service }: Service): OutlinedService {
-  const { started_on, type, personal_data, important_information, development } = service;
-  const facts = { started_on, type, personal_data, important_information, development };
-  return { id, mark: JSON.stringify([name, started_on]), facts };
+function markedService(service: Service): OutlinedService {
+  const { id, name, started_on: first } = service;
+  return { id, mark: JSON.stringify([name, first]), facts: factsOf(service) };
 }
 
 function markedContract({ id, title, signed_on: signed, effective }: ContractRecord): Marked {
@@ -72,6 +100,13 @@ export function identityIn(head: Outline, base: FolderRecords, vendor: string | 
   const contracts = renamedItems(before.contracts, head.contracts);
   const isItself = vendor === undefined && services.size + contracts.size === 0;
   return isItself ? undefined : { vendor, services, contracts };
+}
+
+/** Whether a service of base is the same work in head, whatever it is called there. */
+export function isSameWork(service: Service, head: Outline, identity: Identity): boolean {
+  const name = identity.services.get(service.id) ?? service.id;
+  const now = head.services.find(({ id }) => id === name);
+  return now !== undefined && otherFact(factsOf(service), now.facts) === undefined;
 }
 
 function renamedItems(before: readonly Marked[], after: readonly Marked[]): Map<string, string> {

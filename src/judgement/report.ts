@@ -3,13 +3,14 @@ import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ChangeSummary, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
+import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { compareSections } from "../model/section.ts";
 import { type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Shard } from "../model/shard.ts";
 import type { Assessment, Contract, PolicyInput } from "../schemas/generated/types.ts";
+import { usedExcuses } from "./excuses.ts";
 import type { FolderReport } from "./folder-report.ts";
 import { PackedList } from "./packed-list.ts";
 
@@ -39,6 +40,8 @@ export interface Run {
   readonly commit: string | null;
   readonly rules: readonly Rule[];
   readonly overrides: readonly RuleOverride[];
+  /** All that may excuse a finding. */
+  readonly excuses: Excuses;
   /** Findings and problems of no dossier. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
@@ -96,6 +99,7 @@ export class ReportBuilder {
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings),
       change: found.change,
       ...(run.shard && { shard: run.shard }),
       ...(run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }),

@@ -1,9 +1,12 @@
 import type { FolderRecords } from "../inventory/records.ts";
+import { type FactsByService, factsOf } from "./service-facts.ts";
 
 /** What a vendor's records hold that waivers and baseline entries may name. */
 export interface JudgedVendor {
   readonly services: ReadonlySet<string>;
   readonly contracts: ReadonlySet<string>;
+  /** Facts of the services. Where they are not known, a waiver that was given for certain facts waives nothing. */
+  readonly facts?: FactsByService;
 }
 
 /** What a run has judged. Of anything else it cannot be said whether a waiver or baseline entry is still needed. */
@@ -17,9 +20,11 @@ export interface JudgedScope {
 }
 
 /** What a folder's valid records hold. */
-export function namesOf({ vendors, contracts }: FolderRecords): JudgedVendor {
+export function namesOf({ vendors, contracts }: FolderRecords): Required<JudgedVendor> {
+  const services = vendors.flatMap(({ record }) => record.services);
   return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    services: new Set(services.map(({ id }) => id)),
     contracts: new Set(contracts.map(({ record }) => record.id)),
+    facts: new Map(services.map((service) => [service.id, factsOf(service)])),
   };
 }

@@ -152,9 +152,9 @@ function areApart(content: string, list: Node): boolean {
 /** The entry's lines. Quotes stand where YAML needs them. */
 function render(waiver: Waiver, { column, gap, lineBreak }: Style): string {
   const { rule, vendor, service, contract, reason, owner, approver } = waiver;
-  const { approved_on, expires_on, ticket, acknowledges_statute } = waiver;
+  const { approved_on, expires_on, ticket, acknowledges_statute, given_for } = waiver;
   const who = { rule, vendor, service, contract, reason, owner, approver };
-  const entry = { ...who, approved_on, expires_on, ticket, acknowledges_statute };
+  const entry = { ...who, approved_on, expires_on, ticket, acknowledges_statute, given_for };
   const given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
   const lines = dump(given, { lineWidth: -1 })
     .replace(/\n\.\.\.\n$/, "\n")

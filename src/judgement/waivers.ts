@@ -9,9 +9,10 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Waiver } from "../schemas/generated/types.ts";
-import { asRead } from "./alike.ts";
+import { namesOne } from "./alike.ts";
 import { gateFinding } from "./gate-finding.ts";
-import type { JudgedScope } from "./scope.ts";
+import type { JudgedScope, JudgedVendor } from "./scope.ts";
+import { type KnownFacts, type NamedFacts, noFacts, otherFact } from "./service-facts.ts";
 import { identityOf, nameOf, type SourcedWaiver } from "./waivers-file.ts";
 
 /** Bounds of waivers, in whole days; 0 allowed. */
@@ -70,17 +71,17 @@ function checkLength(waiver: Waiver, { settings }: WaiverDay): WaiverDefect | un
 }
 
 function checkApprover(waiver: Waiver): WaiverDefect | undefined {
-  if (asRead(waiver.approver) !== asRead(waiver.owner)) return undefined;
+  if (!namesOne(waiver.owner, waiver.approver)) return undefined;
   const args = { case: "own-approval", ...about(waiver), approver: waiver.approver };
   return { rule: "WVR-04", key: "approver", args };
 }
 
 function checkRule(waiver: Waiver, catalogue: CatalogueIndex): WaiverDefect | undefined {
-  if (catalogue.isExcusable(waiver.rule)) return undefined;
+  if (catalogue.isWaivable(waiver.rule)) return undefined;
   if (catalogue.rule(waiver.rule)) {
     return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
   }
-  const known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  const known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
   const args = { case: "unknown-rule", ...about(waiver), ...hint(waiver.rule, known) };
   return { rule: "WVR-05", key: "rule", args };
 }
@@ -106,6 +107,33 @@ function checkSubject(waiver: Waiver, scope: JudgedScope): WaiverDefect | undefi
   return missing("contract", { contract, known: contracts, ...hint(contract, contracts) });
 }
 
+/** A waiver for a service with certain facts waives nothing about one with others, whether it matches or not. */
+export function checkFacts(waiver: Waiver, judged: JudgedVendor | undefined): WaiverDefect | undefined {
+  if (!judged || waiver.service === undefined || !waiver.given_for) return undefined;
+  const { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+
+/**
+ * What tells the service from the one a waiver was given for: facts the waiver names, else those the service had when the change
+ * began. A waiver for all of a vendor's services is given for new ones too.
+ */
+function otherWork(waiver: Waiver, service: string, { now, before }: KnownFacts): WaiverDefect | undefined {
+  const { given_for: named } = waiver;
+  if (!named && !before) return undefined;
+  const was = named ?? before?.get(service);
+  const args = { ...about(waiver), service };
+  if (!was) {
+    const isForAll = waiver.service === undefined;
+    return isForAll ? undefined : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  }
+  const is: NamedFacts = now.get(service) ?? {};
+  const fact = otherFact(was, is);
+  if (fact === undefined) return undefined;
+  const values = { fact, from: String(was[fact]), to: String(is[fact] ?? "–") };
+  return { rule: "WVR-05", key: named ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+}
+
 /** The rule and vendor a waiver is about, as messages name them. */
 function about({ rule, vendor }: Waiver): { rule: string; vendor: string } {
   return { rule: cut(rule), vendor };
@@ -129,7 +157,8 @@ function subjectKey(rule: string, vendor: string): string {
   return `${rule} ${vendor}`;
 }
 
-function concerns({ service, contract }: Waiver, finding: Finding): boolean {
+/** Whether a waiver of the same rule and vendor is about a finding. */
+export function concerns({ service, contract }: Waiver, finding: Finding): boolean {
   if (service !== undefined && service !== finding.service) return false;
   return contract === undefined || contract === finding.contract;
 }
@@ -145,6 +174,10 @@ export class WaiverRegister {
   private readonly defects: ReadonlyMap<SourcedWaiver, readonly WaiverDefect[]>;
   private readonly bySubject: ReadonlyMap<string, readonly SourcedWaiver[]>;
   private readonly matched = new Set<SourcedWaiver>();
+  /** Waivers that matched what is another work than they were given for. */
+  private readonly strayed = new Map<SourcedWaiver, WaiverDefect>();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  readonly withheld = new Set<string>();
   private readonly catalogue: CatalogueIndex;
 
   constructor(waivers: readonly SourcedWaiver[], day: WaiverDay, catalogue: CatalogueIndex) {
@@ -155,18 +188,29 @@ export class WaiverRegister {
   }
 
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings: readonly Finding[]): Finding[] {
-    return findings.map((finding) => this.applyTo(finding));
+  apply(findings: readonly Finding[], facts: KnownFacts = noFacts): Finding[] {
+    return findings.map((finding) => this.applyTo(finding, facts));
   }
 
-  private applyTo(finding: Finding): Finding {
-    if (finding.vendor === null || !this.catalogue.isExcusable(finding.rule)) return finding;
+  private applyTo(finding: Finding, facts: KnownFacts): Finding {
+    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
     const candidates = this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? [];
     const matching = candidates.filter(({ record }) => concerns(record, finding));
     for (const waiver of matching) this.matched.add(waiver);
-    const waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
+    const waiving = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts),
+    );
     if (!waiving || finding.disposition !== "open") return finding;
     return { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
+  }
+
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  private isGivenFor(waiver: SourcedWaiver, { id, service }: Finding, facts: KnownFacts): boolean {
+    const defect = service === null ? undefined : otherWork(waiver.record, service, facts);
+    if (!defect) return true;
+    if (!this.strayed.has(waiver)) this.strayed.set(waiver, defect);
+    if (!waiver.record.given_for) this.withheld.add(id);
+    return false;
   }
 
   /**
@@ -185,9 +229,12 @@ export class WaiverRegister {
     if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
     const unknown = checkSubject(waiver.record, scope);
     if (unknown) return inRuleOrder([...own, unknown]);
+    const stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder([...own, stray]);
     const isInForce = !own.some(({ rule }) => rule === "WVR-01");
     const isUnused = isInForce && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver);
-    if (!isUnused) return [...own];
+    // What only a change can break is looked for in one change, and not in the next.
+    if (!isUnused || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     const unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } } as const;
     return inRuleOrder([...own, unused]);
   }

@@ -1,3 +1,4 @@
+import { joinExcuses } from "../judgement/excuses.ts";
 import { canonical } from "../judgement/fingerprint.ts";
 import { findingOrder, problemOrder } from "../judgement/report.ts";
 import type { Language } from "../model/language.ts";
@@ -10,6 +11,8 @@ import { assessmentsByVendor } from "./assessments-by-vendor.ts";
 export interface Part {
   readonly file: string;
   readonly report: Report;
+  /** Folder of the root below the top of the repository, ending in "/"; "" at the top. */
+  readonly folder: string;
 }
 
 /** What joins: only the rules that judged know what the report calls them. */
@@ -22,6 +25,8 @@ export interface Joiner {
 export interface Joined {
   readonly report: Report;
   readonly language: Language | null;
+  /** As of the parts. */
+  readonly folder: string;
 }
 
 /**
@@ -40,17 +45,18 @@ export function joinParts(parts: readonly Part[], joiner: Joiner): Joined {
     throw new RunError("merge-vendors", { found: report.summary.vendors, vendors: first.shard.vendors });
   }
   if (report.summary.vendors === 0 && report.problems.length === 0) throw new RunError("merge-empty", {});
-  return { report, language: first.shard.language };
+  return { report, language: first.shard.language, folder: first.folder };
 }
 
 interface ShardedPart extends Part {
+  readonly folder: string;
   readonly shard: Shard;
 }
 
-function asShard({ file, report }: Part): ShardedPart {
+function asShard({ file, report, folder }: Part): ShardedPart {
   if (report.vendors) throw new RunError("merge-some-vendors", { file, vendors: report.vendors });
   if (!report.shard) throw new RunError("merge-whole", { file });
-  return { file, report, shard: report.shard };
+  return { file, report, folder, shard: report.shard };
 }
 
 /** What all parts of a run have in common, as it is shown where they do not. */
@@ -60,6 +66,7 @@ const common: readonly (readonly [string, (part: ShardedPart) => string])[] = [
   ["policy", ({ report }) => report.policy.digest],
   ["texts", ({ report }) => canonical(report.policy)],
   ["commit", ({ report }) => report.commit ?? "–"],
+  ["folder", ({ folder }) => folder || "."],
   ["fail-on", ({ report }) => report.failOn],
   ["overrides", ({ report }) => canonical(report.overrides)],
   ["gate", ({ shard }) => shard.gateDigest],
@@ -103,6 +110,7 @@ function join(parts: readonly ShardedPart[], { report: { shard: _, ...first } }:
     summary: sumOf(reports.map(({ summary }) => summary)),
     findings: reports.flatMap(({ findings }) => findings).sort(findingOrder),
     problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
+    excuses: joinExcuses(reports.map(({ excuses }) => excuses)),
     assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments)),
   };
 }

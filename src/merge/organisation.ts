@@ -46,7 +46,7 @@ export interface Organisation {
 }
 
 /**
- * Joins whole reports of several repositories. Rules and versions may differ and are shown; the day may not. Throws `RunError`
+ * Joins whole reports of several repositories. All are of one day, and of the rules that join them. Throws `RunError`
  * `merge-part`, `merge-change`, `merge-some-vendors`, `merge-differs`, `repository-twice`.
  */
 export function joinRepositories(reports: readonly RepositoryReport[], version: string): Organisation {

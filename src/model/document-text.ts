@@ -22,7 +22,10 @@ export const unreadReasons = [
 
 export type UnreadReason = (typeof unreadReasons)[number];
 
+/** What a document was read as. */
+export type DocumentFormat = "text" | "pdf" | "docx" | "hwpx" | "hwp";
+
 /** What stands in a document, as far as it can be read. */
 export type DocumentText =
-  | { readonly state: "read"; readonly pages: readonly TextPage[] }
+  | { readonly state: "read"; readonly format: DocumentFormat; readonly pages: readonly TextPage[] }
   | { readonly state: "unread"; readonly reason: UnreadReason };

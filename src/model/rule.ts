@@ -28,6 +28,8 @@ export interface Rule {
   readonly basis: Basis;
   /** Whether excusing it excuses items of the law: it is one, or stands in for them. */
   readonly isStatutory: boolean;
+  /** Whether a waiver may name it: a rule of the requirements, or of the gate itself where that says so. */
+  readonly isWaivable: boolean;
   readonly title: Localized;
   readonly description: Localized;
   readonly citation: Localized;

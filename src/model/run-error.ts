@@ -77,6 +77,8 @@ export type RunErrorCode =
   | "ref-not-fetched"
   | "ref-ambiguous"
   | "ref-two"
+  | "index-unmerged"
+  | "staged-not-head"
   | "ref-tag"
   | "history-missing"
   | "histories-unrelated"
@@ -96,7 +98,10 @@ export type RunErrorCode =
   | "event-unreadable"
   | "event-refused"
   | "event-unsupported"
-  | "base-not-fetched";
+  | "base-not-fetched"
+  | "event-head-missing"
+  | "group-base-unknown"
+  | "group-merged";
 
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export class RunError extends Error {

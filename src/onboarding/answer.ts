@@ -76,8 +76,9 @@ function weigh(
 ): Pick<DayAnswer, "findings" | "raw"> {
   const all = [...(guidelines?.findings ?? []), ...dossier.findings];
   const register = new GateRegister(gate, asOf, catalogue);
-  const weighed = register.apply(all);
-  const judged = new Map([[vendor, namesOf(dossier.records)]]);
+  const names = namesOf(dossier.records);
+  const weighed = register.apply(all, { now: names.facts });
+  const judged = new Map([[vendor, names]]);
   const scope = { vendors: new Set([vendor]), judged, guidelines: guidelines !== undefined };
   const own = register.findings(scope, undefined);
   const isMeant = isAbout(service, dossier.records);

@@ -1,27 +1,25 @@
 import type { ContractRecord, Sourced } from "../inventory/records.ts";
+import { concerns } from "../model/concerns.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Service } from "../schemas/generated/types.ts";
 import type { AskedService, ServiceState } from "./decision.ts";
 
 /** What a finding or an assessment speaks of. */
-export interface Concerned {
+export interface Spoken {
+  readonly vendor?: string | null | undefined;
   readonly service?: string | null | undefined;
   readonly contract?: string | null | undefined;
 }
 
-/**
- * Whether something counts for a service: it speaks of the service, of a contract that covers it, or of the vendor as a whole. Null
- * is every service. A contract that is not on record may have covered any.
- */
+/** Whether something counts for a service: it concerns the service, or is about what no vendor owns. Null is every service. */
 export function counts(
-  { service, contract }: Concerned,
+  { vendor = null, service = null, contract = null }: Spoken,
   asked: string | null,
   contracts: readonly Sourced<ContractRecord>[],
 ): boolean {
-  if (asked === null) return true;
-  if (service !== undefined && service !== null) return service === asked;
-  const known = contracts.find(({ record }) => record.id === contract);
-  return known === undefined || known.record.services.includes(asked);
+  if (asked === null || vendor === null) return true;
+  const services = contracts.find(({ record }) => record.id === contract)?.record.services ?? null;
+  return concerns({ vendor, service, contract, guideline: null, services }, { vendor, service: asked });
 }
 
 /** A service with its state on a day. First and last day are active ones, as the policy has it. */

@@ -1,5 +1,6 @@
 import type { Sourced, VendorRecord } from "../inventory/records.ts";
 import type { Gate } from "../judgement/gate.ts";
+import { concerns } from "../model/concerns.ts";
 import type { Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group.ts";
 import { isAtLeast, type Severity, severities } from "../model/severity.ts";
@@ -31,8 +32,7 @@ function isSilent({ rule, subject, reason }: Assessment, weighing: Weighing): bo
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return false;
   const { gate, findings } = weighing;
   const spokenFor = findings.some(
-    ({ rule: name, service, severity }) =>
-      name === reason.rule && service === subject.service && isAtLeast(severity, gate.failOn),
+    (finding) => finding.rule === reason.rule && concerns(finding, subject) && isAtLeast(finding.severity, gate.failOn),
   );
   return !spokenFor;
 }

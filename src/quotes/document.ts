@@ -112,6 +112,32 @@ export class ReadDocument {
     return { whole, count, cut };
   }
 
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters(): string {
+    return this.keys.at(-1)?.text ?? "";
+  }
+
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label: string): string | undefined {
+    const key = this.keys.at(-1);
+    const ranges = this.headings.flatMap((heading, at) =>
+      heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : [],
+    );
+    return key && ranges.length > 0 ? ranges.map((range) => lettersIn(key, range)).join("\n") : undefined;
+  }
+
+  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+  private endOf(at: number): number {
+    const next = this.headings[at + 1];
+    if (next) return next.from;
+    const from = this.headings[at]?.from ?? 0;
+    const behind = linesOf(this.source, { from, to: this.source.length }).find(({ text }) => isBehindArticles(text));
+    return behind?.from ?? this.source.length;
+  }
+
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }: Range): Range {
     const blankBefore = this.source.lastIndexOf("\n\n", from);
@@ -164,6 +190,29 @@ const notSought: Answer = { state: "missing", hint: "not-sought" };
 
 /** Most characters of a paragraph before and behind a passage. */
 const maxAround = 600;
+
+/** A line after the last article: the heading of an annex or supplement, or the day of the signature. */
+function isBehindArticles(line: string): boolean {
+  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
+    line,
+  );
+}
+
+function lettersIn({ text, starts, from: places }: Key, { from, to }: Range): string {
+  return text.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+
+/** The first unit that begins at a place or behind it. */
+function firstAt(places: Uint32Array, place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function rangeOf({ from, to }: Key, { first, end }: Units): Range {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };

@@ -26,6 +26,45 @@ export function headingsOf(lines: readonly Line[]): Heading[] {
   return [];
 }
 
+/**
+ * The headings that a record's words may name: `제6조의2` for `제6조의2 제1항(비밀유지)`, both for `제6조, 제7조`. A bare number, as in
+ * `6.2`, is one in any style.
+ */
+export function headingLabels(article: string): string[] {
+  const text = article
+    .normalize("NFKC")
+    .slice(0, maxHeading)
+    .replaceAll(/\([^()]*\)/g, " ");
+  const korean = [...text.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  const english = [...text.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}|[IVXLC]{1,7})\b/gi)];
+  const bare = /^\s*(\d{1,3})(?!\d)/.exec(text)?.[1];
+  if (korean.length > 0) return korean.map(([, number, branch]) => koreanLabel(numberOf(number), numberOf(branch)));
+  if (english.length > 0) {
+    return english.map(([, name = "", number = ""]) =>
+      englishLabel(/^a/i.test(name) ? "Article" : "Section", number.toUpperCase()),
+    );
+  }
+  if (bare === undefined) return [];
+  return [
+    koreanLabel(numberOf(bare), 0),
+    englishLabel("Article", bare),
+    englishLabel("Section", bare),
+    plainLabel(numberOf(bare)),
+  ];
+}
+
+function koreanLabel(number: number, branch: number): string {
+  return `제${number}조${branch > 0 ? `의${branch}` : ""}`;
+}
+
+function englishLabel(name: "Article" | "Section", number: string | undefined): string {
+  return `${name} ${numberOf(number)}`;
+}
+
+function plainLabel(number: number): string {
+  return `${number}.`;
+}
+
 /** Articles that may be missing between two headings, because they were deleted. */
 const maxGap = 5;
 
@@ -55,8 +94,7 @@ function korean({ text, from }: Line): Candidate | undefined {
   const found = koreanHeading.exec(text.slice(0, maxHeading));
   if (!found || !isKoreanTitle(found[4] ?? "")) return undefined;
   const [number, branch] = [numberOf(found[2]), numberOf(found[3])];
-  const label = `제${number}조${branch > 0 ? `의${branch}` : ""}`;
-  return { label, from: from + text.indexOf("제"), isSure: true, number, branch };
+  return { label: koreanLabel(number, branch), from: from + text.indexOf("제"), isSure: true, number, branch };
 }
 
 /** Characters of a line that are looked at. */
@@ -90,11 +128,17 @@ function section(line: Line): Candidate | undefined {
   return english(line, sectionHeading, "Section");
 }
 
-function english({ text, from }: Line, heading: RegExp, name: string): Candidate | undefined {
+function english({ text, from }: Line, heading: RegExp, name: "Article" | "Section"): Candidate | undefined {
   const found = heading.exec(text.slice(0, maxHeading));
   if (!found || !isEnglishTitle(found[3] ?? "")) return undefined;
   const number = numberOf(found[2]);
-  return { label: `${name} ${number}`, from: from + text.indexOf(found[1] ?? ""), isSure: true, number, branch: 0 };
+  return {
+    label: englishLabel(name, found[2]),
+    from: from + text.indexOf(found[1] ?? ""),
+    isSure: true,
+    number,
+    branch: 0,
+  };
 }
 
 /** A title is short, begins with a capital and is no sentence that goes on; `Article 28 of the Act` is a reference. */
@@ -119,7 +163,7 @@ function numbered({ text, from }: Line): Candidate | undefined {
 
 function plain(digits: string | undefined, text: string, from: number, isSure: boolean): Candidate {
   const number = numberOf(digits);
-  return { label: `${number}.`, from: from + text.indexOf(digits ?? ""), isSure, number, branch: 0 };
+  return { label: plainLabel(number), from: from + text.indexOf(digits ?? ""), isSure, number, branch: 0 };
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -4,7 +4,7 @@ import type { Severity } from "../model/severity.ts";
 import { words } from "../texts/words.ts";
 import { jsonForLogs } from "./escape.ts";
 import { loweredRules, overrideId, overrideLine } from "./judged-by.ts";
-import { problemId } from "./problem-id.ts";
+import { problemIds } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /** GitLab's names for how bad it is. */
@@ -12,18 +12,19 @@ const severityNames: Readonly<Record<Severity, string>> = { error: "critical", w
 
 /** GitLab code quality report (docs.gitlab.com, "Code Quality report format"): what counts, each with a fingerprint of its own. */
 export function gitlab(report: Report, { language, folder = "" }: RenderOptions): string {
+  const ids = problemIds(report.problems);
   const items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place("clausegate.yaml", 1),
+      location: place(`${folder}clausegate.yaml`, 1),
     })),
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,
-      fingerprint: problemId(problem),
+      fingerprint: ids.get(problem) ?? "",
       severity: "blocker",
       location: place(folder + problem.file, problem.location?.line ?? 1),
     })),

@@ -2,11 +2,12 @@ import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Frame } from "../model/location.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AssessmentList, ChangeSummary, Report } from "../model/report.ts";
+import type { AssessmentList, ChangeSummary, Excuses, Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
 import type {
   JsonReport,
   ReportChange,
+  ReportExcuses,
   ReportFinding,
   ReportFrame,
   ReportProblem,
@@ -20,13 +21,15 @@ export function json(report: Report, options: RenderOptions): string {
 }
 
 /** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
-export function* jsonPieces(report: Report, { language, rulePages }: RenderOptions): Generator<string> {
-  const head = JSON.stringify(toHead(report, language, rulePages), null, 2);
+export function* jsonPieces(report: Report, options: RenderOptions): Generator<string> {
+  const { language, rulePages } = options;
+  const head = JSON.stringify(toHead(report, options), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
   yield* list("findings", report.findings, (finding) =>
     indented({
       ...toJsonFinding(finding, language, rulePages),
-      ...(report.shard ? { detail: findingDetail(finding) } : { frame: plain(finding.frame) }),
+      ...(finding.services && { services: [...finding.services] }),
+      ...(report.shard ? { detail: findingDetail(finding) } : shownFinding(finding)),
     }),
   );
   yield* list("problems", report.problems, (problem) =>
@@ -60,8 +63,7 @@ function indented(item: ReportFinding | ReportProblem): string {
 /** The public shape of a report without its lists, with its texts in one language. */
 function toHead(
   report: Report,
-  language: Language,
-  rulePages: string | undefined,
+  { language, rulePages, folder = "" }: RenderOptions,
 ): Omit<JsonReport, "findings" | "problems" | "assessments"> {
   const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard, vendors } = report;
   return {
@@ -74,15 +76,17 @@ function toHead(
     ...(vendors && { vendors: [...vendors] }),
     language,
     ...(rulePages !== undefined && { rulePages }),
+    ...(folder !== "" && { folder }),
     failOn,
     verdict,
     summary,
     overrides: [...report.overrides],
+    excuses: plainExcuses(report.excuses),
     change: change && toJsonChange(change, language),
   };
 }
 
-function toJsonChange({ merged, ...change }: ChangeSummary, language: Language): ReportChange {
+function toJsonChange({ merged, renamed, ...change }: ChangeSummary, language: Language): ReportChange {
   const brief = ({ id, rule, message, vendor, location: { file, line }, args }: Finding) => ({
     id,
     rule,
@@ -92,7 +96,12 @@ function toJsonChange({ merged, ...change }: ChangeSummary, language: Language):
     line,
     args: copy(args),
   });
-  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
+  const names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change,
+    ...(names && { renamed: names }),
+    merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) },
+  };
 }
 
 /** The public shape of a finding, with its texts in one language. */
@@ -139,6 +148,15 @@ export function toJsonProblem(problem: Problem, language: Language): ReportProbl
     pointer: problem.pointer ?? null,
     args: copy(problem.args),
   };
+}
+
+/** What a whole report carries of a finding so that it can be shown again, and held against what excuses it. */
+function shownFinding({ frame, excuse }: Finding) {
+  return { frame: plain(frame), ...(excuse !== "" && { excuse }) };
+}
+
+function plainExcuses({ waiverDays, waivers, baseline }: Excuses): ReportExcuses {
+  return { waiverDays, waivers: [...waivers], baseline: [...baseline] };
 }
 
 /** What the report of a part carries beside a whole one's, so that parts can be joined into every format. */

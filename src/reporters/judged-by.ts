@@ -32,3 +32,8 @@ export function overrideLine(override: RuleOverride, say: (text: Localized) => s
   const marks = [say(words[basis]), ...(isLowered(override) ? [say(words.lowered)] : [])];
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
 }
+
+/** Vendors by their ids before and after. Unescaped; ids are letters, digits and hyphens. */
+export function renamedIn(renamed: NonNullable<ChangeSummary["renamed"]>): string[] {
+  return renamed.map(({ from, to }) => `${from} → ${to}`);
+}

@@ -1,3 +1,4 @@
+import { concerns } from "../model/concerns.ts";
 import { doesFail, type Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group.ts";
 import type { Language } from "../model/language.ts";
@@ -20,7 +21,7 @@ import { partLine } from "./verdict-line.ts";
  * JUnit XML: a suite for each vendor, a case for each rule and subject that was asked. Not met is a failure, not applicable is
  * skipped with its reason, a file that cannot be used is an error. What does not fail the verdict does not fail its case.
  */
-export function junit(report: Report, { language, rulePages }: RenderOptions): string {
+export function junit(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
   const assessments = groupBy([...report.assessments], suiteOfAssessment);
   const problems = groupBy(report.problems, suiteOf);
   const findings = groupBy(
@@ -32,6 +33,8 @@ export function junit(report: Report, { language, rulePages }: RenderOptions): s
     failOn: report.failOn,
     language,
     rulePages,
+    folder,
+    names: new CaseNames(),
   };
   const names = [...new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText);
   const suites = names.map((name) => {
@@ -42,7 +45,7 @@ export function junit(report: Report, { language, rulePages }: RenderOptions): s
     };
     return suite(name, parts, context);
   });
-  const overrides = overrideSuite(report, language);
+  const overrides = overrideSuite(report, context);
   if (overrides) suites.unshift(overrides);
   const counts = attributes(total(suites));
   return [
@@ -68,6 +71,25 @@ interface Context {
   readonly failOn: Severity;
   readonly language: Language;
   readonly rulePages: string | undefined;
+  readonly folder: string;
+  readonly names: CaseNames;
+}
+
+/** Names of cases, each another: GitLab and Jenkins show one of two that are alike (gitlab-org/gitlab#237920). */
+class CaseNames {
+  private readonly given = new Set<string>();
+
+  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  begin(classname: string, name: string): string {
+    const attributes = (number: number) => {
+      const numbered = number === 1 ? name : `${name} (${number})`;
+      return `classname="${xml(classname)}" name="${xml(numbered)}"`;
+    };
+    let number = 1;
+    while (this.given.has(attributes(number))) number++;
+    this.given.add(attributes(number));
+    return `    <testcase ${attributes(number)}`;
+  }
 }
 
 interface Counts {
@@ -83,9 +105,9 @@ interface Case extends Counts {
 
 function suite(name: string, { assessments, problems, findings }: Parts, context: Context): Case {
   const cases = [
-    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...problems.map((problem) => problemCase(problem, context)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
-    ...unasked(findings, assessments).map((finding) => findingCase(finding, context)),
+    ...untold(findings, assessments).map((finding) => findingCase(finding, context)),
   ];
   const counts = total(cases);
   const skipped = cases.filter(({ isSkipped }) => isSkipped).length;
@@ -94,30 +116,30 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
 }
 
 /** Severities that are not the rules' own: a case for each, which never fails. */
-function overrideSuite({ overrides }: Report, language: Language): Case | undefined {
+function overrideSuite({ overrides }: Report, { language, folder, names }: Context): Case | undefined {
   if (overrides.length === 0) return undefined;
   const counts = { tests: overrides.length, failures: 0, errors: 0 };
   const cases = overrides.map((override) => {
     const line = overrideLine(override, (text) => text[language]);
-    const head = `    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`;
-    return `${head}<system-out>${xml(line)}</system-out></testcase>`;
+    const head = names.begin(`${folder}clausegate.yaml`, `${words.overrides[language]}: ${override.rule}`);
+    return `${head}><system-out>${xml(line)}</system-out></testcase>`;
   });
   const head = `  <testsuite name="clausegate.yaml"${attributes(counts)} skipped="0">`;
   return { ...counts, text: [head, ...cases, "  </testsuite>"].join("\n") };
 }
 
 function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], context: Context): Case {
-  const { titles, language } = context;
+  const { titles, language, names } = context;
   const { rule, subject, status } = assessment;
   const title = titles.get(rule) ?? rule;
   const about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "";
-  const head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about].join("."))}" name="${xml(`${rule} ${title}`)}"`;
+  const head = names.begin([suiteOfAssessment(assessment), about].join("."), `${rule} ${title}`);
   const passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
   // What another rule reports fails with that rule's finding, and is excused with it.
   const speaker = assessment.reason?.code === "stands-in" ? (assessment.reason.rule ?? rule) : rule;
-  const findings = ofSuite.filter((finding) => isAbout(finding, { rule: speaker, subject }));
+  const findings = ofSuite.filter((finding) => finding.rule === speaker && concerns(finding, subject));
   const counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
     const failures =
@@ -136,16 +158,17 @@ function skippedCase(head: string, reason: string): Case {
   return { tests: 1, failures: 0, errors: 0, isSkipped: true, text };
 }
 
-/** Findings about no subject that was asked: what they say is not said by any other case. */
-function unasked(findings: readonly Finding[], assessments: readonly Assessment[]): readonly Finding[] {
-  const asked = groupBy(assessments, ({ rule }) => rule);
-  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
+/** Findings that no case of a requirement that is not met tells of. */
+function untold(findings: readonly Finding[], assessments: readonly Assessment[]): readonly Finding[] {
+  const failed = assessments.filter(({ status }) => status === "fail");
+  const byRule = groupBy(failed, ({ rule }) => rule);
+  return findings.filter((finding) => !byRule.get(finding.rule)?.some(({ subject }) => concerns(finding, subject)));
 }
 
 function findingCase(finding: Finding, context: Context): Case {
   const { rule, service, contract, guideline, vendor, title } = finding;
   const about = service ?? contract ?? guideline ?? vendor ?? "";
-  const head = `    <testcase classname="${xml([suiteOf(finding), about].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  const head = `${context.names.begin([suiteOf(finding), about].join("."), `${rule} ${title[context.language]}`)}>`;
   if (!doesFail(finding, context.failOn)) {
     return { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
   }
@@ -162,16 +185,17 @@ function remark(finding: Finding, context: Context): string {
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 
-function problemCase(problem: Problem, language: Language): Case {
-  const line = problem.location ? `:${problem.location.line}` : "";
+function problemCase(problem: Problem, { language, folder, names }: Context): Case {
+  const { code, file, location, pointer } = problem;
+  const place = `${folder}${file}${location ? `:${location.line}` : ""}`;
   const message = problem.message[language];
-  const detail = [`${problem.file}${line}`, message, problem.remedy[language]];
-  const head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
+  const detail = [place, message, problem.remedy[language]];
+  const head = `${names.begin(suiteOf(problem), [code, place, ...(pointer ? [pointer] : [])].join(" "))}>`;
   if (problem.change === "existing") {
     const text = `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>`;
     return { tests: 1, failures: 0, errors: 0, text };
   }
-  const text = `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>`;
+  const text = `${head}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>`;
   return { tests: 1, failures: 0, errors: 1, text };
 }
 
@@ -183,9 +207,12 @@ function failure(type: string, message: string, detail: readonly string[]): stri
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
 
-function whole({ rule, location, message, remedy, citation }: Finding, { language, rulePages }: Context): string[] {
+function whole(
+  { rule, location, message, remedy, citation }: Finding,
+  { language, rulePages, folder }: Context,
+): string[] {
   return [
-    `${location.file}:${location.line}`,
+    `${folder}${location.file}:${location.line}`,
     message[language],
     citation[language],
     remedy[language],
@@ -196,13 +223,6 @@ function whole({ rule, location, message, remedy, citation }: Finding, { languag
 /** Line breaks of ours; those within a text are shown, and never begin a line of their own. */
 function lines(texts: readonly string[]): string {
   return texts.map(xml).join("\n");
-}
-
-/** A finding about a contract concerns the services the contract binds; those have failed with it. */
-function isAbout(finding: Finding, { rule, subject }: Pick<Assessment, "rule" | "subject">): boolean {
-  if (finding.rule !== rule || finding.vendor !== (subject.vendor ?? null)) return false;
-  if (subject.service !== undefined) return finding.service === null || finding.service === subject.service;
-  return finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 
 function reasonOf({ reason }: Assessment, language: Language): string {

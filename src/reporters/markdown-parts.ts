@@ -33,10 +33,18 @@ export function assemble(
 ): string {
   const complete = textOf(head, rows, partOf);
   if (limit === undefined || sizeOf(complete, limit) <= limit.size) return complete;
-  const tail = (count: number) => inMarkdown(fill(words.leftOut, { count, path: limit.fullReport })[language]);
+  const tail = (count: number) => {
+    const [before = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language].split("{path}");
+    return inMarkdown(before) + whereabouts(limit) + inMarkdown(after);
+  };
   const fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join("\n\n")}\n`, limit);
   const kept = withinRoom(rows, partOf, { ...limit, size: limit.size - fixed });
   return textOf([...head, `**${tail(rows.length - kept.length)}**`], kept, partOf);
+}
+
+function whereabouts({ fullReport, address }: Limit): string {
+  const named = inMarkdown(fullReport);
+  return address === undefined ? named : `[${named}](${address})`;
 }
 
 /** The rows there is room for, those of the lowest rank first; in their own order. */

@@ -9,11 +9,11 @@ import { fill } from "../texts/fill.ts";
 import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
-import { judgedBy, overrideLine } from "./judged-by.ts";
+import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
 import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
-import { verdictLine } from "./verdict-line.ts";
+import { outcomeLine } from "./verdict-line.ts";
 
 /** Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table for each vendor. */
 export function markdown(report: Report, options: RenderOptions): string {
@@ -21,7 +21,8 @@ export function markdown(report: Report, options: RenderOptions): string {
 }
 
 /** What every reader is told, whatever the limit. */
-function headOf(report: Report, { language, blobs, folder = "", notes = [] }: RenderOptions): string[] {
+function headOf(report: Report, options: RenderOptions): string[] {
+  const { language, blobs, folder = "", notes = [] } = options;
   const { summary, asOf, change, commit, policy } = report;
   const { requirements, findings } = summary;
   const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
@@ -32,6 +33,8 @@ function headOf(report: Report, { language, blobs, folder = "", notes = [] }: Re
       ? [
           say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
           say(words.judgedBy, judgedBy(change)),
+          ...(change.adoption ? [inMarkdown(words.adoption[language])] : []),
+          ...(change.renamed ? [say(words.renamed, { renamed: renamedIn(change.renamed) })] : []),
         ]
       : []),
     ...(summary.waived + summary.baselined > 0
@@ -53,7 +56,7 @@ function headOf(report: Report, { language, blobs, folder = "", notes = [] }: Re
     `${words.policyDigest[language]}: ${inMarkdown(policy.digest)}`,
   ];
   return [
-    `# ${verdictLine(report, (text) => text[language])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${outcomeLine(report, options)} — ${say(words.heading, { as_of: asOf })}`,
     lines.map((line) => `- ${line}`).join("\n"),
     ...overrides(report, language),
   ];
@@ -74,8 +77,9 @@ function rowsOf(report: Report, options: RenderOptions): Row[] {
 
 function problemRow(problem: Problem, report: Report, options: RenderOptions): Row {
   const { section, code, file, location, message, remedy, change } = problem;
-  const { language } = options;
-  const mark = change === null ? "" : ` (${words[change][language]})`;
+  const { language, isAhead } = options;
+  const states = change === null ? [] : [words[change], ...(isAhead?.(problem) ? [words.ahead] : [])];
+  const mark = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
   return {
     part: section,
     rank: change === "existing" ? rank.existing : rank.counts,
@@ -99,7 +103,7 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
     part: section === gateSection ? gateChangesPart : section,
     rank: rankOf(finding),
     cells: [
-      inMarkdown(stateOf(finding, language)),
+      inMarkdown(stateOf(finding, options)),
       ruleLink(rule, rulePages),
       place(location.file, location, commit, options),
       inMarkdown(message[language]),
@@ -109,7 +113,7 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
 }
 
 /** The rules whose findings stand where the record was before the change. */
-const fromBefore: readonly string[] = ["CHG-01", "CHG-02"];
+const fromBefore: readonly string[] = ["CHG-01"];
 
 /** What stays first when there is no room for all: what counts, then what only explains. */
 const rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 } as const;
@@ -121,11 +125,13 @@ function rankOf({ disposition, change }: Finding): number {
 }
 
 /** The severity, and why the finding does not count or where it stands in the change. */
-function stateOf({ severity, disposition, change, worse, waiver }: Finding, language: Language): string {
+function stateOf(finding: Finding, { language, isAhead }: RenderOptions): string {
+  const { severity, disposition, change, worse, waiver } = finding;
   const until = waiver ? ` ${waivedBy(waiver)[language]}` : "";
   const states = [
     ...(disposition === "open" ? [] : [words[disposition][language] + until]),
     ...(change === null ? [] : [words[worse ? "worse" : change][language]]),
+    ...(isAhead?.(finding) ? [words.ahead[language]] : []),
   ];
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
 }

@@ -1,23 +1,34 @@
-import type { Change, Finding } from "../model/finding.ts";
+import { type Change, type Finding, isOpen } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
+import { compareBy } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { rulePage } from "../model/rule-page.ts";
+import { severityRank } from "../model/severity.ts";
+import { fill } from "../texts/fill.ts";
 import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
 import { overrideLine } from "./judged-by.ts";
-import { problemId } from "./problem-id.ts";
+import { problemIds } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /** Longest description GitHub takes, in characters. */
 const maxDescription = 1024;
+/** Most results GitHub takes in one run: with more it takes none (docs.github.com, "SARIF support for code scanning"). */
+export const maxResults = 25_000;
 
-/** SARIF 2.1.0, for code scanning: what head has, in one run of one category, every rule described, stable fingerprints. */
+/**
+ * SARIF 2.1.0, for code scanning: what head has, in one run of one category, every rule described, stable fingerprints. Of more
+ * results than GitHub takes it has the worst, and says how many are left out.
+ */
 export function sarif(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
+  const items = itemsOf(report);
+  const kept = worst(items, maxResults);
+  const leftOut = items.length - kept.length;
   const codes = [...new Set(report.problems.map(({ code }) => code))];
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -37,19 +48,21 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
         },
         automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
         invocations: [
-          { executionSuccessful: true, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) },
+          {
+            executionSuccessful: true,
+            ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride),
+            ...(leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language)] }),
+          },
         ],
         columnKind: "utf16CodeUnits",
-        results: [
-          ...report.findings
-            .filter(({ change }) => change !== "resolved")
-            .map((finding) => toResult(finding, language, folder)),
-          ...report.problems.map((problem) => toProblemResult(problem, language, folder)),
-        ],
+        results: kept.map((item) =>
+          "finding" in item ? toResult(item.finding, language, folder) : toProblemResult(item, language, folder),
+        ),
         properties: {
           asOf: report.asOf,
           ...(report.shard && { shard: { index: report.shard.index, count: report.shard.count } }),
           verdict: report.verdict,
+          ...(leftOut > 0 && { leftOut }),
           policyDigest: report.policy.digest,
           overrides: report.overrides.map((override) => overrideLine(override, (text) => text[language])),
         },
@@ -57,6 +70,49 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
     ],
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}\n`;
+}
+
+/** What a result tells of. */
+type Item = { readonly finding: Finding } | { readonly problem: Problem; readonly id: string };
+
+/** All that head has, in the order of the report. */
+function itemsOf({ findings, problems }: Report): Item[] {
+  const ids = problemIds(problems);
+  return [
+    ...findings.filter(({ change }) => change !== "resolved").map((finding) => ({ finding })),
+    ...problems.map((problem) => ({ problem, id: ids.get(problem) ?? "" })),
+  ];
+}
+
+/** As many items as may be, the worst of them, in their order. */
+function worst(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const kept = new Set(items.toSorted(worstFirst).slice(0, most));
+  return items.filter((item) => kept.has(item));
+}
+
+/** What counts before what is excused, and a record nobody can judge before what is wrong in one. */
+const worstFirst = compareBy<Item>(
+  (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
+  (a, b) => rankOf(a) - rankOf(b),
+  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a)),
+);
+
+function isExcused(item: Item): boolean {
+  return "finding" in item && !isOpen(item.finding);
+}
+
+function rankOf(item: Item): number {
+  return "finding" in item ? severityRank(item.finding.severity) : -1;
+}
+
+function isStatutory(item: Item): boolean {
+  return "finding" in item && item.finding.basis === "statute";
+}
+
+function leftOutNotice(count: number, language: Language) {
+  const text = fill(words.sarifLeftOut, { count, most: maxResults })[language];
+  return { level: "warning", message: { text }, descriptor: { id: "results-left-out" } };
 }
 
 /** Each part is a category of its own: in one, the next part would take the place of the one before. */
@@ -118,7 +174,7 @@ function toResult(finding: Finding, language: Language, folder: string) {
     level: severity,
     message: { text: `${finding.message[language]}\n${finding.remedy[language]}` },
     locations: [toLocation(folder + location.file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)],
   };
@@ -129,14 +185,22 @@ function suppression({ disposition, waiver }: Finding, language: Language) {
   return { kind: "external", status: "accepted", justification };
 }
 
-function toProblemResult(problem: Problem, language: Language, folder: string) {
+/**
+ * Our own name of a result, and the same under the key GitHub tells alerts apart by. It would else take a hash of the line: editing
+ * that line would close an alert, and open it again as another that nobody dismissed.
+ */
+function fingerprintsOf(id: string) {
+  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
+}
+
+function toProblemResult({ problem, id }: { problem: Problem; id: string }, language: Language, folder: string) {
   const { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
     level: "error",
     message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
     locations: [toLocation(folder + file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    partialFingerprints: fingerprintsOf(id),
     ...baselineState(problem.change, false),
     suppressions: [],
   };

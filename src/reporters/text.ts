@@ -11,7 +11,7 @@ import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
 import { terminal } from "./escape.ts";
-import { judgedBy, overrideLine } from "./judged-by.ts";
+import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -42,6 +42,8 @@ class Page {
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...(shard ? [this.palette.bold(partLine(shard, this.say))] : []),
       ...(change ? [this.line(words.judgedBy, judgedBy(change))] : []),
+      ...(change?.adoption ? [this.say(words.adoption)] : []),
+      ...(change?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change.renamed) }))] : []),
     ];
     return `${lines.join("\n")}\n`;
   }

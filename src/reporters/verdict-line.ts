@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import type { Shard } from "../model/shard.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
+import type { RenderOptions } from "./reporter.ts";
 
 type Say = (text: Localized) => string;
 
@@ -12,6 +13,14 @@ export function verdictLine(
   say: Say,
 ): string {
   return shard ? `${say(words[verdict])} (${partLine(shard, say)})` : say(words[verdict]);
+}
+
+/** What came of the run: the verdict, unless something else did. */
+export function outcomeLine(
+  report: Report,
+  { outcome, language }: Pick<RenderOptions, "outcome" | "language">,
+): string {
+  return outcome ? outcome[language] : verdictLine(report, (text) => text[language]);
 }
 
 /** Which part it is. Unescaped: nothing in it comes from outside. */

@@ -47,9 +47,9 @@ export function explain(
   ].join("\n");
 }
 
-/** How a finding is waived for a time; nothing for a rule of the gate itself. */
-function waiving({ basis, isStatutory }: Rule): Localized[] {
-  if (basis === "gate") return [];
+/** How a finding is waived for a time; nothing for most rules of the gate itself. */
+function waiving({ isStatutory, isWaivable }: Rule): Localized[] {
+  if (!isWaivable) return [];
   return [isStatutory ? words.waivingStatute : words.waiving];
 }
 

@@ -29,10 +29,15 @@ export class CatalogueIndex {
     return this.byId.get(id);
   }
 
-  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
   isExcusable(id: string): boolean {
     const rule = this.byId.get(id);
     return rule !== undefined && rule.basis !== "gate";
+  }
+
+  /** Whether a waiver may name a rule. */
+  isWaivable(id: string): boolean {
+    return this.byId.get(id)?.isWaivable ?? false;
   }
 
   /** Place of a requirement among the rules, from 0; -1 for an unknown one. */

@@ -2,13 +2,15 @@ import { askWorkers } from "../adapters/workers.ts";
 import { dossiersAtOnce } from "../dossier.ts";
 import type { JudgeFolders } from "../judge-folders.ts";
 import { answerWith, judgeWith } from "./judge-with.ts";
-import type { WorkerAnswer, WorkerJob, WorkerQuestion } from "./worker-job.ts";
+import type { TreePlace, WorkerAnswer, WorkerJob, WorkerQuestion } from "./worker-job.ts";
 
 /** Folders for which another thread pays: it takes as long as these to get going. */
 const worthAThread = 150;
 
 /** Which threads judge, and what they need. */
-export interface Workers extends Pick<WorkerJob, "place" | "policy" | "cache"> {
+export interface Workers extends Pick<WorkerJob, "policy" | "cache"> {
+  /** Null where no other thread can open the tree. */
+  readonly place: TreePlace | null;
   readonly script: URL;
   /** Most threads; fewer are used for few folders. */
   readonly most: number;
@@ -17,13 +19,13 @@ export interface Workers extends Pick<WorkerJob, "place" | "policy" | "cache"> {
 }
 
 /** Judges folders in threads of their own, where that pays, and yields what this thread would. */
-export function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }: Workers): JudgeFolders {
+export function judgeInWorkers({ script, most, place, foldersEach = worthAThread, ...shared }: Workers): JudgeFolders {
   return (folders, guidelines, judge) => {
     const count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge);
+    if (!place || count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge);
     const { asOf, settings, inventory } = judge;
     const hasGuidelines = guidelines.reports.length > 0;
-    const data: WorkerJob = { ...shared, asOf, settings, inventory, hasGuidelines };
+    const data: WorkerJob = { ...shared, place, asOf, settings, inventory, hasGuidelines };
     const here = answerWith(shared.cache, guidelines, judge);
     return inOrder(askWorkers<WorkerQuestion, WorkerAnswer>(chunksOf(folders), { script, count, data, here }));
   };

@@ -9,16 +9,18 @@ import type { Assessment, JsonReport, ReportFinding, ReportProblem } from "../sc
 export class AssessmentCount {
   readonly requirements = { pass: 0, fail: 0, notApplicable: 0 };
   readonly vendors = new Set<string | null>();
+  readonly contracts = new Set<string>();
   /** Whether those of a vendor stand together, the guidelines' first, then vendors in code-unit order. */
   isInOrder = true;
   private readonly services = new Set<string>();
   private last = "";
 
   add({ subject, status }: Assessment): void {
-    const { vendor = null, service } = subject;
+    const { vendor = null, service, contract } = subject;
     this.requirements[status === "not-applicable" ? "notApplicable" : status] += 1;
     this.vendors.add(vendor);
     if (service !== undefined) this.services.add(JSON.stringify([vendor, service]));
+    if (contract !== undefined) this.contracts.add(JSON.stringify([vendor, contract]));
     if (compareText(vendor ?? "", this.last) < 0) this.isInOrder = false;
     this.last = vendor ?? "";
   }
@@ -36,6 +38,7 @@ export function contradictionIn(saved: JsonReport, report: Report, count: Assess
     (count.isInOrder ? undefined : "/assessments") ??
     first(saved.findings, "/findings", (finding) => changed(finding) || !hasOwnSection(finding)) ??
     first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ??
+    contradictionOfChange(saved) ??
     (saved.shard && contradictionOfPart(saved, saved.shard, count)) ??
     (saved.vendors && contradictionOfChoice(saved, saved.vendors, count))
   );
@@ -80,7 +83,26 @@ function lies(said: Summary, report: Report, count: AssessmentCount): string | u
   const counts = Object.entries({ ...found, requirements: count.requirements, services: count.active });
   const wrong = counts.find(([name, value]) => !isSame(Reflect.get(said, name), value));
   if (wrong) return `/summary/${wrong[0]}`;
-  return said.notJudged > said.vendors ? "/summary/notJudged" : undefined;
+  const broken = new Set(report.problems.flatMap(({ vendor }) => vendor ?? []));
+  if (said.notJudged !== broken.size) return "/summary/notJudged";
+  const told = new Set([...broken, ...[...count.vendors].flatMap((vendor) => vendor ?? [])]);
+  if (said.vendors < told.size) return "/summary/vendors";
+  return said.contracts < count.contracts.size ? "/summary/contracts" : undefined;
+}
+
+/** Without a base nothing is said of a change; with one of every finding, and the counts are theirs. */
+function contradictionOfChange({ change, commit, findings, problems }: JsonReport): string | undefined {
+  const isWrong = (one: ReportFinding | ReportProblem) => (one.change === null) !== (change === null);
+  const isWronglyWorse = ({ worse, change: own }: ReportFinding) => worse && own !== "existing";
+  const wrong =
+    first(findings, "/findings", (finding) => isWrong(finding) || isWronglyWorse(finding)) ??
+    first(problems, "/problems", isWrong);
+  if (wrong !== undefined || change === null) return wrong;
+  const states = ["introduced", "existing", "resolved"] as const;
+  const counted = states.find((state) => findings.filter((one) => one.change === state).length !== change[state]);
+  if (counted !== undefined) return `/change/${counted}`;
+  if (change.judged > change.folders) return "/change/judged";
+  return change.head === commit ? undefined : "/change/head";
 }
 
 /** Keys of an object may come in any order. */

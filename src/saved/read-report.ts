@@ -8,6 +8,7 @@ import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import { report as isReportOfSchema } from "../schemas/generated/report-validator.js";
 import type { Assessment, JsonReport, PolicyOutput } from "../schemas/generated/types.ts";
 import { policyOutput } from "../schemas/generated/validators.js";
+import { Answers } from "./answers.ts";
 import { AssessmentCount, contradictionIn, lackOfLines } from "./consistency.ts";
 import { layOut } from "./layout.ts";
 import { Restorer } from "./restore.ts";
@@ -20,8 +21,12 @@ export interface SavedReport {
   readonly language: Language;
   /** Address its rules' pages were said to be below. */
   readonly rulePages: string | undefined;
+  /** Folder of its root below the top of the repository, ending in "/"; "" at the top. */
+  readonly folder: string;
   /** Pointer to the first item that lacks the lines of its file, as earlier versions wrote them; undefined where none does. */
   readonly lacksLines: string | undefined;
+  /** Pointer to the first answer without its finding, or finding without its answer; undefined where there is none. */
+  readonly unanswered: string | undefined;
 }
 
 /**
@@ -35,14 +40,25 @@ export function readReport(file: SourceFile, catalogue: CatalogueIndex): SavedRe
   if (!isReport(head)) throw notReport(file, isReportOfSchema.errors?.[0]);
   const assessments = new PackedList<Assessment>();
   const count = new AssessmentCount();
+  const report = restore(head, assessments, { file, catalogue });
+  const answers = new Answers(report.findings, report.overrides, catalogue);
   for (const items of [head.assessments, ...lists(apart, file)]) {
     assessments.add(items.map((item) => JSON.stringify(item)).join("\n"));
-    for (const item of items) count.add(item);
+    for (const item of items) {
+      count.add(item);
+      answers.add(item);
+    }
   }
-  const report = restore(head, assessments, { file, catalogue });
   const contradiction = contradictionIn(head, report, count);
   if (contradiction !== undefined) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
-  return { report, language: head.language, rulePages: head.rulePages, lacksLines: lackOfLines(head) };
+  return {
+    report,
+    language: head.language,
+    rulePages: head.rulePages,
+    folder: head.folder ?? "",
+    lacksLines: lackOfLines(head),
+    unanswered: answers.contradiction(),
+  };
 }
 
 function* lists(apart: Iterable<readonly unknown[] | undefined>, file: SourceFile): Generator<Assessment[]> {
@@ -60,10 +76,11 @@ function restore(
   { file, catalogue }: { readonly file: SourceFile; readonly catalogue: CatalogueIndex },
 ): Report {
   const { tool, policy, asOf, commit, failOn, verdict, summary, overrides, shard, vendors } = head;
+  const { excuses = { waiverDays: 0, waivers: [], baseline: [] } } = head;
   if (!isIsoDate(asOf)) throw notReport(file, { keyword: "format" }, "/asOf");
   const restorer = new Restorer(file.path, catalogue);
   return {
-    ...{ tool, policy, asOf, failOn, commit, verdict, summary, overrides, assessments },
+    ...{ tool, policy, asOf, failOn, commit, verdict, summary, overrides, excuses, assessments },
     findings: head.findings.map((finding) => restorer.finding(finding)),
     problems: head.problems.map((problem, at) => restorer.problem(problem, at)),
     rules: catalogue.catalogue.rules,

@@ -3,6 +3,7 @@ import type { PolicyIdentity } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { SourceFile } from "../model/tree.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import { unexplainedIn } from "./explained.ts";
 import { readReport, type SavedReport } from "./read-report.ts";
 import { retell } from "./retell.ts";
 
@@ -28,5 +29,7 @@ export function readForRendering(file: SourceFile, { version, policy, catalogue 
   if (saved.lacksLines !== undefined) {
     throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
   }
+  const pointer = unexplainedIn(report, catalogue) ?? saved.unanswered;
+  if (pointer !== undefined) throw new RunError("saved-altered", { file: file.path, pointer });
   return { ...saved, report: retell(saved, { file: file.path, catalogue }) };
 }

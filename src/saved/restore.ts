@@ -27,6 +27,7 @@ export class Restorer {
       endLine,
       endColumn,
       page: _,
+      excuse = "",
       frame,
       detail,
       citation,
@@ -42,9 +43,10 @@ export class Restorer {
       message: inAll(message),
       remedy: inAll(remedy),
       section: this.sectionOf(saved),
+      services: saved.services ?? null,
       location: { file, line, column, endLine, endColumn },
       frame: frame ?? { firstLine: line, lines: [] },
-      excuse: "",
+      excuse,
       ...detail,
     };
   }
@@ -88,7 +90,7 @@ export class Restorer {
     return {
       ...{ id, rule: name, requirement, severity, basis, citation, title, remedy, vendor },
       ...({ disposition: "open", waiver: null, change: null, worse: false } as const),
-      ...{ service: null, contract: null, guideline: null, pointer: "", args, excuse: "" },
+      ...{ service: null, contract: null, guideline: null, services: null, pointer: "", args, excuse: "" },
       message: inAll(message),
       section: sectionOf(vendor, false),
       location: { file, line, column: 1, endLine: line, endColumn: 1 },

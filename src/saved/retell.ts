@@ -1,6 +1,6 @@
 import { brokenRule, findingTexts } from "../judgement/finding-texts.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Language, Localized } from "../model/language.ts";
+import { type Language, type Localized, languages } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChangeSummary, Report } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
@@ -20,7 +20,8 @@ export interface Retelling {
  * they are stored: what was reworded is not shown. Throws `RunError` `saved-altered`.
  */
 export function retell({ report, language }: SavedReport, { file, catalogue }: Retelling): Report {
-  const teller = new Teller(file, catalogue, language);
+  const stored: readonly Language[] = report.shard ? languages : [language];
+  const teller = new Teller(file, catalogue, stored);
   return {
     ...report,
     findings: report.findings.map((finding, at) => teller.finding(finding, `/findings/${at}`)),
@@ -32,12 +33,13 @@ export function retell({ report, language }: SavedReport, { file, catalogue }: R
 class Teller {
   private readonly file: string;
   private readonly catalogue: CatalogueIndex;
-  private readonly language: Language;
+  /** Those its texts are stored in. */
+  private readonly stored: readonly Language[];
 
-  constructor(file: string, catalogue: CatalogueIndex, language: Language) {
+  constructor(file: string, catalogue: CatalogueIndex, stored: readonly Language[]) {
     this.file = file;
     this.catalogue = catalogue;
-    this.language = language;
+    this.stored = stored;
   }
 
   finding(finding: Finding, pointer: string): Finding {
@@ -78,7 +80,7 @@ class Teller {
   }
 
   private compare(made: Localized, stored: Localized, pointer: string): void {
-    if (made[this.language] !== stored[this.language]) throw this.altered(pointer);
+    if (this.stored.some((language) => made[language] !== stored[language])) throw this.altered(pointer);
   }
 
   private altered(pointer: string): RunError {

@@ -18,6 +18,26 @@ export const actionWords = {
     en: "{commit} is not the merge commit of this pull request: the base is the one the event names",
     ko: "{commit}은(는) 이 풀 리퀘스트의 병합 커밋이 아니므로 이벤트에 적힌 기준 커밋을 사용함",
   },
+  nothingToJudge: {
+    en: "Nothing to judge: the branch or tag was deleted",
+    ko: "삭제된 브랜치나 태그이므로 점검할 내용이 없음",
+  },
+  groupBase: {
+    en: "Judged from {commit}, where this merge group left {branch}",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋 {commit}을(를) 기준으로 점검함",
+  },
+  entriesAhead: {
+    en: "Judged together with the entries ahead of it in the merge queue (up to {commit}), for it is merged with them",
+    ko: "병합 대기열의 앞선 항목({commit}까지)과 함께 병합되므로 함께 점검함",
+  },
+  broughtAhead: {
+    en: "Findings and problems that an entry ahead in the merge queue brings: {count}",
+    ko: "병합 대기열의 앞선 항목에서 생긴 지적사항과 문제: {count}건",
+  },
+  aheadUnknown: {
+    en: "Which of them an entry ahead brings could not be told",
+    ko: "그중 앞선 항목에서 생긴 것은 구분하지 못함",
+  },
   summaryFailed: {
     en: "The job summary could not be written; the verdict stays {verdict}",
     ko: "작업 요약을 작성하지 못함. 판정은 그대로 {verdict}",
@@ -27,8 +47,8 @@ export const actionWords = {
     ko: "댓글을 작성하지 못함 ({reason}). 판정은 그대로 {verdict}",
   },
   forbidden: {
-    en: "the token may not; give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
-    ko: "토큰에 권한이 없음. 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임",
+    en: "the token lacks a permission (403); give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
+    ko: "토큰에 권한이 없음(403). 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임",
   },
   rateLimited: { en: "GitHub's rate limit was met", ko: "GitHub 호출 한도를 초과함" },
   notFound: {
@@ -49,6 +69,17 @@ export const actionWords = {
     en: "This is a fault of Clausegate; nothing was judged. Please report it with the lines of the log",
     ko: "Clausegate의 오류로 판정하지 못했습니다. 로그와 함께 알려 주십시오",
   },
+  unwritten: { en: "ERROR: a report could not be written", ko: "오류: 보고서를 쓰지 못함" },
+  locked: {
+    en: "the conversation is locked; unlock it, or use a token whose user may write there",
+    ko: "대화가 잠겨 있음. 잠금을 풀거나 그곳에 쓸 수 있는 사용자의 토큰을 지정하십시오",
+  },
+  badToken: {
+    en: "GitHub does not know the token (401): it has expired, was revoked, or is one of another server",
+    ko: "GitHub에서 인정하지 않는 토큰(401). 만료되었거나 폐기되었거나 다른 서버의 토큰임",
+  },
+  runLog: { en: "the log of this run", ko: "이 실행의 로그" },
+  place: { en: "{what}: {address}", ko: "{what}: {address}" },
   jobSummary: { en: "the job summary", ko: "작업 요약" },
   runLink: { en: "Summary and log of this run", ko: "실행 요약과 로그" },
 } as const satisfies Record<string, Localized>;

@@ -11,6 +11,10 @@ export const help = {
     ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고",
   },
   root: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
+  staged: {
+    en: "judge what is staged for the next commit (for a pre-commit hook; with --base HEAD, what it changes)",
+    ko: "다음 커밋에 담길 인덱스를 점검(pre-commit 훅용. --base HEAD를 함께 쓰면 변경만 점검)",
+  },
   gitDir: {
     en: "Git folder to read commits from, bare or not; --root is then a folder in the commit (default: the one of the work tree)",
     ko: "커밋을 읽을 Git 폴더(베어 저장소 포함). 이때 --root는 커밋 안의 폴더 (기본값: 작업 트리의 저장소)",

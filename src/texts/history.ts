@@ -128,9 +128,14 @@ export const historyWords = {
     ko: "같은 커밋에서 추가된 업체: {others}. 업체의 id가 바뀐 것이라면 그 id로 확인",
   },
   cameInstead: {
-    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. If it was renamed, 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
-    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 업체의 id가 바뀐 것이라면 그 전의 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인",
+    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 삭제된 업체의 그 전 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인",
   },
+  renamedBy: {
+    en: "Commit {commit} of {day} gave vendor '{from}' the id '{to}'; it is told as one vendor, under its newest id",
+    ko: "{day}의 {commit} 커밋에서 '{from}' 업체의 id가 '{to}'(으)로 바뀜. 같은 업체이며 이력은 새 id로 이어짐",
+  },
+  renamed: { en: "renamed: {from} → {to}", ko: "id 변경: {from} → {to}" },
   askedOfNothing: {
     en: "The rule is asked of nothing of this vendor on this day",
     ko: "이날 이 업체에는 이 규칙을 적용할 대상이 없음",

@@ -46,12 +46,20 @@ const differences: Readonly<Record<string, Localized>> = {
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   "fail-on": { en: "fail-on", ko: "fail-on" },
   overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" },
 };
 
-/** Why only a person can say what stands in a document: arguments of EVD-04. */
+/** What a clause is worth as evidence: arguments of CHG-03. */
+const standings: Readonly<Record<string, Localized>> = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" },
+};
+
+/** Why only a person can say what stands in a document: arguments of EVD-04 and CHG-03. */
 const unreadReasons: Readonly<Record<string, Localized>> = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -64,6 +72,7 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
 };
 
 /** What is there where a folder was to be made. */
@@ -91,6 +100,8 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   basis: bases,
   from: severities,
   to: severities,
+  before: standings,
+  after: standings,
   expected: types,
   actual: types,
   difference: differences,

@@ -1,5 +1,11 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { markerOf } from "../../src/action/comment.ts";
+import { openApi } from "../../src/adapters/github-api.ts";
+import { repository } from "../support/cli.ts";
 import { aGitHubServer, bot, type GitHubServer } from "../support/github-server.ts";
 import { annotationsOf, aSamplePullRequest, runStep, type StepResult } from "../support/runner.ts";
 
@@ -72,6 +78,17 @@ describe("the comment", () => {
     expect(server.comments.map(({ body }) => body.split("\n")[1])).toEqual(["# NOT JUDGED"]);
   });
 
+  it("leads to the job summary where it is cut", async () => {
+    const server = await aServer();
+    const keys = Array.from({ length: 90 }, (_, at) => `${"unheard".repeat(20)}${at}: 1`).join("\n");
+    const paths = [contract, "vendors/hanbit-cs/contracts/hanbit-cs-2026.yaml"];
+    const change = paths.map((path) => [path, `${readFileSync(join(repository, path), "utf8")}\n${keys}\n`]);
+    await run(server, aSamplePullRequest(Object.fromEntries(change)));
+    const [{ body } = { body: "" }] = server.comments;
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(body).toContain("in [the job summary](https://github.com/acme/vendors/actions/runs/42)**");
+  });
+
   it("of somebody else is left alone, whatever marker it bears", async () => {
     const server = await aServer();
     const theirs = { id: 1, body: `${marker}\n# PASS`, user: { login: "mallory" } };
@@ -100,6 +117,14 @@ describe("the comment", () => {
 describe("trouble with GitHub", () => {
   it.each([
     { name: "a token that may only read", at: post, troubles: [{ status: 403 }], says: "pull-requests: write" },
+    {
+      name: "a conversation that is locked",
+      at: post,
+      troubles: [{ status: 403, message: "Unable to create comment because issue is locked." }],
+      says: "the conversation is locked",
+    },
+    { name: "a token that has expired", at: "GET /user", troubles: [{ status: 401 }], says: "does not know the token" },
+    { name: "a token that expires", at: list, troubles: [{ status: 401 }], says: "does not know the token" },
     { name: "a pull request it does not show", at: list, troubles: [{ status: 404 }], says: "does not show" },
     { name: "a comment it does not take", at: post, troubles: [{ status: 422 }], says: "422" },
     {
@@ -184,6 +209,23 @@ describe("trouble with GitHub", () => {
     server.troubles.PATCH = [{ status: 502 }, { status: 0 }];
     expect(annotationsOf(await run(server))).toEqual(errors);
     expect(server.comments.map(({ body }) => body.split("\n")[1]?.slice(0, 6))).toEqual(["# FAIL"]);
+  });
+
+  it("delays a run by no more than its patience, however many requests get no answer", async () => {
+    let asked = 0;
+    const silent = createServer(() => {
+      asked += 1;
+    });
+    await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
+    const { port } = silent.address() as AddressInfo;
+    const patience = { answer: 40, run: 60, firstPause: 1 };
+    const api = openApi({ address: `http://127.0.0.1:${port}`, token: "secret", userAgent: "test" }, patience);
+    for (const path of ["/user", "/repos", "/repos"])
+      expect(await api({ method: "GET", path })).toEqual({ status: 0, body: undefined });
+    // The first takes all there is; nothing is sent any more.
+    expect(asked).toBeLessThanOrEqual(2);
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it("is not asked for without a token", async () => {

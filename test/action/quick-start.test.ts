@@ -5,6 +5,7 @@ import { load } from "js-yaml";
 import { afterAll, describe, expect, it } from "vitest";
 import { aFolder, bundle, repository } from "../support/cli.ts";
 import { aRepository, clone, commit, git } from "../support/git.ts";
+import { aGitServer } from "../support/git-server.ts";
 import { aGitHubServer } from "../support/github-server.ts";
 import { annotationsOf, aPullRequest, aSampleRepository, examplePayload } from "../support/runner.ts";
 import { holds, interpolate } from "../support/workflow-expression.ts";
@@ -52,7 +53,13 @@ const summer = on("2026-06-30");
 
 const server = await aGitHubServer();
 afterAll(() => server.close());
-const api = { GITHUB_API_URL: server.address, GITHUB_GRAPHQL_URL: `${server.address}/graphql` };
+const gitServer = await aGitServer(origin);
+afterAll(() => gitServer.close());
+const api = {
+  GITHUB_API_URL: server.address,
+  GITHUB_GRAPHQL_URL: `${server.address}/graphql`,
+  GITHUB_SERVER_URL: gitServer.address,
+};
 
 /** Plays an example for a pull request, or another event. */
 function playExample(
@@ -94,7 +101,8 @@ describe("the quick start, followed word for word", () => {
   });
 
   it.concurrent("judges a merge queue likewise", async () => {
-    const payload = { ...examplePayload("merge_group"), merge_group: { base_sha: red.base, head_sha: red.merge } };
+    const group = { base_sha: red.base, head_sha: red.merge, base_ref: "refs/heads/main" };
+    const payload = { ...examplePayload("merge_group"), merge_group: group };
     const { conclusion, clausegate } = await playExample("clausegate", { ...red, payload }, { event: "merge_group" });
     expect([conclusion, annotationsOf(clausegate)]).toEqual(["failure", missing()]);
   });
@@ -212,11 +220,18 @@ describe("the player", () => {
     await expect(playExample(`${at}`, occasion, { origin: variants })).rejects.toThrow(told);
   });
 
-  it.concurrent("fails without the depth the quick start names, since nothing can be fetched afterwards", async () => {
-    const workflow = altered("clausegate", "fetch-depth: 2", "fetch-depth: 1");
+  it.concurrent.each([
+    { name: "is judged without the depth the quick start names, by what the token fetches", more: "", verdict: "pass" },
+    {
+      name: "fails without that depth and without a token",
+      more: '        with:\n          token: ""\n',
+      verdict: "error",
+    },
+  ])("$name", async ({ more, verdict }) => {
+    const workflow = `${altered("clausegate", "fetch-depth: 2", "fetch-depth: 1")}${more}`;
     const shallow = aPullRequest(origin, { ".github/workflows/clausegate.yml": workflow });
-    const { conclusion, clausegate } = await playExample("clausegate", shallow);
-    expect([conclusion, clausegate.outputs.verdict]).toEqual(["failure", "error"]);
+    const { clausegate } = await playExample("clausegate", shallow);
+    expect(clausegate.outputs.verdict).toBe(verdict);
   });
 
   it("reads expressions as the examples use them, and throws at all else", () => {

@@ -27,7 +27,7 @@ function scriptThat(does: string): URL {
   return pathToFileURL(file);
 }
 const answers =
-  'port.postMessage({ answer: { state: "read", pages: [{ number: null, text: String(bytes.length) }] } });';
+  'port.postMessage({ answer: { state: "read", format: "pdf", pages: [{ number: null, text: String(bytes.length) }] } });';
 
 function aStore(): KeptTexts & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();

@@ -250,7 +250,9 @@ describe("a base that cannot be used", () => {
 
   it("no repository, and no commit at all", async () => {
     const folder = aFolder(before);
-    expect((await judgeHere(folder, ["--base", "main"])).stderr).toContain("is not in the work tree of a Git repository");
+    expect((await judgeHere(folder, ["--base", "main"])).stderr).toContain(
+      "is not in the work tree of a Git repository",
+    );
     git(folder, ["init", "--quiet"]);
     const { status, stderr } = await judgeHere(folder, ["--base", "HEAD"]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("There is no commit 'HEAD'")]);

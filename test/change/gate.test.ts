@@ -84,7 +84,8 @@ describe("a change that loosens what it is judged by", () => {
     expect(marks).toEqual(["PII-02 acme introduced", ...(isChanged ? ["POL-01 - introduced"] : [])]);
     expect(merged).toEqual({ appear, vanish });
     expect(report.overrides).toEqual([]);
-    const args = { case: "changed", rule: "PII-02", basis: "statute", from: "error", to };
+    const passes = vanish.length > 0 ? { passes: ["PII-02 acme/crm"] } : {};
+    const args = { case: "changed", rule: "PII-02", basis: "statute", from: "error", to, ...passes };
     expect(listed(report, "POL-01")).toEqual(isChanged ? [{ file: "clausegate.yaml", line: 3, args }] : []);
     expect(report.change?.scope).toBe("all");
   });
@@ -104,7 +105,11 @@ describe("a change that loosens what it is judged by", () => {
     expect([status, marks]).toEqual([1, ["POL-03 acme introduced", "SEC-06 acme introduced"]]);
     expect(merged).toEqual({ appear: [], vanish: ["SEC-06 acme"] });
     expect(listed(report, "POL-03")).toEqual([
-      { file: "waivers.yaml", line: 2, args: { case: "added", rule: "SEC-06", vendor: "acme", to: "2026-09-30" } },
+      {
+        file: "waivers.yaml",
+        line: 2,
+        args: { case: "added", rule: "SEC-06", vendor: "acme", to: "2026-09-30", passes: ["SEC-06 acme/crm"] },
+      },
     ]);
     expect(report.summary).toMatchObject({ waived: 0, findings: { error: 1 } });
   });
@@ -137,7 +142,11 @@ describe("a change that loosens what it is judged by", () => {
     expect([status, marks]).toEqual([1, ["POL-04 - introduced", "SEC-06 acme introduced"]]);
     expect(merged).toEqual({ appear: [], vanish: ["SEC-06 acme"] });
     expect(listed(report, "POL-04")).toEqual([
-      { file: baselinePath, line: 1, args: { case: "changed", from: 0, to: 1, added: 1, removed: 0 } },
+      {
+        file: baselinePath,
+        line: 1,
+        args: { case: "changed", from: 0, to: 1, added: 1, removed: 0, passes: ["SEC-06 acme/crm"] },
+      },
     ]);
   });
 
@@ -157,7 +166,8 @@ describe("a change that loosens what it is judged by", () => {
     const judged = await judgeCommit(files, { "clausegate.yaml": settings(after) });
     expect([judged.status, judged.merged]).toEqual([0, effect]);
     expect(judged.marks).toEqual([...(marks ? [marks] : []), "POL-02 - introduced"]);
-    const args = { setting: "settings.expiry_warning_days", from: String(before), to: String(after) };
+    const passes = effect.vanish.length > 0 ? { passes: ["AGR-03 beta/crm"] } : {};
+    const args = { setting: "settings.expiry_warning_days", from: String(before), to: String(after), ...passes };
     expect(listed(judged.report, "POL-02")).toEqual([
       { file: "clausegate.yaml", line: 4, args: { case: "changed", ...args } },
     ]);

@@ -11,7 +11,7 @@ const steps = [...page.matchAll(/^## (.+?)\n.*?```sh\n(.*?)```\n\n```text\n(.*?)
 );
 
 it("docs/adopting.md has every step of the story", () => {
-  expect(steps).toHaveLength(7);
+  expect(steps).toHaveLength(8);
   expect(page.match(/^```sh$/gm)).toHaveLength(steps.length);
 });
 

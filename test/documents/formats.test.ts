@@ -62,7 +62,11 @@ describe("text", () => {
     { name: "UTF-16 LE", bytes: utf16("le") },
     { name: "UTF-16 BE", bytes: utf16("be") },
   ])("in $name is read, without its mark", async ({ bytes }) => {
-    expect(await readText("terms.txt", bytes)).toEqual({ state: "read", pages: [{ number: null, text: sentence }] });
+    expect(await readText("terms.txt", bytes)).toEqual({
+      state: "read",
+      format: "text",
+      pages: [{ number: null, text: sentence }],
+    });
   });
 
   it("in CP949 is read, with lines ended alike", async () => {
@@ -70,6 +74,7 @@ describe("text", () => {
     const text = [title, opening, ...articles.flat(), ""].join("\n");
     expect(await readText("cp949-ko.txt", fixture("cp949-ko.txt"))).toEqual({
       state: "read",
+      format: "text",
       pages: [{ number: null, text }],
     });
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maxFileBytes } from "../../src/inventory/parse.ts";
+import { maxFileBytes, parseFile } from "../../src/inventory/parse.ts";
 import { goodFiles, judge } from "../support/inventory.ts";
 import { findingsOf, problemsOf } from "../support/problems.ts";
 
@@ -64,6 +64,76 @@ it.each([
   const report = await judge({ ...goodFiles(), "vendors/acme/x.yaml": content });
   expect(problemsOf(report)).toContain(problem);
   expect(report.verdict).toBe("fail");
+});
+
+/** Slips of a keyboard and of a merge: one problem, at its own line, by its name. */
+const good = "kind: vendor\nid: acme\nstatus: active\ncountry: KR\nservices: []\n";
+it.each([
+  { name: "a full-width colon", slip: ["status: active", "status\uff1a active"], is: ["full-width-colon 3:7"] },
+  {
+    name: "one in a list",
+    slip: ["services: []", "services:\n  - id\uff1aa\n    name: b"],
+    is: ["full-width-colon 6:7"],
+  },
+  { name: "one on the last line", slip: ["services: []", "services\uff1a []"], is: ["full-width-colon 5:9"] },
+  {
+    name: "one before blank lines and a comment",
+    slip: ["status: active", "status\uff1a active\n\n# x\n"],
+    is: ["full-width-colon 3:7"],
+  },
+  {
+    name: "two of them: the first",
+    slip: ["id: acme\nstatus: active", "id\uff1a acme\nstatus\uff1a active"],
+    is: ["full-width-colon 2:3"],
+  },
+  { name: "no space after the colon", slip: ["status: active", "status:active"], is: ["colon-space-missing 3:7"] },
+  { name: "no space, with CR LF", slip: ["status: active\n", "status:active\r\n"], is: ["colon-space-missing 3:7"] },
+  { name: "a no-break space after the colon", slip: ["country: KR", "country:\u00a0KR"], is: ["no-break-space 4:9"] },
+  { name: "a full-width space after the colon", slip: ["country: KR", "country:\u3000KR"], is: ["no-break-space 4:9"] },
+  {
+    name: "a no-break space before the colon",
+    slip: ["country: KR", "country\u00a0\uff1aKR"],
+    is: ["no-break-space 4:8"],
+  },
+  {
+    name: "a no-break space for indentation",
+    slip: ["services: []", "services:\n\u00a0\u00a0- id: a\n  - id: b"],
+    is: ["no-break-space 6:1"],
+  },
+  {
+    name: "a conflict",
+    slip: ["status: active", "<<<<<<< HEAD\nstatus: active\n=======\nstatus: ended\n>>>>>>> b"],
+    is: ["merge-conflict 3:1"],
+  },
+  { name: "a mark that was left", slip: ["status: active", "status: active\n======="], is: ["merge-conflict 4:1"] },
+  { name: "another", slip: ["status: active", "status: active\n>>>>>>> b"], is: ["merge-conflict 4:1"] },
+  {
+    name: "a conflict within a quoted text",
+    slip: ["country: KR", 'name: "a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> b\n"'],
+    is: ["merge-conflict 5:1"],
+  },
+  {
+    name: "a merge key",
+    slip: ["services: []", "services:\n  - &a { id: a }\n  - <<: *a\n    id: b"],
+    is: ["merge-key 7:5"],
+  },
+  {
+    name: "a merge key in braces, after a list",
+    slip: ["services: []", "services: [&a { x: [1] }, { y: [[2]], <<: *a }]"],
+    is: ["merge-key 5:39"],
+  },
+])("$name is one problem, where it stands", async ({ slip: [from = "", to = ""], is }) => {
+  const parsed = parseFile({ path: "x.yaml", bytes: new TextEncoder().encode(good.replace(from, to)) });
+  const problems = "code" in parsed ? [parsed] : [];
+  expect(problems.map(({ code, location }) => `${code} ${location?.line}:${location?.column}`)).toEqual(is);
+});
+
+it("reads texts that only look like slips", () => {
+  const text = [
+    ...["kind: vendor", "name: '제목\uff1a 부제'", "url: https://example.com", "time: 12:30", "note: a\u00a0b"],
+    ...["quote: |", "  status:active", "  <<<<<<< HEAD", "  id\uff1a x", "list: [a:b, '<<', <<]", "merged: <<"],
+  ].join("\n");
+  expect(parseFile({ path: "x.yaml", bytes: new TextEncoder().encode(text) })).toHaveProperty("values");
 });
 
 it("keeps a __proto__ key a key, and refuses it", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { joinParts } from "../../src/merge/join-parts.ts";
+import { joinParts, type Part } from "../../src/merge/join-parts.ts";
 import type { Report } from "../../src/model/report.ts";
 import { RunError } from "../../src/model/run-error.ts";
 import { json } from "../../src/reporters/json.ts";
@@ -35,9 +35,9 @@ function codeOf(work: () => unknown): string {
 }
 
 /** A part with a change to the report it holds, for what may not be joined. */
-function changed(file: string, change: (report: Report) => Partial<Report>): { file: string; report: Report } {
+function changed(file: string, change: (report: Report) => Partial<Report>): Part {
   const { report } = saved(file);
-  return { file: "changed.json", report: { ...report, ...change(report) } };
+  return { file: "changed.json", report: { ...report, ...change(report) }, folder: "" };
 }
 
 const shard = (changes: Partial<NonNullable<Report["shard"]>>) => (report: Report) =>
@@ -87,11 +87,11 @@ describe("parts that do not make a whole", () => {
     { name: "a whole report", code: "merge-whole", change: () => saved(whole).report },
   ])("are refused: $name", ({ code, says, change }) => {
     const { shard: _, ...unsharded } = saved(two).report;
-    const other = code === "merge-whole" ? { file: "whole.json", report: unsharded } : changed(two, change);
+    const other = code === "merge-whole" ? { file: "whole.json", report: unsharded, folder: "" } : changed(two, change);
     const parts = [
-      { file: "1.json", report: saved(one).report },
+      { file: "1.json", report: saved(one).report, folder: "" },
       other,
-      { file: "3.json", report: saved(three).report },
+      { file: "3.json", report: saved(three).report, folder: "" },
     ];
     try {
       joinParts(parts, { version, policy: policy.identity });
@@ -109,7 +109,7 @@ describe("parts that do not make a whole", () => {
   });
 
   it("are refused by a tool that is not the one that made them", () => {
-    const parts = [one, two, three].map((text, at) => ({ file: `${at}`, report: saved(text).report }));
+    const parts = [one, two, three].map((text, at) => ({ file: `${at}`, report: saved(text).report, folder: "" }));
     expect(codeOf(() => joinParts(parts, { version: "9.9.9", policy: policy.identity }))).toBe("merge-tool");
     const other = { ...policy.identity, digest: "a".repeat(64) };
     expect(codeOf(() => joinParts(parts, { version, policy: other }))).toBe("merge-tool");
@@ -164,7 +164,14 @@ describe("a stored report", () => {
       {
         ...report,
         ...{ assessments, findings: [], problems: [], verdict: "pass" },
-        summary: { ...report.summary, ...counts, requirements, services: assessments.length, notJudged: 0 },
+        summary: {
+          ...report.summary,
+          ...counts,
+          requirements,
+          services: assessments.length,
+          vendors: assessments.length,
+          notJudged: 0,
+        },
       },
       english,
     );
@@ -364,8 +371,8 @@ describe("clausegate merge", () => {
       ["acme/shop", "pass", "en"],
     ]);
     const [erp] = report.repositories;
-    const { findings }: { findings: { frame: object }[] } = JSON.parse(readFileSync(at("bad.json"), "utf8"));
-    expect(erp.findings).toEqual(findings.map(({ frame: _, ...finding }) => finding));
+    const { findings }: { findings: Record<string, unknown>[] } = JSON.parse(readFileSync(at("bad.json"), "utf8"));
+    expect(erp.findings).toEqual(findings.map(({ frame: _, excuse: __, services: ___, ...finding }) => finding));
     expect(report.summary.findings.error).toBe(erp.summary.findings.error);
     expect(report.summary.vendors).toBe(2);
 

@@ -33,6 +33,7 @@ function reading(files: Files, text: DocumentText): { tree: InventoryTree; read:
 
 const written = (text: string, number: number | null = null): DocumentText => ({
   state: "read",
+  format: "text",
   pages: [{ number, text }],
 });
 

@@ -7,6 +7,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { Finding, WaiverNote } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
+import { maxResults } from "../../src/reporters/sarif.ts";
 import { reporters } from "../../src/reporters/table.ts";
 import type { JsonReport } from "../../src/schemas/generated/types.ts";
 import { aFolder, clausegate, clausegateHere, repository } from "../support/cli.ts";
@@ -347,7 +348,11 @@ describe("SARIF", () => {
     const [open, waived] = JSON.parse(
       reporters.sarif(aReport({ findings: [aFinding(), aFinding({ disposition: "waived" })] }), english),
     ).runs[0].results;
-    expect(open.partialFingerprints.primaryLocationLineHash).toBe(`${aFinding().id}:1`);
+    // Without the first GitHub tells alerts apart by the text of the line; the second is our own.
+    expect(open.partialFingerprints).toEqual({
+      primaryLocationLineHash: `${aFinding().id}:1`,
+      "clausegateId/v1": aFinding().id,
+    });
     expect([open.suppressions, waived.suppressions]).toEqual([
       [],
       [{ kind: "external", status: "accepted", justification: "waived" }],
@@ -355,10 +360,91 @@ describe("SARIF", () => {
   });
 });
 
-/** `file:line` of everything the JSON report shows; 1 where the whole file is meant. */
+describe("SARIF of more results than GitHub takes", () => {
+  const many = Array.from({ length: maxResults }, (_value, at) =>
+    aFinding({ id: at.toString(16).padStart(32, "0"), severity: "warning" }),
+  );
+  const run = (changes: Partial<Report>) => JSON.parse(reporters.sarif(aReport(changes), english)).runs[0];
+
+  it("has all of as many as it takes", () => {
+    const { results, invocations, properties } = run({ findings: many });
+    expect(results).toHaveLength(25_000);
+    expect(invocations[0]).not.toHaveProperty("toolExecutionNotifications");
+    expect(properties).not.toHaveProperty("leftOut");
+  });
+
+  it("keeps the worst in their order, and says how many are left out", () => {
+    const lesser = [
+      aFinding({ id: "a".repeat(32), severity: "note" }),
+      aFinding({ id: "b".repeat(32), severity: "error", disposition: "waived" }),
+    ];
+    const worse = [
+      aFinding({ id: "c".repeat(32) }),
+      aFinding({ id: "d".repeat(32), severity: "warning", basis: "statute" }),
+    ];
+    const { results, invocations, properties } = run({
+      verdict: "fail",
+      findings: [...lesser, ...many, ...worse],
+      problems: [aProblem()],
+    });
+    const ids = results.map(
+      (one: { partialFingerprints: Record<string, string> }) => one.partialFingerprints["clausegateId/v1"],
+    );
+    expect(ids).toHaveLength(25_000);
+    expect(ids.slice(-3, -1)).toEqual(worse.map(({ id }) => id));
+    expect(results.at(-1).ruleId).toBe("problem/unknown-key");
+    expect(ids.slice(0, -3)).toEqual(many.slice(0, 24_997).map(({ id }) => id));
+    expect(properties.leftOut).toBe(5);
+    const [{ level, message }] = invocations[0].toolExecutionNotifications;
+    expect([level, message.text]).toEqual([
+      "warning",
+      expect.stringMatching(/^5 results left out.*25,?000.*JSON report/),
+    ]);
+  });
+});
+
+describe("two records of a file that lack the same key", () => {
+  const alike = aReport({ verdict: "fail", problems: [aProblem(), aProblem(), aProblem({ pointer: "/other" })] });
+
+  it("are cases of their own in JUnit, as are all that look alike", () => {
+    const report = aReport({
+      ...alike,
+      findings: [
+        aFinding(),
+        aFinding({ id: "f".repeat(32) }),
+        aFinding({ vendor: "a\u200b" }),
+        aFinding({ vendor: "a\\u{200b}" }),
+      ],
+    });
+    const names = reporters.junit(report, english).match(/<testcase classname="[^"]*" name="[^"]*"/g) ?? [];
+    expect(names).toHaveLength(7);
+    expect(new Set(names).size).toBe(7);
+    const problems = names
+      .filter((name) => name.includes("unknown-key"))
+      .map((name) => / name="([^"]*)"/.exec(name)?.[1]);
+    const place = "unknown-key vendors/beta/v.yaml:2";
+    expect(problems).toEqual([`${place} /personalData`, `${place} /personalData (2)`, `${place} /other`]);
+  });
+
+  it("have fingerprints of their own in GitLab and SARIF", () => {
+    const items: { fingerprint: string }[] = JSON.parse(reporters.gitlab(alike, english));
+    expect(new Set(items.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    const { results } = JSON.parse(reporters.sarif(alike, english)).runs[0];
+    const prints = results.map((one: { partialFingerprints: object }) => JSON.stringify(one.partialFingerprints));
+    expect(new Set(prints).size).toBe(3);
+  });
+});
+
+it("a finding that no failed requirement tells of has a JUnit case, though its subject passes", () => {
+  const assessments = [{ rule: "SEC-03", subject: { vendor: "acme", service: "calls" }, status: "pass" as const }];
+  const shown = reporters.junit(aReport({ verdict: "fail", assessments, findings: [aFinding()] }), english);
+  expect(shown).toContain('tests="2" failures="1"');
+});
+
+/** `file:line` of everything the JSON report shows, from the top of the repository; 1 where the whole file is meant. */
 function places(name: string): string[] {
   const { findings, problems }: JsonReport = JSON.parse(ofExample(name, "json"));
-  return [...findings, ...problems].map(({ file, line }) => `${file}:${line ?? 1}`).sort();
+  return [...findings, ...problems].map(({ file, line }) => `examples/defects/${name}/${file}:${line ?? 1}`).sort();
 }
 
 describe("JUnit", async () => {

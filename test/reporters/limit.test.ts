@@ -3,7 +3,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import { github } from "../../src/reporters/github.ts";
 import { markdown } from "../../src/reporters/markdown.ts";
 import type { Limit } from "../../src/reporters/reporter.ts";
-import { aFinding, aReport } from "../support/report.ts";
+import { aFinding, aProblem, aReport } from "../support/report.ts";
 
 const english = { language: "en", color: false } as const;
 const many = (count: number, changes: Partial<Finding> = {}) =>
@@ -107,5 +107,64 @@ describe("annotations", () => {
     expect(lines).toHaveLength(shown);
     if (more) expect(lines.at(-1)).toContain(more);
     else expect(lines.join("")).not.toContain(" more;");
+  });
+});
+
+describe("annotations that there is no room for", () => {
+  const error = (vendor: string, at: number, changes: Partial<Finding> = {}) =>
+    aFinding({ id: `${vendor}-${at}`.padEnd(32, "0"), vendor, section: vendor, rule: `${vendor}-${at}`, ...changes });
+  const titles = (findings: readonly Finding[]) =>
+    [...github(aReport({ verdict: "fail", findings }), english).matchAll(/^::error title=([^,:]+)/gm)].map(
+      ([, title]) => title,
+    );
+
+  it("leave no vendor out for another that has many", () => {
+    const findings = [
+      ...Array.from({ length: 30 }, (_, at) => error("acme", at, { basis: "statute" })),
+      ...["beta", "corp", "delta"].map((vendor) => error(vendor, 0, { basis: "guideline" })),
+    ];
+    expect(titles(findings)).toEqual([
+      ...["acme-0", "acme-1", "acme-2", "acme-3", "acme-4", "acme-5"],
+      ...["beta-0", "corp-0", "delta-0", "clausegate"],
+    ]);
+  });
+
+  it("are the least grave ones where there are more vendors than room", () => {
+    const vendors = Array.from({ length: 15 }, (_, at) => `v${String(at).padStart(2, "0")}`);
+    const findings = [
+      ...vendors.map((vendor) => error(vendor, 0, { basis: "guideline" })),
+      error("z", 0, { basis: "statute" }),
+    ];
+    expect(titles(findings)).toEqual(["z-0", ...vendors.slice(0, 8).map((vendor) => `${vendor}-0`), "clausegate"]);
+  });
+
+  it("are of a vendor with problems, not of the others", () => {
+    const problem = (at: number) => aProblem({ code: "unknown-key", section: "acme", args: { key: String(at) } });
+    const report = aReport({
+      verdict: "fail",
+      problems: Array.from({ length: 12 }, (_, at) => problem(at)),
+      findings: [error("beta", 0)],
+    });
+    expect(github(report, english)).toContain("::error title=beta-0,");
+  });
+
+  it("are where the last one says", () => {
+    const findings = Array.from({ length: 12 }, (_, at) => error("acme", at));
+    const report = aReport({ verdict: "fail", findings });
+    const everything = "the job summary: https://github.com/acme/vendors/actions/runs/42";
+    expect(github(report, { ...english, everything })).toContain(
+      "3 more; see the job summary: https://github.com/acme/vendors/actions/runs/42",
+    );
+    expect(github(report, english)).toContain("3 more; see the full report");
+  });
+});
+
+describe("a summary that is cut", () => {
+  it("leads to where everything is, by a link", () => {
+    const report = aReport({ verdict: "fail", findings: many(400, { vendor: "acme" }) });
+    const address = "https://github.com/acme/vendors/actions/runs/42";
+    const text = markdown(report, { ...english, limit: { ...limit(5000), fullReport: "the log_", address } });
+    expect(text).toContain(`; the full report is in [the log\\_](${address})`);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(5000);
   });
 });

@@ -76,7 +76,7 @@ const ofTheGate = {
     "waiver-acknowledges-statute",
   ],
   BSL: ["baseline-needed"],
-  CHG: ["record-kept", "facts-kept"],
+  CHG: ["record-kept", "facts-kept", "evidence-kept", "signed-text-kept"],
   POL: ["rules-unchanged", "settings-unchanged", "waivers-unchanged", "baseline-unchanged", "guidelines-unchanged"],
 };
 
@@ -180,9 +180,16 @@ describe("the catalogue", () => {
     expect(policy.catalogue.isExcusable("XXX-01")).toBe(false);
   });
 
+  it("lets waivers name the rules of the requirements, and those about evidence that a change takes away", () => {
+    const waivable = gateRules.filter(({ id }) => policy.catalogue.isWaivable(id)).map(({ id }) => id);
+    expect(waivable).toEqual(["CHG-03", "CHG-04"]);
+    for (const { id } of rules) expect(policy.catalogue.isWaivable(id)).toBe(true);
+    expect(policy.catalogue.isWaivable("XXX-01")).toBe(false);
+  });
+
   it("has an error for a waiver or change that must not be, a warning for what is left over, a note for what is changed", () => {
     const of = (wanted: string) => gateRules.filter(({ severity }) => severity === wanted).map(({ id }) => id);
-    expect(of("error")).toEqual(["WVR-03", "WVR-04", "WVR-05", "WVR-07", "CHG-01"]);
+    expect(of("error")).toEqual(["WVR-03", "WVR-04", "WVR-05", "WVR-07", "CHG-01", "CHG-03", "CHG-04"]);
     expect(of("warning")).toEqual(["WVR-01", "WVR-02", "WVR-06", "BSL-01", "CHG-02"]);
     expect(of("note")).toEqual(["POL-01", "POL-02", "POL-03", "POL-04", "POL-05"]);
   });

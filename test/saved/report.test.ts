@@ -55,6 +55,9 @@ async function committed(report: Promise<Report>): Promise<Report> {
   return { ...rest, change: change && { ...change, base: "b".repeat(40), from: "a".repeat(40) } };
 }
 
+/** What `JSON.parse` gives. */
+type Any = ReturnType<typeof JSON.parse>;
+
 const reports: readonly (readonly [string, Report])[] = [
   ["nothing wrong", await judge(goodFiles())],
   ["everything wrong", await judge(defective)],
@@ -103,10 +106,15 @@ it("has findings, problems, waived and merged ones to be tried on", () => {
   expect((change.change?.merged?.appear.length ?? 0) + (change.change?.merged?.vanish.length ?? 0)).toBeGreaterThan(0);
 });
 
-describe("what is not as the tool wrote it is refused", () => {
+describe("what is not as the tool wrote it is refused", async () => {
   const text = json(reports[1]?.[1] as Report, { language: "en", color: false });
   const change = json(reports[2]?.[1] as Report, { language: "en", color: false });
   const some = json(reports[4]?.[1] as Report, { language: "en", color: false });
+  const ofPart = json(await part(defective, { index: 2, count: 2 }), { language: "en", color: false });
+  /** One that is open, and that no other speaks for. */
+  const open: number = JSON.parse(text).findings.findIndex(
+    (one: Any) => one.disposition === "open" && one.rule === "SEC-03",
+  );
   const edited = (of: string, edit: (report: ReturnType<typeof JSON.parse>) => void) => {
     const value = JSON.parse(of);
     edit(value);
@@ -184,6 +192,131 @@ describe("what is not as the tool wrote it is refused", () => {
       name: "a verdict turned",
       of: edited(text, (report) => Object.assign(report, { verdict: "pass" })),
       code: "saved-altered /verdict",
+    },
+    {
+      name: "a finding deleted, counted and judged anew",
+      of: edited(text, (report) => {
+        const { severity } = report.findings.splice(open, 1)[0];
+        report.summary.findings[severity] -= 1;
+      }),
+      code: /^saved-altered \/assessments\/\d+$/,
+    },
+    {
+      name: "an answer turned, and counted anew",
+      of: edited(text, ({ assessments, findings, summary }) => {
+        const { rule, vendor } = findings[open];
+        const answer = assessments.find(
+          (one: Any) => one.rule === rule && one.subject.vendor === vendor && one.status === "fail",
+        );
+        delete answer.reason;
+        answer.status = "pass";
+        summary.requirements.fail -= 1;
+        summary.requirements.pass += 1;
+      }),
+      code: `saved-altered /findings/${open}`,
+    },
+    {
+      name: "a milder severity, counted anew",
+      of: edited(text, ({ findings, summary }) => {
+        summary.findings[findings[open].severity] -= 1;
+        summary.findings.note += 1;
+        findings[open].severity = "note";
+      }),
+      code: `saved-altered /findings/${open}/severity`,
+    },
+    {
+      name: "a milder severity with an override that no configuration gives",
+      of: edited(text, ({ findings, overrides }) => overrides.push({ ...overrides[0], rule: findings[open].rule })),
+      code: "saved-altered /overrides",
+    },
+    {
+      name: "an override from another severity",
+      of: edited(text, ({ overrides }) => Object.assign(overrides[0], { from: "note" })),
+      code: "saved-altered /overrides",
+    },
+    ...["waived", "baselined"].map((disposition) => ({
+      name: `a finding ${disposition}, and counted anew`,
+      of: edited(text, ({ findings, summary }) => {
+        summary.findings[findings[open].severity] -= 1;
+        summary[disposition] += 1;
+        Object.assign(findings[open], {
+          disposition,
+          waiver: disposition === "waived" ? findings.find((one: Any) => one.waiver !== null).waiver : null,
+        });
+      }),
+      code: `saved-altered /findings/${open}/disposition`,
+    })),
+    {
+      name: "a waived finding opened, and counted anew",
+      of: edited(text, ({ findings, summary }) => {
+        const waived = findings.find((one: Any) => one.disposition === "waived");
+        Object.assign(waived, { disposition: "open", waiver: null });
+        summary.findings[waived.severity] += 1;
+        summary.waived -= 1;
+      }),
+      code: /^saved-altered \/findings\/\d+\/disposition$/,
+    },
+    {
+      name: "another reason of a waiver",
+      of: edited(text, ({ findings }) =>
+        Object.assign(findings.find((one: Any) => one.waiver !== null).waiver, { reason: "x" }),
+      ),
+      code: /^saved-altered \/findings\/\d+\/waiver$/,
+    },
+    {
+      name: "a waiver whose owner approves it",
+      of: edited(text, ({ excuses: { waivers: own } }) => Object.assign(own[0], { approver: own[0].owner })),
+      code: /^saved-altered \/findings\/\d+\/disposition$/,
+    },
+    {
+      name: "a waiver of no day",
+      of: edited(text, ({ excuses: { waivers: own } }) => Object.assign(own[0], { approved_on: "0000-01-01" })),
+      code: "saved-altered /excuses",
+    },
+    {
+      name: "waivers of nothing in it",
+      of: edited(text, ({ excuses: { waivers: own } }) => own.push({ ...own[0], vendor: "nobody" })),
+      code: "saved-altered /excuses",
+    },
+    {
+      name: "nothing of what excuses",
+      of: edited(text, (report) => delete report.excuses),
+      code: /^saved-altered \/findings\/\d+\/disposition$/,
+    },
+    {
+      name: "findings in another order",
+      of: edited(text, ({ findings }) => findings.reverse()),
+      code: /^saved-altered \/findings\/\d+$/,
+    },
+    {
+      name: "another number of unjudged vendors",
+      of: edited(text, ({ summary }) => Object.assign(summary, { notJudged: 0 })),
+      code: "saved-altered /summary/notJudged",
+    },
+    {
+      name: "fewer vendors than answers tell of",
+      of: edited(text, ({ summary }) => Object.assign(summary, { vendors: summary.notJudged })),
+      code: "saved-altered /summary/vendors",
+    },
+    {
+      name: "a change that introduces nothing by its count",
+      of: edited(change, (report) => Object.assign(report.change, { introduced: 0 })),
+      code: "saved-altered /change/introduced",
+    },
+    {
+      name: "an introduced finding taken out of the change",
+      of: edited(change, ({ findings }) => Object.assign(findings[0], { change: null })),
+      code: "saved-altered /findings/0",
+    },
+    {
+      name: "a change without a base",
+      of: edited(change, (report) => Object.assign(report, { change: null })),
+      code: /^saved-altered \/(findings|problems)\/0$/,
+    },
+    {
+      name: "a Korean text of a part reworded",
+      of: edited(ofPart, ({ findings }) => Object.assign(findings[0].detail.message, { ko: "x" })),
+      code: "saved-altered /findings/0/message",
     },
     {
       name: "fewer vendors than it tells of",

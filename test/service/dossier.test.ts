@@ -37,6 +37,14 @@ describe("clausegate dossier", () => {
     expect([isInput(JSON.parse(stdout)), isInput.errors]).toEqual([true, null]);
   });
 
+  it("shows nothing that a terminal or a log would act on, and loses nothing", async () => {
+    const title = "계약\u202e\u200b\u001b[31m\u2028##[error]x";
+    const root = aFolder(goodFiles({ contract: aContract({ title }) }));
+    const { stdout } = await dossier(root);
+    expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b]|##\[/u);
+    expect(JSON.parse(stdout).contracts[0].title).toBe(title);
+  });
+
   it("stands below input for a server", async () => {
     const plain = JSON.parse((await dossier(good)).stdout);
     expect(JSON.parse((await dossier(good, "--input")).stdout)).toEqual({ input: plain });

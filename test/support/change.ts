@@ -35,17 +35,27 @@ export interface ChangeTestOptions {
   readonly scope?: ChangeScope;
   readonly flags?: GateFlags;
   readonly vendors?: readonly string[];
+  /** Told each time the text of a document is asked for: of the state the change began from (0), or of head (1). */
+  readonly onText?: (side: 0 | 1) => void;
   /** What the change began from; the base itself where it has not moved on. */
   readonly from?: Files;
 }
 
 /** Judges a change between files in memory, by base's gate, as of `someDay`. */
 export async function judgeChange(base: Files, head: Files, options: ChangeTestOptions = {}): Promise<Report> {
-  const { scope = "changed", flags = {}, vendors, from = base } = options;
+  const { scope = "changed", flags = {}, vendors, from = base, onText = () => undefined } = options;
+  const watched = (files: Files, side: 0 | 1) => {
+    const tree = anInventory(files);
+    const text = (path: string) => {
+      onText(side);
+      return tree.text(path);
+    };
+    return { ...tree, text };
+  };
   const sides = {
     base: anInventory(base),
-    from: anInventory(from),
-    head: anInventory(head),
+    from: watched(from, 0),
+    head: watched(head, 1),
     differences: async (inventory: string) => differencesOf(from, head, inventory),
   };
   const gate = await readGate(sides.base, policy, flags);

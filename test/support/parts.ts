@@ -33,6 +33,6 @@ export function saved(text: string, path = "part.json"): SavedReport {
 
 /** Joins stored parts by these rules. */
 export function joined(texts: readonly string[]): Joined {
-  const parts = texts.map((text, at) => ({ file: `part-${at + 1}.json`, report: saved(text).report }));
+  const parts = texts.map((text, at) => ({ file: `part-${at + 1}.json`, ...saved(text) }));
   return joinParts(parts, { version, policy: policy.identity });
 }

@@ -23,6 +23,7 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     service: "calls",
     contract: null,
     guideline: null,
+    services: null,
     section: changes.vendor ?? "acme",
     location: { file: "vendors/acme/c.yaml", line: 3, column: 1, endLine: 3, endColumn: 8 },
     frame: { firstLine: 2, lines: ["title: 위탁 계약서", "clauses:", "  - document: main"] },
@@ -76,6 +77,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     assessments: [],
     rules: policy.catalogue.catalogue.rules,
     overrides: [],
+    excuses: { waiverDays: 180, waivers: [], baseline: [] },
     change: null,
     ...changes,
   };

@@ -5,6 +5,11 @@ export declare function fromHere(path: string): {
     readonly path: string;
     readonly isWithin: boolean;
 };
+/**
+ * A folder's path below the top of the work tree it lies in, POSIX, ending in "/"; "" at the top, and where there is none. Git is not
+ * asked, and nothing it is configured with has a say: the top is the closest folder with a `.git` that Git would take for one.
+ */
+export declare function folderInRepository(root: string): string;
 /** A folder to write to, and the option that names it. */
 export interface WrittenFolder {
     readonly path: string;

@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import type { DossierReport } from "./report.ts";
+import { type ServiceFacts } from "./service-facts.ts";
 /** What judging one folder gave, as plain data: it can be kept, and handed from thread to thread. */
 export interface FolderReport {
     /** Null for the guidelines' folder. */
@@ -10,9 +11,14 @@ export interface FolderReport {
     readonly findings: readonly Finding[];
     readonly problems: readonly Problem[];
     /** Ids the valid records have, in their order. */
-    readonly services: readonly string[];
+    readonly services: readonly ListedService[];
     readonly contracts: readonly string[];
     readonly assessed: Assessed;
+}
+/** A service that waivers and baseline entries may name. */
+export interface ListedService {
+    readonly id: string;
+    readonly facts: ServiceFacts;
 }
 /** What the policy said of each requirement. Thousands of dossiers say nearly the same: nobody reads it twice for its numbers. */
 export interface Assessed {

@@ -7,6 +7,7 @@ import type { Severity } from "../model/severity.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { SourcedEntry } from "./baseline-file.ts";
 import type { JudgedScope } from "./scope.ts";
+import type { KnownFacts } from "./service-facts.ts";
 import type { SourcedWaiver } from "./waivers-file.ts";
 /** What a run judges by, beside the rules and the day: the configuration, the waivers and the baseline of one tree. */
 export interface Gate {
@@ -33,10 +34,12 @@ export declare class GateRegister {
     private readonly baseline;
     private readonly catalogue;
     constructor({ overrides, waivers, baseline, ignoresBaseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex);
-    /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-    apply(findings: readonly Finding[]): Finding[];
+    /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+    apply(findings: readonly Finding[], facts: KnownFacts): Finding[];
     /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
     findings(scope: JudgedScope, kept: Excuses | undefined): Finding[];
+    /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+    withheld(): ReadonlySet<string>;
     /** The baseline's entries that are still needed. */
     neededBaseline(scope: JudgedScope): import("../schemas/generated/types.ts").BaselineEntry[];
     weigh(findings: readonly Finding[]): Finding[];

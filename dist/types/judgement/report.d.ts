@@ -2,7 +2,7 @@ import type { FolderRecords } from "../inventory/records.ts";
 import { type Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ChangeSummary, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
+import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { type Severity } from "../model/severity.ts";
@@ -34,6 +34,8 @@ export interface Run {
     readonly commit: string | null;
     readonly rules: readonly Rule[];
     readonly overrides: readonly RuleOverride[];
+    /** All that may excuse a finding. */
+    readonly excuses: Excuses;
     /** Findings and problems of no dossier. */
     readonly findings: readonly Finding[];
     readonly problems: readonly Problem[];

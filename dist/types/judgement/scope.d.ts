@@ -1,8 +1,11 @@
 import type { FolderRecords } from "../inventory/records.ts";
+import { type FactsByService } from "./service-facts.ts";
 /** What a vendor's records hold that waivers and baseline entries may name. */
 export interface JudgedVendor {
     readonly services: ReadonlySet<string>;
     readonly contracts: ReadonlySet<string>;
+    /** Facts of the services. Where they are not known, a waiver that was given for certain facts waives nothing. */
+    readonly facts?: FactsByService;
 }
 /** What a run has judged. Of anything else it cannot be said whether a waiver or baseline entry is still needed. */
 export interface JudgedScope {
@@ -14,4 +17,4 @@ export interface JudgedScope {
     readonly guidelines: boolean;
 }
 /** What a folder's valid records hold. */
-export declare function namesOf({ vendors, contracts }: FolderRecords): JudgedVendor;
+export declare function namesOf({ vendors, contracts }: FolderRecords): Required<JudgedVendor>;

@@ -4,7 +4,8 @@ import type { TextArgs } from "../model/language.ts";
 import type { Settings } from "../model/settings.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Waiver } from "../schemas/generated/types.ts";
-import type { JudgedScope } from "./scope.ts";
+import type { JudgedScope, JudgedVendor } from "./scope.ts";
+import { type KnownFacts } from "./service-facts.ts";
 import { type SourcedWaiver } from "./waivers-file.ts";
 /** Bounds of waivers, in whole days; 0 allowed. */
 export type WaiverLimits = Pick<Settings, "waiverDays" | "waiverWarningDays">;
@@ -30,6 +31,10 @@ export declare function defectsOf(waiver: Waiver, day: WaiverDay, catalogue: Cat
 export declare function counts(defects: readonly WaiverDefect[]): boolean;
 /** Days after `asOf` on which the waiver still counts: 0 on its last day, negative once it has expired. */
 export declare function daysLeft({ expires_on: last }: Waiver, asOf: IsoDate): number;
+/** A waiver for a service with certain facts waives nothing about one with others, whether it matches or not. */
+export declare function checkFacts(waiver: Waiver, judged: JudgedVendor | undefined): WaiverDefect | undefined;
+/** Whether a waiver of the same rule and vendor is about a finding. */
+export declare function concerns({ service, contract }: Waiver, finding: Finding): boolean;
 export declare function noteOf(waiver: Waiver): WaiverNote;
 /** Applies waivers to the findings of one vendor after the other, and knows in the end what is wrong with the waivers. */
 export declare class WaiverRegister {
@@ -37,11 +42,17 @@ export declare class WaiverRegister {
     private readonly defects;
     private readonly bySubject;
     private readonly matched;
+    /** Waivers that matched what is another work than they were given for. */
+    private readonly strayed;
+    /** Ids of findings that a waiver would waive, had the change not altered their service. */
+    readonly withheld: Set<string>;
     private readonly catalogue;
     constructor(waivers: readonly SourcedWaiver[], day: WaiverDay, catalogue: CatalogueIndex);
     /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-    apply(findings: readonly Finding[]): Finding[];
+    apply(findings: readonly Finding[], facts?: KnownFacts): Finding[];
     private applyTo;
+    /** Whether a waiver was given for the service a finding is about, as it is now. */
+    private isGivenFor;
     /**
      * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
      * asked when all findings were applied.

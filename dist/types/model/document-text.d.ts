@@ -7,9 +7,12 @@ export interface TextPage {
 /** Why nobody but a person can say what stands in a document. */
 export declare const unreadReasons: readonly ["absent", "unreadable", "empty", "not-fetched", "too-large", "too-many-pages", "too-slow", "unsupported-format", "encrypted", "no-text", "broken"];
 export type UnreadReason = (typeof unreadReasons)[number];
+/** What a document was read as. */
+export type DocumentFormat = "text" | "pdf" | "docx" | "hwpx" | "hwp";
 /** What stands in a document, as far as it can be read. */
 export type DocumentText = {
     readonly state: "read";
+    readonly format: DocumentFormat;
     readonly pages: readonly TextPage[];
 } | {
     readonly state: "unread";

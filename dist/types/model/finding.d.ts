@@ -40,6 +40,8 @@ export interface Finding {
     readonly service: string | null;
     readonly contract: string | null;
     readonly guideline: string | null;
+    /** Services the named contract binds, in its order; null where no contract is named, or none that is on record. */
+    readonly services: readonly string[] | null;
     readonly section: Section;
     readonly location: Location;
     readonly frame: Frame;

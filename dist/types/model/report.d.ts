@@ -1,4 +1,4 @@
-import type { Assessment } from "../schemas/generated/types.ts";
+import type { Assessment, BaselineEntry, Waiver } from "../schemas/generated/types.ts";
 import type { Finding } from "./finding.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { Problem } from "./problem.ts";
@@ -48,11 +48,20 @@ export interface ChangeSummary {
     /** Vendors' folders that were judged, of all in head and base. */
     readonly judged: number;
     readonly folders: number;
+    /** Only where base holds no inventory and nothing that judges: the baseline of head then counts. */
+    readonly adoption?: true;
     readonly introduced: number;
     readonly existing: number;
     readonly resolved: number;
+    /** Only where vendors have another id in head: by base's, in code-unit order. */
+    readonly renamed?: readonly RenamedVendor[];
     /** What the change alters in the gate counts once merged; null when it leaves the gate as it is, or head's cannot be used. */
     readonly merged: MergeEffect | null;
+}
+/** One vendor under two ids: the same registration number, name or contract document says so. */
+export interface RenamedVendor {
+    readonly from: string;
+    readonly to: string;
 }
 /** Findings that will fail once a change is merged and do not today, and those that fail today and will not. */
 export interface MergeEffect {
@@ -82,12 +91,22 @@ export interface Report {
     readonly rules: readonly Rule[];
     /** Rules that the configuration reports otherwise than they say themselves. */
     readonly overrides: readonly RuleOverride[];
+    readonly excuses: Excuses;
     /** Null without a base. */
     readonly change: ChangeSummary | null;
     /** Only where some vendors were asked for: these, in code-unit order. Everything then speaks of them, and of what no vendor owns. */
     readonly vendors?: readonly string[];
     /** Only of a part of a run: everything then speaks of this part alone. */
     readonly shard?: Shard;
+}
+/** What excuses the findings that are excused: nothing else of the gate is told. */
+export interface Excuses {
+    /** Longest time a waiver may last, in days. */
+    readonly waiverDays: number;
+    /** Those that name the rule and the vendor of a waived finding, by vendor and rule, then in the order of their file. */
+    readonly waivers: readonly Waiver[];
+    /** Those of a baselined finding, by its id. */
+    readonly baseline: readonly BaselineEntry[];
 }
 /** Assessments in their order. A list that is kept as JSON has it at hand, one on a line. */
 export interface AssessmentList extends Iterable<Assessment> {

@@ -59,6 +59,11 @@ export interface CommitInventory extends InventoryTree {
     readonly commit: string;
     /** Looks where `look` looks. A Git LFS pointer is `not-fetched`. */
     original(path: string): Promise<Original>;
+    /**
+     * Paths of everything in the commit's whole tree that is no folder, from its top: the root may lie below. A folder whose name is
+     * not UTF-8 cannot be looked into; its path ends in "/". Throws `RunError` `tree-too-large`.
+     */
+    paths(): Promise<readonly string[]>;
 }
 /** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
 export declare const maxPlainFileBytes: number;

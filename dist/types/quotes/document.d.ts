@@ -55,6 +55,15 @@ export declare class ReadDocument {
     private seek;
     /** The first passage within one article, how many there are, and the first that runs on into another. */
     private search;
+    /** The letters and digits of the whole text, without headers and footers. */
+    get letters(): string;
+    /**
+     * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+     * annexes count from 1 again. Undefined where no heading has it.
+     */
+    lettersOf(label: string): string | undefined;
+    /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
+    private endOf;
     /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
     paragraphOf({ from, to }: Range): Range;
     private closestTo;

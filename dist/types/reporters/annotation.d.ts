@@ -8,6 +8,8 @@ export interface Annotation {
     readonly file?: string | undefined;
     readonly location?: Location | undefined;
     readonly lines: readonly string[];
+    /** What it is about; where there is no room for all, each gets its share. */
+    readonly group?: string;
 }
 /** The workflow command that makes an annotation, on one line without its end. */
 export declare function annotationCommand({ level, title, file, location, lines }: Annotation): string;

@@ -7,7 +7,7 @@ import type { RenderOptions } from "./reporter.ts";
 /** The report as data, schema version 1 (`dist/schemas/report.schema.json`). */
 export declare function json(report: Report, options: RenderOptions): string;
 /** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
-export declare function jsonPieces(report: Report, { language, rulePages }: RenderOptions): Generator<string>;
+export declare function jsonPieces(report: Report, options: RenderOptions): Generator<string>;
 /** The public shape of a finding, with its texts in one language. */
 export declare function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding;
 /** The public shape of a problem, with its texts in one language. */

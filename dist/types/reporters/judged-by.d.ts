@@ -9,3 +9,5 @@ export declare function loweredRules({ overrides }: Report): readonly RuleOverri
 export declare function overrideId({ rule, from, to }: RuleOverride): string;
 /** One severity that the configuration sets. Unescaped: nothing in it comes from outside but names of ours. */
 export declare function overrideLine(override: RuleOverride, say: (text: Localized) => string): string;
+/** Vendors by their ids before and after. Unescaped; ids are letters, digits and hyphens. */
+export declare function renamedIn(renamed: NonNullable<ChangeSummary["renamed"]>): string[];

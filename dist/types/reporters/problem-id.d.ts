@@ -1,3 +1,3 @@
 import type { Problem } from "../model/problem.ts";
-/** Names a problem across runs: 128 bits in lower-case hexadecimal over code, file, place in the record and facts; no line. */
-export declare function problemId({ code, file, pointer, message }: Problem): string;
+/** Names of problems, each another: two records of one file may lack the same key. Later ones get a number, as findings do. */
+export declare function problemIds(problems: readonly Problem[]): ReadonlyMap<Problem, string>;

@@ -21,8 +21,10 @@ export declare class CatalogueIndex {
     private readonly byRequirement;
     constructor(catalogue: Catalogue);
     rule(id: string): Rule | undefined;
-    /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+    /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
     isExcusable(id: string): boolean;
+    /** Whether a waiver may name a rule. */
+    isWaivable(id: string): boolean;
     /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
     position(key: string): number;
     requirement(key: string): Rule | undefined;

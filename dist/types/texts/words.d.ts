@@ -104,6 +104,14 @@ export declare const words: {
         readonly en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)";
         readonly ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)";
     };
+    readonly adoption: {
+        readonly en: "First adoption: the base holds no inventory and nothing that judges, so the baseline that the change brings counts";
+        readonly ko: "최초 도입: 기준 커밋에 인벤토리와 점검 설정이 없어 변경에 담긴 기준선을 적용함";
+    };
+    readonly renamed: {
+        readonly en: "Renamed vendors: {renamed}";
+        readonly ko: "id가 바뀐 업체: {renamed}";
+    };
     readonly changes: {
         readonly en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}";
         readonly ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건";
@@ -235,6 +243,18 @@ export declare const words: {
     readonly unusable: {
         readonly en: "A record cannot be used";
         readonly ko: "기록을 사용할 수 없음";
+    };
+    readonly sarifLeftOut: {
+        readonly en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.";
+        readonly ko: "코드 스캐닝의 한도인 {most}건을 넘는 {count}건을 제외함. 전체 결과는 JSON 보고서 참고.";
+    };
+    readonly moreAt: {
+        readonly en: "{count} more; see {place}";
+        readonly ko: "{count}건 더 있음. {place} 참고";
+    };
+    readonly ahead: {
+        readonly en: "from an entry ahead in the merge queue";
+        readonly ko: "병합 대기열의 앞선 항목에서 생김";
     };
     readonly more: {
         readonly en: "{count} more; see the full report";
@@ -396,6 +416,10 @@ export declare const words: {
         readonly "not-waivable": {
             readonly en: "a rule of the gate, waives nothing";
             readonly ko: "게이트 운영 규칙으로 무효";
+        };
+        readonly "other-facts": {
+            readonly en: "given for other facts, waives nothing";
+            readonly ko: "업무의 사실이 달라 무효";
         };
         readonly "not-acknowledged": {
             readonly en: "statute not acknowledged, waives nothing";

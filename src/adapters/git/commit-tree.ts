@@ -39,7 +39,15 @@ export function openCommit(store: ObjectStore, commit: string, root: string | un
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
     original: (path) => tree.original(path),
+    paths: () => pathsAt(store, commit),
   };
+}
+
+async function pathsAt(store: ObjectStore, id: string): Promise<readonly string[]> {
+  const commit = await store.commit(id);
+  if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+  const found = await walk(store, await store.tree({ id: commit.tree, path: "" }), "");
+  return found.map(({ path, entry }) => path.slice(1) + (entry.kind === "folder" ? "/" : ""));
 }
 
 export class CommitTree {

@@ -1,52 +1,67 @@
-import { complaintsOf, startGit } from "./command.ts";
-import { notStarted } from "./failure.ts";
-import { findRepository } from "./place.ts";
+import { pathToFileURL } from "node:url";
+import type { GitBinding } from "./command.ts";
 import { isFullId } from "./revision.ts";
+import { type Fetched, runFetch, variables } from "./run-fetch.ts";
+import { noExtras, type Server, withServer } from "./server.ts";
 
 /** Of the caller's environment, what leads to a remote. */
 const toTheRemote = [
   ...["http_proxy", "https_proxy", "no_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"],
   ...["GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSH_AUTH_SOCK"],
 ];
-/** Longest time a fetch may take, in milliseconds. */
-const patience = 60_000;
 
 /**
- * Fetches one commit from `origin`, without its history. Nothing asks for a password; what the clone's configuration holds is
- * used. Returns what went wrong; undefined when the commit is there. Throws `RunError` `git-missing`.
+ * Fetches one commit, without its history: from the server where there is one to ask, else from `origin` as the clone is set up.
+ * Returns what went wrong; undefined when the commit is there. Throws `RunError` `git-missing`.
  */
-export async function fetchCommit(commit: string, folder: string): Promise<string | undefined> {
+export async function fetchCommit(commit: string, git: GitBinding, server?: Server): Promise<string | undefined> {
   if (!isFullId(commit)) throw new Error(`not a full id: ${commit}`);
-  const place = await findRepository({ root: folder });
-  const options = ["--quiet", "--depth=1", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
-  const quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
-  return new Promise((done, failed) => {
-    const git = startGit([...quiet, "fetch", ...options, "origin", commit], place, environment(process.env));
-    const complaints = complaintsOf(git);
-    const timer = setTimeout(() => git.kill("SIGKILL"), patience);
-    git.stdout.resume();
-    git.stdin.on("error", () => undefined).end();
-    git.on("error", (cause) => failed(notStarted(cause)));
-    git.on("close", (status) => {
-      clearTimeout(timer);
-      done(status === 0 ? undefined : reasonIn(complaints()));
+  const reason = server && (await fromServer(commit, git, server));
+  if (server && reason === undefined) return undefined;
+  const fetched = await fetchFromOrigin(["--depth=1"], [commit], git);
+  return "reason" in fetched ? (reason ?? fetched.reason) : undefined;
+}
+
+/** By way of a copy: with the token nothing runs in the clone. */
+function fromServer(commit: string, git: GitBinding, server: Server): Promise<string | undefined> {
+  return withServer(server, async (copy) => {
+    const fetched = await copy.fetch(["--depth=1"], [`${commit}:refs/heads/wanted`]);
+    if ("reason" in fetched) return fetched.reason;
+    const address = pathToFileURL(copy.folder).href;
+    // The longest `insteadOf` wins: the clone's configuration does not know this one.
+    const settings = ["-c", `url.${address}.insteadOf=${address}`, "-c", "protocol.version=2"];
+    const moved = await runFetch({
+      args: [...settings, "fetch", "--quiet", ...noExtras, "--depth=1", address, commit],
+      binding: git,
+      env: { GIT_ALLOW_PROTOCOL: "file" },
     });
+    return "reason" in moved ? moved.reason : undefined;
   });
 }
 
-/** As for reading, but for the ways to a remote. A command as a remote (`ext::`) stays out. */
-function environment(caller: NodeJS.ProcessEnv): Record<string, string> {
-  const passed = toTheRemote.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]] as const]));
-  return {
-    ...Object.fromEntries(passed),
-    GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file",
-    GIT_ASKPASS: "",
-    SSH_ASKPASS: "",
-  };
+/** Fetches from `origin`; what the clone's configuration holds is used. A command as a remote (`ext::`) stays out. */
+export function fetchFromOrigin(
+  options: readonly string[],
+  wanted: readonly string[],
+  git: GitBinding,
+): Promise<Fetched> {
+  const args = ["fetch", "--quiet", ...noExtras, ...options, "origin", ...wanted];
+  return runFetch({ args, binding: git, env: ways() });
 }
 
-/** Git's reason, without a password that an address may hold. */
-function reasonIn(complaints: string): string {
-  const reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split("\n")[0];
-  return (reason || "it ended early").replaceAll(/\/\/[^/@\s]*@/g, "//");
+/** The commit a ref of `origin` names; undefined where it cannot be asked or has no such ref. */
+export async function tipAtOrigin(ref: string, git: GitBinding): Promise<string | undefined> {
+  const listed = await runFetch({
+    args: ["ls-remote", "--quiet", "origin", ref],
+    binding: git,
+    env: ways(),
+  });
+  if ("reason" in listed) return undefined;
+  const line = listed.stdout.split("\n").find((one) => one.endsWith(`\t${ref}`));
+  const [id = ""] = line?.split("\t") ?? [];
+  return isFullId(id) ? id : undefined;
+}
+
+function ways(): Record<string, string> {
+  return { ...variables(toTheRemote), GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file" };
 }

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
-import type { CommitInventory } from "../../model/tree.ts";
+import type { CommitInventory, InventoryTree } from "../../model/tree.ts";
 import { openDirectory } from "../fs.ts";
-import { runGit } from "./command.ts";
+import { type GitBinding, runGit } from "./command.ts";
 import { openCommit } from "./commit-tree.ts";
 import { compareCommits } from "./compare-commits.ts";
 import { compareDisk } from "./compare-disk.ts";
@@ -18,11 +18,20 @@ import { type Asked, findRepository, type GitPlace } from "./place.ts";
 import { keepUpTo } from "./receivers.ts";
 import { findRef, followed, idsBeginning, type RefUse } from "./refs.ts";
 import { fetchCommand, isFullId, isRevision, partsOf } from "./revision.ts";
+import { writeStaged } from "./staged.ts";
 
 /** A commit, and the full name of the ref that led to it, if one did. */
 export interface FoundCommit {
   readonly commit: string;
   readonly ref: string | undefined;
+}
+
+/** The files of the index. */
+export interface Staged {
+  readonly tree: InventoryTree;
+  /** Which of the inventory's folders differ between a commit and it. */
+  compare(base: string, inventory: string): Promise<FolderChanges>;
+  close(): void;
 }
 
 /**
@@ -43,6 +52,8 @@ export interface Repository {
   parents(commit: string): Promise<readonly string[]>;
   /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
   folder(): Promise<string>;
+  /** What binds Git to it. */
+  readonly binding: GitBinding;
   /** Whether there are files on disk to judge. */
   readonly hasWorkTree: boolean;
   /** The files at a commit. Empty when the commit does not have the root's folder. */
@@ -61,6 +72,8 @@ export interface Repository {
    * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
    */
   compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
+  /** What `git commit` would record. Throws `RunError` `index-unmerged`. */
+  staged(): Promise<Staged>;
   /** Whether the clone's history ends early. */
   isShallow(): Promise<boolean>;
   /**
@@ -86,6 +99,7 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
     resolve: async (revision, use) => (await repository.find(revision, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place.folder,
+    binding: place,
     hasWorkTree: place.top !== undefined,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
@@ -94,6 +108,7 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    staged: () => openStaged(place, (commit) => repository.rootOf(commit)),
     isShallow: () => repository.isShallow(),
     past: async (signers, only) => {
       if (!only) await repository.refuseShallow();
@@ -111,7 +126,7 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 /** Starts Git, in the manner it understands. */
-async function startReader(place: GitPlace): Promise<ObjectReader> {
+async function startReader(place: GitBinding): Promise<ObjectReader> {
   const reader = new ObjectReader(place, buffered);
   try {
     await reader.request(emptyTree, keepUpTo(0));
@@ -128,6 +143,44 @@ async function ask(place: GitPlace, ...args: readonly string[]): Promise<string>
   const { status, stdout, complaints } = await runGit(args, place);
   if (status !== 0) throw failureOf(complaints, place.cwd);
   return stdout;
+}
+
+/** The id of the tree of a folder below another; undefined where there is none. */
+async function rootBelow(tree: string, folder: string, store: ObjectStore): Promise<string | undefined> {
+  const names = folder.split("/").filter((name) => name !== "");
+  let at = { id: tree, path: "" };
+  for (const name of names) {
+    const entry = (await store.tree(at)).get(name);
+    const path = `${at.path}${name}/`;
+    if (entry === undefined || entry.kind === "file") return undefined;
+    const reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+    if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
+    at = { id: entry.id, path };
+  }
+  return at.id;
+}
+
+/** Opens what is staged below a root. */
+async function openStaged(place: GitPlace, rootOf: (commit: string) => Promise<string | undefined>): Promise<Staged> {
+  const staged = await writeStaged(place);
+  const reader = await startReader(staged.binding);
+  const store = new ObjectStore(reader);
+  const close = () => {
+    reader.close();
+    staged.discard();
+  };
+  try {
+    const head = await rootBelow(staged.id, place.folder, store);
+    const { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
+    return {
+      tree: { ...files, commit: null },
+      compare: async (base, inventory) => compareCommits(store, { base: await rootOf(base), head }, inventory),
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 class OpenRepository {
@@ -187,17 +240,7 @@ class OpenRepository {
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit: string): Promise<string | undefined> {
     const { tree } = await this.commit(commit);
-    const names = this.place.folder.split("/").filter((name) => name !== "");
-    let at = { id: tree, path: "" };
-    for (const name of names) {
-      const entry = (await this.store.tree(at)).get(name);
-      const path = `${at.path}${name}/`;
-      if (entry === undefined || entry.kind === "file") return undefined;
-      const reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
-      at = { id: entry.id, path };
-    }
-    return at.id;
+    return rootBelow(tree, this.place.folder, this.store);
   }
 
   async mergeBase(base: string, head: string): Promise<string> {

@@ -8,6 +8,32 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
@@ -213,21 +239,22 @@ var require_formats = __commonJS({
 
 // <stdin>
 var report = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule says.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down.", "type": "string" }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } } } };
-var schema36 = { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule says.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down.", "type": "string" }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the rule that is waived, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; leave out for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; never beside `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Who answers for the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "States that the law demands the item all the same; needed for statute items.\n\uBC95\uC815 \uD56D\uBAA9\uC784\uC744 \uC54C\uACE0\uB3C4 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD655\uC778. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema52 = { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } };
 var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u");
 var pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern7 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u");
 var pattern8 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 var pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern12 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
-var pattern18 = new RegExp("^[0-9a-f]{32}$", "u");
-var pattern22 = new RegExp("^([0-9a-f]{32})?$", "u");
+var pattern12 = new RegExp("^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$", "u");
+var pattern13 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
+var pattern26 = new RegExp("^[0-9a-f]{32}$", "u");
+var pattern38 = new RegExp("^([0-9a-f]{32})?$", "u");
 var formats0 = require_formats().fullFormats.date;
-var schema32 = { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } };
-var pattern14 = new RegExp("^refs/[^\\s]{1,1024}$", "u");
-var schema34 = { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } };
+var schema33 = { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the rule that is waived, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; leave out for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; never beside `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Who answers for the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "States that the law demands the item all the same; needed for statute items.\n\uBC95\uC815 \uD56D\uBAA9\uC784\uC744 \uC54C\uACE0\uB3C4 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD655\uC778. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } };
+var pattern14 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -240,15 +267,873 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        validate23.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "started_on" || key0 === "type" || key0 === "personal_data" || key0 === "important_information" || key0 === "development")) {
+            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.started_on !== void 0) {
+            let data0 = data.started_on;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!formats0.validate(data0)) {
+                    validate23.errors = [{ instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                    return false;
+                  }
+                } else {
+                  validate23.errors = [{ instancePath: instancePath + "/started_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== void 0) {
+              let data1 = data.type;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 64) {
+                    validate23.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate23.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate23.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.personal_data !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.personal_data !== "boolean") {
+                  validate23.errors = [{ instancePath: instancePath + "/personal_data", schemaPath: "#/properties/personal_data/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.important_information !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.important_information !== "boolean") {
+                    validate23.errors = [{ instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.development !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data.development !== "boolean") {
+                      validate23.errors = [{ instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.service === void 0 && (missing0 = "service") || data.contract === void 0 && (missing0 = "contract")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate22.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.rule === void 0 && (missing1 = "rule") || data.vendor === void 0 && (missing1 = "vendor") || data.reason === void 0 && (missing1 = "reason") || data.owner === void 0 && (missing1 = "owner") || data.approver === void 0 && (missing1 = "approver") || data.approved_on === void 0 && (missing1 = "approved_on") || data.expires_on === void 0 && (missing1 = "expires_on")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        return false;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema33.properties, key0)) {
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.rule !== void 0) {
+            let data0 = data.rule;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 64) {
+                  validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern14.test(data0)) {
+                      validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.vendor !== void 0) {
+              let data1 = data.vendor;
+              const _errs6 = errors;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 64) {
+                    validate22.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern11.test(data1)) {
+                      validate22.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate22.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.service !== void 0) {
+                let data2 = data.service;
+                const _errs9 = errors;
+                const _errs10 = errors;
+                if (errors === _errs10) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 64) {
+                      validate22.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern11.test(data2)) {
+                        validate22.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate22.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid1 = _errs9 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.contract !== void 0) {
+                  let data3 = data.contract;
+                  const _errs12 = errors;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (typeof data3 === "string") {
+                      if (func2(data3) > 64) {
+                        validate22.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern11.test(data3)) {
+                          validate22.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate22.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs12 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.reason !== void 0) {
+                    let data4 = data.reason;
+                    const _errs15 = errors;
+                    if (errors === _errs15) {
+                      if (typeof data4 === "string") {
+                        if (func2(data4) > 2e3) {
+                          validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          return false;
+                        } else {
+                          if (func2(data4) < 1) {
+                            validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          } else {
+                            if (!pattern14.test(data4)) {
+                              validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
+                              return false;
+                            }
+                          }
+                        }
+                      } else {
+                        validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs15 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.owner !== void 0) {
+                      let data5 = data.owner;
+                      const _errs17 = errors;
+                      if (errors === _errs17) {
+                        if (typeof data5 === "string") {
+                          if (func2(data5) > 300) {
+                            validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                            return false;
+                          } else {
+                            if (func2(data5) < 1) {
+                              validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern14.test(data5)) {
+                                validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
+                                return false;
+                              }
+                            }
+                          }
+                        } else {
+                          validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs17 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.approver !== void 0) {
+                        let data6 = data.approver;
+                        const _errs19 = errors;
+                        if (errors === _errs19) {
+                          if (typeof data6 === "string") {
+                            if (func2(data6) > 300) {
+                              validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                              return false;
+                            } else {
+                              if (func2(data6) < 1) {
+                                validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern14.test(data6)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          } else {
+                            validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs19 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.approved_on !== void 0) {
+                          let data7 = data.approved_on;
+                          const _errs21 = errors;
+                          const _errs22 = errors;
+                          if (errors === _errs22) {
+                            if (errors === _errs22) {
+                              if (typeof data7 === "string") {
+                                if (!formats0.validate(data7)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/approved_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate22.errors = [{ instancePath: instancePath + "/approved_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid1 = _errs21 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.expires_on !== void 0) {
+                            let data8 = data.expires_on;
+                            const _errs24 = errors;
+                            const _errs25 = errors;
+                            if (errors === _errs25) {
+                              if (errors === _errs25) {
+                                if (typeof data8 === "string") {
+                                  if (!formats0.validate(data8)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate22.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid1 = _errs24 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.ticket !== void 0) {
+                              let data9 = data.ticket;
+                              const _errs27 = errors;
+                              if (errors === _errs27) {
+                                if (typeof data9 === "string") {
+                                  if (func2(data9) > 200) {
+                                    validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    return false;
+                                  } else {
+                                    if (func2(data9) < 1) {
+                                      validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern14.test(data9)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid1 = _errs27 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.acknowledges_statute !== void 0) {
+                                const _errs29 = errors;
+                                if (typeof data.acknowledges_statute !== "boolean") {
+                                  validate22.errors = [{ instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid1 = _errs29 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.given_for !== void 0) {
+                                  const _errs31 = errors;
+                                  if (!validate23(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid1 = _errs31 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  let missing2;
+                                  if (data.given_for !== void 0 && (data.service === void 0 && (missing2 = "service"))) {
+                                    validate22.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                      property: "given_for",
+                                      missingProperty: missing2,
+                                      depsCount: 1,
+                                      deps: "service"
+                                    }, message: "must have property service when property given_for is present" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.rule === void 0 && (missing0 = "rule") || data.finding === void 0 && (missing0 = "finding") || data.digest === void 0 && (missing0 = "digest")) {
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "rule" || key0 === "vendor" || key0 === "service" || key0 === "contract" || key0 === "guideline" || key0 === "finding" || key0 === "digest" || key0 === "lists")) {
+            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.rule !== void 0) {
+            let data0 = data.rule;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 64) {
+                  validate26.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate26.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate26.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.vendor !== void 0) {
+              let data1 = data.vendor;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 64) {
+                    validate26.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern11.test(data1)) {
+                      validate26.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate26.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.service !== void 0) {
+                let data2 = data.service;
+                const _errs7 = errors;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 64) {
+                      validate26.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern11.test(data2)) {
+                        validate26.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate26.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.contract !== void 0) {
+                  let data3 = data.contract;
+                  const _errs10 = errors;
+                  const _errs11 = errors;
+                  if (errors === _errs11) {
+                    if (typeof data3 === "string") {
+                      if (func2(data3) > 64) {
+                        validate26.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern11.test(data3)) {
+                          validate26.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate26.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.guideline !== void 0) {
+                    let data4 = data.guideline;
+                    const _errs13 = errors;
+                    const _errs14 = errors;
+                    if (errors === _errs14) {
+                      if (typeof data4 === "string") {
+                        if (func2(data4) > 64) {
+                          validate26.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern11.test(data4)) {
+                            validate26.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate26.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.finding !== void 0) {
+                      let data5 = data.finding;
+                      const _errs16 = errors;
+                      const _errs17 = errors;
+                      if (errors === _errs17) {
+                        if (typeof data5 === "string") {
+                          if (!pattern26.test(data5)) {
+                            validate26.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                            return false;
+                          }
+                        } else {
+                          validate26.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs16 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.digest !== void 0) {
+                        let data6 = data.digest;
+                        const _errs19 = errors;
+                        const _errs20 = errors;
+                        if (errors === _errs20) {
+                          if (typeof data6 === "string") {
+                            if (!pattern26.test(data6)) {
+                              validate26.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                              return false;
+                            }
+                          } else {
+                            validate26.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs19 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.lists !== void 0) {
+                          let data7 = data.lists;
+                          const _errs22 = errors;
+                          if (errors === _errs22) {
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                              for (const key1 in data7) {
+                                let data8 = data7[key1];
+                                const _errs25 = errors;
+                                if (errors === _errs25) {
+                                  if (Array.isArray(data8)) {
+                                    var valid8 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs27 = errors;
+                                      if (typeof data8[i0] !== "string") {
+                                        validate26.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/lists/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid8 = _errs27 === errors;
+                                      if (!valid8) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate26.errors = [{ instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lists/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid7 = _errs25 === errors;
+                                if (!valid7) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate26.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs22 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.waiverDays === void 0 && (missing0 = "waiverDays") || data.waivers === void 0 && (missing0 = "waivers") || data.baseline === void 0 && (missing0 = "baseline")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "waiverDays" || key0 === "waivers" || key0 === "baseline")) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.waiverDays !== void 0) {
+            let data0 = data.waiverDays;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate21.errors = [{ instancePath: instancePath + "/waiverDays", schemaPath: "#/properties/waiverDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate21.errors = [{ instancePath: instancePath + "/waiverDays", schemaPath: "#/properties/waiverDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.waivers !== void 0) {
+              let data1 = data.waivers;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validate22(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate21.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.baseline !== void 0) {
+                let data3 = data.baseline;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid2 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs9 = errors;
+                      if (!validate26(data3[i1], { instancePath: instancePath + "/baseline/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs9 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate21.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } };
+var pattern29 = new RegExp("^refs/[^\\s]{1,1024}$", "u");
+var schema50 = { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.vendor === void 0 && (missing0 = "vendor") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "rule" || key0 === "message" || key0 === "vendor" || key0 === "file" || key0 === "line" || key0 === "args")) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -259,12 +1144,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern18.test(data0)) {
-                  validate23.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                if (!pattern26.test(data0)) {
+                  validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                   return false;
                 }
               } else {
-                validate23.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -278,12 +1163,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern12.test(data1)) {
-                    validate23.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                  if (!pattern13.test(data1)) {
+                    validate31.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                     return false;
                   }
                 } else {
-                  validate23.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate31.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -295,7 +1180,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.message !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.message !== "string") {
-                  validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate31.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -307,7 +1192,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.vendor;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate23.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: schema34.properties.vendor.type }, message: "must be string,null" }];
+                    validate31.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: schema50.properties.vendor.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -318,7 +1203,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.file !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.file !== "string") {
-                      validate23.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate31.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -330,13 +1215,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.line;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate23.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate31.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs12) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate23.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate31.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -422,7 +1307,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   vErrors.push(err4);
                                 }
                                 errors++;
-                                validate23.errors = vErrors;
+                                validate31.errors = vErrors;
                                 return false;
                               } else {
                                 errors = _errs19;
@@ -440,7 +1325,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate23.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate31.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -457,18 +1342,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -479,13 +1364,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.appear === void 0 && (missing0 = "appear") || data.vanish === void 0 && (missing0 = "vanish")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "appear" || key0 === "vanish")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -500,8 +1385,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate23(data0[i0], { instancePath: instancePath + "/appear/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                  if (!validate31(data0[i0], { instancePath: instancePath + "/appear/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -510,7 +1395,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/appear", schemaPath: "#/properties/appear/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate30.errors = [{ instancePath: instancePath + "/appear", schemaPath: "#/properties/appear/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -528,8 +1413,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate23(data2[i1], { instancePath: instancePath + "/vanish/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                    if (!validate31(data2[i1], { instancePath: instancePath + "/vanish/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -538,7 +1423,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate22.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate30.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -550,18 +1435,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -572,13 +1457,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.base === void 0 && (missing0 = "base") || data.from === void 0 && (missing0 = "from") || data.head === void 0 && (missing0 = "head") || data.scope === void 0 && (missing0 = "scope") || data.judged === void 0 && (missing0 = "judged") || data.folders === void 0 && (missing0 = "folders") || data.introduced === void 0 && (missing0 = "introduced") || data.existing === void 0 && (missing0 = "existing") || data.resolved === void 0 && (missing0 = "resolved") || data.merged === void 0 && (missing0 = "merged")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema32.properties, key0)) {
-            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema48.properties, key0)) {
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -590,11 +1475,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern8.test(data0)) {
-                  validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  validate29.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                   return false;
                 }
               } else {
-                validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate29.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -611,7 +1496,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs6 = errors;
                   for (const key1 in data1) {
                     if (!(key1 === "base" || key1 === "head")) {
-                      validate21.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      validate29.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -622,12 +1507,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs7 = errors;
                       if (errors === _errs7) {
                         if (typeof data2 === "string") {
-                          if (!pattern14.test(data2)) {
-                            validate21.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
+                          if (!pattern29.test(data2)) {
+                            validate29.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
                             return false;
                           }
                         } else {
-                          validate21.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate29.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -641,12 +1526,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs9 = errors;
                         if (errors === _errs9) {
                           if (typeof data3 === "string") {
-                            if (!pattern14.test(data3)) {
-                              validate21.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
+                            if (!pattern29.test(data3)) {
+                              validate29.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
                               return false;
                             }
                           } else {
-                            validate21.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate29.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -657,7 +1542,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate21.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate29.errors = [{ instancePath: instancePath + "/refs", schemaPath: "#/properties/refs/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -672,11 +1557,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs11) {
                   if (typeof data4 === "string") {
                     if (!pattern8.test(data4)) {
-                      validate21.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                      validate29.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                       return false;
                     }
                   } else {
-                    validate21.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate29.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -689,13 +1574,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   let data5 = data.head;
                   const _errs13 = errors;
                   if (typeof data5 !== "string" && data5 !== null) {
-                    validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema32.properties.head.type }, message: "must be string,null" }];
+                    validate29.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema48.properties.head.type }, message: "must be string,null" }];
                     return false;
                   }
                   if (errors === _errs13) {
                     if (typeof data5 === "string") {
                       if (!pattern8.test(data5)) {
-                        validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                        validate29.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                         return false;
                       }
                     }
@@ -709,11 +1594,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data.scope;
                     const _errs15 = errors;
                     if (typeof data6 !== "string") {
-                      validate21.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate29.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     if (!(data6 === "changed" || data6 === "all")) {
-                      validate21.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema32.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
+                      validate29.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema48.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs15 === errors;
@@ -725,13 +1610,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.judged;
                       const _errs17 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate21.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate29.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs17) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 0 || isNaN(data7)) {
-                            validate21.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate29.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -745,13 +1630,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let data8 = data.folders;
                         const _errs19 = errors;
                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                          validate21.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate29.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs19) {
                           if (typeof data8 == "number" && isFinite(data8)) {
                             if (data8 < 0 || isNaN(data8)) {
-                              validate21.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate29.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -761,113 +1646,201 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.introduced !== void 0) {
-                          let data9 = data.introduced;
+                        if (data.adoption !== void 0) {
                           const _errs21 = errors;
-                          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                            validate21.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          if (true !== data.adoption) {
+                            validate29.errors = [{ instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                             return false;
-                          }
-                          if (errors === _errs21) {
-                            if (typeof data9 == "number" && isFinite(data9)) {
-                              if (data9 < 0 || isNaN(data9)) {
-                                validate21.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                return false;
-                              }
-                            }
                           }
                           var valid0 = _errs21 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.existing !== void 0) {
-                            let data10 = data.existing;
-                            const _errs23 = errors;
+                          if (data.introduced !== void 0) {
+                            let data10 = data.introduced;
+                            const _errs22 = errors;
                             if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                              validate21.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate29.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
-                            if (errors === _errs23) {
+                            if (errors === _errs22) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 < 0 || isNaN(data10)) {
-                                  validate21.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
                             }
-                            var valid0 = _errs23 === errors;
+                            var valid0 = _errs22 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.resolved !== void 0) {
-                              let data11 = data.resolved;
-                              const _errs25 = errors;
+                            if (data.existing !== void 0) {
+                              let data11 = data.existing;
+                              const _errs24 = errors;
                               if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                validate21.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate29.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              if (errors === _errs25) {
+                              if (errors === _errs24) {
                                 if (typeof data11 == "number" && isFinite(data11)) {
                                   if (data11 < 0 || isNaN(data11)) {
-                                    validate21.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate29.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               }
-                              var valid0 = _errs25 === errors;
+                              var valid0 = _errs24 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.merged !== void 0) {
-                                let data12 = data.merged;
-                                const _errs27 = errors;
-                                const _errs28 = errors;
-                                let valid2 = false;
-                                const _errs29 = errors;
-                                if (!validate22(data12, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                  errors = vErrors.length;
-                                }
-                                var _valid0 = _errs29 === errors;
-                                valid2 = valid2 || _valid0;
-                                const _errs30 = errors;
-                                if (data12 !== null) {
-                                  const err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                  if (vErrors === null) {
-                                    vErrors = [err0];
-                                  } else {
-                                    vErrors.push(err0);
-                                  }
-                                  errors++;
-                                }
-                                var _valid0 = _errs30 === errors;
-                                valid2 = valid2 || _valid0;
-                                if (!valid2) {
-                                  const err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                  if (vErrors === null) {
-                                    vErrors = [err1];
-                                  } else {
-                                    vErrors.push(err1);
-                                  }
-                                  errors++;
-                                  validate21.errors = vErrors;
+                              if (data.resolved !== void 0) {
+                                let data12 = data.resolved;
+                                const _errs26 = errors;
+                                if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                  validate29.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
-                                } else {
-                                  errors = _errs28;
-                                  if (vErrors !== null) {
-                                    if (_errs28) {
-                                      vErrors.length = _errs28;
-                                    } else {
-                                      vErrors = null;
+                                }
+                                if (errors === _errs26) {
+                                  if (typeof data12 == "number" && isFinite(data12)) {
+                                    if (data12 < 0 || isNaN(data12)) {
+                                      validate29.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
                                     }
                                   }
                                 }
-                                var valid0 = _errs27 === errors;
+                                var valid0 = _errs26 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.renamed !== void 0) {
+                                  let data13 = data.renamed;
+                                  const _errs28 = errors;
+                                  if (errors === _errs28) {
+                                    if (Array.isArray(data13)) {
+                                      if (data13.length < 1) {
+                                        validate29.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                        return false;
+                                      } else {
+                                        var valid2 = true;
+                                        const len0 = data13.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data14 = data13[i0];
+                                          const _errs30 = errors;
+                                          if (errors === _errs30) {
+                                            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                              let missing1;
+                                              if (data14.from === void 0 && (missing1 = "from") || data14.to === void 0 && (missing1 = "to")) {
+                                                validate29.errors = [{ instancePath: instancePath + "/renamed/" + i0, schemaPath: "#/properties/renamed/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs32 = errors;
+                                                for (const key2 in data14) {
+                                                  if (!(key2 === "from" || key2 === "to")) {
+                                                    validate29.errors = [{ instancePath: instancePath + "/renamed/" + i0, schemaPath: "#/properties/renamed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs32 === errors) {
+                                                  if (data14.from !== void 0) {
+                                                    const _errs33 = errors;
+                                                    if (typeof data14.from !== "string") {
+                                                      validate29.errors = [{ instancePath: instancePath + "/renamed/" + i0 + "/from", schemaPath: "#/properties/renamed/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid3 = _errs33 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                  if (valid3) {
+                                                    if (data14.to !== void 0) {
+                                                      const _errs35 = errors;
+                                                      if (typeof data14.to !== "string") {
+                                                        validate29.errors = [{ instancePath: instancePath + "/renamed/" + i0 + "/to", schemaPath: "#/properties/renamed/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid3 = _errs35 === errors;
+                                                    } else {
+                                                      var valid3 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate29.errors = [{ instancePath: instancePath + "/renamed/" + i0, schemaPath: "#/properties/renamed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs30 === errors;
+                                          if (!valid2) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate29.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.merged !== void 0) {
+                                    let data17 = data.merged;
+                                    const _errs37 = errors;
+                                    const _errs38 = errors;
+                                    let valid4 = false;
+                                    const _errs39 = errors;
+                                    if (!validate30(data17, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var _valid0 = _errs39 === errors;
+                                    valid4 = valid4 || _valid0;
+                                    const _errs40 = errors;
+                                    if (data17 !== null) {
+                                      const err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      if (vErrors === null) {
+                                        vErrors = [err0];
+                                      } else {
+                                        vErrors.push(err0);
+                                      }
+                                      errors++;
+                                    }
+                                    var _valid0 = _errs40 === errors;
+                                    valid4 = valid4 || _valid0;
+                                    if (!valid4) {
+                                      const err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                      if (vErrors === null) {
+                                        vErrors = [err1];
+                                      } else {
+                                        vErrors.push(err1);
+                                      }
+                                      errors++;
+                                      validate29.errors = vErrors;
+                                      return false;
+                                    } else {
+                                      errors = _errs38;
+                                      if (vErrors !== null) {
+                                        if (_errs38) {
+                                          vErrors.length = _errs38;
+                                        } else {
+                                          vErrors = null;
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs37 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
                               }
                             }
                           }
@@ -882,19 +1855,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema52 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -905,13 +1878,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.subject === void 0 && (missing0 = "subject") || data.status === void 0 && (missing0 = "status")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "subject" || key0 === "status" || key0 === "reason" || key0 === "clauses")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -922,12 +1895,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern12.test(data0)) {
-                  validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                if (!pattern13.test(data0)) {
+                  validate36.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                   return false;
                 }
               } else {
-                validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate36.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -943,13 +1916,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   if (Object.keys(data1).length < 1) {
-                    validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                    validate36.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                     return false;
                   } else {
                     const _errs7 = errors;
                     for (const key1 in data1) {
                       if (!(key1 === "vendor" || key1 === "service" || key1 === "contract" || key1 === "guideline")) {
-                        validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        validate36.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
@@ -958,7 +1931,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data1.vendor !== void 0) {
                         const _errs8 = errors;
                         if (typeof data1.vendor !== "string") {
-                          validate28.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate36.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -969,7 +1942,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.service !== void 0) {
                           const _errs10 = errors;
                           if (typeof data1.service !== "string") {
-                            validate28.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate36.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid2 = _errs10 === errors;
@@ -980,7 +1953,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data1.contract !== void 0) {
                             const _errs12 = errors;
                             if (typeof data1.contract !== "string") {
-                              validate28.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate36.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid2 = _errs12 === errors;
@@ -991,7 +1964,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data1.guideline !== void 0) {
                               const _errs14 = errors;
                               if (typeof data1.guideline !== "string") {
-                                validate28.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate36.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid2 = _errs14 === errors;
@@ -1004,7 +1977,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate36.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -1017,11 +1990,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 let data6 = data.status;
                 const _errs16 = errors;
                 if (typeof data6 !== "string") {
-                  validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate36.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable")) {
-                  validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema52.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                  validate36.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs16 === errors;
@@ -1036,13 +2009,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                       let missing1;
                       if (data7.code === void 0 && (missing1 = "code")) {
-                        validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate36.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         const _errs20 = errors;
                         for (const key2 in data7) {
                           if (!(key2 === "code" || key2 === "rule" || key2 === "contract" || key2 === "text")) {
-                            validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                            validate36.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
@@ -1052,11 +2025,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data7.code;
                             const _errs21 = errors;
                             if (typeof data8 !== "string") {
-                              validate28.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate36.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
-                              validate28.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema52.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                              validate36.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema68.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid3 = _errs21 === errors;
@@ -1067,7 +2040,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data7.rule !== void 0) {
                               const _errs23 = errors;
                               if (typeof data7.rule !== "string") {
-                                validate28.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate36.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid3 = _errs23 === errors;
@@ -1078,7 +2051,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data7.contract !== void 0) {
                                 const _errs25 = errors;
                                 if (typeof data7.contract !== "string") {
-                                  validate28.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate36.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid3 = _errs25 === errors;
@@ -1089,7 +2062,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data7.text !== void 0) {
                                   const _errs27 = errors;
                                   if (typeof data7.text !== "string") {
-                                    validate28.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate36.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid3 = _errs27 === errors;
@@ -1102,7 +2075,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate36.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -1125,13 +2098,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                               let missing2;
                               if (data13.contract === void 0 && (missing2 = "contract") || data13.clause === void 0 && (missing2 = "clause")) {
-                                validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                 return false;
                               } else {
                                 const _errs33 = errors;
                                 for (const key3 in data13) {
                                   if (!(key3 === "contract" || key3 === "clause" || key3 === "standing" || key3 === "document" || key3 === "article" || key3 === "page")) {
-                                    validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                    validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -1140,7 +2113,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data13.contract !== void 0) {
                                     const _errs34 = errors;
                                     if (typeof data13.contract !== "string") {
-                                      validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid5 = _errs34 === errors;
@@ -1152,13 +2125,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data15 = data13.clause;
                                       const _errs36 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs36) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -1172,11 +2145,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data16 = data13.standing;
                                         const _errs38 = errors;
                                         if (typeof data16 !== "string") {
-                                          validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         if (!(data16 === "compared" || data16 === "checked" || data16 === "claimed")) {
-                                          validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema52.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" }];
+                                          validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema68.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid5 = _errs38 === errors;
@@ -1187,7 +2160,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data13.document !== void 0) {
                                           const _errs40 = errors;
                                           if (typeof data13.document !== "string") {
-                                            validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid5 = _errs40 === errors;
@@ -1198,7 +2171,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data13.article !== void 0) {
                                             const _errs42 = errors;
                                             if (typeof data13.article !== "string") {
-                                              validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid5 = _errs42 === errors;
@@ -1210,7 +2183,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data19 = data13.page;
                                               const _errs44 = errors;
                                               if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                                                validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               var valid5 = _errs44 === errors;
@@ -1225,7 +2198,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -1235,7 +2208,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate28.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate36.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -1250,14 +2223,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1734,31 +2707,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.failOn !== void 0) {
-                              let data21 = data.failOn;
+                            if (data.folder !== void 0) {
+                              let data21 = data.folder;
                               const _errs45 = errors;
-                              if (typeof data21 !== "string") {
-                                validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                              if (!(data21 === "error" || data21 === "warning" || data21 === "note")) {
-                                validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" }];
-                                return false;
+                              if (errors === _errs45) {
+                                if (typeof data21 === "string") {
+                                  if (func2(data21) > 4096) {
+                                    validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!pattern12.test(data21)) {
+                                      validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/pattern", keyword: "pattern", params: { pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, message: 'must match pattern "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$"' }];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
                               }
                               var valid0 = _errs45 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.verdict !== void 0) {
-                                let data22 = data.verdict;
+                              if (data.failOn !== void 0) {
+                                let data22 = data.failOn;
                                 const _errs47 = errors;
                                 if (typeof data22 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                if (!(data22 === "pass" || data22 === "fail")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                if (!(data22 === "error" || data22 === "warning" || data22 === "note")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
                                 var valid0 = _errs47 === errors;
@@ -1766,56 +2747,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.summary !== void 0) {
-                                  let data23 = data.summary;
+                                if (data.verdict !== void 0) {
+                                  let data23 = data.verdict;
                                   const _errs49 = errors;
-                                  if (errors === _errs49) {
-                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                      let missing4;
-                                      if (data23.vendors === void 0 && (missing4 = "vendors") || data23.services === void 0 && (missing4 = "services") || data23.contracts === void 0 && (missing4 = "contracts") || data23.notJudged === void 0 && (missing4 = "notJudged") || data23.requirements === void 0 && (missing4 = "requirements") || data23.findings === void 0 && (missing4 = "findings") || data23.waived === void 0 && (missing4 = "waived") || data23.baselined === void 0 && (missing4 = "baselined") || data23.problems === void 0 && (missing4 = "problems")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                        return false;
-                                      } else {
-                                        const _errs51 = errors;
-                                        for (const key4 in data23) {
-                                          if (!func1.call(schema31.properties.summary.properties, key4)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                            return false;
-                                            break;
-                                          }
-                                        }
-                                        if (_errs51 === errors) {
-                                          if (data23.vendors !== void 0) {
-                                            let data24 = data23.vendors;
-                                            const _errs52 = errors;
-                                            if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                              validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  if (typeof data23 !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  if (!(data23 === "pass" || data23 === "fail")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs49 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.summary !== void 0) {
+                                    let data24 = data.summary;
+                                    const _errs51 = errors;
+                                    if (errors === _errs51) {
+                                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                        let missing4;
+                                        if (data24.vendors === void 0 && (missing4 = "vendors") || data24.services === void 0 && (missing4 = "services") || data24.contracts === void 0 && (missing4 = "contracts") || data24.notJudged === void 0 && (missing4 = "notJudged") || data24.requirements === void 0 && (missing4 = "requirements") || data24.findings === void 0 && (missing4 = "findings") || data24.waived === void 0 && (missing4 = "waived") || data24.baselined === void 0 && (missing4 = "baselined") || data24.problems === void 0 && (missing4 = "problems")) {
+                                          validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs53 = errors;
+                                          for (const key4 in data24) {
+                                            if (!func1.call(schema31.properties.summary.properties, key4)) {
+                                              validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                               return false;
+                                              break;
                                             }
-                                            if (errors === _errs52) {
-                                              if (typeof data24 == "number" && isFinite(data24)) {
-                                                if (data24 < 0 || isNaN(data24)) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                  return false;
-                                                }
-                                              }
-                                            }
-                                            var valid6 = _errs52 === errors;
-                                          } else {
-                                            var valid6 = true;
                                           }
-                                          if (valid6) {
-                                            if (data23.services !== void 0) {
-                                              let data25 = data23.services;
+                                          if (_errs53 === errors) {
+                                            if (data24.vendors !== void 0) {
+                                              let data25 = data24.vendors;
                                               const _errs54 = errors;
                                               if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               if (errors === _errs54) {
                                                 if (typeof data25 == "number" && isFinite(data25)) {
                                                   if (data25 < 0 || isNaN(data25)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
@@ -1825,17 +2802,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid6 = true;
                                             }
                                             if (valid6) {
-                                              if (data23.contracts !== void 0) {
-                                                let data26 = data23.contracts;
+                                              if (data24.services !== void 0) {
+                                                let data26 = data24.services;
                                                 const _errs56 = errors;
                                                 if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
                                                 if (errors === _errs56) {
                                                   if (typeof data26 == "number" && isFinite(data26)) {
                                                     if (data26 < 0 || isNaN(data26)) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
@@ -1845,17 +2822,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid6 = true;
                                               }
                                               if (valid6) {
-                                                if (data23.notJudged !== void 0) {
-                                                  let data27 = data23.notJudged;
+                                                if (data24.contracts !== void 0) {
+                                                  let data27 = data24.contracts;
                                                   const _errs58 = errors;
                                                   if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
                                                   if (errors === _errs58) {
                                                     if (typeof data27 == "number" && isFinite(data27)) {
                                                       if (data27 < 0 || isNaN(data27)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
@@ -1865,56 +2842,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid6 = true;
                                                 }
                                                 if (valid6) {
-                                                  if (data23.requirements !== void 0) {
-                                                    let data28 = data23.requirements;
+                                                  if (data24.notJudged !== void 0) {
+                                                    let data28 = data24.notJudged;
                                                     const _errs60 = errors;
+                                                    if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
                                                     if (errors === _errs60) {
-                                                      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                                        let missing5;
-                                                        if (data28.pass === void 0 && (missing5 = "pass") || data28.fail === void 0 && (missing5 = "fail") || data28.notApplicable === void 0 && (missing5 = "notApplicable")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                      if (typeof data28 == "number" && isFinite(data28)) {
+                                                        if (data28 < 0 || isNaN(data28)) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
-                                                        } else {
-                                                          const _errs62 = errors;
-                                                          for (const key5 in data28) {
-                                                            if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs62 === errors) {
-                                                            if (data28.pass !== void 0) {
-                                                              let data29 = data28.pass;
-                                                              const _errs63 = errors;
-                                                              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid6 = _errs60 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data24.requirements !== void 0) {
+                                                      let data29 = data24.requirements;
+                                                      const _errs62 = errors;
+                                                      if (errors === _errs62) {
+                                                        if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                          let missing5;
+                                                          if (data29.pass === void 0 && (missing5 = "pass") || data29.fail === void 0 && (missing5 = "fail") || data29.notApplicable === void 0 && (missing5 = "notApplicable")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs64 = errors;
+                                                            for (const key5 in data29) {
+                                                              if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                 return false;
+                                                                break;
                                                               }
-                                                              if (errors === _errs63) {
-                                                                if (typeof data29 == "number" && isFinite(data29)) {
-                                                                  if (data29 < 0 || isNaN(data29)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid7 = _errs63 === errors;
-                                                            } else {
-                                                              var valid7 = true;
                                                             }
-                                                            if (valid7) {
-                                                              if (data28.fail !== void 0) {
-                                                                let data30 = data28.fail;
+                                                            if (_errs64 === errors) {
+                                                              if (data29.pass !== void 0) {
+                                                                let data30 = data29.pass;
                                                                 const _errs65 = errors;
                                                                 if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                   return false;
                                                                 }
                                                                 if (errors === _errs65) {
                                                                   if (typeof data30 == "number" && isFinite(data30)) {
                                                                     if (data30 < 0 || isNaN(data30)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -1924,17 +2901,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid7 = true;
                                                               }
                                                               if (valid7) {
-                                                                if (data28.notApplicable !== void 0) {
-                                                                  let data31 = data28.notApplicable;
+                                                                if (data29.fail !== void 0) {
+                                                                  let data31 = data29.fail;
                                                                   const _errs67 = errors;
                                                                   if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                     return false;
                                                                   }
                                                                   if (errors === _errs67) {
                                                                     if (typeof data31 == "number" && isFinite(data31)) {
                                                                       if (data31 < 0 || isNaN(data31)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -1943,70 +2920,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 } else {
                                                                   var valid7 = true;
                                                                 }
+                                                                if (valid7) {
+                                                                  if (data29.notApplicable !== void 0) {
+                                                                    let data32 = data29.notApplicable;
+                                                                    const _errs69 = errors;
+                                                                    if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs69) {
+                                                                      if (typeof data32 == "number" && isFinite(data32)) {
+                                                                        if (data32 < 0 || isNaN(data32)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid7 = _errs69 === errors;
+                                                                  } else {
+                                                                    var valid7 = true;
+                                                                  }
+                                                                }
                                                               }
                                                             }
                                                           }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
                                                       }
+                                                      var valid6 = _errs62 === errors;
+                                                    } else {
+                                                      var valid6 = true;
                                                     }
-                                                    var valid6 = _errs60 === errors;
-                                                  } else {
-                                                    var valid6 = true;
-                                                  }
-                                                  if (valid6) {
-                                                    if (data23.findings !== void 0) {
-                                                      let data32 = data23.findings;
-                                                      const _errs69 = errors;
-                                                      if (errors === _errs69) {
-                                                        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                                          let missing6;
-                                                          if (data32.error === void 0 && (missing6 = "error") || data32.warning === void 0 && (missing6 = "warning") || data32.note === void 0 && (missing6 = "note")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs71 = errors;
-                                                            for (const key6 in data32) {
-                                                              if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs71 === errors) {
-                                                              if (data32.error !== void 0) {
-                                                                let data33 = data32.error;
-                                                                const _errs72 = errors;
-                                                                if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    if (valid6) {
+                                                      if (data24.findings !== void 0) {
+                                                        let data33 = data24.findings;
+                                                        const _errs71 = errors;
+                                                        if (errors === _errs71) {
+                                                          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                            let missing6;
+                                                            if (data33.error === void 0 && (missing6 = "error") || data33.warning === void 0 && (missing6 = "warning") || data33.note === void 0 && (missing6 = "note")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs73 = errors;
+                                                              for (const key6 in data33) {
+                                                                if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                                   return false;
+                                                                  break;
                                                                 }
-                                                                if (errors === _errs72) {
-                                                                  if (typeof data33 == "number" && isFinite(data33)) {
-                                                                    if (data33 < 0 || isNaN(data33)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid8 = _errs72 === errors;
-                                                              } else {
-                                                                var valid8 = true;
                                                               }
-                                                              if (valid8) {
-                                                                if (data32.warning !== void 0) {
-                                                                  let data34 = data32.warning;
+                                                              if (_errs73 === errors) {
+                                                                if (data33.error !== void 0) {
+                                                                  let data34 = data33.error;
                                                                   const _errs74 = errors;
                                                                   if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                     return false;
                                                                   }
                                                                   if (errors === _errs74) {
                                                                     if (typeof data34 == "number" && isFinite(data34)) {
                                                                       if (data34 < 0 || isNaN(data34)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -2016,17 +2993,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   var valid8 = true;
                                                                 }
                                                                 if (valid8) {
-                                                                  if (data32.note !== void 0) {
-                                                                    let data35 = data32.note;
+                                                                  if (data33.warning !== void 0) {
+                                                                    let data35 = data33.warning;
                                                                     const _errs76 = errors;
                                                                     if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
                                                                     if (errors === _errs76) {
                                                                       if (typeof data35 == "number" && isFinite(data35)) {
                                                                         if (data35 < 0 || isNaN(data35)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -2035,51 +3012,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   } else {
                                                                     var valid8 = true;
                                                                   }
+                                                                  if (valid8) {
+                                                                    if (data33.note !== void 0) {
+                                                                      let data36 = data33.note;
+                                                                      const _errs78 = errors;
+                                                                      if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs78) {
+                                                                        if (typeof data36 == "number" && isFinite(data36)) {
+                                                                          if (data36 < 0 || isNaN(data36)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid8 = _errs78 === errors;
+                                                                    } else {
+                                                                      var valid8 = true;
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
                                                             }
-                                                          }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid6 = _errs69 === errors;
-                                                    } else {
-                                                      var valid6 = true;
-                                                    }
-                                                    if (valid6) {
-                                                      if (data23.waived !== void 0) {
-                                                        let data36 = data23.waived;
-                                                        const _errs78 = errors;
-                                                        if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                          return false;
-                                                        }
-                                                        if (errors === _errs78) {
-                                                          if (typeof data36 == "number" && isFinite(data36)) {
-                                                            if (data36 < 0 || isNaN(data36)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                              return false;
-                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
                                                           }
                                                         }
-                                                        var valid6 = _errs78 === errors;
+                                                        var valid6 = _errs71 === errors;
                                                       } else {
                                                         var valid6 = true;
                                                       }
                                                       if (valid6) {
-                                                        if (data23.baselined !== void 0) {
-                                                          let data37 = data23.baselined;
+                                                        if (data24.waived !== void 0) {
+                                                          let data37 = data24.waived;
                                                           const _errs80 = errors;
                                                           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs80) {
                                                             if (typeof data37 == "number" && isFinite(data37)) {
                                                               if (data37 < 0 || isNaN(data37)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
@@ -2089,17 +3066,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           var valid6 = true;
                                                         }
                                                         if (valid6) {
-                                                          if (data23.problems !== void 0) {
-                                                            let data38 = data23.problems;
+                                                          if (data24.baselined !== void 0) {
+                                                            let data38 = data24.baselined;
                                                             const _errs82 = errors;
                                                             if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
                                                             if (errors === _errs82) {
                                                               if (typeof data38 == "number" && isFinite(data38)) {
                                                                 if (data38 < 0 || isNaN(data38)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -2108,6 +3085,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           } else {
                                                             var valid6 = true;
                                                           }
+                                                          if (valid6) {
+                                                            if (data24.problems !== void 0) {
+                                                              let data39 = data24.problems;
+                                                              const _errs84 = errors;
+                                                              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs84) {
+                                                                if (typeof data39 == "number" && isFinite(data39)) {
+                                                                  if (data39 < 0 || isNaN(data39)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid6 = _errs84 === errors;
+                                                            } else {
+                                                              var valid6 = true;
+                                                            }
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -2117,87 +3115,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
                                       }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
                                     }
+                                    var valid0 = _errs51 === errors;
+                                  } else {
+                                    var valid0 = true;
                                   }
-                                  var valid0 = _errs49 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.overrides !== void 0) {
-                                    let data39 = data.overrides;
-                                    const _errs84 = errors;
-                                    if (errors === _errs84) {
-                                      if (Array.isArray(data39)) {
-                                        var valid9 = true;
-                                        const len1 = data39.length;
-                                        for (let i2 = 0; i2 < len1; i2++) {
-                                          let data40 = data39[i2];
-                                          const _errs86 = errors;
-                                          if (errors === _errs86) {
-                                            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                                              let missing7;
-                                              if (data40.rule === void 0 && (missing7 = "rule") || data40.basis === void 0 && (missing7 = "basis") || data40.from === void 0 && (missing7 = "from") || data40.to === void 0 && (missing7 = "to")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                return false;
-                                              } else {
-                                                const _errs88 = errors;
-                                                for (const key7 in data40) {
-                                                  if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                    return false;
-                                                    break;
+                                  if (valid0) {
+                                    if (data.overrides !== void 0) {
+                                      let data40 = data.overrides;
+                                      const _errs86 = errors;
+                                      if (errors === _errs86) {
+                                        if (Array.isArray(data40)) {
+                                          var valid9 = true;
+                                          const len1 = data40.length;
+                                          for (let i2 = 0; i2 < len1; i2++) {
+                                            let data41 = data40[i2];
+                                            const _errs88 = errors;
+                                            if (errors === _errs88) {
+                                              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                let missing7;
+                                                if (data41.rule === void 0 && (missing7 = "rule") || data41.basis === void 0 && (missing7 = "basis") || data41.from === void 0 && (missing7 = "from") || data41.to === void 0 && (missing7 = "to")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  const _errs90 = errors;
+                                                  for (const key7 in data41) {
+                                                    if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                      return false;
+                                                      break;
+                                                    }
                                                   }
-                                                }
-                                                if (_errs88 === errors) {
-                                                  if (data40.rule !== void 0) {
-                                                    let data41 = data40.rule;
-                                                    const _errs89 = errors;
-                                                    if (errors === _errs89) {
-                                                      if (typeof data41 === "string") {
-                                                        if (!pattern12.test(data41)) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                                                  if (_errs90 === errors) {
+                                                    if (data41.rule !== void 0) {
+                                                      let data42 = data41.rule;
+                                                      const _errs91 = errors;
+                                                      if (errors === _errs91) {
+                                                        if (typeof data42 === "string") {
+                                                          if (!pattern13.test(data42)) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid10 = _errs89 === errors;
-                                                  } else {
-                                                    var valid10 = true;
-                                                  }
-                                                  if (valid10) {
-                                                    if (data40.basis !== void 0) {
-                                                      let data42 = data40.basis;
-                                                      const _errs91 = errors;
-                                                      if (typeof data42 !== "string") {
-                                                        validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      if (!(data42 === "statute" || data42 === "guideline" || data42 === "gate")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
-                                                        return false;
                                                       }
                                                       var valid10 = _errs91 === errors;
                                                     } else {
                                                       var valid10 = true;
                                                     }
                                                     if (valid10) {
-                                                      if (data40.from !== void 0) {
-                                                        let data43 = data40.from;
+                                                      if (data41.basis !== void 0) {
+                                                        let data43 = data41.basis;
                                                         const _errs93 = errors;
                                                         if (typeof data43 !== "string") {
-                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        if (!(data43 === "error" || data43 === "warning" || data43 === "note")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                                        if (!(data43 === "statute" || data43 === "guideline" || data43 === "gate")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
                                                           return false;
                                                         }
                                                         var valid10 = _errs93 === errors;
@@ -2205,2078 +3186,2156 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid10 = true;
                                                       }
                                                       if (valid10) {
-                                                        if (data40.to !== void 0) {
-                                                          let data44 = data40.to;
+                                                        if (data41.from !== void 0) {
+                                                          let data44 = data41.from;
                                                           const _errs95 = errors;
                                                           if (typeof data44 !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
-                                                          if (!(data44 === "error" || data44 === "warning" || data44 === "note" || data44 === "off")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                          if (!(data44 === "error" || data44 === "warning" || data44 === "note")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                                             return false;
                                                           }
                                                           var valid10 = _errs95 === errors;
                                                         } else {
                                                           var valid10 = true;
                                                         }
+                                                        if (valid10) {
+                                                          if (data41.to !== void 0) {
+                                                            let data45 = data41.to;
+                                                            const _errs97 = errors;
+                                                            if (typeof data45 !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            if (!(data45 === "error" || data45 === "warning" || data45 === "note" || data45 === "off")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid10 = _errs97 === errors;
+                                                          } else {
+                                                            var valid10 = true;
+                                                          }
+                                                        }
                                                       }
                                                     }
                                                   }
                                                 }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
                                               }
-                                            } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                              return false;
+                                            }
+                                            var valid9 = _errs88 === errors;
+                                            if (!valid9) {
+                                              break;
                                             }
                                           }
-                                          var valid9 = _errs86 === errors;
-                                          if (!valid9) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid0 = _errs84 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.change !== void 0) {
-                                      let data45 = data.change;
-                                      const _errs97 = errors;
-                                      const _errs98 = errors;
-                                      let valid11 = false;
-                                      const _errs99 = errors;
-                                      if (!validate21(data45, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var _valid0 = _errs99 === errors;
-                                      valid11 = valid11 || _valid0;
-                                      const _errs100 = errors;
-                                      if (data45 !== null) {
-                                        const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                        if (vErrors === null) {
-                                          vErrors = [err0];
                                         } else {
-                                          vErrors.push(err0);
-                                        }
-                                        errors++;
-                                      }
-                                      var _valid0 = _errs100 === errors;
-                                      valid11 = valid11 || _valid0;
-                                      if (!valid11) {
-                                        const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                        if (vErrors === null) {
-                                          vErrors = [err1];
-                                        } else {
-                                          vErrors.push(err1);
-                                        }
-                                        errors++;
-                                        validate20.errors = vErrors;
-                                        return false;
-                                      } else {
-                                        errors = _errs98;
-                                        if (vErrors !== null) {
-                                          if (_errs98) {
-                                            vErrors.length = _errs98;
-                                          } else {
-                                            vErrors = null;
-                                          }
+                                          validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
                                         }
                                       }
-                                      var valid0 = _errs97 === errors;
+                                      var valid0 = _errs86 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.findings !== void 0) {
-                                        let data46 = data.findings;
-                                        const _errs102 = errors;
-                                        if (errors === _errs102) {
-                                          if (Array.isArray(data46)) {
-                                            var valid12 = true;
-                                            const len2 = data46.length;
-                                            for (let i3 = 0; i3 < len2; i3++) {
-                                              let data47 = data46[i3];
-                                              const _errs104 = errors;
-                                              if (errors === _errs104) {
-                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                  let missing8;
-                                                  if (data47.id === void 0 && (missing8 = "id") || data47.rule === void 0 && (missing8 = "rule") || data47.requirement === void 0 && (missing8 = "requirement") || data47.severity === void 0 && (missing8 = "severity") || data47.disposition === void 0 && (missing8 = "disposition") || data47.waiver === void 0 && (missing8 = "waiver") || data47.change === void 0 && (missing8 = "change") || data47.worse === void 0 && (missing8 = "worse") || data47.basis === void 0 && (missing8 = "basis") || data47.citation === void 0 && (missing8 = "citation") || data47.title === void 0 && (missing8 = "title") || data47.message === void 0 && (missing8 = "message") || data47.remedy === void 0 && (missing8 = "remedy") || data47.vendor === void 0 && (missing8 = "vendor") || data47.service === void 0 && (missing8 = "service") || data47.contract === void 0 && (missing8 = "contract") || data47.guideline === void 0 && (missing8 = "guideline") || data47.file === void 0 && (missing8 = "file") || data47.line === void 0 && (missing8 = "line") || data47.column === void 0 && (missing8 = "column") || data47.endLine === void 0 && (missing8 = "endLine") || data47.endColumn === void 0 && (missing8 = "endColumn") || data47.pointer === void 0 && (missing8 = "pointer") || data47.page === void 0 && (missing8 = "page") || data47.args === void 0 && (missing8 = "args")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                    return false;
-                                                  } else {
-                                                    const _errs106 = errors;
-                                                    for (const key8 in data47) {
-                                                      if (!func1.call(schema31.properties.findings.items.properties, key8)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                        return false;
-                                                        break;
-                                                      }
-                                                    }
-                                                    if (_errs106 === errors) {
-                                                      if (data47.id !== void 0) {
-                                                        let data48 = data47.id;
-                                                        const _errs107 = errors;
-                                                        if (errors === _errs107) {
-                                                          if (typeof data48 === "string") {
-                                                            if (!pattern18.test(data48)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid13 = _errs107 === errors;
-                                                      } else {
-                                                        var valid13 = true;
-                                                      }
-                                                      if (valid13) {
-                                                        if (data47.rule !== void 0) {
-                                                          let data49 = data47.rule;
-                                                          const _errs109 = errors;
-                                                          if (errors === _errs109) {
-                                                            if (typeof data49 === "string") {
-                                                              if (!pattern12.test(data49)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid13 = _errs109 === errors;
-                                                        } else {
-                                                          var valid13 = true;
-                                                        }
-                                                        if (valid13) {
-                                                          if (data47.requirement !== void 0) {
-                                                            const _errs111 = errors;
-                                                            if (typeof data47.requirement !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                            var valid13 = _errs111 === errors;
-                                                          } else {
-                                                            var valid13 = true;
-                                                          }
-                                                          if (valid13) {
-                                                            if (data47.severity !== void 0) {
-                                                              let data51 = data47.severity;
-                                                              const _errs113 = errors;
-                                                              if (typeof data51 !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              if (!(data51 === "error" || data51 === "warning" || data51 === "note")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
-                                                                return false;
-                                                              }
-                                                              var valid13 = _errs113 === errors;
-                                                            } else {
-                                                              var valid13 = true;
-                                                            }
-                                                            if (valid13) {
-                                                              if (data47.disposition !== void 0) {
-                                                                let data52 = data47.disposition;
-                                                                const _errs115 = errors;
-                                                                if (typeof data52 !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                if (!(data52 === "open" || data52 === "waived" || data52 === "baselined")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
-                                                                }
-                                                                var valid13 = _errs115 === errors;
-                                                              } else {
-                                                                var valid13 = true;
-                                                              }
-                                                              if (valid13) {
-                                                                if (data47.waiver !== void 0) {
-                                                                  let data53 = data47.waiver;
-                                                                  const _errs117 = errors;
-                                                                  const _errs118 = errors;
-                                                                  let valid14 = false;
-                                                                  const _errs119 = errors;
-                                                                  const _errs120 = errors;
-                                                                  if (errors === _errs120) {
-                                                                    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                                                                      let missing9;
-                                                                      if (data53.reason === void 0 && (missing9 = "reason") || data53.owner === void 0 && (missing9 = "owner") || data53.approver === void 0 && (missing9 = "approver") || data53.approvedOn === void 0 && (missing9 = "approvedOn") || data53.expiresOn === void 0 && (missing9 = "expiresOn") || data53.ticket === void 0 && (missing9 = "ticket")) {
-                                                                        const err2 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err2];
-                                                                        } else {
-                                                                          vErrors.push(err2);
-                                                                        }
-                                                                        errors++;
-                                                                      } else {
-                                                                        const _errs122 = errors;
-                                                                        for (const key9 in data53) {
-                                                                          if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
-                                                                            const err3 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err3];
-                                                                            } else {
-                                                                              vErrors.push(err3);
-                                                                            }
-                                                                            errors++;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs122 === errors) {
-                                                                          if (data53.reason !== void 0) {
-                                                                            const _errs123 = errors;
-                                                                            if (typeof data53.reason !== "string") {
-                                                                              const err4 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err4];
-                                                                              } else {
-                                                                                vErrors.push(err4);
-                                                                              }
-                                                                              errors++;
-                                                                            }
-                                                                            var valid16 = _errs123 === errors;
-                                                                          } else {
-                                                                            var valid16 = true;
-                                                                          }
-                                                                          if (valid16) {
-                                                                            if (data53.owner !== void 0) {
-                                                                              const _errs125 = errors;
-                                                                              if (typeof data53.owner !== "string") {
-                                                                                const err5 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err5];
-                                                                                } else {
-                                                                                  vErrors.push(err5);
-                                                                                }
-                                                                                errors++;
-                                                                              }
-                                                                              var valid16 = _errs125 === errors;
-                                                                            } else {
-                                                                              var valid16 = true;
-                                                                            }
-                                                                            if (valid16) {
-                                                                              if (data53.approver !== void 0) {
-                                                                                const _errs127 = errors;
-                                                                                if (typeof data53.approver !== "string") {
-                                                                                  const err6 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err6];
-                                                                                  } else {
-                                                                                    vErrors.push(err6);
-                                                                                  }
-                                                                                  errors++;
-                                                                                }
-                                                                                var valid16 = _errs127 === errors;
-                                                                              } else {
-                                                                                var valid16 = true;
-                                                                              }
-                                                                              if (valid16) {
-                                                                                if (data53.approvedOn !== void 0) {
-                                                                                  let data57 = data53.approvedOn;
-                                                                                  const _errs129 = errors;
-                                                                                  if (errors === _errs129) {
-                                                                                    if (errors === _errs129) {
-                                                                                      if (typeof data57 === "string") {
-                                                                                        if (!formats0.validate(data57)) {
-                                                                                          const err7 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err7];
-                                                                                          } else {
-                                                                                            vErrors.push(err7);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                      } else {
-                                                                                        const err8 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err8];
-                                                                                        } else {
-                                                                                          vErrors.push(err8);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid16 = _errs129 === errors;
-                                                                                } else {
-                                                                                  var valid16 = true;
-                                                                                }
-                                                                                if (valid16) {
-                                                                                  if (data53.expiresOn !== void 0) {
-                                                                                    let data58 = data53.expiresOn;
-                                                                                    const _errs131 = errors;
-                                                                                    if (errors === _errs131) {
-                                                                                      if (errors === _errs131) {
-                                                                                        if (typeof data58 === "string") {
-                                                                                          if (!formats0.validate(data58)) {
-                                                                                            const err9 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err9];
-                                                                                            } else {
-                                                                                              vErrors.push(err9);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        } else {
-                                                                                          const err10 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err10];
-                                                                                          } else {
-                                                                                            vErrors.push(err10);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid16 = _errs131 === errors;
-                                                                                  } else {
-                                                                                    var valid16 = true;
-                                                                                  }
-                                                                                  if (valid16) {
-                                                                                    if (data53.ticket !== void 0) {
-                                                                                      let data59 = data53.ticket;
-                                                                                      const _errs133 = errors;
-                                                                                      if (typeof data59 !== "string" && data59 !== null) {
-                                                                                        const err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema36.properties.ticket.type }, message: "must be string,null" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err11];
-                                                                                        } else {
-                                                                                          vErrors.push(err11);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                      var valid16 = _errs133 === errors;
-                                                                                    } else {
-                                                                                      var valid16 = true;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      const err12 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err12];
-                                                                      } else {
-                                                                        vErrors.push(err12);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                  var _valid1 = _errs119 === errors;
-                                                                  valid14 = valid14 || _valid1;
-                                                                  const _errs135 = errors;
-                                                                  if (data53 !== null) {
-                                                                    const err13 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err13];
-                                                                    } else {
-                                                                      vErrors.push(err13);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                  var _valid1 = _errs135 === errors;
-                                                                  valid14 = valid14 || _valid1;
-                                                                  if (!valid14) {
-                                                                    const err14 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err14];
-                                                                    } else {
-                                                                      vErrors.push(err14);
-                                                                    }
-                                                                    errors++;
-                                                                    validate20.errors = vErrors;
-                                                                    return false;
-                                                                  } else {
-                                                                    errors = _errs118;
-                                                                    if (vErrors !== null) {
-                                                                      if (_errs118) {
-                                                                        vErrors.length = _errs118;
-                                                                      } else {
-                                                                        vErrors = null;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid13 = _errs117 === errors;
-                                                                } else {
-                                                                  var valid13 = true;
-                                                                }
-                                                                if (valid13) {
-                                                                  if (data47.change !== void 0) {
-                                                                    let data60 = data47.change;
-                                                                    const _errs137 = errors;
-                                                                    if (typeof data60 !== "string" && data60 !== null) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
-                                                                      return false;
-                                                                    }
-                                                                    if (!(data60 === "introduced" || data60 === "existing" || data60 === "resolved" || data60 === null)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid13 = _errs137 === errors;
-                                                                  } else {
-                                                                    var valid13 = true;
-                                                                  }
-                                                                  if (valid13) {
-                                                                    if (data47.worse !== void 0) {
-                                                                      const _errs139 = errors;
-                                                                      if (typeof data47.worse !== "boolean") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid13 = _errs139 === errors;
-                                                                    } else {
-                                                                      var valid13 = true;
-                                                                    }
-                                                                    if (valid13) {
-                                                                      if (data47.basis !== void 0) {
-                                                                        let data62 = data47.basis;
-                                                                        const _errs141 = errors;
-                                                                        if (typeof data62 !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (!(data62 === "statute" || data62 === "guideline" || data62 === "gate")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid13 = _errs141 === errors;
-                                                                      } else {
-                                                                        var valid13 = true;
-                                                                      }
-                                                                      if (valid13) {
-                                                                        if (data47.citation !== void 0) {
-                                                                          const _errs143 = errors;
-                                                                          if (typeof data47.citation !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid13 = _errs143 === errors;
-                                                                        } else {
-                                                                          var valid13 = true;
-                                                                        }
-                                                                        if (valid13) {
-                                                                          if (data47.title !== void 0) {
-                                                                            const _errs145 = errors;
-                                                                            if (typeof data47.title !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid13 = _errs145 === errors;
-                                                                          } else {
-                                                                            var valid13 = true;
-                                                                          }
-                                                                          if (valid13) {
-                                                                            if (data47.message !== void 0) {
-                                                                              const _errs147 = errors;
-                                                                              if (typeof data47.message !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid13 = _errs147 === errors;
-                                                                            } else {
-                                                                              var valid13 = true;
-                                                                            }
-                                                                            if (valid13) {
-                                                                              if (data47.remedy !== void 0) {
-                                                                                const _errs149 = errors;
-                                                                                if (typeof data47.remedy !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid13 = _errs149 === errors;
-                                                                              } else {
-                                                                                var valid13 = true;
-                                                                              }
-                                                                              if (valid13) {
-                                                                                if (data47.vendor !== void 0) {
-                                                                                  let data67 = data47.vendor;
-                                                                                  const _errs151 = errors;
-                                                                                  if (typeof data67 !== "string" && data67 !== null) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid13 = _errs151 === errors;
-                                                                                } else {
-                                                                                  var valid13 = true;
-                                                                                }
-                                                                                if (valid13) {
-                                                                                  if (data47.service !== void 0) {
-                                                                                    let data68 = data47.service;
-                                                                                    const _errs153 = errors;
-                                                                                    if (typeof data68 !== "string" && data68 !== null) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid13 = _errs153 === errors;
-                                                                                  } else {
-                                                                                    var valid13 = true;
-                                                                                  }
-                                                                                  if (valid13) {
-                                                                                    if (data47.contract !== void 0) {
-                                                                                      let data69 = data47.contract;
-                                                                                      const _errs155 = errors;
-                                                                                      if (typeof data69 !== "string" && data69 !== null) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid13 = _errs155 === errors;
-                                                                                    } else {
-                                                                                      var valid13 = true;
-                                                                                    }
-                                                                                    if (valid13) {
-                                                                                      if (data47.guideline !== void 0) {
-                                                                                        let data70 = data47.guideline;
-                                                                                        const _errs157 = errors;
-                                                                                        if (typeof data70 !== "string" && data70 !== null) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid13 = _errs157 === errors;
-                                                                                      } else {
-                                                                                        var valid13 = true;
-                                                                                      }
-                                                                                      if (valid13) {
-                                                                                        if (data47.file !== void 0) {
-                                                                                          const _errs159 = errors;
-                                                                                          if (typeof data47.file !== "string") {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid13 = _errs159 === errors;
-                                                                                        } else {
-                                                                                          var valid13 = true;
-                                                                                        }
-                                                                                        if (valid13) {
-                                                                                          if (data47.line !== void 0) {
-                                                                                            let data72 = data47.line;
-                                                                                            const _errs161 = errors;
-                                                                                            if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            if (errors === _errs161) {
-                                                                                              if (typeof data72 == "number" && isFinite(data72)) {
-                                                                                                if (data72 < 1 || isNaN(data72)) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                            var valid13 = _errs161 === errors;
-                                                                                          } else {
-                                                                                            var valid13 = true;
-                                                                                          }
-                                                                                          if (valid13) {
-                                                                                            if (data47.column !== void 0) {
-                                                                                              let data73 = data47.column;
-                                                                                              const _errs163 = errors;
-                                                                                              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              if (errors === _errs163) {
-                                                                                                if (typeof data73 == "number" && isFinite(data73)) {
-                                                                                                  if (data73 < 1 || isNaN(data73)) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                              var valid13 = _errs163 === errors;
-                                                                                            } else {
-                                                                                              var valid13 = true;
-                                                                                            }
-                                                                                            if (valid13) {
-                                                                                              if (data47.endLine !== void 0) {
-                                                                                                let data74 = data47.endLine;
-                                                                                                const _errs165 = errors;
-                                                                                                if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                if (errors === _errs165) {
-                                                                                                  if (typeof data74 == "number" && isFinite(data74)) {
-                                                                                                    if (data74 < 1 || isNaN(data74)) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid13 = _errs165 === errors;
-                                                                                              } else {
-                                                                                                var valid13 = true;
-                                                                                              }
-                                                                                              if (valid13) {
-                                                                                                if (data47.endColumn !== void 0) {
-                                                                                                  let data75 = data47.endColumn;
-                                                                                                  const _errs167 = errors;
-                                                                                                  if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  if (errors === _errs167) {
-                                                                                                    if (typeof data75 == "number" && isFinite(data75)) {
-                                                                                                      if (data75 < 1 || isNaN(data75)) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                  var valid13 = _errs167 === errors;
-                                                                                                } else {
-                                                                                                  var valid13 = true;
-                                                                                                }
-                                                                                                if (valid13) {
-                                                                                                  if (data47.pointer !== void 0) {
-                                                                                                    const _errs169 = errors;
-                                                                                                    if (typeof data47.pointer !== "string") {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid13 = _errs169 === errors;
-                                                                                                  } else {
-                                                                                                    var valid13 = true;
-                                                                                                  }
-                                                                                                  if (valid13) {
-                                                                                                    if (data47.page !== void 0) {
-                                                                                                      const _errs171 = errors;
-                                                                                                      if (typeof data47.page !== "string") {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      var valid13 = _errs171 === errors;
-                                                                                                    } else {
-                                                                                                      var valid13 = true;
-                                                                                                    }
-                                                                                                    if (valid13) {
-                                                                                                      if (data47.args !== void 0) {
-                                                                                                        let data78 = data47.args;
-                                                                                                        const _errs173 = errors;
-                                                                                                        const _errs174 = errors;
-                                                                                                        if (errors === _errs174) {
-                                                                                                          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                                                                                                            for (const key10 in data78) {
-                                                                                                              let data79 = data78[key10];
-                                                                                                              const _errs177 = errors;
-                                                                                                              const _errs178 = errors;
-                                                                                                              let valid19 = false;
-                                                                                                              const _errs179 = errors;
-                                                                                                              if (typeof data79 !== "string") {
-                                                                                                                const err15 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err15];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err15);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                              }
-                                                                                                              var _valid2 = _errs179 === errors;
-                                                                                                              valid19 = valid19 || _valid2;
-                                                                                                              const _errs181 = errors;
-                                                                                                              if (!(typeof data79 == "number" && isFinite(data79))) {
-                                                                                                                const err16 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err16];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err16);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                              }
-                                                                                                              var _valid2 = _errs181 === errors;
-                                                                                                              valid19 = valid19 || _valid2;
-                                                                                                              const _errs183 = errors;
-                                                                                                              if (errors === _errs183) {
-                                                                                                                if (Array.isArray(data79)) {
-                                                                                                                  var valid20 = true;
-                                                                                                                  const len3 = data79.length;
-                                                                                                                  for (let i4 = 0; i4 < len3; i4++) {
-                                                                                                                    const _errs185 = errors;
-                                                                                                                    if (typeof data79[i4] !== "string") {
-                                                                                                                      const err17 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err17];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err17);
-                                                                                                                      }
-                                                                                                                      errors++;
-                                                                                                                    }
-                                                                                                                    var valid20 = _errs185 === errors;
-                                                                                                                    if (!valid20) {
-                                                                                                                      break;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                } else {
-                                                                                                                  const err18 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err18];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err18);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var _valid2 = _errs183 === errors;
-                                                                                                              valid19 = valid19 || _valid2;
-                                                                                                              if (!valid19) {
-                                                                                                                const err19 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err19];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err19);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                                validate20.errors = vErrors;
-                                                                                                                return false;
-                                                                                                              } else {
-                                                                                                                errors = _errs178;
-                                                                                                                if (vErrors !== null) {
-                                                                                                                  if (_errs178) {
-                                                                                                                    vErrors.length = _errs178;
-                                                                                                                  } else {
-                                                                                                                    vErrors = null;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var valid18 = _errs177 === errors;
-                                                                                                              if (!valid18) {
-                                                                                                                break;
-                                                                                                              }
-                                                                                                            }
-                                                                                                          } else {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                        }
-                                                                                                        var valid13 = _errs173 === errors;
-                                                                                                      } else {
-                                                                                                        var valid13 = true;
-                                                                                                      }
-                                                                                                      if (valid13) {
-                                                                                                        if (data47.frame !== void 0) {
-                                                                                                          let data81 = data47.frame;
-                                                                                                          const _errs187 = errors;
-                                                                                                          const _errs188 = errors;
-                                                                                                          if (errors === _errs188) {
-                                                                                                            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                                                                              let missing10;
-                                                                                                              if (data81.firstLine === void 0 && (missing10 = "firstLine") || data81.lines === void 0 && (missing10 = "lines")) {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                                                                                return false;
-                                                                                                              } else {
-                                                                                                                const _errs190 = errors;
-                                                                                                                for (const key11 in data81) {
-                                                                                                                  if (!(key11 === "firstLine" || key11 === "lines")) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                                                                    return false;
-                                                                                                                    break;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                if (_errs190 === errors) {
-                                                                                                                  if (data81.firstLine !== void 0) {
-                                                                                                                    let data82 = data81.firstLine;
-                                                                                                                    const _errs191 = errors;
-                                                                                                                    if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                      return false;
-                                                                                                                    }
-                                                                                                                    if (errors === _errs191) {
-                                                                                                                      if (typeof data82 == "number" && isFinite(data82)) {
-                                                                                                                        if (data82 < 1 || isNaN(data82)) {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                          return false;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                    var valid22 = _errs191 === errors;
-                                                                                                                  } else {
-                                                                                                                    var valid22 = true;
-                                                                                                                  }
-                                                                                                                  if (valid22) {
-                                                                                                                    if (data81.lines !== void 0) {
-                                                                                                                      let data83 = data81.lines;
-                                                                                                                      const _errs193 = errors;
-                                                                                                                      if (errors === _errs193) {
-                                                                                                                        if (Array.isArray(data83)) {
-                                                                                                                          var valid23 = true;
-                                                                                                                          const len4 = data83.length;
-                                                                                                                          for (let i5 = 0; i5 < len4; i5++) {
-                                                                                                                            const _errs195 = errors;
-                                                                                                                            if (typeof data83[i5] !== "string") {
-                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines/" + i5, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                              return false;
-                                                                                                                            }
-                                                                                                                            var valid23 = _errs195 === errors;
-                                                                                                                            if (!valid23) {
-                                                                                                                              break;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        } else {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                          return false;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                      var valid22 = _errs193 === errors;
-                                                                                                                    } else {
-                                                                                                                      var valid22 = true;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                            } else {
-                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                              return false;
-                                                                                                            }
-                                                                                                          }
-                                                                                                          var valid13 = _errs187 === errors;
-                                                                                                        } else {
-                                                                                                          var valid13 = true;
-                                                                                                        }
-                                                                                                        if (valid13) {
-                                                                                                          if (data47.detail !== void 0) {
-                                                                                                            let data85 = data47.detail;
-                                                                                                            const _errs197 = errors;
-                                                                                                            if (errors === _errs197) {
-                                                                                                              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                                                                                                                let missing11;
-                                                                                                                if (data85.section === void 0 && (missing11 = "section") || data85.citation === void 0 && (missing11 = "citation") || data85.title === void 0 && (missing11 = "title") || data85.message === void 0 && (missing11 = "message") || data85.remedy === void 0 && (missing11 = "remedy") || data85.frame === void 0 && (missing11 = "frame") || data85.excuse === void 0 && (missing11 = "excuse")) {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                                                                  return false;
-                                                                                                                } else {
-                                                                                                                  const _errs199 = errors;
-                                                                                                                  for (const key12 in data85) {
-                                                                                                                    if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                                                                      return false;
-                                                                                                                      break;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                  if (_errs199 === errors) {
-                                                                                                                    if (data85.section !== void 0) {
-                                                                                                                      const _errs200 = errors;
-                                                                                                                      if (typeof data85.section !== "string") {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                        return false;
-                                                                                                                      }
-                                                                                                                      var valid24 = _errs200 === errors;
-                                                                                                                    } else {
-                                                                                                                      var valid24 = true;
-                                                                                                                    }
-                                                                                                                    if (valid24) {
-                                                                                                                      if (data85.citation !== void 0) {
-                                                                                                                        let data87 = data85.citation;
-                                                                                                                        const _errs203 = errors;
-                                                                                                                        const _errs204 = errors;
-                                                                                                                        if (errors === _errs204) {
-                                                                                                                          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                                                                                            let missing12;
-                                                                                                                            if (data87.en === void 0 && (missing12 = "en") || data87.ko === void 0 && (missing12 = "ko")) {
-                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                                                                              return false;
-                                                                                                                            } else {
-                                                                                                                              const _errs206 = errors;
-                                                                                                                              for (const key13 in data87) {
-                                                                                                                                if (!(key13 === "en" || key13 === "ko")) {
-                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                                                                                  return false;
-                                                                                                                                  break;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                              if (_errs206 === errors) {
-                                                                                                                                if (data87.en !== void 0) {
-                                                                                                                                  const _errs207 = errors;
-                                                                                                                                  if (typeof data87.en !== "string") {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                    return false;
-                                                                                                                                  }
-                                                                                                                                  var valid27 = _errs207 === errors;
-                                                                                                                                } else {
-                                                                                                                                  var valid27 = true;
-                                                                                                                                }
-                                                                                                                                if (valid27) {
-                                                                                                                                  if (data87.ko !== void 0) {
-                                                                                                                                    const _errs209 = errors;
-                                                                                                                                    if (typeof data87.ko !== "string") {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                      return false;
-                                                                                                                                    }
-                                                                                                                                    var valid27 = _errs209 === errors;
-                                                                                                                                  } else {
-                                                                                                                                    var valid27 = true;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          } else {
-                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                            return false;
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                        var valid24 = _errs203 === errors;
-                                                                                                                      } else {
-                                                                                                                        var valid24 = true;
-                                                                                                                      }
-                                                                                                                      if (valid24) {
-                                                                                                                        if (data85.title !== void 0) {
-                                                                                                                          let data90 = data85.title;
-                                                                                                                          const _errs211 = errors;
-                                                                                                                          const _errs212 = errors;
-                                                                                                                          if (errors === _errs212) {
-                                                                                                                            if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                                                                                              let missing13;
-                                                                                                                              if (data90.en === void 0 && (missing13 = "en") || data90.ko === void 0 && (missing13 = "ko")) {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                                                                                return false;
-                                                                                                                              } else {
-                                                                                                                                const _errs214 = errors;
-                                                                                                                                for (const key14 in data90) {
-                                                                                                                                  if (!(key14 === "en" || key14 === "ko")) {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                                                                                    return false;
-                                                                                                                                    break;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                                if (_errs214 === errors) {
-                                                                                                                                  if (data90.en !== void 0) {
-                                                                                                                                    const _errs215 = errors;
-                                                                                                                                    if (typeof data90.en !== "string") {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                      return false;
-                                                                                                                                    }
-                                                                                                                                    var valid29 = _errs215 === errors;
-                                                                                                                                  } else {
-                                                                                                                                    var valid29 = true;
-                                                                                                                                  }
-                                                                                                                                  if (valid29) {
-                                                                                                                                    if (data90.ko !== void 0) {
-                                                                                                                                      const _errs217 = errors;
-                                                                                                                                      if (typeof data90.ko !== "string") {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                        return false;
-                                                                                                                                      }
-                                                                                                                                      var valid29 = _errs217 === errors;
-                                                                                                                                    } else {
-                                                                                                                                      var valid29 = true;
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            } else {
-                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                              return false;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                          var valid24 = _errs211 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid24 = true;
-                                                                                                                        }
-                                                                                                                        if (valid24) {
-                                                                                                                          if (data85.message !== void 0) {
-                                                                                                                            let data93 = data85.message;
-                                                                                                                            const _errs219 = errors;
-                                                                                                                            const _errs220 = errors;
-                                                                                                                            if (errors === _errs220) {
-                                                                                                                              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                                                                                let missing14;
-                                                                                                                                if (data93.en === void 0 && (missing14 = "en") || data93.ko === void 0 && (missing14 = "ko")) {
-                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                                                                                  return false;
-                                                                                                                                } else {
-                                                                                                                                  const _errs222 = errors;
-                                                                                                                                  for (const key15 in data93) {
-                                                                                                                                    if (!(key15 === "en" || key15 === "ko")) {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                                                                                      return false;
-                                                                                                                                      break;
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                  if (_errs222 === errors) {
-                                                                                                                                    if (data93.en !== void 0) {
-                                                                                                                                      const _errs223 = errors;
-                                                                                                                                      if (typeof data93.en !== "string") {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                        return false;
-                                                                                                                                      }
-                                                                                                                                      var valid31 = _errs223 === errors;
-                                                                                                                                    } else {
-                                                                                                                                      var valid31 = true;
-                                                                                                                                    }
-                                                                                                                                    if (valid31) {
-                                                                                                                                      if (data93.ko !== void 0) {
-                                                                                                                                        const _errs225 = errors;
-                                                                                                                                        if (typeof data93.ko !== "string") {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                        var valid31 = _errs225 === errors;
-                                                                                                                                      } else {
-                                                                                                                                        var valid31 = true;
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              } else {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                return false;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                            var valid24 = _errs219 === errors;
-                                                                                                                          } else {
-                                                                                                                            var valid24 = true;
-                                                                                                                          }
-                                                                                                                          if (valid24) {
-                                                                                                                            if (data85.remedy !== void 0) {
-                                                                                                                              let data96 = data85.remedy;
-                                                                                                                              const _errs227 = errors;
-                                                                                                                              const _errs228 = errors;
-                                                                                                                              if (errors === _errs228) {
-                                                                                                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                                                                                                                                  let missing15;
-                                                                                                                                  if (data96.en === void 0 && (missing15 = "en") || data96.ko === void 0 && (missing15 = "ko")) {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                                                                                    return false;
-                                                                                                                                  } else {
-                                                                                                                                    const _errs230 = errors;
-                                                                                                                                    for (const key16 in data96) {
-                                                                                                                                      if (!(key16 === "en" || key16 === "ko")) {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                                                                                        return false;
-                                                                                                                                        break;
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                    if (_errs230 === errors) {
-                                                                                                                                      if (data96.en !== void 0) {
-                                                                                                                                        const _errs231 = errors;
-                                                                                                                                        if (typeof data96.en !== "string") {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                        var valid33 = _errs231 === errors;
-                                                                                                                                      } else {
-                                                                                                                                        var valid33 = true;
-                                                                                                                                      }
-                                                                                                                                      if (valid33) {
-                                                                                                                                        if (data96.ko !== void 0) {
-                                                                                                                                          const _errs233 = errors;
-                                                                                                                                          if (typeof data96.ko !== "string") {
-                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                            return false;
-                                                                                                                                          }
-                                                                                                                                          var valid33 = _errs233 === errors;
-                                                                                                                                        } else {
-                                                                                                                                          var valid33 = true;
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                } else {
-                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                  return false;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                              var valid24 = _errs227 === errors;
-                                                                                                                            } else {
-                                                                                                                              var valid24 = true;
-                                                                                                                            }
-                                                                                                                            if (valid24) {
-                                                                                                                              if (data85.frame !== void 0) {
-                                                                                                                                let data99 = data85.frame;
-                                                                                                                                const _errs235 = errors;
-                                                                                                                                const _errs236 = errors;
-                                                                                                                                if (errors === _errs236) {
-                                                                                                                                  if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                                                                                    let missing16;
-                                                                                                                                    if (data99.firstLine === void 0 && (missing16 = "firstLine") || data99.lines === void 0 && (missing16 = "lines")) {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                                                                                      return false;
-                                                                                                                                    } else {
-                                                                                                                                      const _errs238 = errors;
-                                                                                                                                      for (const key17 in data99) {
-                                                                                                                                        if (!(key17 === "firstLine" || key17 === "lines")) {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                                                                                          return false;
-                                                                                                                                          break;
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                      if (_errs238 === errors) {
-                                                                                                                                        if (data99.firstLine !== void 0) {
-                                                                                                                                          let data100 = data99.firstLine;
-                                                                                                                                          const _errs239 = errors;
-                                                                                                                                          if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                                            return false;
-                                                                                                                                          }
-                                                                                                                                          if (errors === _errs239) {
-                                                                                                                                            if (typeof data100 == "number" && isFinite(data100)) {
-                                                                                                                                              if (data100 < 1 || isNaN(data100)) {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                                                return false;
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                          var valid35 = _errs239 === errors;
-                                                                                                                                        } else {
-                                                                                                                                          var valid35 = true;
-                                                                                                                                        }
-                                                                                                                                        if (valid35) {
-                                                                                                                                          if (data99.lines !== void 0) {
-                                                                                                                                            let data101 = data99.lines;
-                                                                                                                                            const _errs241 = errors;
-                                                                                                                                            if (errors === _errs241) {
-                                                                                                                                              if (Array.isArray(data101)) {
-                                                                                                                                                var valid36 = true;
-                                                                                                                                                const len5 = data101.length;
-                                                                                                                                                for (let i6 = 0; i6 < len5; i6++) {
-                                                                                                                                                  const _errs243 = errors;
-                                                                                                                                                  if (typeof data101[i6] !== "string") {
-                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                    return false;
-                                                                                                                                                  }
-                                                                                                                                                  var valid36 = _errs243 === errors;
-                                                                                                                                                  if (!valid36) {
-                                                                                                                                                    break;
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                              } else {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                return false;
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                            var valid35 = _errs241 === errors;
-                                                                                                                                          } else {
-                                                                                                                                            var valid35 = true;
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  } else {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                    return false;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                                var valid24 = _errs235 === errors;
-                                                                                                                              } else {
-                                                                                                                                var valid24 = true;
-                                                                                                                              }
-                                                                                                                              if (valid24) {
-                                                                                                                                if (data85.excuse !== void 0) {
-                                                                                                                                  let data103 = data85.excuse;
-                                                                                                                                  const _errs245 = errors;
-                                                                                                                                  if (errors === _errs245) {
-                                                                                                                                    if (typeof data103 === "string") {
-                                                                                                                                      if (!pattern22.test(data103)) {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
-                                                                                                                                        return false;
-                                                                                                                                      }
-                                                                                                                                    } else {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                      return false;
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                  var valid24 = _errs245 === errors;
-                                                                                                                                } else {
-                                                                                                                                  var valid24 = true;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              } else {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                            }
-                                                                                                            var valid13 = _errs197 === errors;
-                                                                                                          } else {
-                                                                                                            var valid13 = true;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid12 = _errs104 === errors;
-                                              if (!valid12) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                            return false;
-                                          }
+                                      if (data.excuses !== void 0) {
+                                        const _errs99 = errors;
+                                        if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                          errors = vErrors.length;
                                         }
-                                        var valid0 = _errs102 === errors;
+                                        var valid0 = _errs99 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.problems !== void 0) {
-                                          let data104 = data.problems;
-                                          const _errs247 = errors;
-                                          if (errors === _errs247) {
-                                            if (Array.isArray(data104)) {
-                                              var valid37 = true;
-                                              const len6 = data104.length;
-                                              for (let i7 = 0; i7 < len6; i7++) {
-                                                let data105 = data104[i7];
-                                                const _errs249 = errors;
-                                                if (errors === _errs249) {
-                                                  if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                                                    let missing17;
-                                                    if (data105.code === void 0 && (missing17 = "code") || data105.message === void 0 && (missing17 = "message") || data105.remedy === void 0 && (missing17 = "remedy") || data105.vendor === void 0 && (missing17 = "vendor") || data105.change === void 0 && (missing17 = "change") || data105.file === void 0 && (missing17 = "file") || data105.line === void 0 && (missing17 = "line") || data105.column === void 0 && (missing17 = "column") || data105.endLine === void 0 && (missing17 = "endLine") || data105.endColumn === void 0 && (missing17 = "endColumn") || data105.pointer === void 0 && (missing17 = "pointer") || data105.args === void 0 && (missing17 = "args")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                      return false;
-                                                    } else {
-                                                      const _errs251 = errors;
-                                                      for (const key18 in data105) {
-                                                        if (!func1.call(schema31.properties.problems.items.properties, key18)) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
-                                                          return false;
-                                                          break;
-                                                        }
-                                                      }
-                                                      if (_errs251 === errors) {
-                                                        if (data105.code !== void 0) {
-                                                          const _errs252 = errors;
-                                                          if (typeof data105.code !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid38 = _errs252 === errors;
-                                                        } else {
-                                                          var valid38 = true;
-                                                        }
-                                                        if (valid38) {
-                                                          if (data105.message !== void 0) {
-                                                            const _errs254 = errors;
-                                                            if (typeof data105.message !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                            var valid38 = _errs254 === errors;
-                                                          } else {
-                                                            var valid38 = true;
-                                                          }
-                                                          if (valid38) {
-                                                            if (data105.remedy !== void 0) {
-                                                              const _errs256 = errors;
-                                                              if (typeof data105.remedy !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid38 = _errs256 === errors;
-                                                            } else {
-                                                              var valid38 = true;
-                                                            }
-                                                            if (valid38) {
-                                                              if (data105.vendor !== void 0) {
-                                                                let data109 = data105.vendor;
-                                                                const _errs258 = errors;
-                                                                if (typeof data109 !== "string" && data109 !== null) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
-                                                                  return false;
-                                                                }
-                                                                var valid38 = _errs258 === errors;
-                                                              } else {
-                                                                var valid38 = true;
-                                                              }
-                                                              if (valid38) {
-                                                                if (data105.change !== void 0) {
-                                                                  let data110 = data105.change;
-                                                                  const _errs260 = errors;
-                                                                  if (typeof data110 !== "string" && data110 !== null) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
-                                                                    return false;
-                                                                  }
-                                                                  if (!(data110 === "introduced" || data110 === "existing" || data110 === null)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid38 = _errs260 === errors;
-                                                                } else {
-                                                                  var valid38 = true;
-                                                                }
-                                                                if (valid38) {
-                                                                  if (data105.file !== void 0) {
-                                                                    const _errs262 = errors;
-                                                                    if (typeof data105.file !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid38 = _errs262 === errors;
-                                                                  } else {
-                                                                    var valid38 = true;
-                                                                  }
-                                                                  if (valid38) {
-                                                                    if (data105.line !== void 0) {
-                                                                      let data112 = data105.line;
-                                                                      const _errs264 = errors;
-                                                                      if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112)) && data112 !== null) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs264) {
-                                                                        if (typeof data112 == "number" && isFinite(data112)) {
-                                                                          if (data112 < 1 || isNaN(data112)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid38 = _errs264 === errors;
-                                                                    } else {
-                                                                      var valid38 = true;
-                                                                    }
-                                                                    if (valid38) {
-                                                                      if (data105.column !== void 0) {
-                                                                        let data113 = data105.column;
-                                                                        const _errs266 = errors;
-                                                                        if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113)) && data113 !== null) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs266) {
-                                                                          if (typeof data113 == "number" && isFinite(data113)) {
-                                                                            if (data113 < 1 || isNaN(data113)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid38 = _errs266 === errors;
-                                                                      } else {
-                                                                        var valid38 = true;
-                                                                      }
-                                                                      if (valid38) {
-                                                                        if (data105.endLine !== void 0) {
-                                                                          let data114 = data105.endLine;
-                                                                          const _errs268 = errors;
-                                                                          if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114)) && data114 !== null) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs268) {
-                                                                            if (typeof data114 == "number" && isFinite(data114)) {
-                                                                              if (data114 < 1 || isNaN(data114)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid38 = _errs268 === errors;
-                                                                        } else {
-                                                                          var valid38 = true;
-                                                                        }
-                                                                        if (valid38) {
-                                                                          if (data105.endColumn !== void 0) {
-                                                                            let data115 = data105.endColumn;
-                                                                            const _errs270 = errors;
-                                                                            if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115)) && data115 !== null) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs270) {
-                                                                              if (typeof data115 == "number" && isFinite(data115)) {
-                                                                                if (data115 < 1 || isNaN(data115)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid38 = _errs270 === errors;
-                                                                          } else {
-                                                                            var valid38 = true;
-                                                                          }
-                                                                          if (valid38) {
-                                                                            if (data105.pointer !== void 0) {
-                                                                              let data116 = data105.pointer;
-                                                                              const _errs272 = errors;
-                                                                              if (typeof data116 !== "string" && data116 !== null) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid38 = _errs272 === errors;
-                                                                            } else {
-                                                                              var valid38 = true;
-                                                                            }
-                                                                            if (valid38) {
-                                                                              if (data105.args !== void 0) {
-                                                                                let data117 = data105.args;
-                                                                                const _errs274 = errors;
-                                                                                const _errs275 = errors;
-                                                                                if (errors === _errs275) {
-                                                                                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                                                                                    for (const key19 in data117) {
-                                                                                      let data118 = data117[key19];
-                                                                                      const _errs278 = errors;
-                                                                                      const _errs279 = errors;
-                                                                                      let valid41 = false;
-                                                                                      const _errs280 = errors;
-                                                                                      if (typeof data118 !== "string") {
-                                                                                        const err20 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err20];
-                                                                                        } else {
-                                                                                          vErrors.push(err20);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                      var _valid3 = _errs280 === errors;
-                                                                                      valid41 = valid41 || _valid3;
-                                                                                      const _errs282 = errors;
-                                                                                      if (!(typeof data118 == "number" && isFinite(data118))) {
-                                                                                        const err21 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err21];
-                                                                                        } else {
-                                                                                          vErrors.push(err21);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                      var _valid3 = _errs282 === errors;
-                                                                                      valid41 = valid41 || _valid3;
-                                                                                      const _errs284 = errors;
-                                                                                      if (errors === _errs284) {
-                                                                                        if (Array.isArray(data118)) {
-                                                                                          var valid42 = true;
-                                                                                          const len7 = data118.length;
-                                                                                          for (let i8 = 0; i8 < len7; i8++) {
-                                                                                            const _errs286 = errors;
-                                                                                            if (typeof data118[i8] !== "string") {
-                                                                                              const err22 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err22];
-                                                                                              } else {
-                                                                                                vErrors.push(err22);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                            var valid42 = _errs286 === errors;
-                                                                                            if (!valid42) {
-                                                                                              break;
-                                                                                            }
-                                                                                          }
-                                                                                        } else {
-                                                                                          const err23 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err23];
-                                                                                          } else {
-                                                                                            vErrors.push(err23);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                      }
-                                                                                      var _valid3 = _errs284 === errors;
-                                                                                      valid41 = valid41 || _valid3;
-                                                                                      if (!valid41) {
-                                                                                        const err24 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err24];
-                                                                                        } else {
-                                                                                          vErrors.push(err24);
-                                                                                        }
-                                                                                        errors++;
-                                                                                        validate20.errors = vErrors;
-                                                                                        return false;
-                                                                                      } else {
-                                                                                        errors = _errs279;
-                                                                                        if (vErrors !== null) {
-                                                                                          if (_errs279) {
-                                                                                            vErrors.length = _errs279;
-                                                                                          } else {
-                                                                                            vErrors = null;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid40 = _errs278 === errors;
-                                                                                      if (!valid40) {
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                                var valid38 = _errs274 === errors;
-                                                                              } else {
-                                                                                var valid38 = true;
-                                                                              }
-                                                                              if (valid38) {
-                                                                                if (data105.section !== void 0) {
-                                                                                  const _errs288 = errors;
-                                                                                  if (typeof data105.section !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid38 = _errs288 === errors;
-                                                                                } else {
-                                                                                  var valid38 = true;
-                                                                                }
-                                                                                if (valid38) {
-                                                                                  if (data105.frame !== void 0) {
-                                                                                    let data121 = data105.frame;
-                                                                                    const _errs291 = errors;
-                                                                                    const _errs292 = errors;
-                                                                                    let valid44 = false;
-                                                                                    const _errs293 = errors;
-                                                                                    const _errs294 = errors;
-                                                                                    if (errors === _errs294) {
-                                                                                      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                                                                                        let missing18;
-                                                                                        if (data121.firstLine === void 0 && (missing18 = "firstLine") || data121.lines === void 0 && (missing18 = "lines")) {
-                                                                                          const err25 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err25];
-                                                                                          } else {
-                                                                                            vErrors.push(err25);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        } else {
-                                                                                          const _errs296 = errors;
-                                                                                          for (const key20 in data121) {
-                                                                                            if (!(key20 === "firstLine" || key20 === "lines")) {
-                                                                                              const err26 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err26];
-                                                                                              } else {
-                                                                                                vErrors.push(err26);
-                                                                                              }
-                                                                                              errors++;
-                                                                                              break;
-                                                                                            }
-                                                                                          }
-                                                                                          if (_errs296 === errors) {
-                                                                                            if (data121.firstLine !== void 0) {
-                                                                                              let data122 = data121.firstLine;
-                                                                                              const _errs297 = errors;
-                                                                                              if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-                                                                                                const err27 = { instancePath: instancePath + "/problems/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err27];
-                                                                                                } else {
-                                                                                                  vErrors.push(err27);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                              if (errors === _errs297) {
-                                                                                                if (typeof data122 == "number" && isFinite(data122)) {
-                                                                                                  if (data122 < 1 || isNaN(data122)) {
-                                                                                                    const err28 = { instancePath: instancePath + "/problems/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err28];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err28);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                              var valid46 = _errs297 === errors;
-                                                                                            } else {
-                                                                                              var valid46 = true;
-                                                                                            }
-                                                                                            if (valid46) {
-                                                                                              if (data121.lines !== void 0) {
-                                                                                                let data123 = data121.lines;
-                                                                                                const _errs299 = errors;
-                                                                                                if (errors === _errs299) {
-                                                                                                  if (Array.isArray(data123)) {
-                                                                                                    var valid47 = true;
-                                                                                                    const len8 = data123.length;
-                                                                                                    for (let i9 = 0; i9 < len8; i9++) {
-                                                                                                      const _errs301 = errors;
-                                                                                                      if (typeof data123[i9] !== "string") {
-                                                                                                        const err29 = { instancePath: instancePath + "/problems/" + i7 + "/frame/lines/" + i9, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err29];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err29);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                      var valid47 = _errs301 === errors;
-                                                                                                      if (!valid47) {
-                                                                                                        break;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  } else {
-                                                                                                    const err30 = { instancePath: instancePath + "/problems/" + i7 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err30];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err30);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid46 = _errs299 === errors;
-                                                                                              } else {
-                                                                                                var valid46 = true;
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      } else {
-                                                                                        const err31 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err31];
-                                                                                        } else {
-                                                                                          vErrors.push(err31);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                    }
-                                                                                    var _valid4 = _errs293 === errors;
-                                                                                    valid44 = valid44 || _valid4;
-                                                                                    const _errs303 = errors;
-                                                                                    if (data121 !== null) {
-                                                                                      const err32 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err32];
-                                                                                      } else {
-                                                                                        vErrors.push(err32);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    }
-                                                                                    var _valid4 = _errs303 === errors;
-                                                                                    valid44 = valid44 || _valid4;
-                                                                                    if (!valid44) {
-                                                                                      const err33 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err33];
-                                                                                      } else {
-                                                                                        vErrors.push(err33);
-                                                                                      }
-                                                                                      errors++;
-                                                                                      validate20.errors = vErrors;
-                                                                                      return false;
-                                                                                    } else {
-                                                                                      errors = _errs292;
-                                                                                      if (vErrors !== null) {
-                                                                                        if (_errs292) {
-                                                                                          vErrors.length = _errs292;
-                                                                                        } else {
-                                                                                          vErrors = null;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid38 = _errs291 === errors;
-                                                                                  } else {
-                                                                                    var valid38 = true;
-                                                                                  }
-                                                                                  if (valid38) {
-                                                                                    if (data105.detail !== void 0) {
-                                                                                      let data125 = data105.detail;
-                                                                                      const _errs305 = errors;
-                                                                                      if (errors === _errs305) {
-                                                                                        if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                                                                                          let missing19;
-                                                                                          if (data125.section === void 0 && (missing19 = "section") || data125.message === void 0 && (missing19 = "message") || data125.remedy === void 0 && (missing19 = "remedy") || data125.frame === void 0 && (missing19 = "frame")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
-                                                                                            return false;
-                                                                                          } else {
-                                                                                            const _errs307 = errors;
-                                                                                            for (const key21 in data125) {
-                                                                                              if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
-                                                                                                return false;
-                                                                                                break;
-                                                                                              }
-                                                                                            }
-                                                                                            if (_errs307 === errors) {
-                                                                                              if (data125.section !== void 0) {
-                                                                                                const _errs308 = errors;
-                                                                                                if (typeof data125.section !== "string") {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                var valid48 = _errs308 === errors;
-                                                                                              } else {
-                                                                                                var valid48 = true;
-                                                                                              }
-                                                                                              if (valid48) {
-                                                                                                if (data125.message !== void 0) {
-                                                                                                  let data127 = data125.message;
-                                                                                                  const _errs311 = errors;
-                                                                                                  const _errs312 = errors;
-                                                                                                  if (errors === _errs312) {
-                                                                                                    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                                                                                      let missing20;
-                                                                                                      if (data127.en === void 0 && (missing20 = "en") || data127.ko === void 0 && (missing20 = "ko")) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
-                                                                                                        return false;
-                                                                                                      } else {
-                                                                                                        const _errs314 = errors;
-                                                                                                        for (const key22 in data127) {
-                                                                                                          if (!(key22 === "en" || key22 === "ko")) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
-                                                                                                            return false;
-                                                                                                            break;
-                                                                                                          }
-                                                                                                        }
-                                                                                                        if (_errs314 === errors) {
-                                                                                                          if (data127.en !== void 0) {
-                                                                                                            const _errs315 = errors;
-                                                                                                            if (typeof data127.en !== "string") {
-                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                              return false;
-                                                                                                            }
-                                                                                                            var valid51 = _errs315 === errors;
-                                                                                                          } else {
-                                                                                                            var valid51 = true;
-                                                                                                          }
-                                                                                                          if (valid51) {
-                                                                                                            if (data127.ko !== void 0) {
-                                                                                                              const _errs317 = errors;
-                                                                                                              if (typeof data127.ko !== "string") {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                              var valid51 = _errs317 === errors;
-                                                                                                            } else {
-                                                                                                              var valid51 = true;
-                                                                                                            }
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    } else {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                  }
-                                                                                                  var valid48 = _errs311 === errors;
-                                                                                                } else {
-                                                                                                  var valid48 = true;
-                                                                                                }
-                                                                                                if (valid48) {
-                                                                                                  if (data125.remedy !== void 0) {
-                                                                                                    let data130 = data125.remedy;
-                                                                                                    const _errs319 = errors;
-                                                                                                    const _errs320 = errors;
-                                                                                                    if (errors === _errs320) {
-                                                                                                      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                                                                                                        let missing21;
-                                                                                                        if (data130.en === void 0 && (missing21 = "en") || data130.ko === void 0 && (missing21 = "ko")) {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
-                                                                                                          return false;
-                                                                                                        } else {
-                                                                                                          const _errs322 = errors;
-                                                                                                          for (const key23 in data130) {
-                                                                                                            if (!(key23 === "en" || key23 === "ko")) {
-                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
-                                                                                                              return false;
-                                                                                                              break;
-                                                                                                            }
-                                                                                                          }
-                                                                                                          if (_errs322 === errors) {
-                                                                                                            if (data130.en !== void 0) {
-                                                                                                              const _errs323 = errors;
-                                                                                                              if (typeof data130.en !== "string") {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                              var valid53 = _errs323 === errors;
-                                                                                                            } else {
-                                                                                                              var valid53 = true;
-                                                                                                            }
-                                                                                                            if (valid53) {
-                                                                                                              if (data130.ko !== void 0) {
-                                                                                                                const _errs325 = errors;
-                                                                                                                if (typeof data130.ko !== "string") {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                                var valid53 = _errs325 === errors;
-                                                                                                              } else {
-                                                                                                                var valid53 = true;
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                        }
-                                                                                                      } else {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                    }
-                                                                                                    var valid48 = _errs319 === errors;
-                                                                                                  } else {
-                                                                                                    var valid48 = true;
-                                                                                                  }
-                                                                                                  if (valid48) {
-                                                                                                    if (data125.frame !== void 0) {
-                                                                                                      let data133 = data125.frame;
-                                                                                                      const _errs327 = errors;
-                                                                                                      const _errs328 = errors;
-                                                                                                      let valid54 = false;
-                                                                                                      const _errs329 = errors;
-                                                                                                      const _errs330 = errors;
-                                                                                                      if (errors === _errs330) {
-                                                                                                        if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                                                                                                          let missing22;
-                                                                                                          if (data133.firstLine === void 0 && (missing22 = "firstLine") || data133.lines === void 0 && (missing22 = "lines")) {
-                                                                                                            const err34 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
-                                                                                                            if (vErrors === null) {
-                                                                                                              vErrors = [err34];
-                                                                                                            } else {
-                                                                                                              vErrors.push(err34);
-                                                                                                            }
-                                                                                                            errors++;
-                                                                                                          } else {
-                                                                                                            const _errs332 = errors;
-                                                                                                            for (const key24 in data133) {
-                                                                                                              if (!(key24 === "firstLine" || key24 === "lines")) {
-                                                                                                                const err35 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err35];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err35);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                                break;
-                                                                                                              }
-                                                                                                            }
-                                                                                                            if (_errs332 === errors) {
-                                                                                                              if (data133.firstLine !== void 0) {
-                                                                                                                let data134 = data133.firstLine;
-                                                                                                                const _errs333 = errors;
-                                                                                                                if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
-                                                                                                                  const err36 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err36];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err36);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                }
-                                                                                                                if (errors === _errs333) {
-                                                                                                                  if (typeof data134 == "number" && isFinite(data134)) {
-                                                                                                                    if (data134 < 1 || isNaN(data134)) {
-                                                                                                                      const err37 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err37];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err37);
-                                                                                                                      }
-                                                                                                                      errors++;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                var valid56 = _errs333 === errors;
-                                                                                                              } else {
-                                                                                                                var valid56 = true;
-                                                                                                              }
-                                                                                                              if (valid56) {
-                                                                                                                if (data133.lines !== void 0) {
-                                                                                                                  let data135 = data133.lines;
-                                                                                                                  const _errs335 = errors;
-                                                                                                                  if (errors === _errs335) {
-                                                                                                                    if (Array.isArray(data135)) {
-                                                                                                                      var valid57 = true;
-                                                                                                                      const len9 = data135.length;
-                                                                                                                      for (let i10 = 0; i10 < len9; i10++) {
-                                                                                                                        const _errs337 = errors;
-                                                                                                                        if (typeof data135[i10] !== "string") {
-                                                                                                                          const err38 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                          if (vErrors === null) {
-                                                                                                                            vErrors = [err38];
-                                                                                                                          } else {
-                                                                                                                            vErrors.push(err38);
-                                                                                                                          }
-                                                                                                                          errors++;
-                                                                                                                        }
-                                                                                                                        var valid57 = _errs337 === errors;
-                                                                                                                        if (!valid57) {
-                                                                                                                          break;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    } else {
-                                                                                                                      const err39 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err39];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err39);
-                                                                                                                      }
-                                                                                                                      errors++;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                  var valid56 = _errs335 === errors;
-                                                                                                                } else {
-                                                                                                                  var valid56 = true;
-                                                                                                                }
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                        } else {
-                                                                                                          const err40 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                          if (vErrors === null) {
-                                                                                                            vErrors = [err40];
-                                                                                                          } else {
-                                                                                                            vErrors.push(err40);
-                                                                                                          }
-                                                                                                          errors++;
-                                                                                                        }
-                                                                                                      }
-                                                                                                      var _valid5 = _errs329 === errors;
-                                                                                                      valid54 = valid54 || _valid5;
-                                                                                                      const _errs339 = errors;
-                                                                                                      if (data133 !== null) {
-                                                                                                        const err41 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err41];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err41);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                      var _valid5 = _errs339 === errors;
-                                                                                                      valid54 = valid54 || _valid5;
-                                                                                                      if (!valid54) {
-                                                                                                        const err42 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err42];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err42);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                        validate20.errors = vErrors;
-                                                                                                        return false;
-                                                                                                      } else {
-                                                                                                        errors = _errs328;
-                                                                                                        if (vErrors !== null) {
-                                                                                                          if (_errs328) {
-                                                                                                            vErrors.length = _errs328;
-                                                                                                          } else {
-                                                                                                            vErrors = null;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                      var valid48 = _errs327 === errors;
-                                                                                                    } else {
-                                                                                                      var valid48 = true;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        } else {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                      var valid38 = _errs305 === errors;
-                                                                                    } else {
-                                                                                      var valid38 = true;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid37 = _errs249 === errors;
-                                                if (!valid37) {
-                                                  break;
-                                                }
-                                              }
+                                        if (data.change !== void 0) {
+                                          let data47 = data.change;
+                                          const _errs100 = errors;
+                                          const _errs101 = errors;
+                                          let valid11 = false;
+                                          const _errs102 = errors;
+                                          if (!validate29(data47, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var _valid0 = _errs102 === errors;
+                                          valid11 = valid11 || _valid0;
+                                          const _errs103 = errors;
+                                          if (data47 !== null) {
+                                            const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                              vErrors = [err0];
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                              return false;
+                                              vErrors.push(err0);
+                                            }
+                                            errors++;
+                                          }
+                                          var _valid0 = _errs103 === errors;
+                                          valid11 = valid11 || _valid0;
+                                          if (!valid11) {
+                                            const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            if (vErrors === null) {
+                                              vErrors = [err1];
+                                            } else {
+                                              vErrors.push(err1);
+                                            }
+                                            errors++;
+                                            validate20.errors = vErrors;
+                                            return false;
+                                          } else {
+                                            errors = _errs101;
+                                            if (vErrors !== null) {
+                                              if (_errs101) {
+                                                vErrors.length = _errs101;
+                                              } else {
+                                                vErrors = null;
+                                              }
                                             }
                                           }
-                                          var valid0 = _errs247 === errors;
+                                          var valid0 = _errs100 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.assessments !== void 0) {
-                                            let data137 = data.assessments;
-                                            const _errs341 = errors;
-                                            if (errors === _errs341) {
-                                              if (Array.isArray(data137)) {
-                                                var valid58 = true;
-                                                const len10 = data137.length;
-                                                for (let i11 = 0; i11 < len10; i11++) {
-                                                  const _errs343 = errors;
-                                                  if (!validate28(data137[i11], { instancePath: instancePath + "/assessments/" + i11, parentData: data137, parentDataProperty: i11, rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                                    errors = vErrors.length;
+                                          if (data.findings !== void 0) {
+                                            let data48 = data.findings;
+                                            const _errs105 = errors;
+                                            if (errors === _errs105) {
+                                              if (Array.isArray(data48)) {
+                                                var valid12 = true;
+                                                const len2 = data48.length;
+                                                for (let i3 = 0; i3 < len2; i3++) {
+                                                  let data49 = data48[i3];
+                                                  const _errs107 = errors;
+                                                  if (errors === _errs107) {
+                                                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                                      let missing8;
+                                                      if (data49.id === void 0 && (missing8 = "id") || data49.rule === void 0 && (missing8 = "rule") || data49.requirement === void 0 && (missing8 = "requirement") || data49.severity === void 0 && (missing8 = "severity") || data49.disposition === void 0 && (missing8 = "disposition") || data49.waiver === void 0 && (missing8 = "waiver") || data49.change === void 0 && (missing8 = "change") || data49.worse === void 0 && (missing8 = "worse") || data49.basis === void 0 && (missing8 = "basis") || data49.citation === void 0 && (missing8 = "citation") || data49.title === void 0 && (missing8 = "title") || data49.message === void 0 && (missing8 = "message") || data49.remedy === void 0 && (missing8 = "remedy") || data49.vendor === void 0 && (missing8 = "vendor") || data49.service === void 0 && (missing8 = "service") || data49.contract === void 0 && (missing8 = "contract") || data49.guideline === void 0 && (missing8 = "guideline") || data49.file === void 0 && (missing8 = "file") || data49.line === void 0 && (missing8 = "line") || data49.column === void 0 && (missing8 = "column") || data49.endLine === void 0 && (missing8 = "endLine") || data49.endColumn === void 0 && (missing8 = "endColumn") || data49.pointer === void 0 && (missing8 = "pointer") || data49.page === void 0 && (missing8 = "page") || data49.args === void 0 && (missing8 = "args")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs109 = errors;
+                                                        for (const key8 in data49) {
+                                                          if (!func1.call(schema31.properties.findings.items.properties, key8)) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs109 === errors) {
+                                                          if (data49.id !== void 0) {
+                                                            let data50 = data49.id;
+                                                            const _errs110 = errors;
+                                                            if (errors === _errs110) {
+                                                              if (typeof data50 === "string") {
+                                                                if (!pattern26.test(data50)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid13 = _errs110 === errors;
+                                                          } else {
+                                                            var valid13 = true;
+                                                          }
+                                                          if (valid13) {
+                                                            if (data49.rule !== void 0) {
+                                                              let data51 = data49.rule;
+                                                              const _errs112 = errors;
+                                                              if (errors === _errs112) {
+                                                                if (typeof data51 === "string") {
+                                                                  if (!pattern13.test(data51)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid13 = _errs112 === errors;
+                                                            } else {
+                                                              var valid13 = true;
+                                                            }
+                                                            if (valid13) {
+                                                              if (data49.requirement !== void 0) {
+                                                                const _errs114 = errors;
+                                                                if (typeof data49.requirement !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid13 = _errs114 === errors;
+                                                              } else {
+                                                                var valid13 = true;
+                                                              }
+                                                              if (valid13) {
+                                                                if (data49.severity !== void 0) {
+                                                                  let data53 = data49.severity;
+                                                                  const _errs116 = errors;
+                                                                  if (typeof data53 !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  if (!(data53 === "error" || data53 === "warning" || data53 === "note")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid13 = _errs116 === errors;
+                                                                } else {
+                                                                  var valid13 = true;
+                                                                }
+                                                                if (valid13) {
+                                                                  if (data49.disposition !== void 0) {
+                                                                    let data54 = data49.disposition;
+                                                                    const _errs118 = errors;
+                                                                    if (typeof data54 !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (!(data54 === "open" || data54 === "waived" || data54 === "baselined")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid13 = _errs118 === errors;
+                                                                  } else {
+                                                                    var valid13 = true;
+                                                                  }
+                                                                  if (valid13) {
+                                                                    if (data49.waiver !== void 0) {
+                                                                      let data55 = data49.waiver;
+                                                                      const _errs120 = errors;
+                                                                      const _errs121 = errors;
+                                                                      let valid14 = false;
+                                                                      const _errs122 = errors;
+                                                                      const _errs123 = errors;
+                                                                      if (errors === _errs123) {
+                                                                        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                                                          let missing9;
+                                                                          if (data55.reason === void 0 && (missing9 = "reason") || data55.owner === void 0 && (missing9 = "owner") || data55.approver === void 0 && (missing9 = "approver") || data55.approvedOn === void 0 && (missing9 = "approvedOn") || data55.expiresOn === void 0 && (missing9 = "expiresOn") || data55.ticket === void 0 && (missing9 = "ticket")) {
+                                                                            const err2 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err2];
+                                                                            } else {
+                                                                              vErrors.push(err2);
+                                                                            }
+                                                                            errors++;
+                                                                          } else {
+                                                                            const _errs125 = errors;
+                                                                            for (const key9 in data55) {
+                                                                              if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
+                                                                                const err3 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err3];
+                                                                                } else {
+                                                                                  vErrors.push(err3);
+                                                                                }
+                                                                                errors++;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs125 === errors) {
+                                                                              if (data55.reason !== void 0) {
+                                                                                const _errs126 = errors;
+                                                                                if (typeof data55.reason !== "string") {
+                                                                                  const err4 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err4];
+                                                                                  } else {
+                                                                                    vErrors.push(err4);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                                var valid16 = _errs126 === errors;
+                                                                              } else {
+                                                                                var valid16 = true;
+                                                                              }
+                                                                              if (valid16) {
+                                                                                if (data55.owner !== void 0) {
+                                                                                  const _errs128 = errors;
+                                                                                  if (typeof data55.owner !== "string") {
+                                                                                    const err5 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err5];
+                                                                                    } else {
+                                                                                      vErrors.push(err5);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                  var valid16 = _errs128 === errors;
+                                                                                } else {
+                                                                                  var valid16 = true;
+                                                                                }
+                                                                                if (valid16) {
+                                                                                  if (data55.approver !== void 0) {
+                                                                                    const _errs130 = errors;
+                                                                                    if (typeof data55.approver !== "string") {
+                                                                                      const err6 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err6];
+                                                                                      } else {
+                                                                                        vErrors.push(err6);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                    var valid16 = _errs130 === errors;
+                                                                                  } else {
+                                                                                    var valid16 = true;
+                                                                                  }
+                                                                                  if (valid16) {
+                                                                                    if (data55.approvedOn !== void 0) {
+                                                                                      let data59 = data55.approvedOn;
+                                                                                      const _errs132 = errors;
+                                                                                      if (errors === _errs132) {
+                                                                                        if (errors === _errs132) {
+                                                                                          if (typeof data59 === "string") {
+                                                                                            if (!formats0.validate(data59)) {
+                                                                                              const err7 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err7];
+                                                                                              } else {
+                                                                                                vErrors.push(err7);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          } else {
+                                                                                            const err8 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err8];
+                                                                                            } else {
+                                                                                              vErrors.push(err8);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid16 = _errs132 === errors;
+                                                                                    } else {
+                                                                                      var valid16 = true;
+                                                                                    }
+                                                                                    if (valid16) {
+                                                                                      if (data55.expiresOn !== void 0) {
+                                                                                        let data60 = data55.expiresOn;
+                                                                                        const _errs134 = errors;
+                                                                                        if (errors === _errs134) {
+                                                                                          if (errors === _errs134) {
+                                                                                            if (typeof data60 === "string") {
+                                                                                              if (!formats0.validate(data60)) {
+                                                                                                const err9 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err9];
+                                                                                                } else {
+                                                                                                  vErrors.push(err9);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err10 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err10];
+                                                                                              } else {
+                                                                                                vErrors.push(err10);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid16 = _errs134 === errors;
+                                                                                      } else {
+                                                                                        var valid16 = true;
+                                                                                      }
+                                                                                      if (valid16) {
+                                                                                        if (data55.ticket !== void 0) {
+                                                                                          let data61 = data55.ticket;
+                                                                                          const _errs136 = errors;
+                                                                                          if (typeof data61 !== "string" && data61 !== null) {
+                                                                                            const err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err11];
+                                                                                            } else {
+                                                                                              vErrors.push(err11);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                          var valid16 = _errs136 === errors;
+                                                                                        } else {
+                                                                                          var valid16 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          const err12 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err12];
+                                                                          } else {
+                                                                            vErrors.push(err12);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                      }
+                                                                      var _valid1 = _errs122 === errors;
+                                                                      valid14 = valid14 || _valid1;
+                                                                      const _errs138 = errors;
+                                                                      if (data55 !== null) {
+                                                                        const err13 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err13];
+                                                                        } else {
+                                                                          vErrors.push(err13);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                      var _valid1 = _errs138 === errors;
+                                                                      valid14 = valid14 || _valid1;
+                                                                      if (!valid14) {
+                                                                        const err14 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err14];
+                                                                        } else {
+                                                                          vErrors.push(err14);
+                                                                        }
+                                                                        errors++;
+                                                                        validate20.errors = vErrors;
+                                                                        return false;
+                                                                      } else {
+                                                                        errors = _errs121;
+                                                                        if (vErrors !== null) {
+                                                                          if (_errs121) {
+                                                                            vErrors.length = _errs121;
+                                                                          } else {
+                                                                            vErrors = null;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid13 = _errs120 === errors;
+                                                                    } else {
+                                                                      var valid13 = true;
+                                                                    }
+                                                                    if (valid13) {
+                                                                      if (data49.change !== void 0) {
+                                                                        let data62 = data49.change;
+                                                                        const _errs140 = errors;
+                                                                        if (typeof data62 !== "string" && data62 !== null) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (!(data62 === "introduced" || data62 === "existing" || data62 === "resolved" || data62 === null)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid13 = _errs140 === errors;
+                                                                      } else {
+                                                                        var valid13 = true;
+                                                                      }
+                                                                      if (valid13) {
+                                                                        if (data49.worse !== void 0) {
+                                                                          const _errs142 = errors;
+                                                                          if (typeof data49.worse !== "boolean") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid13 = _errs142 === errors;
+                                                                        } else {
+                                                                          var valid13 = true;
+                                                                        }
+                                                                        if (valid13) {
+                                                                          if (data49.basis !== void 0) {
+                                                                            let data64 = data49.basis;
+                                                                            const _errs144 = errors;
+                                                                            if (typeof data64 !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (!(data64 === "statute" || data64 === "guideline" || data64 === "gate")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid13 = _errs144 === errors;
+                                                                          } else {
+                                                                            var valid13 = true;
+                                                                          }
+                                                                          if (valid13) {
+                                                                            if (data49.citation !== void 0) {
+                                                                              const _errs146 = errors;
+                                                                              if (typeof data49.citation !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid13 = _errs146 === errors;
+                                                                            } else {
+                                                                              var valid13 = true;
+                                                                            }
+                                                                            if (valid13) {
+                                                                              if (data49.title !== void 0) {
+                                                                                const _errs148 = errors;
+                                                                                if (typeof data49.title !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid13 = _errs148 === errors;
+                                                                              } else {
+                                                                                var valid13 = true;
+                                                                              }
+                                                                              if (valid13) {
+                                                                                if (data49.message !== void 0) {
+                                                                                  const _errs150 = errors;
+                                                                                  if (typeof data49.message !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid13 = _errs150 === errors;
+                                                                                } else {
+                                                                                  var valid13 = true;
+                                                                                }
+                                                                                if (valid13) {
+                                                                                  if (data49.remedy !== void 0) {
+                                                                                    const _errs152 = errors;
+                                                                                    if (typeof data49.remedy !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid13 = _errs152 === errors;
+                                                                                  } else {
+                                                                                    var valid13 = true;
+                                                                                  }
+                                                                                  if (valid13) {
+                                                                                    if (data49.vendor !== void 0) {
+                                                                                      let data69 = data49.vendor;
+                                                                                      const _errs154 = errors;
+                                                                                      if (typeof data69 !== "string" && data69 !== null) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid13 = _errs154 === errors;
+                                                                                    } else {
+                                                                                      var valid13 = true;
+                                                                                    }
+                                                                                    if (valid13) {
+                                                                                      if (data49.service !== void 0) {
+                                                                                        let data70 = data49.service;
+                                                                                        const _errs156 = errors;
+                                                                                        if (typeof data70 !== "string" && data70 !== null) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid13 = _errs156 === errors;
+                                                                                      } else {
+                                                                                        var valid13 = true;
+                                                                                      }
+                                                                                      if (valid13) {
+                                                                                        if (data49.contract !== void 0) {
+                                                                                          let data71 = data49.contract;
+                                                                                          const _errs158 = errors;
+                                                                                          if (typeof data71 !== "string" && data71 !== null) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid13 = _errs158 === errors;
+                                                                                        } else {
+                                                                                          var valid13 = true;
+                                                                                        }
+                                                                                        if (valid13) {
+                                                                                          if (data49.guideline !== void 0) {
+                                                                                            let data72 = data49.guideline;
+                                                                                            const _errs160 = errors;
+                                                                                            if (typeof data72 !== "string" && data72 !== null) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid13 = _errs160 === errors;
+                                                                                          } else {
+                                                                                            var valid13 = true;
+                                                                                          }
+                                                                                          if (valid13) {
+                                                                                            if (data49.file !== void 0) {
+                                                                                              const _errs162 = errors;
+                                                                                              if (typeof data49.file !== "string") {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid13 = _errs162 === errors;
+                                                                                            } else {
+                                                                                              var valid13 = true;
+                                                                                            }
+                                                                                            if (valid13) {
+                                                                                              if (data49.line !== void 0) {
+                                                                                                let data74 = data49.line;
+                                                                                                const _errs164 = errors;
+                                                                                                if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                if (errors === _errs164) {
+                                                                                                  if (typeof data74 == "number" && isFinite(data74)) {
+                                                                                                    if (data74 < 1 || isNaN(data74)) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid13 = _errs164 === errors;
+                                                                                              } else {
+                                                                                                var valid13 = true;
+                                                                                              }
+                                                                                              if (valid13) {
+                                                                                                if (data49.column !== void 0) {
+                                                                                                  let data75 = data49.column;
+                                                                                                  const _errs166 = errors;
+                                                                                                  if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  if (errors === _errs166) {
+                                                                                                    if (typeof data75 == "number" && isFinite(data75)) {
+                                                                                                      if (data75 < 1 || isNaN(data75)) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid13 = _errs166 === errors;
+                                                                                                } else {
+                                                                                                  var valid13 = true;
+                                                                                                }
+                                                                                                if (valid13) {
+                                                                                                  if (data49.endLine !== void 0) {
+                                                                                                    let data76 = data49.endLine;
+                                                                                                    const _errs168 = errors;
+                                                                                                    if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs168) {
+                                                                                                      if (typeof data76 == "number" && isFinite(data76)) {
+                                                                                                        if (data76 < 1 || isNaN(data76)) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid13 = _errs168 === errors;
+                                                                                                  } else {
+                                                                                                    var valid13 = true;
+                                                                                                  }
+                                                                                                  if (valid13) {
+                                                                                                    if (data49.endColumn !== void 0) {
+                                                                                                      let data77 = data49.endColumn;
+                                                                                                      const _errs170 = errors;
+                                                                                                      if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      if (errors === _errs170) {
+                                                                                                        if (typeof data77 == "number" && isFinite(data77)) {
+                                                                                                          if (data77 < 1 || isNaN(data77)) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid13 = _errs170 === errors;
+                                                                                                    } else {
+                                                                                                      var valid13 = true;
+                                                                                                    }
+                                                                                                    if (valid13) {
+                                                                                                      if (data49.pointer !== void 0) {
+                                                                                                        const _errs172 = errors;
+                                                                                                        if (typeof data49.pointer !== "string") {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        var valid13 = _errs172 === errors;
+                                                                                                      } else {
+                                                                                                        var valid13 = true;
+                                                                                                      }
+                                                                                                      if (valid13) {
+                                                                                                        if (data49.page !== void 0) {
+                                                                                                          const _errs174 = errors;
+                                                                                                          if (typeof data49.page !== "string") {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                          var valid13 = _errs174 === errors;
+                                                                                                        } else {
+                                                                                                          var valid13 = true;
+                                                                                                        }
+                                                                                                        if (valid13) {
+                                                                                                          if (data49.args !== void 0) {
+                                                                                                            let data80 = data49.args;
+                                                                                                            const _errs176 = errors;
+                                                                                                            const _errs177 = errors;
+                                                                                                            if (errors === _errs177) {
+                                                                                                              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                                                                                for (const key10 in data80) {
+                                                                                                                  let data81 = data80[key10];
+                                                                                                                  const _errs180 = errors;
+                                                                                                                  const _errs181 = errors;
+                                                                                                                  let valid19 = false;
+                                                                                                                  const _errs182 = errors;
+                                                                                                                  if (typeof data81 !== "string") {
+                                                                                                                    const err15 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err15];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err15);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                  }
+                                                                                                                  var _valid2 = _errs182 === errors;
+                                                                                                                  valid19 = valid19 || _valid2;
+                                                                                                                  const _errs184 = errors;
+                                                                                                                  if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                                                                    const err16 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err16];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err16);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                  }
+                                                                                                                  var _valid2 = _errs184 === errors;
+                                                                                                                  valid19 = valid19 || _valid2;
+                                                                                                                  const _errs186 = errors;
+                                                                                                                  if (errors === _errs186) {
+                                                                                                                    if (Array.isArray(data81)) {
+                                                                                                                      var valid20 = true;
+                                                                                                                      const len3 = data81.length;
+                                                                                                                      for (let i4 = 0; i4 < len3; i4++) {
+                                                                                                                        const _errs188 = errors;
+                                                                                                                        if (typeof data81[i4] !== "string") {
+                                                                                                                          const err17 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                          if (vErrors === null) {
+                                                                                                                            vErrors = [err17];
+                                                                                                                          } else {
+                                                                                                                            vErrors.push(err17);
+                                                                                                                          }
+                                                                                                                          errors++;
+                                                                                                                        }
+                                                                                                                        var valid20 = _errs188 === errors;
+                                                                                                                        if (!valid20) {
+                                                                                                                          break;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      const err18 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err18];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err18);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var _valid2 = _errs186 === errors;
+                                                                                                                  valid19 = valid19 || _valid2;
+                                                                                                                  if (!valid19) {
+                                                                                                                    const err19 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err19];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err19);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                    validate20.errors = vErrors;
+                                                                                                                    return false;
+                                                                                                                  } else {
+                                                                                                                    errors = _errs181;
+                                                                                                                    if (vErrors !== null) {
+                                                                                                                      if (_errs181) {
+                                                                                                                        vErrors.length = _errs181;
+                                                                                                                      } else {
+                                                                                                                        vErrors = null;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid18 = _errs180 === errors;
+                                                                                                                  if (!valid18) {
+                                                                                                                    break;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              } else {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            }
+                                                                                                            var valid13 = _errs176 === errors;
+                                                                                                          } else {
+                                                                                                            var valid13 = true;
+                                                                                                          }
+                                                                                                          if (valid13) {
+                                                                                                            if (data49.services !== void 0) {
+                                                                                                              let data83 = data49.services;
+                                                                                                              const _errs190 = errors;
+                                                                                                              if (errors === _errs190) {
+                                                                                                                if (Array.isArray(data83)) {
+                                                                                                                  var valid21 = true;
+                                                                                                                  const len4 = data83.length;
+                                                                                                                  for (let i5 = 0; i5 < len4; i5++) {
+                                                                                                                    const _errs192 = errors;
+                                                                                                                    if (typeof data83[i5] !== "string") {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/services/" + i5, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                    var valid21 = _errs192 === errors;
+                                                                                                                    if (!valid21) {
+                                                                                                                      break;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                } else {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid13 = _errs190 === errors;
+                                                                                                            } else {
+                                                                                                              var valid13 = true;
+                                                                                                            }
+                                                                                                            if (valid13) {
+                                                                                                              if (data49.frame !== void 0) {
+                                                                                                                let data85 = data49.frame;
+                                                                                                                const _errs194 = errors;
+                                                                                                                const _errs195 = errors;
+                                                                                                                if (errors === _errs195) {
+                                                                                                                  if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                                                                                    let missing10;
+                                                                                                                    if (data85.firstLine === void 0 && (missing10 = "firstLine") || data85.lines === void 0 && (missing10 = "lines")) {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                                                                                      return false;
+                                                                                                                    } else {
+                                                                                                                      const _errs197 = errors;
+                                                                                                                      for (const key11 in data85) {
+                                                                                                                        if (!(key11 === "firstLine" || key11 === "lines")) {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                                                                          return false;
+                                                                                                                          break;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      if (_errs197 === errors) {
+                                                                                                                        if (data85.firstLine !== void 0) {
+                                                                                                                          let data86 = data85.firstLine;
+                                                                                                                          const _errs198 = errors;
+                                                                                                                          if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                          if (errors === _errs198) {
+                                                                                                                            if (typeof data86 == "number" && isFinite(data86)) {
+                                                                                                                              if (data86 < 1 || isNaN(data86)) {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          var valid23 = _errs198 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid23 = true;
+                                                                                                                        }
+                                                                                                                        if (valid23) {
+                                                                                                                          if (data85.lines !== void 0) {
+                                                                                                                            let data87 = data85.lines;
+                                                                                                                            const _errs200 = errors;
+                                                                                                                            if (errors === _errs200) {
+                                                                                                                              if (Array.isArray(data87)) {
+                                                                                                                                var valid24 = true;
+                                                                                                                                const len5 = data87.length;
+                                                                                                                                for (let i6 = 0; i6 < len5; i6++) {
+                                                                                                                                  const _errs202 = errors;
+                                                                                                                                  if (typeof data87[i6] !== "string") {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    return false;
+                                                                                                                                  }
+                                                                                                                                  var valid24 = _errs202 === errors;
+                                                                                                                                  if (!valid24) {
+                                                                                                                                    break;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              } else {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                            var valid23 = _errs200 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid23 = true;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  } else {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                                var valid13 = _errs194 === errors;
+                                                                                                              } else {
+                                                                                                                var valid13 = true;
+                                                                                                              }
+                                                                                                              if (valid13) {
+                                                                                                                if (data49.excuse !== void 0) {
+                                                                                                                  let data89 = data49.excuse;
+                                                                                                                  const _errs204 = errors;
+                                                                                                                  if (errors === _errs204) {
+                                                                                                                    if (typeof data89 === "string") {
+                                                                                                                      if (!pattern26.test(data89)) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid13 = _errs204 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid13 = true;
+                                                                                                                }
+                                                                                                                if (valid13) {
+                                                                                                                  if (data49.detail !== void 0) {
+                                                                                                                    let data90 = data49.detail;
+                                                                                                                    const _errs206 = errors;
+                                                                                                                    if (errors === _errs206) {
+                                                                                                                      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                                                                        let missing11;
+                                                                                                                        if (data90.section === void 0 && (missing11 = "section") || data90.citation === void 0 && (missing11 = "citation") || data90.title === void 0 && (missing11 = "title") || data90.message === void 0 && (missing11 = "message") || data90.remedy === void 0 && (missing11 = "remedy") || data90.frame === void 0 && (missing11 = "frame") || data90.excuse === void 0 && (missing11 = "excuse")) {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                                                                          return false;
+                                                                                                                        } else {
+                                                                                                                          const _errs208 = errors;
+                                                                                                                          for (const key12 in data90) {
+                                                                                                                            if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
+                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                                                                              return false;
+                                                                                                                              break;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          if (_errs208 === errors) {
+                                                                                                                            if (data90.section !== void 0) {
+                                                                                                                              const _errs209 = errors;
+                                                                                                                              if (typeof data90.section !== "string") {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                              var valid25 = _errs209 === errors;
+                                                                                                                            } else {
+                                                                                                                              var valid25 = true;
+                                                                                                                            }
+                                                                                                                            if (valid25) {
+                                                                                                                              if (data90.citation !== void 0) {
+                                                                                                                                let data92 = data90.citation;
+                                                                                                                                const _errs212 = errors;
+                                                                                                                                const _errs213 = errors;
+                                                                                                                                if (errors === _errs213) {
+                                                                                                                                  if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                                                                                                                                    let missing12;
+                                                                                                                                    if (data92.en === void 0 && (missing12 = "en") || data92.ko === void 0 && (missing12 = "ko")) {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                                                                                      return false;
+                                                                                                                                    } else {
+                                                                                                                                      const _errs215 = errors;
+                                                                                                                                      for (const key13 in data92) {
+                                                                                                                                        if (!(key13 === "en" || key13 === "ko")) {
+                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                                                                                          return false;
+                                                                                                                                          break;
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                      if (_errs215 === errors) {
+                                                                                                                                        if (data92.en !== void 0) {
+                                                                                                                                          const _errs216 = errors;
+                                                                                                                                          if (typeof data92.en !== "string") {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                            return false;
+                                                                                                                                          }
+                                                                                                                                          var valid28 = _errs216 === errors;
+                                                                                                                                        } else {
+                                                                                                                                          var valid28 = true;
+                                                                                                                                        }
+                                                                                                                                        if (valid28) {
+                                                                                                                                          if (data92.ko !== void 0) {
+                                                                                                                                            const _errs218 = errors;
+                                                                                                                                            if (typeof data92.ko !== "string") {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                              return false;
+                                                                                                                                            }
+                                                                                                                                            var valid28 = _errs218 === errors;
+                                                                                                                                          } else {
+                                                                                                                                            var valid28 = true;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  } else {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                    return false;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                                var valid25 = _errs212 === errors;
+                                                                                                                              } else {
+                                                                                                                                var valid25 = true;
+                                                                                                                              }
+                                                                                                                              if (valid25) {
+                                                                                                                                if (data90.title !== void 0) {
+                                                                                                                                  let data95 = data90.title;
+                                                                                                                                  const _errs220 = errors;
+                                                                                                                                  const _errs221 = errors;
+                                                                                                                                  if (errors === _errs221) {
+                                                                                                                                    if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                                                                                                                      let missing13;
+                                                                                                                                      if (data95.en === void 0 && (missing13 = "en") || data95.ko === void 0 && (missing13 = "ko")) {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                                                                                        return false;
+                                                                                                                                      } else {
+                                                                                                                                        const _errs223 = errors;
+                                                                                                                                        for (const key14 in data95) {
+                                                                                                                                          if (!(key14 === "en" || key14 === "ko")) {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                                                                                            return false;
+                                                                                                                                            break;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                        if (_errs223 === errors) {
+                                                                                                                                          if (data95.en !== void 0) {
+                                                                                                                                            const _errs224 = errors;
+                                                                                                                                            if (typeof data95.en !== "string") {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                              return false;
+                                                                                                                                            }
+                                                                                                                                            var valid30 = _errs224 === errors;
+                                                                                                                                          } else {
+                                                                                                                                            var valid30 = true;
+                                                                                                                                          }
+                                                                                                                                          if (valid30) {
+                                                                                                                                            if (data95.ko !== void 0) {
+                                                                                                                                              const _errs226 = errors;
+                                                                                                                                              if (typeof data95.ko !== "string") {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                return false;
+                                                                                                                                              }
+                                                                                                                                              var valid30 = _errs226 === errors;
+                                                                                                                                            } else {
+                                                                                                                                              var valid30 = true;
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    } else {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                      return false;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                  var valid25 = _errs220 === errors;
+                                                                                                                                } else {
+                                                                                                                                  var valid25 = true;
+                                                                                                                                }
+                                                                                                                                if (valid25) {
+                                                                                                                                  if (data90.message !== void 0) {
+                                                                                                                                    let data98 = data90.message;
+                                                                                                                                    const _errs228 = errors;
+                                                                                                                                    const _errs229 = errors;
+                                                                                                                                    if (errors === _errs229) {
+                                                                                                                                      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                                                                                                        let missing14;
+                                                                                                                                        if (data98.en === void 0 && (missing14 = "en") || data98.ko === void 0 && (missing14 = "ko")) {
+                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                                                                                          return false;
+                                                                                                                                        } else {
+                                                                                                                                          const _errs231 = errors;
+                                                                                                                                          for (const key15 in data98) {
+                                                                                                                                            if (!(key15 === "en" || key15 === "ko")) {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                                                                                              return false;
+                                                                                                                                              break;
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                          if (_errs231 === errors) {
+                                                                                                                                            if (data98.en !== void 0) {
+                                                                                                                                              const _errs232 = errors;
+                                                                                                                                              if (typeof data98.en !== "string") {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                return false;
+                                                                                                                                              }
+                                                                                                                                              var valid32 = _errs232 === errors;
+                                                                                                                                            } else {
+                                                                                                                                              var valid32 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid32) {
+                                                                                                                                              if (data98.ko !== void 0) {
+                                                                                                                                                const _errs234 = errors;
+                                                                                                                                                if (typeof data98.ko !== "string") {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                  return false;
+                                                                                                                                                }
+                                                                                                                                                var valid32 = _errs234 === errors;
+                                                                                                                                              } else {
+                                                                                                                                                var valid32 = true;
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      } else {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                        return false;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                    var valid25 = _errs228 === errors;
+                                                                                                                                  } else {
+                                                                                                                                    var valid25 = true;
+                                                                                                                                  }
+                                                                                                                                  if (valid25) {
+                                                                                                                                    if (data90.remedy !== void 0) {
+                                                                                                                                      let data101 = data90.remedy;
+                                                                                                                                      const _errs236 = errors;
+                                                                                                                                      const _errs237 = errors;
+                                                                                                                                      if (errors === _errs237) {
+                                                                                                                                        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                                                                                          let missing15;
+                                                                                                                                          if (data101.en === void 0 && (missing15 = "en") || data101.ko === void 0 && (missing15 = "ko")) {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                                                                                            return false;
+                                                                                                                                          } else {
+                                                                                                                                            const _errs239 = errors;
+                                                                                                                                            for (const key16 in data101) {
+                                                                                                                                              if (!(key16 === "en" || key16 === "ko")) {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                                                                                return false;
+                                                                                                                                                break;
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                            if (_errs239 === errors) {
+                                                                                                                                              if (data101.en !== void 0) {
+                                                                                                                                                const _errs240 = errors;
+                                                                                                                                                if (typeof data101.en !== "string") {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                  return false;
+                                                                                                                                                }
+                                                                                                                                                var valid34 = _errs240 === errors;
+                                                                                                                                              } else {
+                                                                                                                                                var valid34 = true;
+                                                                                                                                              }
+                                                                                                                                              if (valid34) {
+                                                                                                                                                if (data101.ko !== void 0) {
+                                                                                                                                                  const _errs242 = errors;
+                                                                                                                                                  if (typeof data101.ko !== "string") {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                    return false;
+                                                                                                                                                  }
+                                                                                                                                                  var valid34 = _errs242 === errors;
+                                                                                                                                                } else {
+                                                                                                                                                  var valid34 = true;
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        } else {
+                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                          return false;
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                      var valid25 = _errs236 === errors;
+                                                                                                                                    } else {
+                                                                                                                                      var valid25 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid25) {
+                                                                                                                                      if (data90.frame !== void 0) {
+                                                                                                                                        let data104 = data90.frame;
+                                                                                                                                        const _errs244 = errors;
+                                                                                                                                        const _errs245 = errors;
+                                                                                                                                        if (errors === _errs245) {
+                                                                                                                                          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                                                                                            let missing16;
+                                                                                                                                            if (data104.firstLine === void 0 && (missing16 = "firstLine") || data104.lines === void 0 && (missing16 = "lines")) {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                                                                              return false;
+                                                                                                                                            } else {
+                                                                                                                                              const _errs247 = errors;
+                                                                                                                                              for (const key17 in data104) {
+                                                                                                                                                if (!(key17 === "firstLine" || key17 === "lines")) {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                                                                                                  return false;
+                                                                                                                                                  break;
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                              if (_errs247 === errors) {
+                                                                                                                                                if (data104.firstLine !== void 0) {
+                                                                                                                                                  let data105 = data104.firstLine;
+                                                                                                                                                  const _errs248 = errors;
+                                                                                                                                                  if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                                    return false;
+                                                                                                                                                  }
+                                                                                                                                                  if (errors === _errs248) {
+                                                                                                                                                    if (typeof data105 == "number" && isFinite(data105)) {
+                                                                                                                                                      if (data105 < 1 || isNaN(data105)) {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                                        return false;
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                  var valid36 = _errs248 === errors;
+                                                                                                                                                } else {
+                                                                                                                                                  var valid36 = true;
+                                                                                                                                                }
+                                                                                                                                                if (valid36) {
+                                                                                                                                                  if (data104.lines !== void 0) {
+                                                                                                                                                    let data106 = data104.lines;
+                                                                                                                                                    const _errs250 = errors;
+                                                                                                                                                    if (errors === _errs250) {
+                                                                                                                                                      if (Array.isArray(data106)) {
+                                                                                                                                                        var valid37 = true;
+                                                                                                                                                        const len6 = data106.length;
+                                                                                                                                                        for (let i7 = 0; i7 < len6; i7++) {
+                                                                                                                                                          const _errs252 = errors;
+                                                                                                                                                          if (typeof data106[i7] !== "string") {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines/" + i7, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                            return false;
+                                                                                                                                                          }
+                                                                                                                                                          var valid37 = _errs252 === errors;
+                                                                                                                                                          if (!valid37) {
+                                                                                                                                                            break;
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                      } else {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                        return false;
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                    var valid36 = _errs250 === errors;
+                                                                                                                                                  } else {
+                                                                                                                                                    var valid36 = true;
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          } else {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                            return false;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                        var valid25 = _errs244 === errors;
+                                                                                                                                      } else {
+                                                                                                                                        var valid25 = true;
+                                                                                                                                      }
+                                                                                                                                      if (valid25) {
+                                                                                                                                        if (data90.excuse !== void 0) {
+                                                                                                                                          let data108 = data90.excuse;
+                                                                                                                                          const _errs254 = errors;
+                                                                                                                                          if (errors === _errs254) {
+                                                                                                                                            if (typeof data108 === "string") {
+                                                                                                                                              if (!pattern38.test(data108)) {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
+                                                                                                                                                return false;
+                                                                                                                                              }
+                                                                                                                                            } else {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                              return false;
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                          var valid25 = _errs254 === errors;
+                                                                                                                                        } else {
+                                                                                                                                          var valid25 = true;
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      } else {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid13 = _errs206 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid13 = true;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
+                                                    }
                                                   }
-                                                  var valid58 = _errs343 === errors;
-                                                  if (!valid58) {
+                                                  var valid12 = _errs107 === errors;
+                                                  if (!valid12) {
                                                     break;
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs341 === errors;
+                                            var valid0 = _errs105 === errors;
                                           } else {
                                             var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.problems !== void 0) {
+                                              let data109 = data.problems;
+                                              const _errs256 = errors;
+                                              if (errors === _errs256) {
+                                                if (Array.isArray(data109)) {
+                                                  var valid38 = true;
+                                                  const len7 = data109.length;
+                                                  for (let i8 = 0; i8 < len7; i8++) {
+                                                    let data110 = data109[i8];
+                                                    const _errs258 = errors;
+                                                    if (errors === _errs258) {
+                                                      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                                        let missing17;
+                                                        if (data110.code === void 0 && (missing17 = "code") || data110.message === void 0 && (missing17 = "message") || data110.remedy === void 0 && (missing17 = "remedy") || data110.vendor === void 0 && (missing17 = "vendor") || data110.change === void 0 && (missing17 = "change") || data110.file === void 0 && (missing17 = "file") || data110.line === void 0 && (missing17 = "line") || data110.column === void 0 && (missing17 = "column") || data110.endLine === void 0 && (missing17 = "endLine") || data110.endColumn === void 0 && (missing17 = "endColumn") || data110.pointer === void 0 && (missing17 = "pointer") || data110.args === void 0 && (missing17 = "args")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs260 = errors;
+                                                          for (const key18 in data110) {
+                                                            if (!func1.call(schema31.properties.problems.items.properties, key18)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs260 === errors) {
+                                                            if (data110.code !== void 0) {
+                                                              const _errs261 = errors;
+                                                              if (typeof data110.code !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid39 = _errs261 === errors;
+                                                            } else {
+                                                              var valid39 = true;
+                                                            }
+                                                            if (valid39) {
+                                                              if (data110.message !== void 0) {
+                                                                const _errs263 = errors;
+                                                                if (typeof data110.message !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid39 = _errs263 === errors;
+                                                              } else {
+                                                                var valid39 = true;
+                                                              }
+                                                              if (valid39) {
+                                                                if (data110.remedy !== void 0) {
+                                                                  const _errs265 = errors;
+                                                                  if (typeof data110.remedy !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid39 = _errs265 === errors;
+                                                                } else {
+                                                                  var valid39 = true;
+                                                                }
+                                                                if (valid39) {
+                                                                  if (data110.vendor !== void 0) {
+                                                                    let data114 = data110.vendor;
+                                                                    const _errs267 = errors;
+                                                                    if (typeof data114 !== "string" && data114 !== null) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid39 = _errs267 === errors;
+                                                                  } else {
+                                                                    var valid39 = true;
+                                                                  }
+                                                                  if (valid39) {
+                                                                    if (data110.change !== void 0) {
+                                                                      let data115 = data110.change;
+                                                                      const _errs269 = errors;
+                                                                      if (typeof data115 !== "string" && data115 !== null) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (!(data115 === "introduced" || data115 === "existing" || data115 === null)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid39 = _errs269 === errors;
+                                                                    } else {
+                                                                      var valid39 = true;
+                                                                    }
+                                                                    if (valid39) {
+                                                                      if (data110.file !== void 0) {
+                                                                        const _errs271 = errors;
+                                                                        if (typeof data110.file !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid39 = _errs271 === errors;
+                                                                      } else {
+                                                                        var valid39 = true;
+                                                                      }
+                                                                      if (valid39) {
+                                                                        if (data110.line !== void 0) {
+                                                                          let data117 = data110.line;
+                                                                          const _errs273 = errors;
+                                                                          if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117)) && data117 !== null) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs273) {
+                                                                            if (typeof data117 == "number" && isFinite(data117)) {
+                                                                              if (data117 < 1 || isNaN(data117)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid39 = _errs273 === errors;
+                                                                        } else {
+                                                                          var valid39 = true;
+                                                                        }
+                                                                        if (valid39) {
+                                                                          if (data110.column !== void 0) {
+                                                                            let data118 = data110.column;
+                                                                            const _errs275 = errors;
+                                                                            if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118)) && data118 !== null) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs275) {
+                                                                              if (typeof data118 == "number" && isFinite(data118)) {
+                                                                                if (data118 < 1 || isNaN(data118)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid39 = _errs275 === errors;
+                                                                          } else {
+                                                                            var valid39 = true;
+                                                                          }
+                                                                          if (valid39) {
+                                                                            if (data110.endLine !== void 0) {
+                                                                              let data119 = data110.endLine;
+                                                                              const _errs277 = errors;
+                                                                              if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119)) && data119 !== null) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs277) {
+                                                                                if (typeof data119 == "number" && isFinite(data119)) {
+                                                                                  if (data119 < 1 || isNaN(data119)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid39 = _errs277 === errors;
+                                                                            } else {
+                                                                              var valid39 = true;
+                                                                            }
+                                                                            if (valid39) {
+                                                                              if (data110.endColumn !== void 0) {
+                                                                                let data120 = data110.endColumn;
+                                                                                const _errs279 = errors;
+                                                                                if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && data120 !== null) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs279) {
+                                                                                  if (typeof data120 == "number" && isFinite(data120)) {
+                                                                                    if (data120 < 1 || isNaN(data120)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid39 = _errs279 === errors;
+                                                                              } else {
+                                                                                var valid39 = true;
+                                                                              }
+                                                                              if (valid39) {
+                                                                                if (data110.pointer !== void 0) {
+                                                                                  let data121 = data110.pointer;
+                                                                                  const _errs281 = errors;
+                                                                                  if (typeof data121 !== "string" && data121 !== null) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid39 = _errs281 === errors;
+                                                                                } else {
+                                                                                  var valid39 = true;
+                                                                                }
+                                                                                if (valid39) {
+                                                                                  if (data110.args !== void 0) {
+                                                                                    let data122 = data110.args;
+                                                                                    const _errs283 = errors;
+                                                                                    const _errs284 = errors;
+                                                                                    if (errors === _errs284) {
+                                                                                      if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                                                                                        for (const key19 in data122) {
+                                                                                          let data123 = data122[key19];
+                                                                                          const _errs287 = errors;
+                                                                                          const _errs288 = errors;
+                                                                                          let valid42 = false;
+                                                                                          const _errs289 = errors;
+                                                                                          if (typeof data123 !== "string") {
+                                                                                            const err20 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err20];
+                                                                                            } else {
+                                                                                              vErrors.push(err20);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                          var _valid3 = _errs289 === errors;
+                                                                                          valid42 = valid42 || _valid3;
+                                                                                          const _errs291 = errors;
+                                                                                          if (!(typeof data123 == "number" && isFinite(data123))) {
+                                                                                            const err21 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err21];
+                                                                                            } else {
+                                                                                              vErrors.push(err21);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                          var _valid3 = _errs291 === errors;
+                                                                                          valid42 = valid42 || _valid3;
+                                                                                          const _errs293 = errors;
+                                                                                          if (errors === _errs293) {
+                                                                                            if (Array.isArray(data123)) {
+                                                                                              var valid43 = true;
+                                                                                              const len8 = data123.length;
+                                                                                              for (let i9 = 0; i9 < len8; i9++) {
+                                                                                                const _errs295 = errors;
+                                                                                                if (typeof data123[i9] !== "string") {
+                                                                                                  const err22 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err22];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err22);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                                var valid43 = _errs295 === errors;
+                                                                                                if (!valid43) {
+                                                                                                  break;
+                                                                                                }
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err23 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err23];
+                                                                                              } else {
+                                                                                                vErrors.push(err23);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                          var _valid3 = _errs293 === errors;
+                                                                                          valid42 = valid42 || _valid3;
+                                                                                          if (!valid42) {
+                                                                                            const err24 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err24];
+                                                                                            } else {
+                                                                                              vErrors.push(err24);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            validate20.errors = vErrors;
+                                                                                            return false;
+                                                                                          } else {
+                                                                                            errors = _errs288;
+                                                                                            if (vErrors !== null) {
+                                                                                              if (_errs288) {
+                                                                                                vErrors.length = _errs288;
+                                                                                              } else {
+                                                                                                vErrors = null;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                          var valid41 = _errs287 === errors;
+                                                                                          if (!valid41) {
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid39 = _errs283 === errors;
+                                                                                  } else {
+                                                                                    var valid39 = true;
+                                                                                  }
+                                                                                  if (valid39) {
+                                                                                    if (data110.section !== void 0) {
+                                                                                      const _errs297 = errors;
+                                                                                      if (typeof data110.section !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid39 = _errs297 === errors;
+                                                                                    } else {
+                                                                                      var valid39 = true;
+                                                                                    }
+                                                                                    if (valid39) {
+                                                                                      if (data110.frame !== void 0) {
+                                                                                        let data126 = data110.frame;
+                                                                                        const _errs300 = errors;
+                                                                                        const _errs301 = errors;
+                                                                                        let valid45 = false;
+                                                                                        const _errs302 = errors;
+                                                                                        const _errs303 = errors;
+                                                                                        if (errors === _errs303) {
+                                                                                          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                                            let missing18;
+                                                                                            if (data126.firstLine === void 0 && (missing18 = "firstLine") || data126.lines === void 0 && (missing18 = "lines")) {
+                                                                                              const err25 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err25];
+                                                                                              } else {
+                                                                                                vErrors.push(err25);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            } else {
+                                                                                              const _errs305 = errors;
+                                                                                              for (const key20 in data126) {
+                                                                                                if (!(key20 === "firstLine" || key20 === "lines")) {
+                                                                                                  const err26 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err26];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err26);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                  break;
+                                                                                                }
+                                                                                              }
+                                                                                              if (_errs305 === errors) {
+                                                                                                if (data126.firstLine !== void 0) {
+                                                                                                  let data127 = data126.firstLine;
+                                                                                                  const _errs306 = errors;
+                                                                                                  if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+                                                                                                    const err27 = { instancePath: instancePath + "/problems/" + i8 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err27];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err27);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                  if (errors === _errs306) {
+                                                                                                    if (typeof data127 == "number" && isFinite(data127)) {
+                                                                                                      if (data127 < 1 || isNaN(data127)) {
+                                                                                                        const err28 = { instancePath: instancePath + "/problems/" + i8 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err28];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err28);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid47 = _errs306 === errors;
+                                                                                                } else {
+                                                                                                  var valid47 = true;
+                                                                                                }
+                                                                                                if (valid47) {
+                                                                                                  if (data126.lines !== void 0) {
+                                                                                                    let data128 = data126.lines;
+                                                                                                    const _errs308 = errors;
+                                                                                                    if (errors === _errs308) {
+                                                                                                      if (Array.isArray(data128)) {
+                                                                                                        var valid48 = true;
+                                                                                                        const len9 = data128.length;
+                                                                                                        for (let i10 = 0; i10 < len9; i10++) {
+                                                                                                          const _errs310 = errors;
+                                                                                                          if (typeof data128[i10] !== "string") {
+                                                                                                            const err29 = { instancePath: instancePath + "/problems/" + i8 + "/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                            if (vErrors === null) {
+                                                                                                              vErrors = [err29];
+                                                                                                            } else {
+                                                                                                              vErrors.push(err29);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                          }
+                                                                                                          var valid48 = _errs310 === errors;
+                                                                                                          if (!valid48) {
+                                                                                                            break;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      } else {
+                                                                                                        const err30 = { instancePath: instancePath + "/problems/" + i8 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err30];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err30);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid47 = _errs308 === errors;
+                                                                                                  } else {
+                                                                                                    var valid47 = true;
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            const err31 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err31];
+                                                                                            } else {
+                                                                                              vErrors.push(err31);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        }
+                                                                                        var _valid4 = _errs302 === errors;
+                                                                                        valid45 = valid45 || _valid4;
+                                                                                        const _errs312 = errors;
+                                                                                        if (data126 !== null) {
+                                                                                          const err32 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err32];
+                                                                                          } else {
+                                                                                            vErrors.push(err32);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                        var _valid4 = _errs312 === errors;
+                                                                                        valid45 = valid45 || _valid4;
+                                                                                        if (!valid45) {
+                                                                                          const err33 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err33];
+                                                                                          } else {
+                                                                                            vErrors.push(err33);
+                                                                                          }
+                                                                                          errors++;
+                                                                                          validate20.errors = vErrors;
+                                                                                          return false;
+                                                                                        } else {
+                                                                                          errors = _errs301;
+                                                                                          if (vErrors !== null) {
+                                                                                            if (_errs301) {
+                                                                                              vErrors.length = _errs301;
+                                                                                            } else {
+                                                                                              vErrors = null;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid39 = _errs300 === errors;
+                                                                                      } else {
+                                                                                        var valid39 = true;
+                                                                                      }
+                                                                                      if (valid39) {
+                                                                                        if (data110.detail !== void 0) {
+                                                                                          let data130 = data110.detail;
+                                                                                          const _errs314 = errors;
+                                                                                          if (errors === _errs314) {
+                                                                                            if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                                              let missing19;
+                                                                                              if (data130.section === void 0 && (missing19 = "section") || data130.message === void 0 && (missing19 = "message") || data130.remedy === void 0 && (missing19 = "remedy") || data130.frame === void 0 && (missing19 = "frame")) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                                                return false;
+                                                                                              } else {
+                                                                                                const _errs316 = errors;
+                                                                                                for (const key21 in data130) {
+                                                                                                  if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                                    return false;
+                                                                                                    break;
+                                                                                                  }
+                                                                                                }
+                                                                                                if (_errs316 === errors) {
+                                                                                                  if (data130.section !== void 0) {
+                                                                                                    const _errs317 = errors;
+                                                                                                    if (typeof data130.section !== "string") {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid49 = _errs317 === errors;
+                                                                                                  } else {
+                                                                                                    var valid49 = true;
+                                                                                                  }
+                                                                                                  if (valid49) {
+                                                                                                    if (data130.message !== void 0) {
+                                                                                                      let data132 = data130.message;
+                                                                                                      const _errs320 = errors;
+                                                                                                      const _errs321 = errors;
+                                                                                                      if (errors === _errs321) {
+                                                                                                        if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                                                                                                          let missing20;
+                                                                                                          if (data132.en === void 0 && (missing20 = "en") || data132.ko === void 0 && (missing20 = "ko")) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                                                            return false;
+                                                                                                          } else {
+                                                                                                            const _errs323 = errors;
+                                                                                                            for (const key22 in data132) {
+                                                                                                              if (!(key22 === "en" || key22 === "ko")) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                                                                return false;
+                                                                                                                break;
+                                                                                                              }
+                                                                                                            }
+                                                                                                            if (_errs323 === errors) {
+                                                                                                              if (data132.en !== void 0) {
+                                                                                                                const _errs324 = errors;
+                                                                                                                if (typeof data132.en !== "string") {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                                var valid52 = _errs324 === errors;
+                                                                                                              } else {
+                                                                                                                var valid52 = true;
+                                                                                                              }
+                                                                                                              if (valid52) {
+                                                                                                                if (data132.ko !== void 0) {
+                                                                                                                  const _errs326 = errors;
+                                                                                                                  if (typeof data132.ko !== "string") {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                  var valid52 = _errs326 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid52 = true;
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        } else {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid49 = _errs320 === errors;
+                                                                                                    } else {
+                                                                                                      var valid49 = true;
+                                                                                                    }
+                                                                                                    if (valid49) {
+                                                                                                      if (data130.remedy !== void 0) {
+                                                                                                        let data135 = data130.remedy;
+                                                                                                        const _errs328 = errors;
+                                                                                                        const _errs329 = errors;
+                                                                                                        if (errors === _errs329) {
+                                                                                                          if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                                                                            let missing21;
+                                                                                                            if (data135.en === void 0 && (missing21 = "en") || data135.ko === void 0 && (missing21 = "ko")) {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                                                              return false;
+                                                                                                            } else {
+                                                                                                              const _errs331 = errors;
+                                                                                                              for (const key23 in data135) {
+                                                                                                                if (!(key23 === "en" || key23 === "ko")) {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
+                                                                                                                  return false;
+                                                                                                                  break;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              if (_errs331 === errors) {
+                                                                                                                if (data135.en !== void 0) {
+                                                                                                                  const _errs332 = errors;
+                                                                                                                  if (typeof data135.en !== "string") {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                  var valid54 = _errs332 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid54 = true;
+                                                                                                                }
+                                                                                                                if (valid54) {
+                                                                                                                  if (data135.ko !== void 0) {
+                                                                                                                    const _errs334 = errors;
+                                                                                                                    if (typeof data135.ko !== "string") {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                    var valid54 = _errs334 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid54 = true;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          } else {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid49 = _errs328 === errors;
+                                                                                                      } else {
+                                                                                                        var valid49 = true;
+                                                                                                      }
+                                                                                                      if (valid49) {
+                                                                                                        if (data130.frame !== void 0) {
+                                                                                                          let data138 = data130.frame;
+                                                                                                          const _errs336 = errors;
+                                                                                                          const _errs337 = errors;
+                                                                                                          let valid55 = false;
+                                                                                                          const _errs338 = errors;
+                                                                                                          const _errs339 = errors;
+                                                                                                          if (errors === _errs339) {
+                                                                                                            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                                                                                                              let missing22;
+                                                                                                              if (data138.firstLine === void 0 && (missing22 = "firstLine") || data138.lines === void 0 && (missing22 = "lines")) {
+                                                                                                                const err34 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                                                if (vErrors === null) {
+                                                                                                                  vErrors = [err34];
+                                                                                                                } else {
+                                                                                                                  vErrors.push(err34);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                              } else {
+                                                                                                                const _errs341 = errors;
+                                                                                                                for (const key24 in data138) {
+                                                                                                                  if (!(key24 === "firstLine" || key24 === "lines")) {
+                                                                                                                    const err35 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err35];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err35);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                    break;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                                if (_errs341 === errors) {
+                                                                                                                  if (data138.firstLine !== void 0) {
+                                                                                                                    let data139 = data138.firstLine;
+                                                                                                                    const _errs342 = errors;
+                                                                                                                    if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                                                                                                                      const err36 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err36];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err36);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                    }
+                                                                                                                    if (errors === _errs342) {
+                                                                                                                      if (typeof data139 == "number" && isFinite(data139)) {
+                                                                                                                        if (data139 < 1 || isNaN(data139)) {
+                                                                                                                          const err37 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                          if (vErrors === null) {
+                                                                                                                            vErrors = [err37];
+                                                                                                                          } else {
+                                                                                                                            vErrors.push(err37);
+                                                                                                                          }
+                                                                                                                          errors++;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid57 = _errs342 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid57 = true;
+                                                                                                                  }
+                                                                                                                  if (valid57) {
+                                                                                                                    if (data138.lines !== void 0) {
+                                                                                                                      let data140 = data138.lines;
+                                                                                                                      const _errs344 = errors;
+                                                                                                                      if (errors === _errs344) {
+                                                                                                                        if (Array.isArray(data140)) {
+                                                                                                                          var valid58 = true;
+                                                                                                                          const len10 = data140.length;
+                                                                                                                          for (let i11 = 0; i11 < len10; i11++) {
+                                                                                                                            const _errs346 = errors;
+                                                                                                                            if (typeof data140[i11] !== "string") {
+                                                                                                                              const err38 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/lines/" + i11, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                              if (vErrors === null) {
+                                                                                                                                vErrors = [err38];
+                                                                                                                              } else {
+                                                                                                                                vErrors.push(err38);
+                                                                                                                              }
+                                                                                                                              errors++;
+                                                                                                                            }
+                                                                                                                            var valid58 = _errs346 === errors;
+                                                                                                                            if (!valid58) {
+                                                                                                                              break;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        } else {
+                                                                                                                          const err39 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                          if (vErrors === null) {
+                                                                                                                            vErrors = [err39];
+                                                                                                                          } else {
+                                                                                                                            vErrors.push(err39);
+                                                                                                                          }
+                                                                                                                          errors++;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      var valid57 = _errs344 === errors;
+                                                                                                                    } else {
+                                                                                                                      var valid57 = true;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              const err40 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                              if (vErrors === null) {
+                                                                                                                vErrors = [err40];
+                                                                                                              } else {
+                                                                                                                vErrors.push(err40);
+                                                                                                              }
+                                                                                                              errors++;
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var _valid5 = _errs338 === errors;
+                                                                                                          valid55 = valid55 || _valid5;
+                                                                                                          const _errs348 = errors;
+                                                                                                          if (data138 !== null) {
+                                                                                                            const err41 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                            if (vErrors === null) {
+                                                                                                              vErrors = [err41];
+                                                                                                            } else {
+                                                                                                              vErrors.push(err41);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                          }
+                                                                                                          var _valid5 = _errs348 === errors;
+                                                                                                          valid55 = valid55 || _valid5;
+                                                                                                          if (!valid55) {
+                                                                                                            const err42 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                            if (vErrors === null) {
+                                                                                                              vErrors = [err42];
+                                                                                                            } else {
+                                                                                                              vErrors.push(err42);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                            validate20.errors = vErrors;
+                                                                                                            return false;
+                                                                                                          } else {
+                                                                                                            errors = _errs337;
+                                                                                                            if (vErrors !== null) {
+                                                                                                              if (_errs337) {
+                                                                                                                vErrors.length = _errs337;
+                                                                                                              } else {
+                                                                                                                vErrors = null;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid49 = _errs336 === errors;
+                                                                                                        } else {
+                                                                                                          var valid49 = true;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid39 = _errs314 === errors;
+                                                                                        } else {
+                                                                                          var valid39 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid38 = _errs258 === errors;
+                                                    if (!valid38) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs256 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.assessments !== void 0) {
+                                                let data142 = data.assessments;
+                                                const _errs350 = errors;
+                                                if (errors === _errs350) {
+                                                  if (Array.isArray(data142)) {
+                                                    var valid59 = true;
+                                                    const len11 = data142.length;
+                                                    for (let i12 = 0; i12 < len11; i12++) {
+                                                      const _errs352 = errors;
+                                                      if (!validate36(data142[i12], { instancePath: instancePath + "/assessments/" + i12, parentData: data142, parentDataProperty: i12, rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid59 = _errs352 === errors;
+                                                      if (!valid59) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs350 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                            }
                                           }
                                         }
                                       }

@@ -1,12 +1,20 @@
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { Past } from "../../model/past.ts";
-import type { CommitInventory } from "../../model/tree.ts";
+import type { CommitInventory, InventoryTree } from "../../model/tree.ts";
+import { type GitBinding } from "./command.ts";
 import { type Asked } from "./place.ts";
 import { type RefUse } from "./refs.ts";
 /** A commit, and the full name of the ref that led to it, if one did. */
 export interface FoundCommit {
     readonly commit: string;
     readonly ref: string | undefined;
+}
+/** The files of the index. */
+export interface Staged {
+    readonly tree: InventoryTree;
+    /** Which of the inventory's folders differ between a commit and it. */
+    compare(base: string, inventory: string): Promise<FolderChanges>;
+    close(): void;
 }
 /**
  * A Git repository, read object by object: no work tree, index, hook, filter, replacement or remote has a say. Commits are
@@ -26,6 +34,8 @@ export interface Repository {
     parents(commit: string): Promise<readonly string[]>;
     /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
     folder(): Promise<string>;
+    /** What binds Git to it. */
+    readonly binding: GitBinding;
     /** Whether there are files on disk to judge. */
     readonly hasWorkTree: boolean;
     /** The files at a commit. Empty when the commit does not have the root's folder. */
@@ -44,6 +54,8 @@ export interface Repository {
      * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
      */
     compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
+    /** What `git commit` would record. Throws `RunError` `index-unmerged`. */
+    staged(): Promise<Staged>;
     /** Whether the clone's history ends early. */
     isShallow(): Promise<boolean>;
     /**

@@ -40,6 +40,10 @@ export type Term = "legal-compliance" | "security-pledge" | "security-training" 
  */
 export type DocumentKind = "consignment-contract" | "security-agreement" | "privacy-agreement" | "annex" | "terms-of-service" | "pledge" | "guideline" | "rfp" | "evaluation";
 /**
+ * First half of a SHA-256, 32 lower-case hexadecimal digits.
+ */
+export type Digest = string;
+/**
  * Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.
  */
 export type ReportSection = string;
@@ -75,10 +79,6 @@ export type Folder = string;
  * IANA 시간대 이름.
  */
 export type Timezone = string;
-/**
- * First half of a SHA-256, 32 lower-case hexadecimal digits.
- */
-export type Digest = string;
 export interface Schemas {
     PolicyInput: PolicyInput;
     PolicyOutput: PolicyOutput;
@@ -376,10 +376,44 @@ export interface DocumentReference {
     path?: Path;
     uri?: Uri;
     sha256?: Sha256;
+    checked?: Checked;
     /**
      * Path of the file from the repository's root; absent for a `uri`.
      */
     location?: string;
+    reading?: Reading;
+}
+/**
+ * A person compared this with the document of this digest. It no longer counts when the digest is another.
+ * 담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.
+ */
+export interface Checked {
+    by: Email;
+    on: Date;
+    sha256: Sha256;
+    /**
+     * Rules a person disagrees with here. Needs a reason.
+     * 담당자가 달리 판단한 규칙. 사유가 필요합니다.
+     *
+     * Items: Id of the rule.
+     * 규칙의 id.
+     */
+    overrules?: ("EVD-05" | "EVD-06" | "EVD-07")[];
+    /**
+     * Why a person disagrees.
+     * 달리 판단한 사유.
+     */
+    reason?: string;
+}
+/**
+ * What came of reading a document that clauses name. Absent for one that none names, or that is not there.
+ */
+export interface Reading {
+    state: "read" | "unread";
+    /**
+     * Why the text cannot be read, for `unread`.
+     */
+    reason?: "absent" | "unreadable" | "empty" | "not-fetched" | "too-large" | "too-many-pages" | "too-slow" | "unsupported-format" | "encrypted" | "no-text" | "broken";
 }
 /**
  * An agreement with the vendor and its clauses.
@@ -473,6 +507,7 @@ export interface Clause {
      * 침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.
      */
     deadline_hours?: number;
+    checked?: Checked;
     /**
      * Letters and digits of `quote`; absent without one.
      */
@@ -615,6 +650,10 @@ export interface MeetingClause {
      * Index in the contract's `clauses`, from 0.
      */
     clause: number;
+    /**
+     * What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.
+     */
+    standing?: "compared" | "checked" | "claimed";
     document?: string;
     article?: string;
     page?: number;
@@ -648,6 +687,10 @@ export interface JsonReport {
      */
     rulePages?: string;
     /**
+     * Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.
+     */
+    folder?: string;
+    /**
      * Lowest severity that fails the verdict.
      */
     failOn: "error" | "warning" | "note";
@@ -657,6 +700,7 @@ export interface JsonReport {
      * Rules that the configuration reports otherwise than they say themselves, statute rules included.
      */
     overrides: ReportOverride[];
+    excuses?: ReportExcuses;
     /**
      * What the change was judged against; null without a base.
      */
@@ -815,6 +859,110 @@ export interface ReportOverride {
     to: "error" | "warning" | "note" | "off";
 }
 /**
+ * What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.
+ */
+export interface ReportExcuses {
+    /**
+     * Longest time a waiver may last, in days.
+     */
+    waiverDays: number;
+    /**
+     * Waivers of the rules and vendors of waived findings.
+     */
+    waivers: Waiver[];
+    /**
+     * Baseline entries of baselined findings.
+     */
+    baseline: BaselineEntry[];
+}
+/**
+ * One exception: it waives the findings of one rule about one vendor while it is in force.
+ * 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.
+ */
+export interface Waiver {
+    /**
+     * Id of the rule that is waived, such as SEC-06.
+     * 예외로 하는 규칙의 id. 예: SEC-06.
+     */
+    rule: string;
+    vendor: Id;
+    service?: Id;
+    contract?: Id;
+    /**
+     * Why the exception is acceptable, for a reviewer.
+     * 예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.
+     */
+    reason: string;
+    /**
+     * Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+     * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.
+     */
+    owner: string;
+    /**
+     * Who approved it, with an address in ASCII letters; never the owner.
+     * 승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.
+     */
+    approver: string;
+    approved_on: Date;
+    expires_on: Date;
+    /**
+     * Ticket that follows the exception up.
+     * 예외를 추적하는 티켓 번호.
+     */
+    ticket?: string;
+    /**
+     * States that the law demands the item all the same; needed for statute items.
+     * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
+     */
+    acknowledges_statute?: boolean;
+    given_for?: GivenFor;
+}
+/**
+ * Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.
+ * 예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.
+ */
+export interface GivenFor {
+    started_on?: Date;
+    /**
+     * Its `type`.
+     * 업무의 `type`.
+     */
+    type?: string;
+    /**
+     * Its `personal_data`.
+     * 업무의 `personal_data`.
+     */
+    personal_data?: boolean;
+    /**
+     * Its `important_information`.
+     * 업무의 `important_information`.
+     */
+    important_information?: boolean;
+    /**
+     * Its `development`.
+     * 업무의 `development`.
+     */
+    development?: boolean;
+}
+/**
+ * One accepted finding. It counts only while the finding is about the same part of the record.
+ */
+export interface BaselineEntry {
+    rule: string;
+    vendor?: Id;
+    service?: Id;
+    contract?: Id;
+    guideline?: Id;
+    finding: Digest;
+    digest: Digest;
+    /**
+     * What the finding listed when it was accepted; fewer are excused too, more are not.
+     */
+    lists?: {
+        [k: string]: string[];
+    };
+}
+/**
  * What a change was judged against, and what it makes of the findings.
  */
 export interface ReportChange {
@@ -844,6 +992,10 @@ export interface ReportChange {
      */
     folders: number;
     /**
+     * Only where base holds no inventory and nothing that judges: the baseline of head counts.
+     */
+    adoption?: true;
+    /**
      * Findings only head has.
      */
     introduced: number;
@@ -855,6 +1007,10 @@ export interface ReportChange {
      * Findings only base has.
      */
     resolved: number;
+    /**
+     * Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.
+     */
+    renamed?: RenamedVendor[];
     /**
      * What the change alters in what judges takes effect after merge; null when it alters nothing.
      */
@@ -872,6 +1028,16 @@ export interface ReportRefs {
      * Ref of head.
      */
     head?: string;
+}
+export interface RenamedVendor {
+    /**
+     * Id in base.
+     */
+    from: string;
+    /**
+     * Id in head.
+     */
+    to: string;
 }
 export interface ReportMerged {
     /**
@@ -993,7 +1159,15 @@ export interface ReportFinding {
      */
     page: string;
     args: ReportArgs;
+    /**
+     * Services the contract binds, where the finding is about a contract.
+     */
+    services?: string[];
     frame?: ReportFrame;
+    /**
+     * Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.
+     */
+    excuse?: string;
     detail?: FindingDetail;
 }
 export interface ReportWaiver {
@@ -1820,6 +1994,10 @@ export interface HistoryJsonEntry {
      */
     vendors: HistoryVendorChange[];
     /**
+     * Vendors that got another id. What was found of them goes on under it. Only where there are any.
+     */
+    renamed?: HistoryRename[];
+    /**
      * What is new.
      */
     introduced: HistoryJsonItem[];
@@ -1945,6 +2123,16 @@ export interface HistoryVendorChange {
      * Null for a vendor that is gone.
      */
     after: "pass" | "fail" | null;
+}
+export interface HistoryRename {
+    /**
+     * Old id.
+     */
+    from: string;
+    /**
+     * New id.
+     */
+    to: string;
 }
 /**
  * A finding or a problem.
@@ -2272,9 +2460,31 @@ export interface JsonBlame {
     notJudged: string | null;
     whereabouts: BlameWhereabouts;
     /**
+     * The vendor's other ids in order of time, with the commits that changed them. Only where there are any.
+     */
+    renames?: BlameRename[];
+    /**
      * What the rule is asked of, by id.
      */
     subjects: BlameSubject[];
+}
+export interface BlameRename {
+    /**
+     * Old id.
+     */
+    from: string;
+    /**
+     * New id.
+     */
+    to: string;
+    /**
+     * The commit.
+     */
+    commit: string;
+    /**
+     * Its day.
+     */
+    day: string;
 }
 export interface BlameSubject {
     /**
@@ -2408,66 +2618,7 @@ export interface WaiversFile {
      */
     waivers: Waiver[];
 }
-/**
- * One exception: it waives the findings of one rule about one vendor while it is in force.
- * 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.
- */
-export interface Waiver {
-    /**
-     * Id of the rule that is waived, such as SEC-06.
-     * 예외로 하는 규칙의 id. 예: SEC-06.
-     */
-    rule: string;
-    vendor: Id;
-    service?: Id;
-    contract?: Id;
-    /**
-     * Why the exception is acceptable, for a reviewer.
-     * 예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.
-     */
-    reason: string;
-    /**
-     * Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
-     * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.
-     */
-    owner: string;
-    /**
-     * Who approved it, with an address in ASCII letters; never the owner.
-     * 승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.
-     */
-    approver: string;
-    approved_on: Date;
-    expires_on: Date;
-    /**
-     * Ticket that follows the exception up.
-     * 예외를 추적하는 티켓 번호.
-     */
-    ticket?: string;
-    /**
-     * States that the law demands the item all the same; needed for statute items.
-     * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
-     */
-    acknowledges_statute?: boolean;
-}
 export interface BaselineFile {
     schemaVersion: 1;
     entries: BaselineEntry[];
-}
-/**
- * One accepted finding. It counts only while the finding is about the same part of the record.
- */
-export interface BaselineEntry {
-    rule: string;
-    vendor?: Id;
-    service?: Id;
-    contract?: Id;
-    guideline?: Id;
-    finding: Digest;
-    digest: Digest;
-    /**
-     * What the finding listed when it was accepted; fewer are excused too, more are not.
-     */
-    lists?: {
-        [k: string]: string[];
-    };
 }

@@ -1,0 +1,62 @@
+import { complaintsOf, type GitBinding, startGit } from "./command.ts";
+import { notStarted } from "./failure.ts";
+
+/** Longest time a fetch may take, in milliseconds. */
+const maxTime = 60_000;
+
+/** A `git fetch` or `git ls-remote`. `env` is added to Git's own environment. */
+export interface Fetch {
+  readonly args: readonly string[];
+  readonly binding: GitBinding;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What came of it: the output, or why there is none. */
+export type Fetched = { readonly stdout: string } | { readonly reason: string };
+
+const quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
+
+/** Runs a command that asks a remote. Nothing asks for a password. Throws `RunError` `git-missing`. */
+export function runFetch({ args, binding, env }: Fetch, patience = maxTime): Promise<Fetched> {
+  return new Promise((done, failed) => {
+    const git = startGit([...quiet, ...args], binding, { ...asksNobody, ...env });
+    const complaints = complaintsOf(git);
+    let stdout = "";
+    const timer = setTimeout(() => {
+      git.kill("SIGKILL");
+      // The helper that speaks to the remote outlives Git, and would keep these open.
+      git.stdout.destroy();
+      git.stderr.destroy();
+    }, patience);
+    git.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    git.stdin.on("error", () => undefined).end();
+    git.on("error", (cause) => {
+      clearTimeout(timer);
+      failed(notStarted(cause));
+    });
+    git.on("close", (status) => {
+      clearTimeout(timer);
+      done(status === 0 ? { stdout } : { reason: reasonIn(complaints()) });
+    });
+  });
+}
+
+const asksNobody = { GIT_ASKPASS: "", SSH_ASKPASS: "" };
+
+/** Variables of the caller that are set, by their names. */
+export function variables(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** Git's reason, without a password that an address may hold. */
+function reasonIn(complaints: string): string {
+  const reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split("\n")[0];
+  return (reason || "it ended early").replaceAll(/\/\/[^/@\s]*@/g, "//");
+}

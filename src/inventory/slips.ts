@@ -1,0 +1,102 @@
+import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
+import type { Span } from "../model/location.ts";
+import type { RawProblem } from "../model/problem.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** Something that keyboards, copied text and merges leave behind, and its place. */
+type Slip = Pick<RawProblem, "code" | "args"> & { readonly span: Span };
+
+/** Git's marks where two changes met. They begin a line, where no text of a record does. */
+const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+
+/** A conflict that was not resolved. It may stand within a quoted text, where it would be no error. */
+export function conflictIn(text: SourceText): RawProblem | undefined {
+  const mark = conflictMark.exec(text.content);
+  if (!mark) return undefined;
+  const span = { start: mark.index, end: mark.index + mark[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark[0] }, span }, text);
+}
+
+/** A merge key: it would be read as any other key, and what it brings would be missing. */
+export function mergeKeyIn(events: readonly Event[], text: SourceText): RawProblem | undefined {
+  if (!text.content.includes("<<")) return undefined;
+  /** Of each open collection: whether a key comes next; undefined in a list. */
+  const open: (boolean | undefined)[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      turn(open);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text.content, event) === "<<") {
+      const span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text);
+    }
+    if (event.type === EVENT_ID.MAPPING) open.push(true);
+    else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT) open.push(undefined);
+    else turn(open);
+  }
+  return undefined;
+}
+
+/** Key and value take turns. */
+function turn(open: (boolean | undefined)[]): void {
+  const last = open.at(-1);
+  if (last !== undefined) open[open.length - 1] = !last;
+}
+
+/** What stands for `: ` and is not. */
+const key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)";
+const colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]";
+const spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]";
+const slips: readonly { readonly code: RawProblem["code"]; readonly pattern: RegExp }[] = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) },
+];
+
+/** Lines before the one js-yaml stumbles at that are looked at: it reads on until a line cannot belong to the one before. */
+const linesBefore = 5;
+
+/** The slip js-yaml stumbled over: on the line it names, or on one before, which it took for the beginning of a text. */
+export function slipAt(position: number, text: SourceText): RawProblem | undefined {
+  const lines = linesUpTo(position, text.content);
+  for (const line of lines.slice(-linesBefore - 1)) {
+    const slip = slipIn(line);
+    if (slip) return toProblem(slip, text);
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly start: number;
+  readonly content: string;
+}
+
+/** The lines that hold something, up to the one with a position. */
+function linesUpTo(position: number, content: string): Line[] {
+  const lines: Line[] = [];
+  for (const { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    if (/^[ \t]*[^ \t#]/.test(line)) lines.push({ start: index, content: line });
+  }
+  return lines;
+}
+
+function slipIn({ start, content }: Line): Slip | undefined {
+  for (const { code, pattern } of slips) {
+    const found = pattern.exec(content);
+    if (!found) continue;
+    const [whole, name = "", character = ""] = found;
+    const at = start + found.index + whole.lastIndexOf(character);
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+  return undefined;
+}
+
+function toProblem({ code, args, span }: Slip, text: SourceText): RawProblem {
+  return { code, args, file: text.path, ...text.show(span) };
+}
