@@ -56,6 +56,7 @@ const differences: Readonly<Record<string, Localized>> = {
 const standings: Readonly<Record<string, Localized>> = {
   none: { en: "none", ko: "없음" },
   claimed: { en: "on record only", ko: "기록만 있음" },
+  checked: { en: "compared by a person", ko: "담당자가 대조함" },
   compared: { en: "compared with its document", ko: "문서와 대조함" },
 };
 
