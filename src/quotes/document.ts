@@ -1,5 +1,6 @@
-import type { TextPage } from "../model/document-text.ts";
+import type { TextPage, UnreadReason } from "../model/document-text.ts";
 import { tellDifference } from "./difference.ts";
+import { Doubts } from "./doubts.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 import { type Key, keyOf, type Range } from "./key.ts";
@@ -29,6 +30,8 @@ export type Answer =
   | ({ readonly state: "found"; readonly occurrences: number; readonly range: Range } & Place)
   /** Its letters stand there, but run on into another article. */
   | ({ readonly state: "crossing"; readonly into: string } & Place)
+  /** It may stand where only a person can say what is shown. */
+  | { readonly state: "unread"; readonly reason: UnreadReason }
   | { readonly state: "missing"; readonly closest: Closest }
   | { readonly state: "missing"; readonly hint: "nothing-close" | "not-sought" };
 
@@ -58,6 +61,9 @@ export class ReadDocument {
   private readonly headings: readonly Heading[];
   /** As it stands, and without headers and footers, which come between the lines of a passage. */
   private readonly keys: readonly Key[];
+  private readonly doubts: Doubts;
+  /** As the keys, without what may not be shown. */
+  private readonly withoutDoubts: readonly Key[];
   private readonly nearest: Nearest;
   private readonly remembered = new Map<string, Answer>();
 
@@ -72,6 +78,8 @@ export class ReadDocument {
     this.pages = pages.map(({ number }, at) => ({ number, place: places[at] ?? { from: 0, to: 0 } }));
     this.headings = headingsOf(linesOf(source, { from: 0, to: source.length }));
     this.keys = between ? [whole, between] : [whole];
+    this.doubts = new Doubts(pages, places);
+    this.withoutDoubts = this.doubts.skips([[], repeated]).map((skipped) => keyOf(source, skipped));
     this.nearest = new Nearest(between ?? whole);
   }
 
@@ -86,30 +94,52 @@ export class ReadDocument {
 
   private seek(quote: string, allowance: Allowance): Answer {
     const wanted = keyOf(visible(quote));
-    let crossing: Answer | undefined;
-    for (const key of this.keys) {
-      const { whole, count, cut } = this.search(wanted, key);
+    const searches = this.keys.map((key) => ({ key, ...this.search(wanted, key) }));
+    for (const { whole, count } of searches) {
       if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
-      const into = cut && this.crossed(cut);
-      if (into) crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut) };
     }
-    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+    const unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (const { cut } of searches) {
+      const into = cut && this.crossed(cut);
+      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut) };
+    }
+    if (this.doubts.gap) return { state: "unread", reason: this.doubts.gap };
+    return allowance.take() ? this.closestTo(wanted) : notSought;
   }
 
-  /** The first passage within one article, how many there are, and the first that runs on into another. */
-  private search(wanted: Key, key: Key): { whole: Range | undefined; count: number; cut: Range | undefined } {
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  private doubtAbout(wanted: Key): UnreadReason | undefined {
+    for (const key of this.withoutDoubts) {
+      for (const units of occurrences(wanted, key)) {
+        const range = rangeOf(key, units);
+        const doubt = this.doubts.reasonIn(range);
+        if (doubt) return doubt;
+        // Next to a doubt, where a number may be longer than the quote's.
+        if (!this.crossed(range)) return "visibility-unknown";
+      }
+    }
+    return undefined;
+  }
+
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+  private search(wanted: Key, key: Key): Search {
     let [whole, cut]: (Range | undefined)[] = [];
     let count = 0;
+    let doubt: UnreadReason | undefined;
     for (const units of occurrences(wanted, key)) {
       const range = rangeOf(key, units);
-      if (this.crossed(range)) {
+      const reason = this.doubts.reasonIn(range);
+      if (reason) {
+        doubt ??= reason;
+      } else if (this.crossed(range)) {
         cut ??= range;
       } else {
         whole ??= range;
         count += 1;
       }
     }
-    return { whole, count, cut };
+    return { whole, count, cut, doubt };
   }
 
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
@@ -128,6 +158,9 @@ export class ReadDocument {
     const key = this.keys.at(-1);
     if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
     const range = rangeOf(key, alignment.passage);
+    // Some of its doubtful parts may be shown and others not: only a person can tell what then stands there.
+    const doubt = this.doubts.reasonIn(range);
+    if (doubt) return { state: "unread", reason: doubt };
     const text = shortened(onOneLine(this.source, range));
     return {
       state: "missing",
@@ -158,6 +191,13 @@ export class ReadDocument {
     const heading = this.headings[this.headingsUpTo(from) - 1];
     return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
   }
+}
+
+interface Search {
+  readonly whole: Range | undefined;
+  readonly count: number;
+  readonly cut: Range | undefined;
+  readonly doubt: UnreadReason | undefined;
 }
 
 const notSought: Answer = { state: "missing", hint: "not-sought" };

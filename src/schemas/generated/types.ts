@@ -577,7 +577,7 @@ export interface Clause {
  */
 export interface Passage {
   /**
-   * `found`; `crossing`: found, but it runs on into another article; `missing`; `unread`: the document's text cannot be read.
+   * `found`; `crossing`: found, but it runs on into another article; `missing`; `unread`: only a person can say, because the document's text, or the part where the quote may stand, cannot be read.
    */
   state: "found" | "crossing" | "missing" | "unread";
   /**
@@ -619,7 +619,9 @@ export interface Passage {
     | "unsupported-format"
     | "encrypted"
     | "no-text"
-    | "broken";
+    | "broken"
+    | "visibility-unknown"
+    | "part-unread";
 }
 /**
  * The passage that is closest to a quote, for `missing`. A hint, never a match.
