@@ -1,9 +1,10 @@
-import type { DocumentText } from "../model/document-text.ts";
+import type { DocumentText, TextPage } from "../model/document-text.ts";
 import { readDocx } from "./docx.ts";
 import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
 import { answerOf } from "./pages.ts";
+import type { DoubtedText } from "./paragraphs.ts";
 import { type ReadCMap, readPdf } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
@@ -15,7 +16,7 @@ export async function extract(
   readCMap: ReadCMap,
 ): Promise<DocumentText> {
   try {
-    if (container !== "pdf") return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
+    if (container !== "pdf") return answerOf([onePage(withoutPages(container, bytes))]);
     const pages = await readPdf(bytes, readCMap);
     return answerOf(pages.map((text, at) => ({ number: at + 1, text })));
   } catch (error) {
@@ -23,7 +24,11 @@ export async function extract(
   }
 }
 
-function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): string {
+function onePage({ text, doubts, labels }: DoubtedText): TextPage {
+  return { number: null, text, ...(doubts.length > 0 && { doubts }), ...(labels.length > 0 && { labels }) };
+}
+
+function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): DoubtedText {
   if (container === "cfb") return readHwp(bytes);
   const zip = openZip(bytes);
   if (zip.names.includes("[Content_Types].xml")) return readDocx(zip);

@@ -1,4 +1,4 @@
-import { Paragraphs } from "./paragraphs.ts";
+import { type DoubtedText, Paragraphs } from "./paragraphs.ts";
 import { Unread } from "./unread.ts";
 
 interface Record {
@@ -10,7 +10,7 @@ interface Record {
 const tags = { charShape: 21, paragraphHeader: 66, paragraphText: 67, paragraphCharShape: 68, control: 71 } as const;
 
 /** Text of a section, a line for each paragraph. `info` holds the shapes its letters may have. Throws `Unread`. */
-export function bodyText(section: Uint8Array, info: Uint8Array): string {
+export function bodyText(section: Uint8Array, info: Uint8Array): DoubtedText {
   const white = whiteShapes(info);
   const paragraphs = new Paragraphs();
   let pending: string[] = [];
@@ -30,7 +30,7 @@ export function bodyText(section: Uint8Array, info: Uint8Array): string {
       pending = pending.length > 0 ? withoutWhite(pending, data, white) : pending;
   }
   flush();
-  return paragraphs.text();
+  return paragraphs.all();
 }
 
 /** Records have a tag of 10 bits, a level of 10, and a size of 12 that may say that the size follows. */

@@ -1,4 +1,4 @@
-import { Paragraphs } from "./paragraphs.ts";
+import { type DoubtedText, Paragraphs } from "./paragraphs.ts";
 import { Unread } from "./unread.ts";
 import { readXml, type XmlElement, type XmlReader } from "./xml.ts";
 import type { Zip } from "./zip.ts";
@@ -8,7 +8,7 @@ import type { Zip } from "./zip.ts";
  * proposed for deletion, comments and white letters do not count. Prefixes are not looked at: some writers leave namespaces
  * undeclared. Throws `Unread`.
  */
-export function readHwpx(zip: Zip): string {
+export function readHwpx(zip: Zip): DoubtedText {
   const manifest = zip.read("META-INF/manifest.xml");
   if (manifest && isEncrypted(manifest)) throw new Unread("encrypted");
   const white = whiteShapes(zip.read("Contents/header.xml"));
@@ -17,7 +17,7 @@ export function readHwpx(zip: Zip): string {
   if (sections.length === 0) throw new Unread("broken");
   const reader = new HwpxReader(white);
   for (const name of sections) readXml(zip.read(name) ?? new Uint8Array(), "prefixes", reader);
-  return reader.paragraphs.text();
+  return reader.paragraphs.all();
 }
 
 function sectionNumber(name: string): number | undefined {

@@ -5,6 +5,8 @@ export interface TextPage {
   readonly text: string;
   /** In order, without overlap; absent where all of the text is known to be shown. */
   readonly doubts?: readonly Doubt[];
+  /** Numbers of lists, which a copy of the text may lack; in order, as doubts. */
+  readonly labels?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { TextPage, UnreadReason } from "../model/document-text.ts";
 import { tellDifference } from "./difference.ts";
-import { Doubts } from "./doubts.ts";
+import { Doubts, merged } from "./doubts.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 import { type Key, keyOf, type Range } from "./key.ts";
-import { joinPages, linesOf, repeatedLines } from "./lines.ts";
+import { joinPages, labelsIn, linesOf, repeatedLines } from "./lines.ts";
 import { Nearest } from "./nearest.ts";
 import { occurrences, type Units } from "./occurrences.ts";
 import { visible } from "./visible.ts";
@@ -59,11 +59,12 @@ export class ReadDocument {
   readonly source: string;
   private readonly pages: readonly { readonly place: Range; readonly number: number | null }[];
   private readonly headings: readonly Heading[];
-  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   private readonly keys: readonly Key[];
   private readonly doubts: Doubts;
   /** As the keys, without what may not be shown. */
   private readonly withoutDoubts: readonly Key[];
+  private readonly nearestKey: Key;
   private readonly nearest: Nearest;
   private readonly remembered = new Map<string, Answer>();
 
@@ -72,15 +73,17 @@ export class ReadDocument {
     const { places } = joined;
     const source = visible(joined.source);
     const repeated = repeatedLines(source, places);
-    const whole = keyOf(source);
-    const between = repeated.length > 0 ? keyOf(source, repeated) : undefined;
+    const labels = labelsIn(pages, places);
+    const skips = [[], ...(repeated.length > 0 ? [repeated] : [])];
+    const all = [...skips, ...(labels.length > 0 ? [merged([...repeated, ...labels])] : [])];
     this.source = source;
     this.pages = pages.map(({ number }, at) => ({ number, place: places[at] ?? { from: 0, to: 0 } }));
     this.headings = headingsOf(linesOf(source, { from: 0, to: source.length }));
-    this.keys = between ? [whole, between] : [whole];
+    this.keys = all.map((skipped) => keyOf(source, skipped));
     this.doubts = new Doubts(pages, places);
-    this.withoutDoubts = this.doubts.skips([[], repeated]).map((skipped) => keyOf(source, skipped));
-    this.nearest = new Nearest(between ?? whole);
+    this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped));
+    this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source);
+    this.nearest = new Nearest(this.nearestKey);
   }
 
   find(quote: string, allowance = new Allowance()): Answer {
@@ -155,8 +158,8 @@ export class ReadDocument {
 
   private closestTo(quote: Key): Answer {
     const alignment = this.nearest.find(quote);
-    const key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
+    const key = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
     const range = rangeOf(key, alignment.passage);
     // Some of its doubtful parts may be shown and others not: only a person can tell what then stands there.
     const doubt = this.doubts.reasonIn(range);

@@ -35,8 +35,7 @@ export class Doubts {
   skips(lists: readonly (readonly Range[])[]): Range[][] {
     const hidden = this.all.filter((doubt) => !isGap(doubt));
     if (hidden.length === 0) return [];
-    const distinct = lists.filter((list, at) => at === 0 || list.length > 0);
-    return distinct.map((list) => merged([...list, ...hidden]));
+    return lists.map((list) => merged([...list, ...hidden]));
   }
 }
 
@@ -44,7 +43,8 @@ function isGap({ from, to }: Doubt): boolean {
   return from === to;
 }
 
-function merged(ranges: Range[]): Range[] {
+/** Parts of a text in order, those that touch each other as one. */
+export function merged(ranges: Range[]): Range[] {
   const result: { from: number; to: number }[] = [];
   for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);
