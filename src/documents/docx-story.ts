@@ -139,7 +139,10 @@ export class DocxStory {
     // Properties behind the text would be read too late.
     const isOdd = all.isOdd || children.findIndex(({ name }) => name === "pPr") > 0 || !isInPage(all, scope);
     const around = { run: style.run, ground: all.ground };
-    if (place) this.number(place, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, around);
+    // A paragraph that is nothing but the end of a section has no number.
+    const isBreak = childOf(childOf(node, "pPr"), "sectPr") !== undefined && children.length === 1;
+    if (place && !isBreak)
+      this.number(place, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, around);
     if (isOdd) this.paragraphs.doubtLine("visibility-unknown");
     for (const child of children) this.inline(child, scope, around);
     this.paragraphs.end();

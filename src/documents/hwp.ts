@@ -1,5 +1,7 @@
 import { read } from "cfb";
-import { bodyText } from "./hwp-body.ts";
+import { HangulLists } from "./hangul-lists.ts";
+import { HwpBody } from "./hwp-body.ts";
+import { readInfo } from "./hwp-info.ts";
 import { maxUnpackedBytes } from "./limits.ts";
 import { type DoubtedText, joined } from "./paragraphs.ts";
 import { Unread } from "./unread.ts";
@@ -61,11 +63,11 @@ function sections(streams: Streams, isCompressed: boolean): DoubtedText {
   };
   const info = streams.get("DocInfo");
   if (!info) throw new Unread("broken");
-  const shapes = unpack(info);
+  const body = new HwpBody(readInfo(unpack(info)), new HangulLists());
   for (let number = 0; ; number++) {
     const section = streams.get(`BodyText/Section${number}`);
     if (!section) break;
-    texts.push(bodyText(unpack(section), shapes));
+    texts.push(body.section(unpack(section)));
   }
   if (texts.length === 0) throw new Unread("broken");
   return joined(texts);

@@ -1,4 +1,4 @@
-/** How the numbers of a list are written: names of ECMA-376 (ST_NumberFormat). */
+/** How the numbers of a list are written: names of ECMA-376 (ST_NumberFormat), and of Hangul's circled letters. */
 const formats: Readonly<Record<string, (value: number) => string | undefined>> = {
   none: () => "",
   decimal: String,
@@ -24,6 +24,10 @@ const formats: Readonly<Record<string, (value: number) => string | undefined>> =
   japaneseCounting: (value) => counted(value, "一二三四五六七八九", "十"),
   chineseCounting: (value) => counted(value, "一二三四五六七八九", "十"),
   chineseCountingThousand: (value) => counted(value, "一二三四五六七八九", "十"),
+  circledGanada: (value) => from(0x326e, 14, value),
+  circledChosung: (value) => from(0x3260, 14, value),
+  circledUpperLetter: (value) => from(0x24b6, 26, value),
+  circledLowerLetter: (value) => from(0x24d0, 26, value),
   ideographTraditional: (value) => [..."甲乙丙丁戊己庚辛壬癸"][value - 1],
   ideographZodiac: (value) => [..."子丑寅卯辰巳午未申酉戌亥"][value - 1],
 };

@@ -14,10 +14,10 @@ interface Growing extends XmlNode {
 const none: readonly undefined[] = [];
 
 /** Reads XML as a tree. Throws `Unread`. */
-export function readTree(bytes: Uint8Array): XmlNode {
+export function readTree(bytes: Uint8Array, namespaces: "namespaces" | "prefixes" = "namespaces"): XmlNode {
   const top: Growing = { namespace: "", name: "", attributes: {}, requires: [], children: [] };
   const open: Growing[] = [top];
-  readXml(bytes, "namespaces", {
+  readXml(bytes, namespaces, {
     open: ({ namespace, name, attributes, namespacesOf }) => {
       const prefixes = attributes.Requires?.split(/\s+/).filter(Boolean);
       const requires = prefixes ? namespacesOf(prefixes) : none;

@@ -76,10 +76,21 @@ function parseWithPrefixes(xml: string, reader: XmlReader): void {
   parser.on("text", (text) => watch.text(text));
   parser.on("cdata", (text) => watch.text(text));
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
-    watch.open({ namespace: "", name: localName(name), attributes, namespacesOf: () => [] });
+    for (const key in attributes) if (isForeign(key, attributes[key] ?? "")) refuse();
+    const [prefix, local] = name.includes(":") ? [name.slice(0, name.indexOf(":")), localName(name)] : ["", name];
+    // A prefix that Hangul does not use stands before an element that it does not know.
+    watch.open({ namespace: "", name: hangulPrefix.test(prefix) ? local : name, attributes, namespacesOf: () => [] });
   });
   parser.on("closetag", () => watch.close());
   parser.write(xml).close();
+}
+
+/** Prefixes of OWPML, and those of its package. */
+const hangulPrefix = /^(?:h[a-z]{0,3}(?:10)?|odf|manifest|)$/;
+
+/** Whether a prefix of Hangul's is given another meaning. */
+function isForeign(attribute: string, value: string): boolean {
+  return /^xmlns:h[psch]$/.test(attribute) && !/^https?:\/\/www\.(?:hancom\.co\.kr|owpml\.org)\//.test(value);
 }
 
 function refuse(): never {

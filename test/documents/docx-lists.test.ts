@@ -83,6 +83,11 @@ describe("numbers of lists", () => {
     expect(await read([item("갑"), item("을", 1)], signs)).toEqual(["갑", "단서 을"]);
   });
 
+  it("are not given to what only ends a section", async () => {
+    const end = item("", 0, { content: "", properties: "<w:sectPr/>" });
+    expect(await read([item("갑"), end, item("을")], articles)).toEqual(["제1조 갑", "제2조 을"]);
+  });
+
   it("that a list does not have are none", async () => {
     expect(await read([item("갑", 0, { id: 7 })], articles)).toEqual(["갑"]);
   });
