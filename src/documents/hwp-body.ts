@@ -64,7 +64,7 @@ export class HwpBody {
 
   private head(level: number, data: DataView): void {
     this.flush();
-    this.leave(level - 1);
+    this.leave(level);
     this.shape = this.info.paragraphs[uint16(data, 8) ?? -1];
   }
 
