@@ -51,9 +51,10 @@ export class Lists {
     for (const node of elementsOf(part)) {
       if (node.name === "abstractNum") definitions.set(node.attributes.abstractNumId ?? "", node);
     }
+    const source = { definitions, part, styles, theme, levels: new Map(), found: new Map() };
     for (const node of elementsOf(part)) {
       if (node.name !== "num") continue;
-      const list = listOf(node, { definitions, part, styles, theme });
+      const list = listOf(node, source);
       if (list) this.lists.set(node.attributes.numId ?? "", list);
     }
   }
@@ -131,6 +132,10 @@ function textOf(
 }
 
 interface Source {
+  /** Of definitions that were read. */
+  readonly levels: Map<XmlNode, (Level | undefined)[]>;
+  /** Definitions by the number that lists name, styles followed. */
+  readonly found: Map<string, XmlNode>;
   readonly definitions: ReadonlyMap<string, XmlNode>;
   readonly part: XmlNode;
   readonly styles: Styles;
@@ -139,18 +144,29 @@ interface Source {
 
 function listOf(node: XmlNode, source: Source): List | undefined {
   const definition = childOf(node, "abstractNumId")?.attributes.val ?? "";
-  const found = linked(source.definitions.get(definition), source, 0);
+  const found = source.found.get(definition) ?? linked(source.definitions.get(definition), source, 0);
   if (!found) return undefined;
+  source.found.set(definition, found);
   const overrides = elementsOf(node).filter(({ name }) => name === "lvlOverride");
   const own = overrides.flatMap((one) => childOf(one, "lvl") ?? []);
   const starts = overrides.flatMap((one) => {
     const start = childOf(one, "startOverride")?.attributes.val;
     return start === undefined ? [] : [[Number(one.attributes.ilvl), Number(start)] as const];
   });
-  const levels: (Level | undefined)[] = [];
-  const nodes = [...elementsOf(found).filter(({ name }) => name === "lvl"), ...own];
-  for (const one of nodes) levels[Number(one.attributes.ilvl)] = levelOf(one, source.theme);
+  const shared = source.levels.get(found) ?? levelsIn(elementsOf(found), source.theme);
+  source.levels.set(found, shared);
+  const levels = own.length === 0 ? shared : Object.assign([...shared], levelsIn(own, source.theme));
   return { definition: found.attributes.abstractNumId ?? "", levels, starts: new Map(starts) };
+}
+
+/** The levels among some elements, by their numbers. */
+function levelsIn(nodes: readonly XmlNode[], theme: Theme): (Level | undefined)[] {
+  const levels: (Level | undefined)[] = [];
+  for (const node of nodes) {
+    const at = Number(node.attributes.ilvl);
+    if (node.name === "lvl" && Number.isInteger(at) && at >= 0 && at < levelCount) levels[at] = levelOf(node, theme);
+  }
+  return levels;
 }
 
 /** A definition may only name a style, whose list is defined elsewhere. */

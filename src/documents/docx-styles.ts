@@ -20,6 +20,14 @@ interface Style {
   readonly conditions: ReadonlyMap<string, TableLook>;
 }
 
+/** Styles that may be based on each other; Word writes at most eleven. */
+const maxChain = 50;
+/** Stands for styles that nobody follows. */
+const tooDeep: Style = {
+  ...{ type: "", isDefault: false, basedOn: undefined, paragraph: {}, conditions: new Map() },
+  ...{ run: { isOdd: true }, look: { run: { isOdd: true } } },
+};
+
 /** Later ones win, but what may hide the text anywhere may hide it. */
 export function merged<T extends { readonly isOdd?: boolean }>(...layers: readonly T[]): T {
   const result: T = Object.assign({}, ...layers);
@@ -74,8 +82,10 @@ export class Styles {
     const chain: Style[] = [];
     const seen = new Set<string>();
     for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = this.styles.get(at)?.basedOn) {
+      if (chain.length === maxChain) return [tooDeep];
       seen.add(at);
-      chain.push(...[this.styles.get(at) ?? []].flat());
+      const style = this.styles.get(at);
+      if (style) chain.push(style);
     }
     return chain.reverse();
   }

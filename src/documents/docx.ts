@@ -15,16 +15,17 @@ export function readDocx(zip: Zip): DoubtedText {
   const texts = [new DocxStory(context, "body").read(parts.main)];
   for (const kind of ["footnote", "endnote"] as const) {
     const part = parts[`${kind}s`];
+    const written = part ? notesIn(part, kind) : new Map<string, XmlNode>();
     // A note may refer to further notes.
     for (const [id, visibility] of context.notes[kind]) {
-      const note = part && notesOf(part, kind).get(id);
+      const note = written.get(id);
       if (note) texts.push(new DocxStory(context, kind).read(note, visibility));
     }
   }
   return joined(texts);
 }
 
-function notesOf(part: XmlNode, kind: string): ReadonlyMap<string, XmlNode> {
+function notesIn(part: XmlNode, kind: string): ReadonlyMap<string, XmlNode> {
   const notes = elementsOf(part).filter(({ name }) => name === kind);
   return new Map(notes.map((note) => [note.attributes.id ?? "", note]));
 }

@@ -283,6 +283,30 @@ describe("for a person", () => {
   });
 });
 
+describe("what would take long", () => {
+  it("styles based on thousands of others: a person", async () => {
+    const styles = Array.from(
+      { length: 3000 },
+      (_, at) => `<w:style w:type="paragraph" w:styleId="s${at}"><w:basedOn w:val="s${at + 1}"/></w:style>`,
+    ).join("");
+    const body = Array.from({ length: 3000 }, (_, at) => paragraph(run("갑"), `<w:pStyle w:val="s${at}"/>`)).join("");
+    const text = await read(body, { styles });
+    expect([text.startsWith("⟦갑⟧\n"), text.endsWith(`\n갑\n${rest}\n`)]).toEqual([true, true]);
+  });
+
+  it("tables in tables, each with all looks of a style, end", async () => {
+    const bands = ["band1Horz", "band2Horz", "band1Vert", "band2Vert"].map(
+      (band, at) =>
+        `<w:tblStylePr w:type="${band}"><w:tcPr><w:shd w:val="clear" w:fill="C${at}C0C0"/></w:tcPr></w:tblStylePr>`,
+    );
+    const styles = `<w:style w:type="table" w:styleId="T">${bands.join("")}</w:style>`;
+    let body = paragraph(run(clause));
+    for (let depth = 0; depth < 40; depth += 1)
+      body = oneCell("", body, '<w:tblStyle w:val="T"/><w:tblLook w:val="0000"/>');
+    expect(await read(body, { styles })).toBe(`${clause}\n${rest}\n`);
+  });
+});
+
 describe("a header row of a usual style", () => {
   const styles = `<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr>${white}</w:rPr><w:tcPr>${dark}</w:tcPr></w:tblStylePr></w:style>`;
   const look = '<w:tblStyle w:val="T"/><w:tblLook w:val="04A0"/>';
