@@ -89,15 +89,56 @@ function textOf(node: XmlNode | undefined): string {
 }
 
 /** The boxes of a drawing; of shapes in groups too. */
-function* shapesIn(node: XmlNode, scope: Scope, theme: Theme): Generator<Drawn> {
+function* shapesIn(node: XmlNode, scope: Scope, theme: Theme, scale = 1): Generator<Drawn> {
   for (const child of elementsOf(node)) {
-    if (child.name === "wsp") yield* shape(child, scope, theme);
-    else if (["wgp", "grpSp", "wpc"].includes(child.name)) yield* shapesIn(child, scope, theme);
-    else if (child.name === "graphicFrame" || child.name === "contentPart") yield { kind: "gap" };
+    if (child.name === "wsp") yield* shape(child, scope, theme, scale);
+    else if (["wgp", "grpSp", "wpc"].includes(child.name)) {
+      const group = groupOf(child);
+      const visibility = worst(scope.visibility, group.isAround ? "shown" : "doubt");
+      yield* shapesIn(child, { ...scope, visibility }, theme, scale * group.scale);
+    } else if (child.name === "graphicFrame" || child.name === "contentPart") yield { kind: "gap" };
   }
 }
 
-function* shape(node: XmlNode, scope: Scope, theme: Theme): Generator<Drawn> {
+/** How much smaller a group makes its shapes, and whether they lie within it. */
+function groupOf(group: XmlNode): { scale: number; isAround: boolean } {
+  const frame = named(named(group, "grpSpPr"), "xfrm");
+  if (!frame) return { scale: 1, isAround: true };
+  const at = (name: string, side: string) => Number(named(frame, name)?.attributes[side]);
+  const ratios = [at("ext", "cx") / at("chExt", "cx"), at("ext", "cy") / at("chExt", "cy")];
+  const scale = Math.min(...ratios.map((ratio) => (Number.isFinite(ratio) ? ratio : 1)));
+  const places = elementsOf(group).flatMap((child) => named(named(child, "spPr"), "xfrm") ?? []);
+  const isInside = (place: XmlNode, side: "x" | "y") => {
+    const offset = Number(named(place, "off")?.attributes[side]) - at("chOff", side);
+    const whole = at("chExt", side === "x" ? "cx" : "cy");
+    return !(offset < -whole || offset > whole);
+  };
+  return { scale, isAround: places.every((place) => isInside(place, "x") && isInside(place, "y")) };
+}
+
+/** Twips between the sides of a box and its text: as usual, and at most where its size is not known. */
+const usualInset = 300;
+const mostInset = 3000;
+
+/** Whether a box has room for its text, in letters of their own size. */
+function isPlainBody(body: XmlNode | undefined, size: XmlNode["attributes"] | undefined): boolean {
+  if (!body) return true;
+  const inset = (...sides: readonly string[]) =>
+    sides.reduce((sum, side) => sum + (emu(body.attributes[side] ?? "0") || 0), 0);
+  const isRoom = (whole: string | undefined, within: number) =>
+    within < (whole === undefined ? mostInset : Math.max(emu(whole), usualInset));
+  const fit = named(body, "normAutofit")?.attributes.fontScale;
+  const warp = named(body, "prstTxWarp")?.attributes.prst ?? "textNoShape";
+  const isStraight = warp === "textNoShape" && !["scene3d", "sp3d"].some((name) => named(body, name));
+  return (
+    isRoom(size?.cx, inset("lIns", "rIns")) &&
+    isRoom(size?.cy, inset("tIns", "bIns")) &&
+    isStraight &&
+    !(Number(fit?.replace("%", "000")) < 50_000)
+  );
+}
+
+function* shape(node: XmlNode, scope: Scope, theme: Theme, scale: number): Generator<Drawn> {
   const content = [...allWithin(node, "txbxContent")][0];
   if (!content) return;
   const properties = childOf(node, "spPr");
@@ -105,7 +146,9 @@ function* shape(node: XmlNode, scope: Scope, theme: Theme): Generator<Drawn> {
   const ext = [...allWithin(properties ?? node, "ext")].find(
     ({ attributes }) => attributes.cx !== undefined,
   )?.attributes;
-  const isTiny = ext !== undefined && !(emu(ext.cx) >= leastSide && emu(ext.cy) >= leastSide);
+  const isTiny = ext !== undefined && !(emu(ext.cx) * scale >= leastSide && emu(ext.cy) * scale >= leastSide);
+  const isBent =
+    !isPlainBody(named(node, "bodyPr"), ext) || ["scene3d", "sp3d"].some((name) => named(properties, name));
   const font = named(style, "fontRef");
   const ink = font && elementsOf(font).length > 0 ? (theme.drawn(font) ?? "unknown") : "auto";
   const surface = surfaceOf(properties, style, theme);
@@ -113,7 +156,7 @@ function* shape(node: XmlNode, scope: Scope, theme: Theme): Generator<Drawn> {
   yield {
     kind: "box",
     content,
-    scope: { ...scope, cases, ink, visibility: worst(scope.visibility, isTiny ? "doubt" : "shown") },
+    scope: { ...scope, cases, ink, visibility: worst(scope.visibility, isTiny || isBent ? "doubt" : "shown") },
   };
 }
 
@@ -145,7 +188,8 @@ function one(color: Rgb | undefined): readonly Rgb[] | "unknown" {
 /** Drawings of Word 2007 (VML). */
 function* oldDrawing(node: XmlNode, scope: Scope): Generator<Drawn> {
   for (const child of elementsOf(node)) {
-    if (child.name === "group") yield* oldDrawing(child, scope);
+    // Shapes in a group have lengths of its own.
+    if (child.name === "group") yield* oldDrawing(child, { ...scope, visibility: worst(scope.visibility, "doubt") });
     else if (child.name !== "shapetype") yield* oldShape(child, scope);
   }
 }

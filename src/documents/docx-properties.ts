@@ -14,6 +14,8 @@ export interface RunProperties {
   readonly highlight?: Ground;
   readonly halfPoints?: number;
   readonly font?: string;
+  /** Twips that the text of the run is made to fit into. */
+  readonly fit?: number;
   /** Whether it has a property that may hide it, or that is not known. */
   readonly isOdd?: boolean;
 }
@@ -29,13 +31,15 @@ export interface ParagraphProperties {
   readonly ground?: Ground;
   readonly mark?: RunProperties;
   readonly isMarkDeleted?: boolean;
+  /** Whether what follows it is folded away. */
+  readonly isCollapsed?: boolean;
   readonly isOdd?: boolean;
 }
 
 /** Properties that no letter disappears by. */
 const plainRun: ReadonlySet<string> = new Set([
   ...["b", "bCs", "i", "iCs", "caps", "smallCaps", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid"],
-  ...["kern", "szCs", "u", "effect", "bdr", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "oMath"],
+  ...["kern", "u", "effect", "bdr", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "oMath"],
   ...["webHidden", "ins", "moveTo", "rPrChange"],
 ]);
 /** The same of Word 2010. */
@@ -96,7 +100,8 @@ function readRunProperty(child: XmlNode, found: Growing<RunProperties>, theme: T
   else if (name === "w") return within(Number(attributes.val?.replace("%", "")), widths);
   else if (name === "spacing") return within(twips(attributes.val), spaces);
   else if (name === "position") return within(twips(attributes.val, 10), heights);
-  else if (name === "fitText") return twips(attributes.val) >= 200;
+  else if (name === "szCs") return twips(attributes.val, 10) >= 40;
+  else if (name === "fitText") found.fit = twips(attributes.val);
   else return false;
   return true;
 }
@@ -129,11 +134,11 @@ const plainParagraph: ReadonlySet<string> = new Set([
   ...["suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN"],
   ...["bidi", "adjustRightInd", "snapToGrid", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc"],
   ...["textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "pPrChange"],
-  ...["collapsed", "sectPr"],
+  ...["sectPr"],
 ]);
 const word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
-/** Twips a line of a fixed height has at least, so that its letters can be read. */
+/** Twips, or 240ths of a line, that the height of a line is at least, so that its letters can be read. */
 const leastLine = 80;
 /** Farthest places on a page, in twips. */
 const onPage = { least: -1440, most: 20_000 };
@@ -152,10 +157,11 @@ function readParagraphProperty(child: XmlNode, found: Growing<ParagraphPropertie
   if (plainParagraph.has(name)) return true;
   if (name === "pStyle") found.style = attributes.val ?? "";
   else if (name === "shd") found.ground = theme.groundOf(child) ?? "none";
+  else if (name === "collapsed") found.isCollapsed = isOn(child);
   else if (name === "rPr") readMark(child, found, theme);
   else if (name === "numPr") readList(child, found);
   else if (name === "ind") return readIndent(attributes, found);
-  else if (name === "spacing") return attributes.lineRule !== "exact" || twips(attributes.line) >= leastLine;
+  else if (name === "spacing") return attributes.line === undefined || twips(attributes.line) >= leastLine;
   else if (name === "tabs") return elementsOf(child).every((tab) => within(twips(tab.attributes.pos), onPage));
   else if (name === "framePr") return isFrameOnPage(attributes);
   else return false;

@@ -79,6 +79,7 @@ export class DocxStory {
   private readonly context: Context;
   private readonly kind: "body" | "footnote" | "endnote";
   private fields = new Fields();
+  private foldedBy: { readonly style: string | undefined } | undefined;
 
   constructor(context: Context, kind: "body" | "footnote" | "endnote") {
     this.context = context;
@@ -128,24 +129,32 @@ export class DocxStory {
     for (const { content, scope: inner } of cellsOf(node, scope, this.context)) this.blocks(content, inner);
   }
 
-  private paragraph(node: XmlNode, scope: Scope): void {
+  private paragraph(node: XmlNode, around: Scope): void {
     const { styles, lists, theme } = this.context;
     const children = elementsOf(node);
     const own = paragraphProperties(childOf(node, "pPr"), theme);
+    const scope = this.folded(own, around);
     const style = styles.of(own.style);
     const place = lists.placeOf(own, style.paragraph, own.style);
     const layers = [styles.defaults.paragraph, style.paragraph, place ? lists.indentsOf(place) : {}, own];
     const all = merged(...layers);
     // Properties behind the text would be read too late.
     const isOdd = all.isOdd || children.findIndex(({ name }) => name === "pPr") > 0 || !isInPage(all, scope);
-    const around = { run: style.run, ground: all.ground };
+    const look = { run: style.run, ground: all.ground };
     // A paragraph that is nothing but the end of a section has no number.
     const isBreak = childOf(childOf(node, "pPr"), "sectPr") !== undefined && children.length === 1;
-    if (place && !isBreak)
-      this.number(place, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, around);
+    if (place && !isBreak) this.number(place, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, look);
     if (isOdd) this.paragraphs.doubtLine("visibility-unknown");
-    for (const child of children) this.inline(child, scope, around);
+    for (const child of children) this.inline(child, scope, look);
     this.paragraphs.end();
+  }
+
+  /** What follows a heading that is folded is not shown until it is unfolded: up to the next of its style. */
+  private folded(own: ParagraphProperties, scope: Scope): Scope {
+    if (own.isCollapsed) this.foldedBy = { style: own.style };
+    else if (this.foldedBy && this.foldedBy.style === own.style) this.foldedBy = undefined;
+    const isFolded = this.foldedBy !== undefined && !own.isCollapsed;
+    return isFolded ? { ...scope, visibility: worst(scope.visibility, "doubt") } : scope;
   }
 
   private number(place: Place, own: ParagraphProperties, scope: Scope, around: Around): void {
@@ -192,7 +201,7 @@ export class DocxStory {
     const isLate = elementsOf(node).findIndex(({ name }) => name === "rPr") > 0;
     const own = runProperties(properties, this.context.theme);
     const visibility = worst(this.visibility(own, scope, around), isLate ? "doubt" : "shown");
-    this.runContent(node, { scope, visibility, font: own.font });
+    this.runContent(node, { scope, visibility, font: own.font, fit: own.fit });
   }
 
   private visibility(own: RunProperties, scope: Scope, around: Around): Visibility {
@@ -226,9 +235,10 @@ export class DocxStory {
   }
 
   /** A font of symbols shows other signs in the place of letters. */
-  private letters(text: string, { visibility, font }: RunAbout): void {
+  private letters(text: string, { visibility, font, fit }: RunAbout): void {
     const isPicture = isSymbolFont(font) && /[!-~]/.test(text);
-    this.add(text, worst(visibility, isPicture ? "doubt" : "shown"));
+    const isSqueezed = fit !== undefined && !(fit >= text.length * leastLetter);
+    this.add(text, worst(visibility, isPicture || isSqueezed ? "doubt" : "shown"));
   }
 
   private fieldCharacter({ attributes }: XmlNode, visibility: Visibility): void {
@@ -309,7 +319,11 @@ interface RunAbout {
   readonly scope: Scope;
   readonly visibility: Visibility;
   readonly font: string | undefined;
+  readonly fit: number | undefined;
 }
+
+/** Twips of a letter that can be read. */
+const leastLetter = 60;
 
 function textIn({ children }: XmlNode): string {
   return children.filter((child) => typeof child === "string").join("");

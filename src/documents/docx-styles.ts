@@ -28,6 +28,9 @@ const tooDeep: Style = {
   ...{ run: { isOdd: true }, look: { run: { isOdd: true } } },
 };
 
+/** Most twips a table's style moves a paragraph. */
+const mostIndent = 5000;
+
 /** Later ones win, but what may hide the text anywhere may hide it. */
 export function merged<T extends { readonly isOdd?: boolean }>(...layers: readonly T[]): T {
   const result: T = Object.assign({}, ...layers);
@@ -109,6 +112,16 @@ export class Styles {
     const shading = childOf(childOf(node, "tcPr"), "shd") ?? childOf(childOf(node, "tblPr"), "shd");
     const paragraph = childOf(childOf(node, "pPr"), "shd");
     const ground = this.theme.groundOf(paragraph ?? shading);
-    return { run: runProperties(childOf(node, "rPr"), this.theme), ground };
+    const run = runProperties(childOf(node, "rPr"), this.theme);
+    return { run: this.isLaidOut(node) ? { ...run, isOdd: true } : run, ground };
+  }
+
+  /** Whether a table's style moves or hides what is in it. */
+  private isLaidOut(node: XmlNode): boolean {
+    const rows = childOf(node, "trPr");
+    const { isOdd, left = 0, first = 0 } = paragraphProperties(childOf(node, "pPr"), this.theme);
+    const isHiding =
+      rows !== undefined && elementsOf(rows).some(({ name }) => name === "hidden" || name === "trHeight");
+    return isHiding || isOdd === true || Math.abs(left) > mostIndent || Math.abs(first) > mostIndent;
   }
 }

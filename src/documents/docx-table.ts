@@ -30,12 +30,13 @@ export function* cellsOf(table: XmlNode, scope: Scope, context: Context): Genera
     const visibility = worst(placed, rowVisibility(node));
     if (visibility === "hidden") continue;
     const cells = [...partsOf(node, "tc")];
+    const spans = new Spans(table);
     for (const [column, cell] of cells.entries()) {
       const own = childOf(cell, "tcPr");
       const position = { row, column, isLastRow: row === rows.length - 1, isLastColumn: column === cells.length - 1 };
-      const seen = worst(visibility, cellVisibility(own));
+      const seen = worst(visibility, cellVisibility(own), spans.next(own));
       if (seen === "hidden") continue;
-      const cases = looks.casesAt(position, own, scope);
+      const cases = looks.casesAt(position, { cell: own, row: childOf(node, "tblPrEx") }, scope);
       yield { content: cell, scope: { ...scope, visibility: seen, cases, width: widthOf(own, scope) } };
     }
   }
@@ -75,8 +76,37 @@ function cellVisibility(properties: XmlNode | undefined): Visibility {
   const isContinued = merge !== undefined && (merge.attributes.val ?? "continue") === "continue";
   const width = named("tcW")?.attributes;
   const isNarrow = width?.type === "dxa" && twips(width.w) > 0 && twips(width.w) < leastColumn;
-  const isUnknown = elementsOf(properties).some(({ name }) => !knownCell.has(name));
+  const isUnknown = elementsOf(properties).some(({ name }) => !knownCell.has(name)) || hasWideMargins(named("tcMar"));
   return isContinued || isNarrow || isUnknown ? "doubt" : "shown";
+}
+
+/** Most twips between the side of a cell and its text. */
+const mostMargin = 2000;
+
+function hasWideMargins(margins: XmlNode | undefined): boolean {
+  return margins !== undefined && elementsOf(margins).some(({ attributes }) => !(twips(attributes.w) <= mostMargin));
+}
+
+/** The columns that cells span, from the left. */
+class Spans {
+  private readonly widths: readonly number[];
+  private at = 0;
+
+  constructor(table: XmlNode) {
+    const grid = childOf(table, "tblGrid");
+    this.widths = grid ? elementsOf(grid).map(({ attributes }) => twips(attributes.w)) : [];
+  }
+
+  /** A cell that says no width of its own is as wide as its columns. */
+  next(properties: XmlNode | undefined): Visibility {
+    const span = Math.max(1, Number(childOf(properties, "gridSpan")?.attributes.val ?? 1) || 1);
+    const widths = this.widths.slice(this.at, this.at + span);
+    this.at += span;
+    const own = childOf(properties, "tcW")?.attributes;
+    if (widths.length === 0 || own?.type === "pct" || twips(own?.w) >= leastColumn) return "shown";
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    return width > 0 && width < leastColumn ? "doubt" : "shown";
+  }
 }
 
 const knownCell: ReadonlySet<string> = new Set([
@@ -98,7 +128,9 @@ function isOnPage(properties: XmlNode | undefined, { page }: Scope): boolean {
   const float = childOf(properties, "tblpPr")?.attributes;
   const [x, y] = [twips(float?.tblpX ?? "0"), twips(float?.tblpY ?? "0")];
   const isFloating = x >= -page.left && x <= page.width - page.left && y >= -page.top && y <= page.height - page.top;
-  const isKnown = elementsOf(properties).every(({ name }) => knownTable.has(name));
+  const isKnown =
+    elementsOf(properties).every(({ name }) => knownTable.has(name)) &&
+    !hasWideMargins(childOf(properties, "tblCellMar"));
   return isKnown && start >= -page.left && start <= page.textWidth - leastColumn && isFloating;
 }
 
@@ -128,9 +160,9 @@ class Looks {
   }
 
   /** The looks that a cell may have. */
-  casesAt(position: Position, own: XmlNode | undefined, scope: Scope): Case[] {
-    const ground = this.context.theme.groundOf(childOf(own, "shd"));
-    const table = this.context.theme.groundOf(childOf(this.properties, "shd"));
+  casesAt(position: Position, own: { cell: XmlNode | undefined; row: XmlNode | undefined }, scope: Scope): Case[] {
+    const ground = this.context.theme.groundOf(childOf(own.cell, "shd"));
+    const table = this.context.theme.groundOf(childOf(own.row, "shd") ?? childOf(this.properties, "shd"));
     return this.layersAt(position).flatMap((layers) =>
       surfaces(scope).map((surface): Case => {
         const grounds = [ground, ...layers.map((look) => look.ground).reverse(), table];

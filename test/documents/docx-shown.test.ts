@@ -283,6 +283,48 @@ describe("for a person", () => {
   });
 });
 
+describe("for a person, in places that are seldom looked at", () => {
+  const styles =
+    '<w:style w:type="table" w:styleId="R"><w:trPr><w:hidden/></w:trPr></w:style><w:style w:type="table" w:styleId="I"><w:pPr><w:ind w:left="20000"/></w:pPr></w:style>';
+  const box = (body: string) => drawn({}).replace("</wps:wsp>", `${body}</wps:wsp>`);
+  it.each([
+    { name: "many letters made to fit", body: paragraph(run(clause, '<w:fitText w:val="300"/>')) },
+    { name: "letters of another script's size", body: paragraph(run(clause, '<w:cs/><w:szCs w:val="1"/>')) },
+    { name: "lines of hardly any share of their height", body: paragraph(run(clause), '<w:spacing w:line="1"/>') },
+    { name: "a tab stop beyond the page", body: paragraph(run(clause), '<w:tabs><w:tab w:pos="31680"/></w:tabs>') },
+    {
+      name: "a column of the grid of a twip",
+      body: `<w:tbl><w:tblGrid><w:gridCol w:w="1"/></w:tblGrid><w:tr>${cell(paragraph(run(clause)))}</w:tr></w:tbl>`,
+    },
+    { name: "a cell that is all margin", body: oneCell('<w:tcMar><w:left w:w="20000" w:type="dxa"/></w:tcMar>') },
+    {
+      name: "a table's style that hides rows",
+      body: oneCell("", paragraph(run(clause)), '<w:tblStyle w:val="R"/>'),
+    },
+    {
+      name: "a table's style that moves its text away",
+      body: oneCell("", paragraph(run(clause)), '<w:tblStyle w:val="I"/>'),
+    },
+    { name: "a box that is all margin", body: box('<wps:bodyPr lIns="9000000"/>') },
+    { name: "a box whose letters shrink", body: box('<wps:bodyPr><a:normAutofit fontScale="1000"/></wps:bodyPr>') },
+    { name: "a box whose letters are bent", body: box('<wps:bodyPr><a:prstTxWarp prst="textWave1"/></wps:bodyPr>') },
+  ])("$name", async ({ body }) => {
+    expect(await read(body, { styles })).toBe(`⟦${clause}⟧\n${rest}\n`);
+  });
+
+  it("what follows a folded heading, up to the next of its style", async () => {
+    const heading = (more = "") => paragraph(run(rest), `<w:pStyle w:val="H"/>${more}`);
+    const body = heading("<w15:collapsed/>") + paragraph(run(clause)) + heading();
+    const text = await read(
+      body.replace(
+        "<w15:collapsed/>",
+        '<w15:collapsed xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>',
+      ),
+    );
+    expect(text).toBe(`${rest}\n⟦${clause}⟧\n${rest}\n${rest}\n`);
+  });
+});
+
 describe("what would take long", () => {
   it("styles based on thousands of others: a person", async () => {
     const styles = Array.from(
