@@ -5243,6 +5243,7 @@ var areas = {
 }, standings = {
   none: { en: "none", ko: "없음" },
   claimed: { en: "on record only", ko: "기록만 있음" },
+  checked: { en: "compared by a person", ko: "담당자가 대조함" },
   compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
@@ -5256,7 +5257,12 @@ var areas = {
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
-  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  "visibility-unknown": {
+    en: "readers may not see these words",
+    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자"
+  },
+  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -14705,7 +14711,7 @@ function toHead(report, { language, rulePages, folder = "" }) {
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged: merged2, renamed, ...change }, language) {
+function toJsonChange({ merged: merged3, renamed, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line }, args }) => ({
     id,
     rule,
@@ -14718,7 +14724,7 @@ function toJsonChange({ merged: merged2, renamed, ...change }, language) {
   return {
     ...change,
     ...names && { renamed: names },
-    merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) }
+    merged: merged3 && { appear: merged3.appear.map(brief), vanish: merged3.vanish.map(brief) }
   };
 }
 function toJsonFinding(finding, language, rulePages) {
@@ -15513,12 +15519,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section: section2 }) => section2), findingsOf = groupBy(findings, ({ section: section2 }) => section2), merged2 = change?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section2 }) => section2), findingsOf = groupBy(findings, ({ section: section2 }) => section2), merged3 = change?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
+        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -16147,6 +16153,48 @@ function side({ source }, range) {
   return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
 
+// src/quotes/doubts.ts
+var Doubts = class {
+  all;
+  /** `places` says where each page stands in the text of all. */
+  constructor(pages, places) {
+    this.all = pages.flatMap(({ doubts = [] }, at) => {
+      let { from: start } = places[at] ?? { from: 0 };
+      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
+    });
+  }
+  /** Why something was not read; undefined where everything was. */
+  get gap() {
+    return this.all.find(isGap)?.reason;
+  }
+  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  reasonIn({ from, to }) {
+    let low = 0, high = this.all.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.all[middle]?.to ?? 0) <= from ? low = middle + 1 : high = middle;
+    }
+    let next = this.all[low];
+    return next && next.from < to ? next.reason : void 0;
+  }
+  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  skips(lists) {
+    let hidden = this.all.filter((doubt) => !isGap(doubt));
+    return hidden.length === 0 ? [] : lists.map((list3) => merged2([...list3, ...hidden]));
+  }
+};
+function isGap({ from, to }) {
+  return from === to;
+}
+function merged2(ranges) {
+  let result = [];
+  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    let last = result.at(-1);
+    last && from <= last.to ? last.to = Math.max(last.to, to) : result.push({ from, to });
+  }
+  return result;
+}
+
 // src/quotes/headings.ts
 function headingsOf(lines2) {
   for (let style of [korean2, article, section, marked2, numbered]) {
@@ -16402,6 +16450,12 @@ function joinPages(pages) {
   return { source: pages.map(({ text: text4 }) => text4).join(`
 `), places };
 }
+function labelsIn(pages, places) {
+  return pages.flatMap(({ labels: labels3 = [] }, at) => {
+    let { from: start } = places[at] ?? { from: 0 };
+    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+}
 var edge = 3, fewestPages = 3;
 function repeatedLines(source, places) {
   if (places.length < fewestPages) return [];
@@ -16615,13 +16669,17 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   source;
   pages;
   headings;
-  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   keys;
+  doubts;
+  /** As the keys, without what may not be shown. */
+  withoutDoubts;
+  nearestKey;
   nearest;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let joined = joinPages(pages), { places } = joined, source = visible3(joined.source), repeated2 = repeatedLines(source, places), whole3 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf2(source, { from: 0, to: source.length })), this.keys = between ? [whole3, between] : [whole3], this.nearest = new Nearest(between ?? whole3);
+    let joined = joinPages(pages), { places } = joined, source = visible3(joined.source), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf2(source, { from: 0, to: source.length })), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
   }
   find(quote, allowance = new Allowance()) {
     let known2 = this.remembered.get(quote);
@@ -16631,23 +16689,34 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return answer2 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer2), answer2;
   }
   seek(quote, allowance) {
-    let wanted = keyOf(visible3(quote)), crossing;
-    for (let key2 of this.keys) {
-      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key2);
+    let wanted = keyOf(visible3(quote)), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    for (let { whole: whole3, count } of searches)
       if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
+    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (let { cut: cut3 } of searches) {
       let into = cut3 && this.crossed(cut3);
-      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
+      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut3) };
     }
-    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : allowance.take() ? this.closestTo(wanted) : notSought;
   }
-  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  doubtAbout(wanted) {
+    for (let key2 of this.withoutDoubts)
+      for (let units of occurrences(wanted, key2)) {
+        let range = rangeOf(key2, units), doubt = this.doubts.reasonIn(range);
+        if (doubt) return doubt;
+        if (!this.crossed(range)) return "visibility-unknown";
+      }
+  }
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
   search(wanted, key2) {
-    let [whole3, cut3] = [], count = 0;
+    let [whole3, cut3] = [], count = 0, doubt;
     for (let units of occurrences(wanted, key2)) {
-      let range = rangeOf(key2, units);
-      this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
+      reason ? doubt ??= reason : this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
     }
-    return { whole: whole3, count, cut: cut3 };
+    return { whole: whole3, count, cut: cut3, doubt };
   }
   /** The letters and digits of the whole text, without headers and footers. */
   get letters() {
@@ -16681,10 +16750,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
-    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key2, alignment.passage);
-    return {
+    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
+    return doubt ? { state: "unread", reason: doubt } : {
       state: "missing",
       closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
@@ -17118,7 +17187,7 @@ function citedIn(document, { contract: contract2, now, citing, path }) {
 }
 
 // src/judgement/standing.ts
-var standings2 = ["none", "claimed", "compared"];
+var standings2 = ["none", "claimed", "checked", "compared"];
 function isBelow(one, other3) {
   return standings2.indexOf(one) < standings2.indexOf(other3);
 }
@@ -17127,7 +17196,11 @@ function betterOf(one, other3) {
 }
 function worthOf(clause, contract2, known2) {
   let lack = lackOf(clause, contract2, known2);
-  return { standing: lack ? "claimed" : "compared", lack };
+  return lack ? { standing: isChecked(clause, contract2, known2) ? "checked" : "claimed", lack } : { standing: "compared", lack };
+}
+function isChecked({ document: id, checked }, { documents }, { evidence }) {
+  let document = documents.find((one) => one.id === id), digest2 = document?.uri === void 0 ? evidence[document?.location ?? ""]?.sha256 : document.sha256;
+  return digest2 !== void 0 && [checked, document?.checked].some((check2) => check2?.sha256 === digest2);
 }
 function lackOf(clause, { documents }, { evidence, minimumQuoteLength }) {
   let { quote, quote_length: length = 0, passage } = clause;
@@ -17404,8 +17477,8 @@ var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
 async function readGates(sides, own, { names, flags }) {
   let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none2 = { merged: void 0, touched, problems: [], isAdoption: !1 };
   if (touched.size === 0) return { base: own, from, head: from, ...none2 };
-  let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged2 = head && mergeGates({ base, from, head });
-  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+  let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged3 = head && mergeGates({ base, from, head });
+  return { base, from, head, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
 async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
   if (!basePaths || baseline2.length === 0) return !1;
@@ -18283,8 +18356,8 @@ var noPasses = {
   "settings.minimum_quote_length": ["EVD-03"],
   "settings.waiver_warning_days": ["WVR-02"]
 };
-function passesOf(vanish, merged2, overrides2) {
-  let later = new Map(merged2.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
+function passesOf(vanish, merged3, overrides2) {
+  let later = new Map(merged3.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
   return {
     ofRule: (rule) => named2((one) => one.today.rule === rule && isRuled(one)),
     ofSetting: (setting) => named2((one) => !isRuled(one) && isSet(setting, one)),
@@ -18557,7 +18630,7 @@ async function checkChange(sides, policy, options) {
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
   let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing = /* @__PURE__ */ new Set([...differences2.changed, ...differences2.added]), mayLoseExcuses = differences2.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts = await factsBefore({ from, head }, mayLoseExcuses), after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts }), before2 = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before2.deleted), ...excused(head.side, before2.taken)];
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
+  let merged3 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -18566,7 +18639,7 @@ async function checkChange(sides, policy, options) {
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.side.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null, passes = merged2 && effect ? passesOf(effect.vanish, merged2.findings, merged2.gate.overrides) : noPasses, altered2 = head.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own];
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.side.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own];
       return {
         findings,
         problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),

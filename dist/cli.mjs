@@ -8157,6 +8157,7 @@ var areas = {
 }, standings = {
   none: { en: "none", ko: "없음" },
   claimed: { en: "on record only", ko: "기록만 있음" },
+  checked: { en: "compared by a person", ko: "담당자가 대조함" },
   compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
@@ -8170,7 +8171,12 @@ var areas = {
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
-  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  "visibility-unknown": {
+    en: "readers may not see these words",
+    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자"
+  },
+  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -17520,6 +17526,48 @@ function side({ source }, range) {
   return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
 
+// src/quotes/doubts.ts
+var Doubts = class {
+  all;
+  /** `places` says where each page stands in the text of all. */
+  constructor(pages, places) {
+    this.all = pages.flatMap(({ doubts = [] }, at) => {
+      let { from: start } = places[at] ?? { from: 0 };
+      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
+    });
+  }
+  /** Why something was not read; undefined where everything was. */
+  get gap() {
+    return this.all.find(isGap)?.reason;
+  }
+  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  reasonIn({ from, to }) {
+    let low = 0, high = this.all.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.all[middle]?.to ?? 0) <= from ? low = middle + 1 : high = middle;
+    }
+    let next = this.all[low];
+    return next && next.from < to ? next.reason : void 0;
+  }
+  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  skips(lists2) {
+    let hidden = this.all.filter((doubt2) => !isGap(doubt2));
+    return hidden.length === 0 ? [] : lists2.map((list6) => merged2([...list6, ...hidden]));
+  }
+};
+function isGap({ from, to }) {
+  return from === to;
+}
+function merged2(ranges) {
+  let result2 = [];
+  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    let last = result2.at(-1);
+    last && from <= last.to ? last.to = Math.max(last.to, to) : result2.push({ from, to });
+  }
+  return result2;
+}
+
 // src/quotes/headings.ts
 function headingsOf(lines3) {
   for (let style of [korean2, article, section, marked, numbered]) {
@@ -17775,6 +17823,12 @@ function joinPages(pages) {
   return { source: pages.map(({ text: text10 }) => text10).join(`
 `), places };
 }
+function labelsIn(pages, places) {
+  return pages.flatMap(({ labels: labels3 = [] }, at) => {
+    let { from: start } = places[at] ?? { from: 0 };
+    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+}
 var edge = 3, fewestPages = 3;
 function repeatedLines(source, places) {
   if (places.length < fewestPages) return [];
@@ -17988,13 +18042,17 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   source;
   pages;
   headings;
-  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   keys;
+  doubts;
+  /** As the keys, without what may not be shown. */
+  withoutDoubts;
+  nearestKey;
   nearest;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let joined3 = joinPages(pages), { places } = joined3, source = visible2(joined3.source), repeated2 = repeatedLines(source, places), whole3 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole3, between] : [whole3], this.nearest = new Nearest(between ?? whole3);
+    let joined3 = joinPages(pages), { places } = joined3, source = visible2(joined3.source), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
   }
   find(quote, allowance = new Allowance()) {
     let known2 = this.remembered.get(quote);
@@ -18004,23 +18062,34 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return answer3 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer3), answer3;
   }
   seek(quote, allowance) {
-    let wanted = keyOf(visible2(quote)), crossing;
-    for (let key2 of this.keys) {
-      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key2);
+    let wanted = keyOf(visible2(quote)), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    for (let { whole: whole3, count } of searches)
       if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
+    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt: doubt2 }) => doubt2 ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (let { cut: cut3 } of searches) {
       let into = cut3 && this.crossed(cut3);
-      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
+      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut3) };
     }
-    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : allowance.take() ? this.closestTo(wanted) : notSought;
   }
-  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  doubtAbout(wanted) {
+    for (let key2 of this.withoutDoubts)
+      for (let units of occurrences(wanted, key2)) {
+        let range = rangeOf(key2, units), doubt2 = this.doubts.reasonIn(range);
+        if (doubt2) return doubt2;
+        if (!this.crossed(range)) return "visibility-unknown";
+      }
+  }
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
   search(wanted, key2) {
-    let [whole3, cut3] = [], count = 0;
+    let [whole3, cut3] = [], count = 0, doubt2;
     for (let units of occurrences(wanted, key2)) {
-      let range = rangeOf(key2, units);
-      this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
+      reason ? doubt2 ??= reason : this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
     }
-    return { whole: whole3, count, cut: cut3 };
+    return { whole: whole3, count, cut: cut3, doubt: doubt2 };
   }
   /** The letters and digits of the whole text, without headers and footers. */
   get letters() {
@@ -18054,10 +18123,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
-    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key2, alignment.passage);
-    return {
+    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage), doubt2 = this.doubts.reasonIn(range);
+    return doubt2 ? { state: "unread", reason: doubt2 } : {
       state: "missing",
       closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
@@ -19599,7 +19668,7 @@ function toHead(report2, { language: language2, rulePages, folder = "" }) {
     change: change3 && toJsonChange(change3, language2)
   };
 }
-function toJsonChange({ merged: merged2, renamed, ...change3 }, language2) {
+function toJsonChange({ merged: merged3, renamed, ...change3 }, language2) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 }, args }) => ({
     id,
     rule,
@@ -19612,7 +19681,7 @@ function toJsonChange({ merged: merged2, renamed, ...change3 }, language2) {
   return {
     ...change3,
     ...names && { renamed: names },
-    merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) }
+    merged: merged3 && { appear: merged3.appear.map(brief), vanish: merged3.vanish.map(brief) }
   };
 }
 function toJsonFinding(finding2, language2, rulePages) {
@@ -20217,12 +20286,12 @@ var Page = class {
 `);
   }
   groups({ findings: findings2, problems, change: change3 }) {
-    let problemsOf2 = groupBy(problems, ({ section: section5 }) => section5), findingsOf = groupBy(findings2, ({ section: section5 }) => section5), merged2 = change3?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section5 }) => section5), findingsOf = groupBy(findings2, ({ section: section5 }) => section5), merged3 = change3?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding2) => this.anyFinding(finding2)),
-        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
+        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -29946,7 +30015,7 @@ function citedIn(document, { contract: contract3, now, citing, path }) {
 }
 
 // src/judgement/standing.ts
-var standings2 = ["none", "claimed", "compared"];
+var standings2 = ["none", "claimed", "checked", "compared"];
 function isBelow2(one, other3) {
   return standings2.indexOf(one) < standings2.indexOf(other3);
 }
@@ -29955,7 +30024,11 @@ function betterOf(one, other3) {
 }
 function worthOf(clause, contract3, known2) {
   let lack = lackOf(clause, contract3, known2);
-  return { standing: lack ? "claimed" : "compared", lack };
+  return lack ? { standing: isChecked(clause, contract3, known2) ? "checked" : "claimed", lack } : { standing: "compared", lack };
+}
+function isChecked({ document: id, checked }, { documents }, { evidence: evidence2 }) {
+  let document = documents.find((one) => one.id === id), digest2 = document?.uri === void 0 ? evidence2[document?.location ?? ""]?.sha256 : document.sha256;
+  return digest2 !== void 0 && [checked, document?.checked].some((check2) => check2?.sha256 === digest2);
 }
 function lackOf(clause, { documents }, { evidence: evidence2, minimumQuoteLength }) {
   let { quote, quote_length: length = 0, passage } = clause;
@@ -30196,8 +30269,8 @@ var gateFiles2 = [configName, mistakenName, waiversPath, baselinePath];
 async function readGates(sides, own2, { names, flags }) {
   let from = await readFrom(sides.from, own2, { names, flags }), touched = await touchedFiles(sides), none2 = { merged: void 0, touched, problems: [], isAdoption: !1 };
   if (touched.size === 0) return { base: own2, from, head: from, ...none2 };
-  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own2, baseline: head2.baseline } : own2, merged2 = head2 && mergeGates({ base, from, head: head2 });
-  return { base, from, head: head2, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own2, baseline: head2.baseline } : own2, merged3 = head2 && mergeGates({ base, from, head: head2 });
+  return { base, from, head: head2, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
 async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
   if (!basePaths || baseline2.length === 0) return !1;
@@ -30446,8 +30519,8 @@ var noPasses = {
   "settings.minimum_quote_length": ["EVD-03"],
   "settings.waiver_warning_days": ["WVR-02"]
 };
-function passesOf(vanish, merged2, overrides3) {
-  let later = new Map(merged2.map((finding2) => [finding2.id, finding2])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf3(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides3);
+function passesOf(vanish, merged3, overrides3) {
+  let later = new Map(merged3.map((finding2) => [finding2.id, finding2])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf3(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides3);
   return {
     ofRule: (rule) => named2((one) => one.today.rule === rule && isRuled(one)),
     ofSetting: (setting) => named2((one) => !isRuled(one) && isSet(setting, one)),
@@ -30720,7 +30793,7 @@ async function checkChange(sides, policy, options) {
   if (head2.side.vendors.length + from.side.vendors.length + head2.side.problems.length === 0) throw nothingIn(head2);
   let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing2 = /* @__PURE__ */ new Set([...differences3.changed, ...differences3.added]), mayLoseExcuses = differences3.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts2 = await factsBefore({ from, head: head2 }, mayLoseExcuses), after = await judgeHead(head2, folders.head, { builder, policy, options, differing: differing2, facts: facts2 }), before2 = await judgeFrom({ from, head: head2 }, folders.from, { after, head: head2, renamed, policy, options, isAsked }), deleted = [...head2.side.weigh(before2.deleted), ...excused(head2.side, before2.taken)];
   if (head2.side.vendors.length + head2.side.problems.length + deleted.length === 0) throw nothingIn(head2);
-  let merged2 = gates.merged && await judgeMerged(head2, gates.merged, { folders, before: before2, context });
+  let merged3 = gates.merged && await judgeMerged(head2, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -30729,7 +30802,7 @@ async function checkChange(sides, policy, options) {
     problems: [...head2.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found3) => {
-      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null, passes = merged2 && effect ? passesOf(effect.vanish, merged2.findings, merged2.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared, ...own2];
+      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared, ...own2];
       return {
         findings: findings2,
         problems: compareProblems(before2.found, found3, touchedBy(differences3, gates)),
@@ -36355,9 +36428,9 @@ var Restorer = class {
       remedy: detail?.remedy ?? inAll(remedy)
     };
   }
-  change({ merged: merged2, ...change3 }) {
+  change({ merged: merged3, ...change3 }) {
     let full = (finding2) => this.brief(finding2);
-    return { ...change3, merged: merged2 && { appear: merged2.appear.map(full), vanish: merged2.vanish.map(full) } };
+    return { ...change3, merged: merged3 && { appear: merged3.appear.map(full), vanish: merged3.vanish.map(full) } };
   }
   /** What a change alters in what judges has a section of its own. */
   sectionOf({ rule, vendor: vendor2, guideline: guideline3 }) {
@@ -36503,9 +36576,9 @@ var Teller = class {
     for (let name2 of ["message", "remedy"]) this.compare(texts4[name2], problem[name2], `${pointer2}/${name2}`);
     return { ...problem, ...texts4 };
   }
-  change({ merged: merged2, ...change3 }) {
-    if (!merged2) return { ...change3, merged: merged2 };
-    let brief = (list6) => merged2[list6].map((finding2, at) => {
+  change({ merged: merged3, ...change3 }) {
+    if (!merged3) return { ...change3, merged: merged3 };
+    let brief = (list6) => merged3[list6].map((finding2, at) => {
       let pointer2 = `/change/merged/${list6}/${at}`, texts4 = this.textsOf(finding2, pointer2);
       return this.compare(texts4.message, finding2.message, `${pointer2}/message`), { ...finding2, ...texts4 };
     });
@@ -36542,12 +36615,12 @@ function readForRendering(file, { version: version2, policy, catalogue }) {
 async function runMerge(files, flags, terminal3) {
   let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format: format2 }) => format2)];
   repositories.length > 0 && refuseForRepositories(files, formats);
-  let policy = await loadPolicyFiles(terminal3.policies), merged2 = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged2.language, render2 = (format2, color) => merged2.render(format2, {
+  let policy = await loadPolicyFiles(terminal3.policies), merged3 = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged3.language, render2 = (format2, color) => merged3.render(format2, {
     language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
     color,
     ...rulePages !== void 0 && { rulePages }
   });
-  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged2.verdict === "pass" ? 0 : 1;
+  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged3.verdict === "pass" ? 0 : 1;
 }
 async function ofParts(files, { catalogue, identity: policy }) {
   let parts = [];

@@ -29,10 +29,10 @@ var __commonJS = (cb2, mod) => function() {
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to2, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to2, key) && key !== except && __defProp(to2, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+}, __copyProps = (to2, from2, except, desc) => {
+  if (from2 && typeof from2 == "object" || typeof from2 == "function")
+    for (let key of __getOwnPropNames(from2))
+      !__hasOwnProp.call(to2, key) && key !== except && __defProp(to2, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   return to2;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -1108,9 +1108,9 @@ var require_saxes = __commonJS({
       end() {
         var _a2, _b2;
         this.sawRoot || this.fail("document must contain a root element.");
-        let { tags: tags2 } = this;
-        for (; tags2.length > 0; ) {
-          let tag = tags2.pop();
+        let { tags: tags3 } = this;
+        for (; tags3.length > 0; ) {
+          let tag = tags3.pop();
           this.fail(`unclosed tag: ${tag.name}`);
         }
         this.state !== S_BEGIN && this.state !== S_TEXT && this.fail("unexpected end.");
@@ -1129,9 +1129,9 @@ var require_saxes = __commonJS({
         let uri = this.topNS[prefix];
         if (uri !== void 0)
           return uri;
-        let { tags: tags2 } = this;
-        for (let index = tags2.length - 1; index >= 0; index--)
-          if (uri = tags2[index].ns[prefix], uri !== void 0)
+        let { tags: tags3 } = this;
+        for (let index = tags3.length - 1; index >= 0; index--)
+          if (uri = tags3[index].ns[prefix], uri !== void 0)
             return uri;
         return uri = this.ns[prefix], uri !== void 0 ? uri : (_b2 = (_a2 = this.opt).resolvePrefix) === null || _b2 === void 0 ? void 0 : _b2.call(_a2, prefix);
       }
@@ -1160,10 +1160,10 @@ var require_saxes = __commonJS({
         }
         if (attribList.length === 0)
           return;
-        let { attributes } = tag, seen = /* @__PURE__ */ new Set();
+        let { attributes } = tag, seen2 = /* @__PURE__ */ new Set();
         for (let attr of attribList) {
           let { name, prefix, local } = attr, uri, eqname;
-          prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen.add(eqname), attr.uri = uri, attributes[name] = attr;
+          prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen2.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen2.add(eqname), attr.uri = uri, attributes[name] = attr;
         }
         this.attribList = [];
       }
@@ -1181,8 +1181,8 @@ var require_saxes = __commonJS({
       openTag() {
         var _a2;
         this.processAttribs();
-        let { tags: tags2 } = this, tag = this.tag;
-        tag.isSelfClosing = !1, (_a2 = this.openTagHandler) === null || _a2 === void 0 || _a2.call(this, tag), tags2.push(tag), this.state = S_TEXT, this.name = "";
+        let { tags: tags3 } = this, tag = this.tag;
+        tag.isSelfClosing = !1, (_a2 = this.openTagHandler) === null || _a2 === void 0 || _a2.call(this, tag), tags3.push(tag), this.state = S_TEXT, this.name = "";
       }
       /**
        * Handle a complete self-closing tag. This parser code calls this once it has
@@ -1192,8 +1192,8 @@ var require_saxes = __commonJS({
       openSelfClosingTag() {
         var _a2, _b2, _c2;
         this.processAttribs();
-        let { tags: tags2 } = this, tag = this.tag;
-        tag.isSelfClosing = !0, (_a2 = this.openTagHandler) === null || _a2 === void 0 || _a2.call(this, tag), (_b2 = this.closeTagHandler) === null || _b2 === void 0 || _b2.call(this, tag), (this.tag = (_c2 = tags2[tags2.length - 1]) !== null && _c2 !== void 0 ? _c2 : null) === null && (this.closedRoot = !0), this.state = S_TEXT, this.name = "";
+        let { tags: tags3 } = this, tag = this.tag;
+        tag.isSelfClosing = !0, (_a2 = this.openTagHandler) === null || _a2 === void 0 || _a2.call(this, tag), (_b2 = this.closeTagHandler) === null || _b2 === void 0 || _b2.call(this, tag), (this.tag = (_c2 = tags3[tags3.length - 1]) !== null && _c2 !== void 0 ? _c2 : null) === null && (this.closedRoot = !0), this.state = S_TEXT, this.name = "";
       }
       /**
        * Handle a complete close tag. This parser code calls this once it has seen
@@ -1201,14 +1201,14 @@ var require_saxes = __commonJS({
        * ``onclosetag``.
        */
       closeTag() {
-        let { tags: tags2, name } = this;
+        let { tags: tags3, name } = this;
         if (this.state = S_TEXT, this.name = "", name === "") {
           this.fail("weird empty close tag."), this.text += "</>";
           return;
         }
-        let handler = this.closeTagHandler, l = tags2.length;
+        let handler = this.closeTagHandler, l = tags3.length;
         for (; l-- > 0; ) {
-          let tag = this.tag = tags2.pop();
+          let tag = this.tag = tags3.pop();
           if (this.topNS = tag.ns, handler?.(tag), tag.name === name)
             break;
           this.fail("unexpected close tag.");
@@ -1593,12 +1593,12 @@ var require_cfb = __commonJS({
         for (i10 = 0; i10 < sl2; ++i10)
           if (buf = [], k = i10 + dir_start, k >= sl2 && (k -= sl2), !chkd[k]) {
             buf_chain = [];
-            var seen = [];
+            var seen2 = [];
             for (j = k; j >= 0; ) {
-              seen[j] = !0, chkd[j] = !0, buf[buf.length] = j, buf_chain.push(sectors[j]);
+              seen2[j] = !0, chkd[j] = !0, buf[buf.length] = j, buf_chain.push(sectors[j]);
               var addr = fat_addrs[Math.floor(j * 4 / ssz)];
               if (jj = j * 4 & modulus, ssz < 4 + jj) throw new Error("FAT boundary crossed: " + j + " 4 " + ssz);
-              if (!sectors[addr] || (j = __readInt32LE(sectors[addr], jj), seen[j])) break;
+              if (!sectors[addr] || (j = __readInt32LE(sectors[addr], jj), seen2[j])) break;
             }
             sector_list[k] = { nodes: buf, data: __toBuffer([buf_chain]) };
           }
@@ -1631,7 +1631,7 @@ var require_cfb = __commonJS({
       function read_file(filename2, options) {
         return get_fs(), parse(fs2.readFileSync(filename2), options);
       }
-      function read3(blob, options) {
+      function read2(blob, options) {
         var type = options && options.type;
         switch (type || has_buf && Buffer.isBuffer(blob) && (type = "buffer"), type || "base64") {
           case "file":
@@ -2331,7 +2331,7 @@ var require_cfb = __commonJS({
       function cfb_gc(cfb) {
         rebuild_cfb(cfb, !0);
       }
-      return exports2.find = find, exports2.read = read3, exports2.parse = parse, exports2.write = write, exports2.writeFile = write_file, exports2.utils = {
+      return exports2.find = find, exports2.read = read2, exports2.parse = parse, exports2.write = write, exports2.writeFile = write_file, exports2.utils = {
         cfb_new,
         cfb_add,
         cfb_del,
@@ -6096,7 +6096,7 @@ function p6() {
 function d0(t) {
   u0 >= Eo.INFOS && console.info(`Info: ${t}`);
 }
-function at(t) {
+function at2(t) {
   u0 >= Eo.WARNINGS && console.warn(`Warning: ${t}`);
 }
 function It(t) {
@@ -6258,7 +6258,7 @@ function hp(t) {
 }
 function up(t, e = "document.pdf") {
   if (typeof t != "string") return e;
-  if (Ro(t)) return at('getPdfFilenameFromUrl: ignore "data:"-URL for performance reasons.'), e;
+  if (Ro(t)) return at2('getPdfFilenameFromUrl: ignore "data:"-URL for performance reasons.'), e;
   let s = p((o) => {
     try {
       return new URL(o);
@@ -6320,7 +6320,7 @@ function ur(t) {
     let e = parseInt(t.slice(1), 16);
     return [(e & 16711680) >> 16, (e & 65280) >> 8, e & 255];
   }
-  return t.startsWith("rgb(") ? t.slice(4, -1).split(",").map((e) => parseInt(e)) : t.startsWith("rgba(") ? t.slice(5, -1).split(",", 3).map((e) => parseInt(e)) : (at(`Not a valid color format: "${t}"`), [0, 0, 0]);
+  return t.startsWith("rgb(") ? t.slice(4, -1).split(",").map((e) => parseInt(e)) : t.startsWith("rgba(") ? t.slice(5, -1).split(",", 3).map((e) => parseInt(e)) : (at2(`Not a valid color format: "${t}"`), [0, 0, 0]);
 }
 function q6(t) {
   let e = document.createElement("span");
@@ -6459,7 +6459,7 @@ function jp(t) {
       e.closePath();
       break;
     default:
-      at(`Unrecognized drawing path operator: ${t[n - 1]}`);
+      at2(`Unrecognized drawing path operator: ${t[n - 1]}`);
       break;
   }
   return e;
@@ -30115,7 +30115,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
     p(d6, "setVerbosityLevel");
     p(p6, "getVerbosityLevel");
     p(d0, "info");
-    p(at, "warn");
+    p(at2, "warn");
     p(It, "unreachable");
     p(Lt, "assert");
     p(m6, "_isValidProtocol");
@@ -30503,10 +30503,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       #e = /* @__PURE__ */ new Map();
       times = [];
       time(e) {
-        this.#e.has(e) && at(`Timer is already running for ${e}`), this.#e.set(e, Date.now());
+        this.#e.has(e) && at2(`Timer is already running for ${e}`), this.#e.set(e, Date.now());
       }
       timeEnd(e) {
-        this.#e.has(e) || at(`Timer has not been started for ${e}`), this.times.push({ name: e, start: this.#e.get(e), end: Date.now() }), this.#e.delete(e);
+        this.#e.has(e) || at2(`Timer has not been started for ${e}`), this.times.push({ name: e, start: this.#e.get(e), end: Date.now() }), this.#e.delete(e);
       }
       toString() {
         let e = Math.max(...this.times.map((n) => n.name.length));
@@ -30866,7 +30866,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           } else s.bitmap = await createImageBitmap(i);
           s.refCounter = 1;
         } catch (i) {
-          at(i), s = null;
+          at2(i), s = null;
         }
         return this.#n.set(e, s), s && this.#n.set(s.id, s), s;
       }
@@ -31409,7 +31409,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         try {
           s = JSON.parse(s);
         } catch (a) {
-          at(`paste: "${a.message}".`);
+          at2(`paste: "${a.message}".`);
           return;
         }
         if (!Array.isArray(s)) return;
@@ -31430,7 +31430,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           }, "undo");
           this.addCommands({ cmd: r, undo: o, mustExec: !0 });
         } catch (a) {
-          at(`paste: "${a.message}".`);
+          at2(`paste: "${a.message}".`);
         }
       }
       keydown(e) {
@@ -33637,7 +33637,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             try {
               await o.load(), this.#e.add(i), s?.(e);
             } catch {
-              at(`Cannot load system font: ${e.baseFontName}, installing it could help to improve PDF rendering.`), this.removeNativeFontFace(o);
+              at2(`Cannot load system font: ${e.baseFontName}, installing it could help to improve PDF rendering.`), this.removeNativeFontFace(o);
             }
             return;
           }
@@ -33657,7 +33657,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             try {
               await s.loaded;
             } catch (i) {
-              throw at(`Failed to load font '${s.family}': '${i}'.`), e.disableFontFace = !0, i;
+              throw at2(`Failed to load font '${s.family}': '${i}'.`), e.disableFontFace = !0, i;
             }
           }
           return;
@@ -33708,7 +33708,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         let l = o.getContext("2d"), f = 0;
         function c(j, v) {
           if (++f > 30) {
-            at("Load test font never loaded."), v();
+            at2("Load test font never loaded."), v();
             return;
           }
           if (l.font = "30px " + j, l.fillText(".", 0, 20), l.getImageData(0, 0, 1, 1).data[3] > 0) {
@@ -33770,7 +33770,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         try {
           i = e.get(s);
         } catch (r) {
-          at(`getPathGenerator - ignoring character: "${r}".`);
+          at2(`getPathGenerator - ignoring character: "${r}".`);
         }
         let a = jp(i?.path);
         return this.fontExtraProperties || e.delete(s), this.compiledGlyphs[n] = a;
@@ -34164,7 +34164,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (s?.signal instanceof AbortSignal) {
           let { signal: a } = s;
           if (a.aborted) {
-            at("LoopbackPort - cannot use an `aborted` signal.");
+            at2("LoopbackPort - cannot use an `aborted` signal.");
             return;
           }
           let r = p(() => this.removeEventListener(e, n), "onAbort");
@@ -34459,7 +34459,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (this.#e === void 0) {
           this.#e = "";
           let n = this.#i.URL;
-          n !== this.#i.baseURI && (Ro(n) ? at('#createUrl: ignore "data:"-URL for performance reasons.') : this.#e = Yc(n, ""));
+          n !== this.#i.baseURI && (Ro(n) ? at2('#createUrl: ignore "data:"-URL for performance reasons.') : this.#e = Yc(n, ""));
         }
         return `url(${this.#e}#${e})`;
       }
@@ -35283,7 +35283,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         this.dependencyTracker?.recordSimpleData("font", e).recordSimpleDataFromNamed("fontObj", n, e);
         let i = this.commonObjs.get(n), a = this.current;
         if (!i) throw new Error(`Can't find font for ${n}`);
-        if (a.fontMatrix = i.fontMatrix || Vc, (a.fontMatrix[0] === 0 || a.fontMatrix[3] === 0) && at("Invalid font matrix for font " + n), s < 0 ? (s = -s, a.fontDirection = -1) : a.fontDirection = 1, this.current.font = i, this.current.fontSize = s, i.isType3Font) return;
+        if (a.fontMatrix = i.fontMatrix || Vc, (a.fontMatrix[0] === 0 || a.fontMatrix[3] === 0) && at2("Invalid font matrix for font " + n), s < 0 ? (s = -s, a.fontDirection = -1) : a.fontDirection = 1, this.current.font = i, this.current.fontSize = s, i.isType3Font) return;
         let r = i.loadedName || "sans-serif", o = i.systemFontInfo?.css || `"${r}", ${i.fallbackName}`, l = "normal";
         i.black ? l = "900" : i.bold && (l = "bold");
         let f = i.italic ? "italic" : "normal", c = s;
@@ -35425,7 +35425,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             continue;
           }
           let j = (b.isSpace ? c : 0) + f, v = a.charProcOperatorList[b.operatorListId];
-          v ? this.contentVisible && (this.save(), s.scale(r, r), s.transform(...u), this.executeOperatorList(v), this.restore()) : at(`Type3 character "${b.operatorListId}" is not available.`);
+          v ? this.contentVisible && (this.save(), s.scale(r, r), s.transform(...u), this.executeOperatorList(v), this.restore()) : at2(`Type3 character "${b.operatorListId}" is not available.`);
           let q = [b.width, 0];
           Ie.applyTransform(q, u), w = q[0] * r + j, s.translate(w, 0), i.x += w * h;
         }
@@ -35502,7 +35502,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         if (!this.contentVisible) return;
         this.save(e), this.inSMaskMode && (this.endSMaskMode(), this.current.activeSMask = null);
         let s = this.ctx;
-        n.isolated || d0("TODO: Support non-isolated groups."), n.knockout && at("Knockout groups not supported.");
+        n.isolated || d0("TODO: Support non-isolated groups."), n.knockout && at2("Knockout groups not supported.");
         let i = zt(s);
         n.matrix && s.transform(...n.matrix);
         let a = [0, 0, s.canvas.width, s.canvas.height], r;
@@ -35593,7 +35593,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         if (!this.contentVisible) return;
         let s = this.getObject(e, n);
         if (!s) {
-          at("Dependent image isn't ready yet");
+          at2("Dependent image isn't ready yet");
           return;
         }
         this.paintInlineImageXObject(e, s);
@@ -35602,7 +35602,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         if (!this.contentVisible) return;
         let r = this.getObject(e, n);
         if (!r) {
-          at("Dependent image isn't ready yet");
+          at2("Dependent image isn't ready yet");
           return;
         }
         let o = r.width, l = r.height, f = [];
@@ -36023,7 +36023,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         let a = yk(e.response);
         if (i === Zp) {
           let r = e.getResponseHeader("Content-Range");
-          /bytes (\d+)-(\d+)\/(\d+)/.test(r) ? s.onDone(a) : (at('Missing or invalid "Content-Range" header.'), s.onError(0));
+          /bytes (\d+)-(\d+)\/(\d+)/.test(r) ? s.onDone(a) : (at2('Missing or invalid "Content-Range" header.'), s.onError(0));
         } else a ? s.onDone(a) : s.onError(e.status);
       }
       _abortRequest(e) {
@@ -36265,7 +36265,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
           let a = e[i], r;
           if (Array.isArray(a)) r = this.#i(a);
           else if (this.#t.has(a)) r = this.#t.get(a).visible;
-          else return at(`Optional content group not found: ${a}`), !0;
+          else return at2(`Optional content group not found: ${a}`), !0;
           switch (s) {
             case "And":
               if (!r) return !1;
@@ -36284,42 +36284,42 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
       isVisible(e) {
         if (this.#t.size === 0) return !0;
         if (!e) return d0("Optional content group not defined."), !0;
-        if (e.type === "OCG") return this.#t.has(e.id) ? this.#t.get(e.id).visible : (at(`Optional content group not found: ${e.id}`), !0);
+        if (e.type === "OCG") return this.#t.has(e.id) ? this.#t.get(e.id).visible : (at2(`Optional content group not found: ${e.id}`), !0);
         if (e.type === "OCMD") {
           if (e.expression) return this.#i(e.expression);
           if (!e.policy || e.policy === "AnyOn") {
             for (let n of e.ids) {
-              if (!this.#t.has(n)) return at(`Optional content group not found: ${n}`), !0;
+              if (!this.#t.has(n)) return at2(`Optional content group not found: ${n}`), !0;
               if (this.#t.get(n).visible) return !0;
             }
             return !1;
           } else if (e.policy === "AllOn") {
             for (let n of e.ids) {
-              if (!this.#t.has(n)) return at(`Optional content group not found: ${n}`), !0;
+              if (!this.#t.has(n)) return at2(`Optional content group not found: ${n}`), !0;
               if (!this.#t.get(n).visible) return !1;
             }
             return !0;
           } else if (e.policy === "AnyOff") {
             for (let n of e.ids) {
-              if (!this.#t.has(n)) return at(`Optional content group not found: ${n}`), !0;
+              if (!this.#t.has(n)) return at2(`Optional content group not found: ${n}`), !0;
               if (!this.#t.get(n).visible) return !0;
             }
             return !1;
           } else if (e.policy === "AllOff") {
             for (let n of e.ids) {
-              if (!this.#t.has(n)) return at(`Optional content group not found: ${n}`), !0;
+              if (!this.#t.has(n)) return at2(`Optional content group not found: ${n}`), !0;
               if (this.#t.get(n).visible) return !1;
             }
             return !0;
           }
-          return at(`Unknown optional content policy ${e.policy}.`), !0;
+          return at2(`Unknown optional content policy ${e.policy}.`), !0;
         }
-        return at(`Unknown group type ${e.type}.`), !0;
+        return at2(`Unknown group type ${e.type}.`), !0;
       }
       setVisibility(e, n = !0, s = !0) {
         let i = this.#t.get(e);
         if (!i) {
-          at(`Optional content group not found: ${e}`);
+          at2(`Optional content group not found: ${e}`);
           return;
         }
         if (s && n && i.rbGroups.length) for (let a of i.rbGroups) for (let r of a) r !== e && this.#t.get(r)?._setVisible(gr, !1, !0);
@@ -36611,7 +36611,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         let n = this.#p, s = this.#m;
         for (let i of e) {
           if (n.length > Rk) {
-            at("Ignoring additional textDivs for performance reasons."), this.#n = !0;
+            at2("Ignoring additional textDivs for performance reasons."), this.#n = !0;
             return;
           }
           if (i.str === void 0) {
@@ -36688,7 +36688,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         let r = a.measureText(""), o = r.fontBoundingBoxAscent, l = Math.abs(r.fontBoundingBoxDescent);
         a.canvas.width = a.canvas.height = 0;
         let f = 0.8;
-        return o ? f = o / (o + l) : (rn.platform.isFirefox && at("Enable the `dom.textMetrics.fontBoundingBox.enabled` preference in `about:config` to improve TextLayer rendering."), n.ascent ? f = n.ascent : n.descent && (f = 1 + n.descent)), this.#x.set(e, f), f;
+        return o ? f = o / (o + l) : (rn.platform.isFirefox && at2("Enable the `dom.textMetrics.fontBoundingBox.enabled` preference in `about:config` to improve TextLayer rendering."), n.ascent ? f = n.ascent : n.descent && (f = 1 + n.descent)), this.#x.set(e, f), f;
       }
     }, _k = 100;
     p(im, "getDocument");
@@ -37146,7 +37146,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         this.#u();
       }
       #u() {
-        _yn.#a || (at("Setting up fake worker."), _yn.#a = !0), _yn._setupFakeWorkerGlobal.then((e) => {
+        _yn.#a || (at2("Setting up fake worker."), _yn.#a = !0), _yn._setupFakeWorkerGlobal.then((e) => {
           if (this.destroyed) {
             this.#e.reject(new Error("Worker was destroyed"));
             return;
@@ -37224,7 +37224,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             r = ps.PRINT;
             break;
           default:
-            at(`getRenderingIntent - invalid intent: ${e}`);
+            at2(`getRenderingIntent - invalid intent: ${e}`);
         }
         let l = r & ps.PRINT && s instanceof Sp ? s : this.annotationStorage;
         switch (n) {
@@ -37240,7 +37240,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             r += ps.ANNOTATIONS_STORAGE, o = l.serializable;
             break;
           default:
-            at(`getRenderingIntent - invalid annotationMode: ${n}`);
+            at2(`getRenderingIntent - invalid annotationMode: ${n}`);
         }
         i && (r += ps.IS_EDITING), a && (r += ps.OPLIST);
         let { ids: f, hash: c } = l.modifiedIds, h = [r, o.hash, c];
@@ -37327,7 +37327,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             case "Font":
               if ("error" in a) {
                 let h = a.error;
-                at(`Error during font loading: ${h}`), this.commonObjs.resolve(s, h);
+                at2(`Error during font loading: ${h}`), this.commonObjs.resolve(s, h);
                 break;
               }
               let r = new O6(a), o = this._params.pdfBug && globalThis.FontInspector?.enabled ? (h, u) => globalThis.FontInspector.fontAdded(h, u) : null, l = new _6(r, o, a.charProcOperatorList, a.extra);
@@ -37385,7 +37385,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         return this.messageHandler.sendWithPromise("GetData", null);
       }
       saveDocument() {
-        this.annotationStorage.size <= 0 && at("saveDocument called while `annotationStorage` is empty, please use the getData-method instead.");
+        this.annotationStorage.size <= 0 && at2("saveDocument called while `annotationStorage` is empty, please use the getData-method instead.");
         let { map: e, transfer: n } = this.annotationStorage.serializable;
         return this.messageHandler.sendWithPromise("SaveDocument", { isPureXfa: !!this._htmlForXfa, numPages: this._numPages, annotationStorage: e, filename: this.#e?.filename ?? null }, n).finally(() => {
           this.annotationStorage.resetModified();
@@ -37953,10 +37953,10 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
               r.borderStyle = "dashed";
               break;
             case fr.BEVELED:
-              at("Unimplemented border style: beveled");
+              at2("Unimplemented border style: beveled");
               break;
             case fr.INSET:
-              at("Unimplemented border style: inset");
+              at2("Unimplemented border style: inset");
               break;
             case fr.UNDERLINE:
               r.borderBottomStyle = "solid";
@@ -38077,7 +38077,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             if (a === -1 || r === n) continue;
             let l = typeof o == "string" ? o : null, f = document.querySelector(`[data-element-id="${r}"]`);
             if (f && !Fa.has(f)) {
-              at(`_getElementsByName - element not allowed: ${r}`);
+              at2(`_getElementsByName - element not allowed: ${r}`);
               continue;
             }
             s.push({ id: r, exportValue: l, domElement: f });
@@ -38189,7 +38189,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
       _bindResetFormAction(e, n) {
         let s = e.onclick;
         if (s || (e.href = this.linkService.getAnchorUrl("")), this.#e(), !this._fieldObjects) {
-          at('_bindResetFormAction - "resetForm" action not supported, ensure that the `fieldObjects` parameter is provided.'), s || (e.onclick = () => !1);
+          at2('_bindResetFormAction - "resetForm" action not supported, ensure that the `fieldObjects` parameter is provided.'), s || (e.onclick = () => !1);
           return;
         }
         e.onclick = () => {
@@ -38230,7 +38230,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             let u = document.querySelector(`[data-element-id="${h}"]`);
             if (u) {
               if (!Fa.has(u)) {
-                at(`_bindResetFormAction - element not allowed: ${h}`);
+                at2(`_bindResetFormAction - element not allowed: ${h}`);
                 continue;
               }
             } else continue;
@@ -41179,7 +41179,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
           }
           return { areContours: u, thickness: d, outlines: b, width: c, height: h };
         } catch (n) {
-          return at(`decompressSignature: ${n}`), null;
+          return at2(`decompressSignature: ${n}`), null;
         }
       }
     }, Eh = class _Eh extends mm {
@@ -42100,9 +42100,6 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
 import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 
-// src/documents/xml.ts
-var import_saxes = __toESM(require_saxes(), 1);
-
 // src/documents/unread.ts
 var Unread = class extends Error {
   name = "Unread";
@@ -42113,6 +42110,12 @@ var Unread = class extends Error {
 };
 
 // src/documents/xml.ts
+var import_saxes = __toESM(require_saxes(), 1);
+var qualified = /* @__PURE__ */ new Set([
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main",
+  "http://schemas.microsoft.com/office/word/2010/wordml"
+]);
 function readXml(bytes, namespaces, reader) {
   let xml = decode(bytes);
   try {
@@ -42130,21 +42133,27 @@ function decode(bytes) {
   }
 }
 function parseWithNamespaces(xml, reader) {
-  let parser = new import_saxes.SaxesParser({ xmlns: !0, position: !1 }), watch = new Watch(reader);
+  let parser = new import_saxes.SaxesParser({ xmlns: !0, position: !1 }), namespacesOf = (prefixes) => prefixes.map((prefix) => parser.resolve(prefix)), watch = new Watch(reader);
   parser.on("doctype", refuse), parser.on("text", (text) => watch.text(text)), parser.on("cdata", (text) => watch.text(text)), parser.on("opentag", ({ uri, local, attributes }) => {
-    watch.open({
-      namespace: uri,
-      name: local,
-      attributes: Object.fromEntries(Object.values(attributes).map((attribute) => [attribute.local, attribute.value]))
-    });
+    let own = /* @__PURE__ */ Object.create(null), vocabulary = qualified.has(uri) ? uri : "";
+    for (let key in attributes) {
+      let attribute = attributes[key];
+      attribute?.uri === vocabulary && (own[attribute.local] = attribute.value);
+    }
+    watch.open({ namespace: uri, name: local, attributes: own, namespacesOf });
   }), parser.on("closetag", () => watch.close()), parser.write(xml).close();
 }
 function parseWithPrefixes(xml, reader) {
   let parser = new import_saxes.SaxesParser({ xmlns: !1, position: !1 }), watch = new Watch(reader);
   parser.on("doctype", refuse), parser.on("text", (text) => watch.text(text)), parser.on("cdata", (text) => watch.text(text)), parser.on("opentag", ({ name, attributes }) => {
-    let named = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
-    watch.open({ namespace: "", name: localName(name), attributes: Object.fromEntries(named) });
+    for (let key in attributes) isForeign(key, attributes[key] ?? "") && refuse();
+    let [prefix, local] = name.includes(":") ? [name.slice(0, name.indexOf(":")), localName(name)] : ["", name];
+    watch.open({ namespace: "", name: hangulPrefix.test(prefix) ? local : name, attributes, namespacesOf: () => [] });
   }), parser.on("closetag", () => watch.close()), parser.write(xml).close();
+}
+var hangulPrefix = /^(?:h[a-z]{0,3}(?:10)?|odf|manifest|)$/;
+function isForeign(attribute, value) {
+  return /^xmlns:h[psch]$/.test(attribute) && !/^https?:\/\/www\.(?:hancom\.co\.kr|owpml\.org)\//.test(value);
 }
 function refuse() {
   throw new Unread("broken");
@@ -42171,205 +42180,1563 @@ var Watch = class {
   }
 };
 
-// src/documents/docx-styles.ts
-var minHalfPoints = 4;
-function hides({ name, attributes }) {
-  let { val } = attributes;
-  return name === "vanish" || name === "specVanish" ? !["0", "false", "off"].includes(val ?? "") : name === "color" ? isWhite(attributes) : name === "sz" && Number(val) < minHalfPoints;
+// src/documents/xml-tree.ts
+var none = [];
+function readTree(bytes, namespaces = "namespaces") {
+  let top = { namespace: "", name: "", attributes: {}, requires: [], children: [] }, open2 = [top];
+  return readXml(bytes, namespaces, {
+    open: ({ namespace, name, attributes, namespacesOf }) => {
+      let prefixes = attributes.Requires?.split(/\s+/).filter(Boolean), requires = prefixes ? namespacesOf(prefixes) : none, node = { namespace, name, attributes, requires, children: [] };
+      open2.at(-1)?.children.push(node), open2.push(node);
+    },
+    close: () => {
+      open2.pop();
+    },
+    text: (text) => {
+      open2.at(-1)?.children.push(text);
+    }
+  }), elementsOf(top)[0] ?? top;
 }
-function isWhite({ val = "", themeColor = "", themeShade }) {
-  return ["background1", "light1"].includes(themeColor) && themeShade === void 0 || /^f[c-f]f[c-f]f[c-f]$/i.test(val);
+function elementsOf({ children }) {
+  return children.filter((child) => typeof child != "string");
 }
-function readStyles(part) {
-  let defaults = { isDefault: !0, isHidden: !1 }, styles = /* @__PURE__ */ new Map(), about, conditional = 0;
-  part && readXml(part, "namespaces", { open: (element) => {
-    let { name, attributes } = element;
-    name === "docDefaults" && (about = defaults), name === "style" && (about = { isDefault: attributes.default === "1" && attributes.type === "paragraph", isHidden: !1 }, styles.set(attributes.styleId ?? "", about)), name === "tblStylePr" && conditional++, !(!about || conditional > 0) && (name === "basedOn" && (about.basedOn = attributes.val), hides(element) && (about.isHidden = !0));
-  }, close: ({ name }) => {
-    name === "tblStylePr" && conditional--, (name === "docDefaults" || name === "style") && (about = void 0);
-  } });
-  let hidden = new Set([...styles.keys()].filter((id2) => isHidden(id2, styles))), hiddenDefault = [...styles].some(([id2, { isDefault }]) => isDefault && hidden.has(id2));
-  return { hiddenByDefault: defaults.isHidden || hiddenDefault, hidden };
+function childOf(node, name) {
+  return node && elementsOf(node).find((child) => child.name === name && child.namespace === node.namespace);
 }
-function isHidden(id2, styles) {
-  let seen = /* @__PURE__ */ new Set();
-  for (let at2 = id2; at2 !== void 0 && !seen.has(at2); at2 = styles.get(at2)?.basedOn) {
-    if (styles.get(at2)?.isHidden) return !0;
-    seen.add(at2);
+function* allWithin(node, name) {
+  for (let child of elementsOf(node))
+    child.name === name && (yield child), yield* allWithin(child, name);
+}
+
+// src/documents/docx-package.ts
+var wordNamespaces = [
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main"
+], relationTypes = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+], relationsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+function openDocx(zip) {
+  let names = new Names(zip.names), mainName = relationsOf(zip, "", names).get("officeDocument");
+  if (mainName === void 0) throw new Unread("broken");
+  let relations = relationsOf(zip, mainName, names), part = (type) => {
+    let name = relations.get(type);
+    return name === void 0 ? void 0 : tree(zip, name);
+  }, main = tree(zip, mainName);
+  if (main.name !== "document" || !wordNamespaces.includes(main.namespace)) throw new Unread("broken");
+  return {
+    main,
+    styles: part("styles"),
+    numbering: part("numbering"),
+    theme: part("theme"),
+    settings: part("settings"),
+    footnotes: part("footnotes"),
+    endnotes: part("endnotes")
+  };
+}
+function tree(zip, name) {
+  let bytes = zip.read(name);
+  if (!bytes) throw new Unread("broken");
+  return readTree(bytes);
+}
+var Names = class {
+  byLowerCase = /* @__PURE__ */ new Map();
+  constructor(names) {
+    for (let name of names) {
+      let lower = name.toLowerCase();
+      if (this.byLowerCase.has(lower)) throw new Unread("broken");
+      this.byLowerCase.set(lower, name);
+    }
   }
-  return !1;
+  find(name) {
+    return this.byLowerCase.get(name.toLowerCase());
+  }
+};
+function relationsOf(zip, part, names) {
+  let slash = part.lastIndexOf("/") + 1, folder = part.slice(0, slash), found = /* @__PURE__ */ new Map(), file = names.find(`${folder}_rels/${part.slice(slash)}.rels`);
+  if (file === void 0) return found;
+  for (let { name, namespace, attributes } of elementsOf(tree(zip, file))) {
+    let type = relationType(attributes.Type ?? "");
+    if (name !== "Relationship" || namespace !== relationsNamespace || attributes.TargetMode === "External" || type === void 0 || type.includes("/")) continue;
+    let target = names.find(resolved(attributes.Target ?? "", folder)) ?? "";
+    if (found.has(type) && found.get(type) !== target && single.has(type)) throw new Unread("broken");
+    found.set(type, target);
+  }
+  return found;
+}
+var single = /* @__PURE__ */ new Set([
+  "officeDocument",
+  "styles",
+  "numbering",
+  "theme",
+  "settings",
+  "footnotes",
+  "endnotes"
+]);
+function relationType(type) {
+  let base = relationTypes.find((one2) => type.startsWith(one2));
+  return base === void 0 ? void 0 : type.slice(base.length);
+}
+function resolved(target, folder) {
+  let steps = (target.startsWith("/") ? target : folder + target).split("/"), path = [];
+  for (let step of steps)
+    step === ".." ? path.pop() : step !== "" && step !== "." && path.push(step);
+  return path.join("/");
+}
+
+// src/documents/color.ts
+var white = [255, 255, 255];
+function rgbOf(hex) {
+  let [, digits2] = /^#?([0-9a-f]{6})$/i.exec(hex) ?? [];
+  if (digits2 === void 0) return;
+  let value = Number.parseInt(digits2, 16);
+  return [value >> 16, value >> 8 & 255, value & 255];
+}
+function mixed(of2, into, share2) {
+  let part = (at3) => Math.round(of2[at3] * share2 + into[at3] * (1 - share2));
+  return [part(0), part(1), part(2)];
+}
+var unseen = 15, seen = 32;
+function contrast(ink, ground) {
+  if (ink === "auto") return "shown";
+  if (ink === "unknown" || ground === "unknown") return "doubt";
+  let steps = ground.map((color) => Math.max(...ink.map((part, at3) => Math.abs(part - (color[at3] ?? 0)))));
+  return steps.every((step) => step <= unseen) ? "hidden" : steps.some((step) => step < seen) ? "doubt" : "shown";
+}
+function worst(...all) {
+  return all.includes("hidden") ? "hidden" : all.includes("doubt") ? "doubt" : "shown";
+}
+function either(cases) {
+  let [first = "doubt"] = cases;
+  return cases.every((one2) => one2 === first) ? first : "doubt";
+}
+
+// src/documents/docx-properties.ts
+var plainRun = /* @__PURE__ */ new Set([
+  "b",
+  "bCs",
+  "i",
+  "iCs",
+  "caps",
+  "smallCaps",
+  "outline",
+  "shadow",
+  "emboss",
+  "imprint",
+  "noProof",
+  "snapToGrid",
+  "kern",
+  "u",
+  "effect",
+  "bdr",
+  "vertAlign",
+  "rtl",
+  "cs",
+  "em",
+  "lang",
+  "eastAsianLayout",
+  "oMath",
+  "webHidden",
+  "ins",
+  "moveTo",
+  "rPrChange"
+]), plainRun2010 = /* @__PURE__ */ new Set([
+  "shadow",
+  "textOutline",
+  "ligatures",
+  "numForm",
+  "numSpacing",
+  "stylisticSets",
+  "cntxtAlts"
+]), word2010 = "http://schemas.microsoft.com/office/word/2010/wordml", symbolFonts = /^(?:wingdings|webdings|symbol|marlett|mt extra|ms outlook|bookshelf symbol)/i;
+function isOn({ attributes: { val } }) {
+  return !["0", "false", "off"].includes(val ?? "");
+}
+var unitTwips = { pt: 20, in: 1440, mm: 56.69, cm: 566.9, pc: 240, pi: 240 };
+function twips(text, unit = 1) {
+  let [, digits2, name] = /^(-?\d{1,9}(?:\.\d{1,6})?)(pt|in|mm|cm|pc|pi)?$/.exec(text ?? "") ?? [];
+  return digits2 === void 0 ? Number.NaN : Number(digits2) * (name === void 0 ? unit : unitTwips[name] ?? Number.NaN);
+}
+var widths = { least: 33, most: 600 }, spaces = { least: -60, most: 2e3 }, heights = { least: -960, most: 960 }, within = (value, { least: least3, most }) => value >= least3 && value <= most;
+function runProperties(node, theme) {
+  let found = {};
+  for (let child of node ? elementsOf(node) : [])
+    readRunProperty(child, found, theme) || (found.isOdd = !0);
+  return found;
+}
+function readRunProperty(child, found, theme) {
+  let { name, namespace, attributes } = child;
+  if (namespace === word2010) return readWord2010(child, found, theme);
+  if (!wordNamespaces.includes(namespace)) return !1;
+  if (plainRun.has(name)) return !0;
+  if (name === "rStyle") found.style = attributes.val ?? "";
+  else if (name === "vanish" || name === "specVanish") found.vanish = isOn(child) || (found.vanish ?? !1);
+  else if (name === "strike") found.strike = isOn(child);
+  else if (name === "dstrike") found.doubleStrike = isOn(child);
+  else if (name === "color") found.color = theme.inkOf(attributes);
+  else if (name === "shd") found.ground = theme.groundOf(child) ?? "none";
+  else if (name === "highlight") found.highlight = highlights[attributes.val ?? ""] ?? "unknown";
+  else if (name === "sz") found.halfPoints = twips(attributes.val, 10) / 10;
+  else if (name === "rFonts") found.font = attributes.ascii ?? attributes.hAnsi ?? "";
+  else {
+    if (name === "w") return within(Number(attributes.val?.replace("%", "")), widths);
+    if (name === "spacing") return within(twips(attributes.val), spaces);
+    if (name === "position") return within(twips(attributes.val, 10), heights);
+    if (name === "szCs") return twips(attributes.val, 10) >= 40;
+    if (name === "fitText") found.fit = twips(attributes.val);
+    else return !1;
+  }
+  return !0;
+}
+function readWord2010(child, found, theme) {
+  if (child.name !== "textFill") return plainRun2010.has(child.name);
+  let fill = childOf(child, "solidFill");
+  if (!fill) return !1;
+  let color = theme.drawn(fill);
+  return color && (found.color = color), color !== void 0;
+}
+var highlights = {
+  none: "none",
+  black: [[0, 0, 0]],
+  white: [[255, 255, 255]],
+  yellow: [[255, 255, 0]],
+  cyan: [[0, 255, 255]],
+  green: [[0, 255, 0]],
+  blue: [[0, 0, 255]],
+  red: [[255, 0, 0]],
+  magenta: [[255, 0, 255]],
+  darkBlue: [[0, 0, 128]],
+  darkCyan: [[0, 128, 128]],
+  darkGreen: [[0, 128, 0]],
+  darkRed: [[128, 0, 0]],
+  darkMagenta: [[128, 0, 128]],
+  darkYellow: [[128, 128, 0]],
+  darkGray: [[128, 128, 128]],
+  lightGray: [[192, 192, 192]]
+};
+function isSymbolFont(font) {
+  return font !== void 0 && symbolFonts.test(font);
+}
+var plainParagraph = /* @__PURE__ */ new Set([
+  "keepNext",
+  "keepLines",
+  "pageBreakBefore",
+  "widowControl",
+  "suppressLineNumbers",
+  "pBdr",
+  "suppressAutoHyphens",
+  "kinsoku",
+  "wordWrap",
+  "overflowPunct",
+  "topLinePunct",
+  "autoSpaceDE",
+  "autoSpaceDN",
+  "bidi",
+  "adjustRightInd",
+  "snapToGrid",
+  "contextualSpacing",
+  "mirrorIndents",
+  "suppressOverlap",
+  "jc",
+  "textDirection",
+  "textAlignment",
+  "textboxTightWrap",
+  "outlineLvl",
+  "divId",
+  "cnfStyle",
+  "pPrChange",
+  "sectPr"
+]), word2012 = "http://schemas.microsoft.com/office/word/2012/wordml", leastLine = 80, onPage = { least: -1440, most: 2e4 };
+function paragraphProperties(node, theme) {
+  let found = {};
+  for (let child of node ? elementsOf(node) : [])
+    (!(wordNamespaces.includes(child.namespace) || child.namespace === word2012) || !readParagraphProperty(child, found, theme)) && (found.isOdd = !0);
+  return found;
+}
+function readParagraphProperty(child, found, theme) {
+  let { name, attributes } = child;
+  if (plainParagraph.has(name)) return !0;
+  if (name === "pStyle") found.style = attributes.val ?? "";
+  else if (name === "shd") found.ground = theme.groundOf(child) ?? "none";
+  else if (name === "collapsed") found.isCollapsed = isOn(child);
+  else if (name === "rPr") readMark(child, found, theme);
+  else if (name === "numPr") readList(child, found);
+  else return name === "ind" ? readIndent(attributes, found) : name === "spacing" ? attributes.line === void 0 || twips(attributes.line) >= leastLine : name === "tabs" ? elementsOf(child).every((tab) => within(twips(tab.attributes.pos), onPage)) : name === "framePr" ? isFrameOnPage(attributes) : !1;
+  return !0;
+}
+function readMark(node, found, theme) {
+  let isDeleted = elementsOf(node).some(({ name }) => name === "del" || name === "moveFrom");
+  found.mark = runProperties(node, theme), isDeleted && (found.isMarkDeleted = !0);
+}
+function readList(node, found) {
+  let [list, level] = [childOf(node, "numId")?.attributes.val, childOf(node, "ilvl")?.attributes.val];
+  list !== void 0 && (found.list = list), level !== void 0 && (found.level = Number(level));
+}
+function readIndent(attributes, found) {
+  let side = (...names) => {
+    for (let name of names) {
+      let chars = Number(attributes[`${name}Chars`] ?? 0);
+      if (chars !== 0) return chars * 2.4;
+      if (attributes[name] !== void 0) return twips(attributes[name]);
+    }
+  }, [left, right, hanging, first] = [
+    side("left", "start"),
+    side("right", "end"),
+    side("hanging"),
+    side("firstLine")
+  ];
+  return left !== void 0 && (found.left = left), right !== void 0 && (found.right = right), (hanging !== void 0 || first !== void 0) && (found.first = hanging === void 0 ? first ?? 0 : -hanging), [left, right, hanging, first].every((length) => !Number.isNaN(length));
+}
+var leastFrame = 100;
+function isFrameOnPage({ x, y, w, h, hRule, hAnchor, vAnchor }) {
+  let place = (value, anchor, most) => value === void 0 || within(twips(value), { least: anchor === "page" ? -200 : -1e3, most }), isLarge = (value) => value === void 0 || twips(value) === 0 || twips(value) >= leastFrame, isHigh = hRule !== "exact" || isLarge(h);
+  return place(x, hAnchor, 10500) && place(y, vAnchor, 14500) && isLarge(w) && isHigh;
+}
+
+// src/documents/docx-drawing.ts
+var containers = ["drawing", "pict", "object"];
+function isDrawing({ name, namespace }) {
+  return containers.includes(name) && /wordprocessingml\/(?:2006\/)?main$/.test(namespace);
+}
+function* drawnIn(node, scope, theme) {
+  if (node.name === "object") yield { kind: "gap" };
+  else if (node.name === "pict") yield* oldDrawing(node, scope);
+  else for (let frame of elementsOf(node)) yield* inFrame(frame, scope, theme);
+}
+var emuPerTwip = 635;
+function emu(text) {
+  return /^-?\d{1,12}$/.test(text ?? "") ? Number(text) / emuPerTwip : Number.NaN;
+}
+var largePicture = 0.5;
+function* inFrame(frame, scope, theme) {
+  let extent = childOf(frame, "extent")?.attributes, size = { width: emu(extent?.cx), height: emu(extent?.cy) }, graphic = [...allWithin(frame, "graphicData")][0], { uri = "" } = graphic?.attributes ?? {}, isLarge = !(size.width * size.height < scope.page.textWidth * scope.page.textHeight * largePicture), hasPictures = graphic !== void 0 && [...allWithin(graphic, "pic")].length > 0;
+  if ((!/\/(?:picture|wordprocessingShape|wordprocessingGroup|wordprocessingCanvas)$/.test(uri) || hasPictures && isLarge) && (yield { kind: "gap" }), !graphic) return;
+  let place = placed(frame, size, scope), letters2 = [...allWithin(graphic, "txbxContent")].length, box = { ...scope, visibility: worst(scope.visibility, letters2 > 0 ? place : "shown"), isInBox: !0 };
+  yield* shapesIn(graphic, box, theme);
+}
+var leastSide = 120;
+function placed(frame, size, { page }) {
+  let isHidden = ["1", "true"].includes(childOf(frame, "docPr")?.attributes.hidden ?? ""), isTiny = !(size.width >= leastSide && size.height >= leastSide);
+  if (isHidden || isTiny || frame.attributes.simplePos === "1" || frame.attributes.hidden === "1") return "doubt";
+  if (frame.name === "inline") return "shown";
+  let across = offsetOf(childOf(frame, "positionH"), page.width, page.left), down = offsetOf(childOf(frame, "positionV"), page.height, page.top), isOn2 = (offset, length, whole) => offset + length > leastSide && offset < whole - leastSide;
+  return isOn2(across, size.width, page.width) && isOn2(down, size.height, page.height) ? "shown" : "doubt";
+}
+function offsetOf(position, whole, margin) {
+  if (!position) return Number.NaN;
+  if (childOf(position, "align")) return margin;
+  let [percent] = [...allWithin(position, "pctPosHOffset"), ...allWithin(position, "pctPosVOffset")];
+  if (percent) return Number(textOf(percent)) / 1e5 * whole;
+  let offset = emu(textOf(childOf(position, "posOffset"))), from2 = position.attributes.relativeFrom ?? "";
+  return from2 === "page" ? offset : from2 === "rightMargin" || from2 === "bottomMargin" ? whole - margin + offset : ["paragraph", "line"].includes(from2) && offset > whole / 2 ? Number.NaN : margin + offset;
+}
+function textOf(node) {
+  return node?.children.filter((child) => typeof child == "string").join("").trim() ?? "";
+}
+function* shapesIn(node, scope, theme, scale = 1) {
+  for (let child of elementsOf(node))
+    if (child.name === "wsp") yield* shape(child, scope, theme, scale);
+    else if (["wgp", "grpSp", "wpc"].includes(child.name)) {
+      let group = groupOf(child), visibility = worst(scope.visibility, group.isAround ? "shown" : "doubt");
+      yield* shapesIn(child, { ...scope, visibility }, theme, scale * group.scale);
+    } else (child.name === "graphicFrame" || child.name === "contentPart") && (yield { kind: "gap" });
+}
+function groupOf(group) {
+  let frame = named(named(group, "grpSpPr"), "xfrm");
+  if (!frame) return { scale: 1, isAround: !0 };
+  let at3 = (name, side) => Number(named(frame, name)?.attributes[side]), ratios = [at3("ext", "cx") / at3("chExt", "cx"), at3("ext", "cy") / at3("chExt", "cy")], scale = Math.min(...ratios.map((ratio) => Number.isFinite(ratio) ? ratio : 1)), places = elementsOf(group).flatMap((child) => named(named(child, "spPr"), "xfrm") ?? []), isInside = (place, side) => {
+    let offset = Number(named(place, "off")?.attributes[side]) - at3("chOff", side), whole = at3("chExt", side === "x" ? "cx" : "cy");
+    return !(offset < -whole || offset > whole);
+  };
+  return { scale, isAround: places.every((place) => isInside(place, "x") && isInside(place, "y")) };
+}
+var usualInset = 300, mostInset = 3e3;
+function isPlainBody(body, size) {
+  if (!body) return !0;
+  let inset = (...sides) => sides.reduce((sum, side) => sum + (emu(body.attributes[side] ?? "0") || 0), 0), isRoom = (whole, within2) => within2 < (whole === void 0 ? mostInset : Math.max(emu(whole), usualInset)), fit = named(body, "normAutofit")?.attributes.fontScale, isStraight = (named(body, "prstTxWarp")?.attributes.prst ?? "textNoShape") === "textNoShape" && !["scene3d", "sp3d"].some((name) => named(body, name));
+  return isRoom(size?.cx, inset("lIns", "rIns")) && isRoom(size?.cy, inset("tIns", "bIns")) && isStraight && !(Number(fit?.replace("%", "000")) < 5e4);
+}
+function* shape(node, scope, theme, scale) {
+  let content = [...allWithin(node, "txbxContent")][0];
+  if (!content) return;
+  let properties = childOf(node, "spPr"), style = childOf(node, "style"), ext = [...allWithin(properties ?? node, "ext")].find(
+    ({ attributes }) => attributes.cx !== void 0
+  )?.attributes, isTiny = ext !== void 0 && !(emu(ext.cx) * scale >= leastSide && emu(ext.cy) * scale >= leastSide), isBent = !isPlainBody(named(node, "bodyPr"), ext) || ["scene3d", "sp3d"].some((name) => named(properties, name)), font = named(style, "fontRef"), ink = font && elementsOf(font).length > 0 ? theme.drawn(font) ?? "unknown" : "auto", surface = surfaceOf(properties, style, theme), cases = scope.cases.map(({ run, surface: below }) => ({ run, surface: surface === "none" ? below : surface }));
+  yield {
+    kind: "box",
+    content,
+    scope: { ...scope, cases, ink, visibility: worst(scope.visibility, isTiny || isBent ? "doubt" : "shown") }
+  };
+}
+var otherFills = ["gradFill", "blipFill", "pattFill", "grpFill"];
+function surfaceOf(properties, style, theme) {
+  let fill = named(properties, "solidFill");
+  if (fill) return one(theme.drawn(fill));
+  if (named(properties, "noFill")) return "none";
+  if (properties && elementsOf(properties).some(({ name }) => otherFills.includes(name))) return "unknown";
+  let reference = named(style, "fillRef");
+  return !reference || reference.attributes.idx === "0" ? "none" : one(theme.drawn(reference));
+}
+function named(node, name) {
+  return node && elementsOf(node).find((child) => child.name === name);
+}
+function one(color) {
+  return color ? [color] : "unknown";
+}
+function* oldDrawing(node, scope) {
+  for (let child of elementsOf(node))
+    child.name === "group" ? yield* oldDrawing(child, { ...scope, visibility: worst(scope.visibility, "doubt") }) : child.name !== "shapetype" && (yield* oldShape(child, scope));
+}
+function* oldShape(node, scope) {
+  let path = childOf(node, "textpath");
+  path && new RegExp("\\p{L}", "u").test(path.attributes.string ?? "") && (yield { kind: "gap" });
+  let content = [...allWithin(node, "txbxContent")][0];
+  if (!content) return;
+  let { style = "", fillcolor = "white", filled = "t" } = node.attributes, color = rgbOf(fillcolor.split(" ")[0] ?? "") ?? (fillcolor.startsWith("white") ? white : void 0), isFilled = !["f", "false", "0"].includes(filled), visibility = worst(scope.visibility, isStyleOnPage(style, scope) ? "shown" : "doubt"), cases = scope.cases.map(({ run, surface }) => ({ run, surface: isFilled ? one(color) : surface }));
+  yield { kind: "box", content, scope: { ...scope, cases, visibility, isInBox: !0 } };
+}
+function isStyleOnPage(style, { page }) {
+  let entries = style.split(";").map((entry) => entry.split(":").map((part) => part.trim().toLowerCase())), values = new Map(entries.map(([key = "", value = ""]) => [key, value]));
+  if (values.get("visibility") === "hidden" || values.get("display") === "none") return !1;
+  let length = (key) => values.has(key) ? twips(values.get(key)?.replace(/px$/, "pt"), 1 / 635) : void 0, isOn2 = (keys, whole) => keys.every((key) => length(key) === void 0 || Math.abs(length(key) ?? Number.NaN) < whole - leastSide);
+  return ["width", "height"].every((key) => length(key) === void 0 || !((length(key) ?? 0) < leastSide)) && isOn2(["left", "margin-left"], page.width) && isOn2(["top", "margin-top"], page.height);
+}
+
+// src/documents/docx-fields.ts
+var silent = /^\s*(?:XE|TC|TA|RD|PRIVATE|FORMCHECKBOX|SET|BOOKMARK)\b/i;
+var Fields = class {
+  open = [];
+  /** Whether text is shown here, as far as fields are concerned. */
+  get visibility() {
+    return this.open.some(({ isResult }) => !isResult) ? "hidden" : this.open.some(({ isStale }) => isStale) ? "doubt" : "shown";
+  }
+  get isAnyOpen() {
+    return this.open.length > 0;
+  }
+  code(text) {
+    let field = this.open.at(-1);
+    field && !field.isResult && field.code.length < 100 && (field.code += text);
+  }
+  /** What a character of a field does. False where it is not known what is shown in its place. */
+  character(type, isStale) {
+    let field = this.open.at(-1);
+    return type === "begin" ? (this.open.push({ code: "", isResult: !1, isStale }), !0) : field ? type === "separate" ? (field.isResult = !0, !0) : type !== "end" ? !1 : (this.open.pop(), field.isResult || silent.test(field.code) || this.visibility === "hidden") : !1;
+  }
+};
+
+// src/documents/numbers.ts
+var formats = {
+  none: () => "",
+  decimal: String,
+  decimalHalfWidth: String,
+  decimalZero: (value) => String(value).padStart(2, "0"),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
+  numberInDash: (value) => `- ${value} -`,
+  upperRoman: (value) => roman(value),
+  lowerRoman: (value) => roman(value)?.toLowerCase(),
+  upperLetter: (value) => letters(value),
+  lowerLetter: (value) => letters(value)?.toLowerCase(),
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
+  decimalEnclosedParen: (value) => from(9332, 20, value),
+  decimalEnclosedFullstop: (value) => from(9352, 20, value),
+  ganada: (value) => [..."가나다라마바사아자차카타파하"][value - 1],
+  chosung: (value) => [..."ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"][value - 1],
+  koreanDigital: (value) => digits(value, "영일이삼사오육칠팔구"),
+  koreanDigital2: (value) => digits(value, "零一二三四五六七八九"),
+  ideographDigital: (value) => digits(value, "〇一二三四五六七八九"),
+  koreanCounting: (value) => counted(value, "일이삼사오육칠팔구", "십"),
+  japaneseCounting: (value) => counted(value, "一二三四五六七八九", "十"),
+  chineseCounting: (value) => counted(value, "一二三四五六七八九", "十"),
+  chineseCountingThousand: (value) => counted(value, "一二三四五六七八九", "十"),
+  circledGanada: (value) => from(12910, 14, value),
+  circledChosung: (value) => from(12896, 14, value),
+  circledUpperLetter: (value) => from(9398, 26, value),
+  circledLowerLetter: (value) => from(9424, 26, value),
+  ideographTraditional: (value) => [..."甲乙丙丁戊己庚辛壬癸"][value - 1],
+  ideographZodiac: (value) => [..."子丑寅卯辰巳午未申酉戌亥"][value - 1]
+};
+function numberAs(format, value) {
+  return Object.hasOwn(formats, format) ? formats[format]?.(value) : void 0;
+}
+function fullWidth(value) {
+  return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 65248));
+}
+var romanParts = [
+  [1e3, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"]
+];
+function roman(value) {
+  if (value < 1 || value > 3999) return;
+  let left = value, text = "";
+  for (let [worth, part] of romanParts)
+    for (; left >= worth; left -= worth) text += part;
+  return text;
+}
+function letters(value) {
+  if (!(value < 1 || value > 520))
+    return String.fromCharCode(65 + (value - 1) % 26).repeat(Math.ceil(value / 26));
+}
+function from(first, count, value) {
+  return value >= 1 && value <= count ? String.fromCharCode(first + value - 1) : void 0;
+}
+function circled(value) {
+  return value <= 20 ? from(9312, 20, value) : value <= 35 ? from(12881, 15, value - 20) : from(12977, 15, value - 35);
+}
+function digits(value, signs) {
+  return value >= 0 ? String(value).replace(/\d/g, (digit) => [...signs][Number(digit)] ?? "") : void 0;
+}
+function counted(value, units, ten) {
+  if (value < 1 || value > 99) return;
+  let [tens, ones] = [Math.floor(value / 10), value % 10], unit = (digit) => digit > 0 ? [...units][digit - 1] ?? "" : "";
+  return `${tens > 1 ? unit(tens) : ""}${tens > 0 ? ten : ""}${unit(ones)}`;
+}
+
+// src/documents/docx-lists.ts
+var levelCount = 9, Lists = class {
+  lists = /* @__PURE__ */ new Map();
+  counters = /* @__PURE__ */ new Map();
+  /** Starts that a list has made its own already. */
+  started = /* @__PURE__ */ new Set();
+  /** Definitions whose count is not sure any more. */
+  unsure = /* @__PURE__ */ new Set();
+  constructor(part, styles, theme) {
+    if (!part) return;
+    let definitions = /* @__PURE__ */ new Map();
+    for (let node of elementsOf(part))
+      node.name === "abstractNum" && definitions.set(node.attributes.abstractNumId ?? "", node);
+    let source = { definitions, part, styles, theme, levels: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
+    for (let node of elementsOf(part)) {
+      if (node.name !== "num") continue;
+      let list = listOf(node, source);
+      list && this.lists.set(node.attributes.numId ?? "", list);
+    }
+  }
+  /** Where a paragraph with these properties stands in a list: in itself, or by its style. */
+  placeOf(own, style, styleId) {
+    let id2 = own.list ?? style.list, list = id2 === void 0 || id2 === "0" ? void 0 : this.lists.get(id2);
+    if (id2 === void 0 || !list) return;
+    let ofStyle = list.levels.findIndex((level2) => level2?.style !== void 0 && level2.style === styleId), level = own.level ?? (own.list === void 0 && ofStyle >= 0 ? ofStyle : style.level ?? 0);
+    return { id: id2, list, level: Number.isInteger(level) && level >= 0 && level < levelCount ? level : 0 };
+  }
+  /** The indents that a list gives its paragraphs. */
+  indentsOf({ list, level }) {
+    return list.levels[level]?.paragraph ?? {};
+  }
+  /** Counts a paragraph, and says its number. */
+  next(place) {
+    let { id: id2, list, level } = place, own = list.levels[level], counters = this.counters.get(list.definition) ?? [];
+    if (this.counters.set(list.definition, counters), !own) return { text: void 0, isSure: !1, run: {} };
+    for (let below = level + 1; below < levelCount; below += 1) {
+      let restart = list.levels[below]?.restart;
+      (restart === void 0 || level < restart) && (counters[below] = void 0);
+    }
+    let start = list.starts.get(level), isFirst = start !== void 0 && !this.started.has(`${id2}/${level}`);
+    this.started.add(`${id2}/${level}`);
+    let last = counters[level];
+    return counters[level] = isFirst ? start : last === void 0 ? start ?? own.start : last + 1, { ...textOf2(list.levels, level, counters, this.unsure.has(list.definition)), run: own.run };
+  }
+  /** A paragraph of which it is not known whether it counts. */
+  doubt({ list }) {
+    this.unsure.add(list.definition);
+  }
+};
+function textOf2(levels2, level, counters, isUnsure) {
+  let own = levels2[level];
+  if (!own || own.format === "none") return { text: own?.text.replaceAll(/%[1-9]/g, "") ?? "", isSure: !isUnsure };
+  if (own.format === "bullet") return { text: new RegExp("\\p{L}{2}", "u").test(own.text) ? own.text + own.between : "", isSure: !0 };
+  let isSure = !isUnsure, isKnown = !0, text = own.text.replaceAll(/%([1-9])/g, (_10, digit) => {
+    let at3 = Number(digit) - 1, value = counters[at3];
+    (value === void 0 || at3 > level) && (isSure = !1);
+    let format = levels2[at3]?.format ?? "decimal", shown = own.isLegal && format !== "decimalZero" ? "decimal" : format, number = numberAs(shown, value ?? levels2[at3]?.start ?? 1);
+    return number === void 0 && (isKnown = !1), number ?? "";
+  });
+  return { text: isKnown ? text === "" ? "" : text + own.between : void 0, isSure };
+}
+function listOf(node, source) {
+  let definition = childOf(node, "abstractNumId")?.attributes.val ?? "", found = source.found.get(definition) ?? linked(source.definitions.get(definition), source, 0);
+  if (!found) return;
+  source.found.set(definition, found);
+  let overrides = elementsOf(node).filter(({ name }) => name === "lvlOverride"), own = overrides.flatMap((one2) => childOf(one2, "lvl") ?? []), starts = overrides.flatMap((one2) => {
+    let start = childOf(one2, "startOverride")?.attributes.val;
+    return start === void 0 ? [] : [[Number(one2.attributes.ilvl), Number(start)]];
+  }), shared = source.levels.get(found) ?? levelsIn(elementsOf(found), source.theme);
+  source.levels.set(found, shared);
+  let levels2 = own.length === 0 ? shared : Object.assign([...shared], levelsIn(own, source.theme));
+  return { definition: found.attributes.abstractNumId ?? "", levels: levels2, starts: new Map(starts) };
+}
+function levelsIn(nodes, theme) {
+  let levels2 = [];
+  for (let node of nodes) {
+    let at3 = Number(node.attributes.ilvl);
+    node.name === "lvl" && Number.isInteger(at3) && at3 >= 0 && at3 < levelCount && (levels2[at3] = levelOf(node, theme));
+  }
+  return levels2;
+}
+function linked(node, source, depth) {
+  let style = childOf(node, "numStyleLink")?.attributes.val;
+  if (style === void 0 || depth > levelCount) return node;
+  let id2 = source.styles.of(style).paragraph.list, list = elementsOf(source.part).find(({ name, attributes }) => name === "num" && attributes.numId === id2), next = childOf(list, "abstractNumId")?.attributes.val;
+  return next === void 0 ? node : linked(source.definitions.get(next), source, depth + 1);
+}
+var betweens = { tab: "	", space: " ", nothing: "" };
+function levelOf(node, theme) {
+  let value = (name) => childOf(node, name)?.attributes.val, format = childOf(node, "numFmt"), isLater = !format && [...allWithin(node, "numFmt")].length > 0, restart = value("lvlRestart"), legal = childOf(node, "isLgl");
+  return {
+    start: Number(value("start") ?? 0),
+    format: isLater ? "later" : format?.attributes.val ?? "decimal",
+    text: childOf(node, "lvlPicBulletId") ? "" : value("lvlText") ?? "",
+    between: betweens[value("suff") ?? "tab"] ?? "	",
+    isLegal: legal !== void 0 && !["0", "false", "off"].includes(legal.attributes.val ?? ""),
+    restart: restart === void 0 ? void 0 : Number(restart),
+    style: value("pStyle"),
+    run: runProperties(childOf(node, "rPr"), theme),
+    paragraph: paragraphProperties(childOf(node, "pPr"), theme)
+  };
+}
+
+// src/documents/docx-page.ts
+var usual = { width: 12240, height: 15840, margin: 1440 }, least = { paper: 1440, text: 720, column: 360 };
+function pageOf(section) {
+  let size = childOf(section, "pgSz")?.attributes, margins = childOf(section, "pgMar")?.attributes, length = (value, otherwise) => value === void 0 ? otherwise : twips(value), [width, height] = [length(size?.w, usual.width), length(size?.h, usual.height)], margin = (side) => Math.abs(length(margins?.[side], usual.margin)), left = margin("left") + Math.max(0, length(margins?.gutter, 0)), textWidth = width - left - margin("right"), textHeight = height - margin("top") - margin("bottom"), isLegible = Math.min(width, height) >= least.paper && Math.min(textWidth, textHeight) >= least.text && areColumnsWide(section);
+  return { width, height, left, top: margin("top"), textWidth, textHeight, isLegible };
+}
+function areColumnsWide(section) {
+  let columns = childOf(section, "cols");
+  if (!columns) return !0;
+  let widths2 = elementsOf(columns).map(({ attributes }) => twips(attributes.w));
+  return Number(columns.attributes.num ?? 1) <= 10 && widths2.every((width) => width >= least.column);
+}
+function pagesOf(body) {
+  let pages = /* @__PURE__ */ new Map(), children = elementsOf(body), page = pageOf(childOf(body, "sectPr"));
+  for (let child of children.reverse()) {
+    let own = child.name === "p" ? childOf(childOf(child, "pPr"), "sectPr") : void 0;
+    own && (page = pageOf(own)), pages.set(child, page);
+  }
+  return pages;
+}
+
+// src/documents/docx-styles.ts
+var maxChain = 50, tooDeep = {
+  type: "",
+  isDefault: !1,
+  basedOn: void 0,
+  paragraph: {},
+  conditions: /* @__PURE__ */ new Map(),
+  run: { isOdd: !0 },
+  look: { run: { isOdd: !0 } }
+}, mostIndent = 5e3;
+function merged(...layers) {
+  let result = Object.assign({}, ...layers);
+  return layers.some(({ isOdd }) => isOdd) ? { ...result, isOdd: !0 } : result;
+}
+var Styles = class {
+  defaults;
+  styles = /* @__PURE__ */ new Map();
+  merged = /* @__PURE__ */ new Map();
+  theme;
+  constructor(part, theme) {
+    this.theme = theme;
+    let base = childOf(part, "docDefaults");
+    this.defaults = {
+      run: runProperties(childOf(childOf(base, "rPrDefault"), "rPr"), theme),
+      paragraph: paragraphProperties(childOf(childOf(base, "pPrDefault"), "pPr"), theme)
+    };
+    for (let node of part ? elementsOf(part) : [])
+      node.name === "style" && this.styles.set(node.attributes.styleId ?? "", this.styleOf(node));
+  }
+  /** What a style of paragraphs or letters says, with those it is based on; without an id, the paragraphs' default style. */
+  of(id2) {
+    let known = this.merged.get(id2 ?? "");
+    if (known) return known;
+    let chain = this.chain(id2 ?? this.defaultOf("paragraph")), run = merged(...chain.map((style) => style.run)), paragraph = merged(...chain.map((style) => style.paragraph)), result = { run, paragraph };
+    return this.merged.set(id2 ?? "", result), result;
+  }
+  /** The looks of a table's style that hold under some conditions, the general one first. */
+  looksOf(id2, condition) {
+    let chain = this.chain(id2 ?? this.defaultOf("table"));
+    return [...condition === "" ? chain.map(({ look }) => look) : [], ...chain.flatMap(({ conditions }) => conditions.get(condition) ?? [])];
+  }
+  defaultOf(type) {
+    for (let [id2, style] of this.styles) if (style.type === type && style.isDefault) return id2;
+    return "";
+  }
+  /** From the first style to the one that is asked for. */
+  chain(id2) {
+    let chain = [], seen2 = /* @__PURE__ */ new Set();
+    for (let at3 = id2; at3 !== void 0 && !seen2.has(at3); at3 = this.styles.get(at3)?.basedOn) {
+      if (chain.length === maxChain) return [tooDeep];
+      seen2.add(at3);
+      let style = this.styles.get(at3);
+      style && chain.push(style);
+    }
+    return chain.reverse();
+  }
+  styleOf(node) {
+    let { type = "", default: isDefault } = node.attributes, conditions = elementsOf(node).filter(({ name }) => name === "tblStylePr"), paragraph = paragraphProperties(childOf(node, "pPr"), this.theme);
+    return {
+      type,
+      isDefault: isDefault === "1" || isDefault === "true" || isDefault === "on",
+      basedOn: childOf(node, "basedOn")?.attributes.val,
+      run: runProperties(childOf(node, "rPr"), this.theme),
+      paragraph,
+      look: this.lookOf(node),
+      conditions: new Map(conditions.map((one2) => [one2.attributes.type ?? "", this.lookOf(one2)]))
+    };
+  }
+  lookOf(node) {
+    let shading = childOf(childOf(node, "tcPr"), "shd") ?? childOf(childOf(node, "tblPr"), "shd"), paragraph = childOf(childOf(node, "pPr"), "shd"), ground = this.theme.groundOf(paragraph ?? shading), run = runProperties(childOf(node, "rPr"), this.theme);
+    return { run: this.isLaidOut(node) ? { ...run, isOdd: !0 } : run, ground };
+  }
+  /** Whether a table's style moves or hides what is in it. */
+  isLaidOut(node) {
+    let rows = childOf(node, "trPr"), { isOdd, left = 0, first = 0 } = paragraphProperties(childOf(node, "pPr"), this.theme);
+    return rows !== void 0 && elementsOf(rows).some(({ name }) => name === "hidden" || name === "trHeight") || isOdd === !0 || Math.abs(left) > mostIndent || Math.abs(first) > mostIndent;
+  }
+};
+
+// src/documents/docx-scope.ts
+var minHalfPoints = 4;
+function visibilityOf(layers, scope) {
+  return worst(scope.visibility, either(scope.cases.map((one2) => visibilityIn(one2, layers, scope))));
+}
+function visibilityIn({ run, surface }, layers, { ink, isInBox }) {
+  let { defaults, paragraph, letters: letters2, own, ground } = layers, styles = [defaults, run, paragraph, letters2], all = merged(...styles, own), hiding = styles.filter(({ vanish }) => vanish).length;
+  if ((own.vanish ?? hiding === 1) || all.halfPoints !== void 0 && all.halfPoints < minHalfPoints) return "hidden";
+  if (own.vanish === void 0 && hiding > 1 || all.isOdd || all.strike || all.doubleStrike) return "doubt";
+  let below = [all.highlight, all.ground, ground].find((one2) => one2 !== void 0 && one2 !== "none") ?? surface, seen2 = contrast(all.color === void 0 || all.color === "auto" ? ink : all.color, below);
+  return isInBox && seen2 === "hidden" ? "doubt" : seen2;
+}
+
+// src/documents/docx-table.ts
+var leastRow = 80, leastColumn = 100;
+function* cellsOf(table, scope, context) {
+  let rows = [...partsOf(table, "tr")], properties = childOf(table, "tblPr"), looks = new Looks(properties, context), placed2 = worst(scope.visibility, isOnPage(properties, scope) ? "shown" : "doubt");
+  for (let [row, node] of rows.entries()) {
+    let visibility = worst(placed2, rowVisibility(node));
+    if (visibility === "hidden") continue;
+    let cells = [...partsOf(node, "tc")], spans = new Spans(table);
+    for (let [column, cell] of cells.entries()) {
+      let own = childOf(cell, "tcPr"), position = { row, column, isLastRow: row === rows.length - 1, isLastColumn: column === cells.length - 1 }, seen2 = worst(visibility, cellVisibility(own), spans.next(own));
+      if (seen2 === "hidden") continue;
+      let cases = looks.casesAt(position, { cell: own, row: childOf(node, "tblPrEx") }, scope);
+      yield { content: cell, scope: { ...scope, visibility: seen2, cases, width: widthOf(own, scope) } };
+    }
+  }
+}
+function* partsOf(node, name) {
+  for (let child of elementsOf(node))
+    child.name === name && child.namespace === node.namespace ? yield child : ["sdt", "sdtContent", "customXml", "ins", "moveTo"].includes(child.name) && (yield* [...partsOf({ ...child, namespace: node.namespace }, name)]);
+}
+function rowVisibility(row) {
+  let properties = childOf(row, "trPr");
+  if (!properties) return "shown";
+  let named2 = (name) => childOf(properties, name), hidden = named2("hidden");
+  if (named2("del") || named2("moveFrom") || hidden && isOn(hidden)) return "hidden";
+  let height = named2("trHeight")?.attributes;
+  return height?.hRule === "exact" && !(twips(height.val) >= leastRow) || elementsOf(properties).some(({ name }) => !knownRow.has(name)) ? "doubt" : "shown";
+}
+var knownRow = /* @__PURE__ */ new Set([
+  "cnfStyle",
+  "divId",
+  "gridBefore",
+  "gridAfter",
+  "wBefore",
+  "wAfter",
+  "cantSplit",
+  "trHeight",
+  "tblHeader",
+  "tblCellSpacing",
+  "jc",
+  "hidden",
+  "ins",
+  "moveTo",
+  "trPrChange"
+]);
+function cellVisibility(properties) {
+  if (!properties) return "shown";
+  let named2 = (name) => childOf(properties, name);
+  if (named2("cellDel")) return "hidden";
+  let merge = named2("vMerge") ?? named2("hMerge"), isContinued = merge !== void 0 && (merge.attributes.val ?? "continue") === "continue", width = named2("tcW")?.attributes, isNarrow = width?.type === "dxa" && twips(width.w) > 0 && twips(width.w) < leastColumn, isUnknown = elementsOf(properties).some(({ name }) => !knownCell.has(name)) || hasWideMargins(named2("tcMar"));
+  return isContinued || isNarrow || isUnknown ? "doubt" : "shown";
+}
+var mostMargin = 2e3;
+function hasWideMargins(margins) {
+  return margins !== void 0 && elementsOf(margins).some(({ attributes }) => !(twips(attributes.w) <= mostMargin));
+}
+var Spans = class {
+  widths;
+  at = 0;
+  constructor(table) {
+    let grid = childOf(table, "tblGrid");
+    this.widths = grid ? elementsOf(grid).map(({ attributes }) => twips(attributes.w)) : [];
+  }
+  /** A cell that says no width of its own is as wide as its columns. */
+  next(properties) {
+    let span = Math.max(1, Number(childOf(properties, "gridSpan")?.attributes.val ?? 1) || 1), widths2 = this.widths.slice(this.at, this.at + span);
+    this.at += span;
+    let own = childOf(properties, "tcW")?.attributes;
+    if (widths2.length === 0 || own?.type === "pct" || twips(own?.w) >= leastColumn) return "shown";
+    let width = widths2.reduce((sum, one2) => sum + one2, 0);
+    return width > 0 && width < leastColumn ? "doubt" : "shown";
+  }
+}, knownCell = /* @__PURE__ */ new Set([
+  "cnfStyle",
+  "tcW",
+  "gridSpan",
+  "hMerge",
+  "vMerge",
+  "tcBorders",
+  "shd",
+  "noWrap",
+  "tcMar",
+  "textDirection",
+  "vAlign",
+  "hideMark",
+  "cellIns",
+  "tcPrChange",
+  "headers"
+]);
+function widthOf(properties, scope) {
+  let width = childOf(properties, "tcW")?.attributes, own = width?.type === "dxa" ? twips(width.w) : Number.NaN;
+  return own >= leastColumn ? Math.max(own, 1e3) : scope.width;
+}
+function isOnPage(properties, { page }) {
+  if (!properties) return !0;
+  let indent = childOf(properties, "tblInd")?.attributes, start = indent?.type === "pct" ? 0 : twips(indent?.w ?? "0"), float = childOf(properties, "tblpPr")?.attributes, [x, y] = [twips(float?.tblpX ?? "0"), twips(float?.tblpY ?? "0")], isFloating = x >= -page.left && x <= page.width - page.left && y >= -page.top && y <= page.height - page.top;
+  return elementsOf(properties).every(({ name }) => knownTable.has(name)) && !hasWideMargins(childOf(properties, "tblCellMar")) && start >= -page.left && start <= page.textWidth - leastColumn && isFloating;
+}
+var knownTable = /* @__PURE__ */ new Set([
+  "tblStyle",
+  "tblpPr",
+  "tblOverlap",
+  "bidiVisual",
+  "tblStyleRowBandSize",
+  "tblStyleColBandSize",
+  "tblW",
+  "jc",
+  "tblCellSpacing",
+  "tblInd",
+  "tblBorders",
+  "shd",
+  "tblLayout",
+  "tblCellMar",
+  "tblLook",
+  "tblCaption",
+  "tblDescription",
+  "tblPrChange"
+]), Looks = class {
+  properties;
+  context;
+  style;
+  constructor(properties, context) {
+    this.properties = properties, this.context = context, this.style = childOf(properties, "tblStyle")?.attributes.val;
+  }
+  /** The looks that a cell may have. */
+  casesAt(position, own, scope) {
+    let ground = this.context.theme.groundOf(childOf(own.cell, "shd")), table = this.context.theme.groundOf(childOf(own.row, "shd") ?? childOf(this.properties, "shd"));
+    return this.layersAt(position).flatMap(
+      (layers) => surfaces(scope).map((surface) => {
+        let behind = [ground, ...layers.map((look) => look.ground).reverse(), table].find((one2) => one2 !== void 0 && one2 !== "none");
+        return { run: merged(...layers.map((look) => look.run)), surface: behind ?? surface };
+      })
+    );
+  }
+  layersAt(position) {
+    let looks = (condition) => this.context.styles.looksOf(this.style, condition), whole = looks(""), bands = ["band1Horz", "band2Horz", "band1Vert", "band2Vert"].map(looks).filter((band) => band.length > 0), special = this.conditionsAt(position).flatMap(looks), plain = [...whole, ...special], banded = bands.map((band) => [...whole, ...band, ...special]);
+    return childOf(this.properties, "tblLook") ? [plain, ...banded] : [plain, ...banded, whole];
+  }
+  conditionsAt({ row, column, isLastRow, isLastColumn }) {
+    let look = childOf(this.properties, "tblLook")?.attributes, bits = Number.parseInt(look?.val ?? "0", 16), says = (name, bit) => look?.[name] === void 0 ? !look || (bits & bit) !== 0 : look[name] === "1" || look[name] === "true", first = row === 0 && says("firstRow", 32), last = isLastRow && says("lastRow", 64), left = column === 0 && says("firstColumn", 128), right = isLastColumn && says("lastColumn", 256);
+    return [
+      ...left ? ["firstCol"] : [],
+      ...right ? ["lastCol"] : [],
+      ...first ? ["firstRow"] : [],
+      ...last ? ["lastRow"] : [],
+      ...first && left ? ["nwCell"] : [],
+      ...first && right ? ["neCell"] : [],
+      ...last && left ? ["swCell"] : [],
+      ...last && right ? ["seCell"] : []
+    ];
+  }
+};
+function surfaces({ cases }) {
+  return [...new Map(cases.map(({ surface }) => [String(surface), surface])).values()];
+}
+
+// src/documents/docx-theme.ts
+var byWordName = {
+  dark1: "dk1",
+  light1: "lt1",
+  dark2: "dk2",
+  light2: "lt2",
+  text1: "tx1",
+  text2: "tx2",
+  background1: "bg1",
+  background2: "bg2",
+  hyperlink: "hlink",
+  followedHyperlink: "folHlink"
+}, usualMap = { tx1: "dk1", bg1: "lt1", tx2: "dk2", bg2: "lt2" }, withoutTheme = { dk1: [0, 0, 0], lt1: [255, 255, 255] }, Theme = class {
+  colors = /* @__PURE__ */ new Map();
+  map = new Map(Object.entries(usualMap));
+  constructor(theme, settings) {
+    for (let [name, color] of Object.entries(theme ? {} : withoutTheme)) this.colors.set(name, color);
+    let [scheme] = theme ? allWithin(theme, "clrScheme") : [];
+    for (let entry of scheme ? elementsOf(scheme) : []) {
+      let [value] = elementsOf(entry), color = rgbOf(value?.attributes.val ?? "") ?? rgbOf(value?.attributes.lastClr ?? "");
+      color && this.colors.set(entry.name, color);
+    }
+    let [mapping] = settings ? allWithin(settings, "clrSchemeMapping") : [];
+    for (let [name, value] of Object.entries(mapping?.attributes ?? {}))
+      this.map.set(name.replace("t1", "tx1").replace("t2", "tx2"), byWordName[value] ?? value);
+  }
+  /** A colour by its name in WordprocessingML or DrawingML. */
+  named(name) {
+    let short = byWordName[name] ?? name;
+    return this.colors.get(this.map.get(short) ?? short);
+  }
+  /** The colour that attributes of `color`, or of `shd` with a prefix, say. One of the theme wins over the value. */
+  inkOf(attributes, value = "val") {
+    let prefix = value === "fill" ? "themeFill" : "theme", name = attributes[value === "fill" ? "themeFill" : "themeColor"];
+    if (name !== void 0 && name !== "none") {
+      let base = this.named(name), shade = attributes[`${prefix}Shade`], tint = attributes[`${prefix}Tint`];
+      return base ? tinted(base, share(shade), share(tint)) : "unknown";
+    }
+    let text = attributes[value];
+    return text === void 0 || text === "auto" ? "auto" : rgbOf(text) ?? "unknown";
+  }
+  /** The colour within an element of DrawingML. */
+  drawn(fill) {
+    let [color] = fill ? elementsOf(fill) : [];
+    if (!color) return;
+    let rgb2 = color.name === "schemeClr" ? this.named(color.attributes.val ?? "") : rgbOf(hexOf(color));
+    for (let { name, attributes } of elementsOf(color)) {
+      let part = Number(attributes.val) / 1e5;
+      if (name === "lumMod" || name === "shade") rgb2 &&= mixed(rgb2, [0, 0, 0], part);
+      else if (name === "lumOff") rgb2 &&= mixed([255, 255, 255], rgb2, part);
+      else if (name === "tint") rgb2 &&= mixed(rgb2, [255, 255, 255], part);
+      else return;
+    }
+    return rgb2;
+  }
+  /** What a shading puts behind letters. */
+  groundOf(shading) {
+    if (!shading) return;
+    let { val = "clear" } = shading.attributes, fill = this.inkOf(shading.attributes, "fill"), front = this.inkOf(shading.attributes, "color");
+    if (val === "nil" || val === "clear" && fill === "auto") return "none";
+    if (val === "clear") return solid(fill);
+    let colors = [
+      fill === "auto" ? [255, 255, 255] : fill,
+      front === "auto" ? [0, 0, 0] : front
+    ], [below, above] = colors;
+    if (!below || !above || typeof below == "string" || typeof above == "string") return "unknown";
+    let [, percent] = /^pct(\d{1,2})$/.exec(val) ?? [];
+    return percent !== void 0 ? [mixed(above, below, Number(percent) / 100)] : val === "solid" ? [above] : [below, above];
+  }
+};
+function solid(ink) {
+  return typeof ink == "string" ? "unknown" : [ink];
+}
+function hexOf({ name, attributes }) {
+  return name === "srgbClr" ? attributes.val ?? "" : name === "sysClr" ? attributes.lastClr ?? "" : "";
+}
+function share(hex) {
+  return hex === void 0 ? 1 : Number.parseInt(hex, 16) / 255;
+}
+function tinted(base, shade, tint) {
+  return shade >= 0 && shade <= 1 && tint >= 0 && tint <= 1 ? mixed(mixed(base, [0, 0, 0], shade), [255, 255, 255], tint) : "unknown";
 }
 
 // src/documents/paragraphs.ts
-var Paragraphs = class {
+var Line = class {
+  text = "";
+  doubt;
+  labels = [];
+  ranges = [];
+  add(text, doubt) {
+    let from2 = this.text.length;
+    this.text += text;
+    let to2 = this.text.length;
+    if (!doubt || from2 === to2) return;
+    let last = this.ranges.at(-1), goesOn = last?.to === from2 && last.reason === doubt && last.from < last.to;
+    goesOn && this.ranges.pop(), this.ranges.push({ from: goesOn ? last.from : from2, to: to2, reason: doubt });
+  }
+  gap(reason) {
+    let at3 = this.text.length;
+    this.ranges.push({ from: at3, to: at3, reason });
+  }
+  get isEmpty() {
+    return this.text === "" && this.ranges.length === 0;
+  }
+  /** A line of which all is doubtful has one doubt for its text, and one for what was not read in it. */
+  get doubts() {
+    if (!this.doubt || this.text === "") return this.ranges;
+    let to2 = this.text.length, gap = this.ranges.find((range) => range.from === range.to), whole = { from: 0, to: to2, reason: this.doubt };
+    return gap ? [whole, { ...gap, from: to2, to: to2 }] : [whole];
+  }
+}, Paragraphs = class {
   done = [];
   /** Unfinished lines, and finished ones that wait for the paragraph around them. */
-  open = [{ line: "", inner: [] }];
+  open = [{ line: new Line(), inner: [] }];
   length = 0;
-  /** Throws `Unread` `too-large`. */
-  add(text) {
+  /** Text, and why only a person can say whether it is shown. Throws `Unread` `too-large`. */
+  add(text, doubt) {
+    if (this.open.at(-1)?.line.add(text, doubt), this.length += text.length, this.length > 8388608) throw new Unread("too-large");
+  }
+  /** A number that a list puts here. */
+  label(text, doubt) {
+    let line = this.open.at(-1)?.line, from2 = line?.text.length ?? 0;
+    this.add(text, doubt), text !== "" && line?.labels.push({ from: from2, to: from2 + text.length });
+  }
+  /** Something stands here that is not read. */
+  gap(reason) {
+    this.open.at(-1)?.line.gap(reason);
+  }
+  /** Of all of the paragraph that is open, only a person can say whether it is shown. */
+  doubtLine(reason) {
     let last = this.open.at(-1);
-    if (last && (last.line += text), this.length += text.length, this.length > 8388608) throw new Unread("too-large");
+    last && (last.line.doubt ??= reason);
   }
   /** Ends the paragraph, if it has any text. */
   end() {
     let last = this.open.at(-1);
     if (!last) return;
-    let lines = [...last.line === "" ? [] : [last.line], ...last.inner.splice(0)];
-    last.line = "";
+    let lines = [...last.line.isEmpty ? [] : [last.line], ...last.inner.splice(0)];
+    last.line = new Line();
     let outer = this.open.at(-2);
     for (let line of lines) (outer?.inner ?? this.done).push(line);
   }
   /** What comes now stands inside the paragraph that is open. */
   enter() {
-    this.open.push({ line: "", inner: [] });
+    this.open.push({ line: new Line(), inner: [] });
   }
   leave() {
     this.end(), this.open.length > 1 && this.open.pop();
   }
   /** All lines, each ended by "\n". */
-  text() {
+  all() {
     for (; this.open.length > 1; ) this.leave();
-    return this.end(), this.done.map((line) => `${line}
-`).join("");
+    return this.end(), joined(this.done.map(({ text, doubts, labels }) => ({ text: `${text}
+`, doubts, labels })));
   }
 };
+function joined(texts) {
+  let doubts = [], labels = [], start = 0;
+  for (let one2 of texts) {
+    let moved = ({ from: from2, to: to2 }) => ({ from: start + from2, to: start + to2 });
+    for (let doubt of one2.doubts) doubts.push({ ...moved(doubt), reason: doubt.reason });
+    for (let label of one2.labels) labels.push(moved(label));
+    start += one2.text.length;
+  }
+  return { text: texts.map(({ text }) => text).join(""), doubts, labels };
+}
+
+// src/documents/docx-story.ts
+function newContext({ theme, settings, styles, numbering }) {
+  let colors = new Theme(theme, settings), known = new Styles(styles, colors), notes = { footnote: /* @__PURE__ */ new Map(), endnote: /* @__PURE__ */ new Map() };
+  return { theme: colors, styles: known, lists: new Lists(numbering, known, colors), notes };
+}
+var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006", math = "http://schemas.openxmlformats.org/officeDocument/2006/math", transparent = /* @__PURE__ */ new Set([
+  "body",
+  "document",
+  "footnote",
+  "endnote",
+  "hyperlink",
+  "smartTag",
+  "sdtContent",
+  "customXml",
+  "ins",
+  "moveTo",
+  "dir",
+  "bdo",
+  "txbxContent",
+  "ruby",
+  "rubyBase"
+]), silent2 = /* @__PURE__ */ new Set([
+  "del",
+  "moveFrom",
+  "delText",
+  "delInstrText",
+  "rt",
+  "rubyPr",
+  "sdtPr",
+  "sdtEndPr",
+  "smartTagPr",
+  "customXmlPr",
+  "pPr",
+  "rPr",
+  "tblPr",
+  "tblPrEx",
+  "trPr",
+  "tcPr",
+  "tblGrid",
+  "sectPr",
+  "bookmarkStart",
+  "bookmarkEnd",
+  "proofErr",
+  "permStart",
+  "permEnd",
+  "commentRangeStart",
+  "commentRangeEnd",
+  "commentReference",
+  "annotationRef",
+  "footnoteRef",
+  "endnoteRef",
+  "separator",
+  "continuationSeparator",
+  "lastRenderedPageBreak",
+  "softHyphen",
+  "moveFromRangeStart",
+  "moveFromRangeEnd",
+  "moveToRangeStart",
+  "moveToRangeEnd",
+  "background",
+  "fldData",
+  "customXmlInsRangeStart",
+  "customXmlInsRangeEnd",
+  "customXmlDelRangeStart",
+  "customXmlDelRangeEnd",
+  "customXmlMoveFromRangeStart",
+  "customXmlMoveFromRangeEnd",
+  "customXmlMoveToRangeStart",
+  "customXmlMoveToRangeEnd"
+]), characters = {
+  tab: "	",
+  ptab: "	",
+  br: `
+`,
+  cr: `
+`,
+  noBreakHyphen: "-"
+}, understood = /^http:\/\/schemas\.microsoft\.com\/office\/(?:word|drawing)\/20\d\d(?:\/\d\d)?\/(?:wordml(?:\/(?:cid|symex|sdtdatahash))?|wordprocessing(?:Shape|Group|Canvas|Drawing)|main)$/, DocxStory = class {
+  paragraphs = new Paragraphs();
+  context;
+  kind;
+  fields = new Fields();
+  foldedBy;
+  constructor(context, kind) {
+    this.context = context, this.kind = kind;
+  }
+  /** The text of a main part, or of a note that is shown as far as this says. Throws `Unread`. */
+  read(node, visibility = "shown") {
+    let body = childOf(node, "body"), page = pageOf(void 0), paper2 = this.context.theme.inkOf(childOf(node, "background")?.attributes ?? {}, "color"), scope = { visibility, cases: [{ run: {}, surface: typeof paper2 == "string" ? paper2 === "auto" ? [white] : "unknown" : [white, paper2] }], page, width: page.textWidth, isInBox: !1, ink: "auto" };
+    return body ? this.sections(body, scope) : this.blocks(node, scope), this.fields.isAnyOpen && this.paragraphs.gap("visibility-unknown"), this.paragraphs.all();
+  }
+  sections(body, scope) {
+    let pages = pagesOf(body);
+    for (let child of elementsOf(body)) {
+      let page = pages.get(child) ?? scope.page, visibility = worst(scope.visibility, page.isLegible ? "shown" : "doubt");
+      this.block(child, { ...scope, page, width: page.textWidth, visibility });
+    }
+  }
+  blocks(node, scope) {
+    for (let child of elementsOf(node)) this.block(child, scope);
+  }
+  block(node, scope) {
+    let { name, namespace } = node;
+    namespace === compatibility ? this.alternatives(node, (chosen) => this.blocks(chosen, scope)) : wordNamespaces.includes(namespace) ? name === "p" ? this.paragraph(node, scope) : name === "tbl" ? this.table(node, scope) : name === "sdt" ? this.blocks(node, withContent(node, scope)) : name === "altChunk" ? this.gapAlone() : transparent.has(name) ? this.blocks(node, scope) : silent2.has(name) || this.unknown(node, scope) : this.unknown(node, scope);
+  }
+  table(node, scope) {
+    for (let { content, scope: inner } of cellsOf(node, scope, this.context)) this.blocks(content, inner);
+  }
+  paragraph(node, around) {
+    let { styles, lists, theme } = this.context, children = elementsOf(node), own = paragraphProperties(childOf(node, "pPr"), theme), scope = this.folded(own, around), style = styles.of(own.style), place = lists.placeOf(own, style.paragraph, own.style), layers = [styles.defaults.paragraph, style.paragraph, place ? lists.indentsOf(place) : {}, own], all = merged(...layers), isOdd = all.isOdd || children.findIndex(({ name }) => name === "pPr") > 0 || !isInPage(all, scope), look = { run: style.run, ground: all.ground }, isBreak = childOf(childOf(node, "pPr"), "sectPr") !== void 0 && children.length === 1;
+    place && !isBreak && this.number(place, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, look), isOdd && this.paragraphs.doubtLine("visibility-unknown");
+    for (let child of children) this.inline(child, scope, look);
+    this.paragraphs.end();
+  }
+  /** What follows a heading that is folded is not shown until it is unfolded: up to the next of its style. */
+  folded(own, scope) {
+    return own.isCollapsed ? this.foldedBy = { style: own.style } : this.foldedBy && this.foldedBy.style === own.style && (this.foldedBy = void 0), this.foldedBy !== void 0 && !own.isCollapsed ? { ...scope, visibility: worst(scope.visibility, "doubt") } : scope;
+  }
+  number(place, own, scope, around) {
+    let { lists } = this.context, mark = own.mark ?? {}, isApart = scope.isInBox || this.kind !== "body";
+    (own.isMarkDeleted || mark.vanish || isApart || scope.visibility !== "shown") && lists.doubt(place);
+    let label = lists.next(place);
+    own.isMarkDeleted || this.label(label, { mark, scope, around });
+  }
+  label(label, { mark, scope, around }) {
+    let visibility = this.visibility(merged(mark, label.run), scope, around);
+    label.text === void 0 ? this.paragraphs.gap("part-unread") : this.add(label.text, worst(visibility, label.isSure ? "shown" : "doubt"), "label");
+  }
+  inlines(node, scope, around) {
+    for (let child of elementsOf(node)) this.inline(child, scope, around);
+  }
+  inline(node, scope, around) {
+    let { name, namespace } = node;
+    namespace === compatibility ? this.alternatives(node, (chosen) => this.inlines(chosen, scope, around)) : namespace === math ? this.formula(node, scope) : wordNamespaces.includes(namespace) ? name === "r" ? this.run(node, scope, around) : name === "sdt" ? this.inlines(node, withContent(node, scope), around) : name === "fldSimple" ? this.simpleField(node, scope, around) : name === "subDoc" ? this.paragraphs.gap("part-unread") : transparent.has(name) ? this.inlines(node, scope, around) : silent2.has(name) || this.unknownInline(node, scope) : this.unknownInline(node, scope);
+  }
+  simpleField(node, scope, around) {
+    let isStale = isTrue(node.attributes.dirty);
+    this.inlines(node, { ...scope, visibility: worst(scope.visibility, isStale ? "doubt" : "shown") }, around);
+  }
+  run(node, scope, around) {
+    let properties = childOf(node, "rPr"), isLate = elementsOf(node).findIndex(({ name }) => name === "rPr") > 0, own = runProperties(properties, this.context.theme), visibility = worst(this.visibility(own, scope, around), isLate ? "doubt" : "shown");
+    this.runContent(node, { scope, visibility, font: own.font, fit: own.fit });
+  }
+  visibility(own, scope, around) {
+    let { styles } = this.context, letters2 = own.style === void 0 ? {} : styles.of(own.style).run;
+    return visibilityOf(
+      { defaults: styles.defaults.run, paragraph: around.run, letters: letters2, own, ground: around.ground },
+      scope
+    );
+  }
+  runContent(node, about) {
+    for (let child of elementsOf(node)) this.inRun(child, about);
+  }
+  inRun(node, about) {
+    let { name, namespace, attributes } = node, { scope, visibility } = about;
+    namespace === compatibility ? this.alternatives(node, (chosen) => this.runContent(chosen, about)) : isDrawing(node) ? this.drawing(node, scope, visibility) : wordNamespaces.includes(namespace) ? name === "t" ? this.letters(textIn(node), about) : Object.hasOwn(characters, name) ? this.add(characters[name] ?? "", visibility) : name === "sym" ? this.add(symbol(attributes), visibility) : name === "instrText" ? this.fields.code(textIn(node)) : name === "fldChar" ? this.fieldCharacter(node, visibility) : name === "ruby" ? this.inlines(node, { ...scope, visibility }, { run: {}, ground: void 0 }) : name === "footnoteReference" ? this.note("footnote", attributes.id, visibility) : name === "endnoteReference" ? this.note("endnote", attributes.id, visibility) : silent2.has(name) || this.unknownInline(node, scope) : this.unknownInline(node, scope);
+  }
+  /** A font of symbols shows other signs in the place of letters. */
+  letters(text, { visibility, font, fit }) {
+    let isPicture = isSymbolFont(font) && /[!-~]/.test(text), isSqueezed2 = fit !== void 0 && !(fit >= text.length * leastLetter);
+    this.add(text, worst(visibility, isPicture || isSqueezed2 ? "doubt" : "shown"));
+  }
+  fieldCharacter({ attributes }, visibility) {
+    visibility !== "hidden" && (this.fields.character(attributes.fldCharType, isTrue(attributes.dirty)) || this.paragraphs.doubtLine("visibility-unknown"));
+  }
+  note(kind, id2, visibility) {
+    let shown = worst(visibility, this.fields.visibility), known = this.context.notes[kind].get(id2 ?? "");
+    shown === "hidden" || known === "shown" || this.context.notes[kind].set(id2 ?? "", shown);
+  }
+  drawing(node, scope, visibility) {
+    if (worst(visibility, this.fields.visibility) !== "hidden")
+      for (let drawn of drawnIn(node, scope, this.context.theme))
+        drawn.kind === "gap" ? this.paragraphs.gap("part-unread") : this.box(drawn.content, { ...drawn.scope, visibility: worst(drawn.scope.visibility, visibility) });
+  }
+  /** A box has fields of its own. */
+  box(content, scope) {
+    let outer = this.fields;
+    this.fields = new Fields(), this.paragraphs.enter(), this.blocks(content, scope), this.fields.isAnyOpen && this.paragraphs.gap("visibility-unknown"), this.paragraphs.leave(), this.fields = outer;
+  }
+  /** The first choice of which everything is understood, else the fallback (ISO/IEC 29500-3). */
+  alternatives(node, read2) {
+    let isAlternative = node.name === "AlternateContent";
+    isAlternative || this.paragraphs.doubtLine("visibility-unknown");
+    let branches = elementsOf(node).filter(({ namespace }) => isAlternative && namespace === compatibility), isUnderstood = ({ requires }) => requires.length > 0 && requires.every((namespace) => namespace !== void 0 && understood.test(namespace)), chosen = branches.find((branch) => branch.name === "Fallback" || isUnderstood(branch));
+    chosen && read2(chosen);
+  }
+  /** Letters of a formula stand in two dimensions. */
+  formula(node, scope) {
+    for (let part of allWithin(node, "t")) this.add(textIn(part), worst(scope.visibility, "doubt"));
+  }
+  unknownInline(node, scope) {
+    if (scope.visibility === "hidden" || this.fields.visibility === "hidden") return;
+    let texts = [...allText(node)];
+    for (let text of texts) this.add(text, "doubt");
+    texts.length === 0 && this.paragraphs.gap("part-unread"), this.paragraphs.doubtLine("visibility-unknown");
+  }
+  unknown(node, scope) {
+    if (scope.visibility !== "hidden") {
+      for (let text of allText(node)) this.add(text, "doubt");
+      this.gapAlone();
+    }
+  }
+  gapAlone() {
+    this.paragraphs.gap("part-unread"), this.paragraphs.end();
+  }
+  add(text, visibility, as = "add") {
+    let seen2 = worst(visibility, this.fields.visibility);
+    seen2 !== "hidden" && this.paragraphs[as](text, seen2 === "doubt" ? "visibility-unknown" : void 0);
+  }
+}, leastLetter = 60;
+function textIn({ children }) {
+  return children.filter((child) => typeof child == "string").join("");
+}
+function* allText(node) {
+  for (let child of node.children)
+    typeof child == "string" ? child.trim() !== "" && (yield child) : yield* allText(child);
+}
+function withContent(node, scope) {
+  let [binding] = [...elementsOf(node)].flatMap(
+    (child) => child.name === "sdtPr" ? [...allWithin(child, "dataBinding")] : []
+  );
+  return binding ? { ...scope, visibility: worst(scope.visibility, "doubt") } : scope;
+}
+function isTrue(value) {
+  return value !== void 0 && !["0", "false", "off"].includes(value);
+}
+function symbol({ char = "" }) {
+  let code = Number.parseInt(char, 16);
+  return code > 31 && (code < 61440 || code > 61695) && code <= 65535 ? String.fromCharCode(code) : " ";
+}
+var leastText = 200;
+function isInPage({ left = 0, right = 0, first = 0 }, { page, width }) {
+  return [left, left + first].every((start) => start >= -page.left && start <= width - leastText) && right >= -page.left && left + right <= width - leastText;
+}
 
 // src/documents/docx.ts
-var wordNamespaces = [
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main"
-], compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 function readDocx(zip) {
-  let main = partsOf(zip, "").get("officeDocument");
-  if (main === void 0 || !zip.names.includes(main)) throw new Unread("broken");
-  let parts = partsOf(zip, main), styles = readStyles(read(zip, parts.get("styles")));
-  return [main, parts.get("footnotes"), parts.get("endnotes")].map((part) => textOf(read(zip, part), styles)).join("");
-}
-function partsOf(zip, part) {
-  let slash = part.lastIndexOf("/") + 1, folder = part.slice(0, slash), found = /* @__PURE__ */ new Map(), relationships = zip.read(`${folder}_rels/${part.slice(slash)}.rels`);
-  return relationships && readXml(relationships, "namespaces", {
-    open: ({ name, attributes: { Type = "", Target = "", TargetMode } }) => {
-      let type = Type.slice(Type.lastIndexOf("/") + 1);
-      name !== "Relationship" || TargetMode === "External" || found.has(type) || found.set(type, Target.startsWith("/") ? Target.slice(1) : folder + Target);
-    },
-    close: () => {
+  let parts = openDocx(zip), context = newContext(parts), texts = [new DocxStory(context, "body").read(parts.main)];
+  for (let kind of ["footnote", "endnote"]) {
+    let part = parts[`${kind}s`], written = part ? notesIn(part, kind) : /* @__PURE__ */ new Map();
+    for (let [id2, visibility] of context.notes[kind]) {
+      let note = written.get(id2);
+      note && texts.push(new DocxStory(context, kind).read(note, visibility));
     }
-  }), found;
+  }
+  return joined(texts);
 }
-function read(zip, part) {
-  if (part === void 0) return;
-  let bytes = zip.read(part);
-  if (!bytes) throw new Unread("broken");
-  return bytes;
-}
-function textOf(part, styles) {
-  if (!part) return "";
-  let reader = new DocxReader(styles);
-  return readXml(part, "namespaces", reader), reader.paragraphs.text();
-}
-var skipped = /* @__PURE__ */ new Set(["del", "moveFrom", "Fallback"]), characters = { tab: "	", br: `
-`, cr: `
-`, noBreakHyphen: "-" }, scopes = /* @__PURE__ */ new Set(["tbl", "p", "r"]), DocxReader = class {
-  paragraphs = new Paragraphs();
-  styles;
-  /** Elements open inside one that is skipped, itself included. */
-  skipping = 0;
-  /** The scopes that are open, outermost first. */
-  opened = [];
-  isText = !1;
-  properties = 0;
-  constructor(styles) {
-    this.styles = styles;
-  }
-  open(element) {
-    this.skipping > 0 || isSkipped(element) ? this.skipping++ : wordNamespaces.includes(element.namespace) && this.openWord(element);
-  }
-  close({ namespace, name }) {
-    this.skipping > 0 ? this.skipping-- : wordNamespaces.includes(namespace) && this.closeWord(name);
-  }
-  text(text) {
-    this.isText && this.skipping === 0 && this.add(text);
-  }
-  add(text) {
-    this.opened.some(({ hidden }) => hidden) || this.paragraphs.add(text);
-  }
-  openWord(element) {
-    let { name, attributes } = element, last = this.opened.at(-1);
-    scopes.has(name) ? this.opened.push({ name, hidden: name === "p" && this.styles.hiddenByDefault }) : isProperties(name) ? this.properties++ : name === "txbxContent" ? this.paragraphs.enter() : name === "t" ? this.isText = !0 : this.properties === 0 ? this.add(last?.name === "r" ? characters[name] ?? "" : "") : last && /^(tbl|p|r)Style$/.test(name) ? last.hidden ||= this.styles.hidden.has(attributes.val ?? "") : last?.name === "r" && (last.hidden ||= hides(element));
-  }
-  closeWord(name) {
-    scopes.has(name) ? this.opened.pop() : isProperties(name) ? this.properties-- : name === "txbxContent" ? this.paragraphs.leave() : name === "t" && (this.isText = !1), name === "p" && this.paragraphs.end();
-  }
-};
-function isProperties(name) {
-  return name === "tblPr" || name === "pPr" || name === "rPr";
-}
-function isSkipped({ namespace, name }) {
-  return skipped.has(name) && (namespace === compatibility || wordNamespaces.includes(namespace));
+function notesIn(part, kind) {
+  let notes = elementsOf(part).filter(({ name }) => name === kind);
+  return new Map(notes.map((note) => [note.attributes.id ?? "", note]));
 }
 
 // src/documents/hwp.ts
 var import_cfb = __toESM(require_cfb(), 1);
 
-// src/documents/hwp-body.ts
-var tags = { charShape: 21, paragraphHeader: 66, paragraphText: 67, paragraphCharShape: 68, control: 71 };
-function bodyText(section, info) {
-  let white = whiteShapes(info), paragraphs = new Paragraphs(), pending = [], commentLevel = Number.POSITIVE_INFINITY, flush = () => {
-    paragraphs.add(pending.join("").trimEnd()), paragraphs.end(), pending = [];
-  };
-  for (let { tag, level, data } of records(section))
-    level <= commentLevel && (commentLevel = Number.POSITIVE_INFINITY), tag === tags.control && isComment(data) && (commentLevel = level), !(level > commentLevel) && (tag === tags.paragraphHeader ? flush() : tag === tags.paragraphText ? pending = charactersOf(data) : tag === tags.paragraphCharShape && (pending = pending.length > 0 ? withoutWhite(pending, data, white) : pending));
-  return flush(), paragraphs.text();
-}
+// src/documents/hangul-lists.ts
+var hangulFormats = {
+  DIGIT: "decimal",
+  CIRCLED_DIGIT: "decimalEnclosedCircle",
+  ROMAN_CAPITAL: "upperRoman",
+  ROMAN_SMALL: "lowerRoman",
+  LATIN_CAPITAL: "upperLetter",
+  LATIN_SMALL: "lowerLetter",
+  CIRCLED_LATIN_CAPITAL: "circledUpperLetter",
+  CIRCLED_LATIN_SMALL: "circledLowerLetter",
+  HANGUL_SYLLABLE: "ganada",
+  CIRCLED_HANGUL_SYLLABLE: "circledGanada",
+  HANGUL_JAMO: "chosung",
+  CIRCLED_HANGUL_JAMO: "circledChosung",
+  HANGUL_PHONETIC: "koreanCounting",
+  IDEOGRAPH: "japaneseCounting"
+}, HangulLists = class {
+  counters = /* @__PURE__ */ new Map();
+  unsure = /* @__PURE__ */ new Set();
+  /** Counts a paragraph at a level, counted from 0, and says its number. */
+  next(id2, levels2, level) {
+    let own = levels2?.[level];
+    if (!levels2 || !own) return { text: void 0, isSure: !1 };
+    let counters = this.counters.get(id2) ?? [];
+    this.counters.set(id2, counters), counters.length = Math.min(counters.length, level + 1);
+    let last = counters[level];
+    counters[level] = last === void 0 ? own.start : last + 1;
+    for (let above = 0; above < level; above += 1) counters[above] ??= levels2[above]?.start ?? 1;
+    let isSure = !this.unsure.has(id2), isKnown = !0, numberAt = (at3) => {
+      let number = numberAs(levels2[at3]?.format ?? "", counters[at3] ?? 1);
+      return number === void 0 && (isKnown = !1), number ?? "";
+    }, path = () => Array.from({ length: level + 1 }, (_10, at3) => numberAt(at3)).join("."), text = own.text.replaceAll(
+      /\^(?:([1-9])|([nN]))/g,
+      (_10, digit, all) => digit === void 0 ? path() + (all === "N" ? "." : "") : numberAt(Number(digit) - 1)
+    );
+    return { text: isKnown ? text : void 0, isSure };
+  }
+  /** A paragraph of which it is not known whether it counts. */
+  doubt(id2) {
+    this.unsure.add(id2);
+  }
+};
+
+// src/documents/hwp-records.ts
 function* records(bytes) {
-  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at2 = 0;
-  for (; at2 + 4 <= view.byteLength; ) {
-    let header = view.getUint32(at2, !0);
-    at2 += 4;
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at3 = 0;
+  for (; at3 + 4 <= view.byteLength; ) {
+    let header = view.getUint32(at3, !0);
+    at3 += 4;
     let size = header >>> 20;
     if (size === 4095) {
-      if (at2 + 4 > view.byteLength) throw new Unread("broken");
-      size = view.getUint32(at2, !0), at2 += 4;
+      if (at3 + 4 > view.byteLength) throw new Unread("broken");
+      size = view.getUint32(at3, !0), at3 += 4;
     }
-    if (at2 + size > view.byteLength) throw new Unread("broken");
-    yield {
-      tag: header & 1023,
-      level: header >>> 10 & 1023,
-      data: new DataView(view.buffer, view.byteOffset + at2, size)
-    }, at2 += size;
+    if (at3 + size > view.byteLength) throw new Unread("broken");
+    let data = new DataView(view.buffer, view.byteOffset + at3, size);
+    yield { tag: header & 1023, level: header >>> 10 & 1023, data }, at3 += size;
   }
+}
+var uint16 = (data, at3) => at3 + 2 <= data.byteLength ? data.getUint16(at3, !0) : void 0, uint32 = (data, at3) => at3 + 4 <= data.byteLength ? data.getUint32(at3, !0) : void 0;
+function nameAt(data, at3 = 0) {
+  let value = uint32(data, at3) ?? 0;
+  return String.fromCharCode(value >>> 24, value >>> 16 & 255, value >>> 8 & 255, value & 255);
+}
+
+// src/documents/hwp-info.ts
+var tags = { borderFill: 20, letters: 21, numbering: 23, paragraph: 25 };
+function readInfo(bytes) {
+  let all = [...records(bytes)], of2 = (tag) => all.filter((record) => record.tag === tag).map(({ data }) => data), grounds = of2(tags.borderFill).map((data) => fillAt(data, borderBytes));
+  return {
+    grounds,
+    letters: of2(tags.letters).map((data) => lettersOf(data, grounds)),
+    numberings: of2(tags.numbering).map(levelsOf),
+    paragraphs: of2(tags.paragraph).map((data) => paragraphOf(data, grounds))
+  };
+}
+var borderBytes = 32, noColor = 4294967295;
+function fillAt(data, at3) {
+  let kind = uint32(data, at3);
+  if (kind === void 0 || kind === 0) return "none";
+  if (kind !== 1) return "unknown";
+  let [face, hatch, pattern2] = [uint32(data, at3 + 4), uint32(data, at3 + 8), uint32(data, at3 + 12)], colors = [face, pattern2 === noColor ? noColor : hatch].filter((color) => color !== noColor);
+  if (colors.length === 0) return "none";
+  let known = colors.flatMap((color) => color === void 0 ? [] : [rgb(color)]);
+  return known.length === colors.length ? known : "unknown";
+}
+function rgb(color) {
+  return [color & 255, color >>> 8 & 255, color >>> 16 & 255];
+}
+var scripts = 7, at = { ratio: 14, spacing: 21, relative: 28, offset: 35, size: 42, flags: 46, ink: 52, shade: 60, border: 68 };
+function lettersOf(data, grounds) {
+  let each = (start, read2) => Array.from({ length: scripts }, (_10, script) => start + script < data.byteLength ? read2(start + script) : 0), unsigned = (place) => data.getUint8(place), signed2 = (place) => data.getInt8(place), size = (uint32(data, at.size) ?? 0) * (Math.min(...each(at.relative, unsigned)) / 100), isStruck = ((uint32(data, at.flags) ?? 0) & strikeBits) !== 0, isSqueezed2 = Math.min(...each(at.ratio, unsigned)) < 33 || Math.min(...each(at.spacing, signed2)) < -50, shade = uint32(data, at.shade) ?? noColor, border = grounds[(uint16(data, at.border) ?? 0) - 1] ?? "none";
+  return {
+    ink: rgb(uint32(data, at.ink) ?? 0),
+    ground: shade === noColor ? border : [rgb(shade)],
+    isTiny: size < 200,
+    isOdd: isStruck || isSqueezed2 || each(at.offset, signed2).some((offset) => Math.abs(offset) > 100)
+  };
+}
+var strikeBits = 7 << 18;
+function paragraphOf(data, grounds) {
+  let flags = uint32(data, 0) ?? 0, kind = flags >>> 23 & 3, length = (place) => ((uint32(data, place) ?? 0) | 0) / 2;
+  return {
+    heading: kind === 1 ? "outline" : kind === 2 ? "number" : void 0,
+    level: flags >>> 25 & 7,
+    numbering: uint16(data, 30) ?? 0,
+    left: length(4),
+    right: length(8),
+    first: length(12),
+    ground: grounds[(uint16(data, 32) ?? 0) - 1] ?? "none"
+  };
+}
+var levels = 7, formats2 = Object.values(hangulFormats);
+function levelsOf(data) {
+  let heads = [], place = 0;
+  for (let level = 0; level < levels; level += 1) {
+    let format = formats2[(uint32(data, place) ?? 0) >>> 5 & 15] ?? "", length = uint16(data, place + 12) ?? 0, units = Array.from({ length }, (_10, unit) => uint16(data, place + 14 + unit * 2) ?? 0);
+    heads.push({ format, text: String.fromCharCode(...units) }), place += 14 + length * 2;
+  }
+  let common = uint16(data, place) ?? 1;
+  return heads.map((head, level) => ({
+    ...head,
+    start: uint32(data, place + 2 + level * 4) ?? (level === 0 ? common : 1)
+  }));
+}
+
+// src/documents/hwp-body.ts
+var tags2 = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, drawing: 76, memo: 93 }, paper = [[255, 255, 255]], unreadControls = /* @__PURE__ */ new Set(["eqed", "tdut", "tcps"]), HwpBody = class {
+  info;
+  lists;
+  paragraphs = new Paragraphs();
+  outline = 0;
+  /** Twice the hundredths of a point that a line may have. */
+  textWidth = usualWidth;
+  places = [];
+  shape;
+  letters = [];
+  visibilities = [];
+  constructor(info, lists) {
+    this.info = info, this.lists = lists;
+  }
+  /** Text of a section, a line for each paragraph. Throws `Unread`. */
+  section(bytes) {
+    this.paragraphs = new Paragraphs(), this.places = [];
+    let skipped;
+    for (let record of records(bytes))
+      skipped && isBehind(record, skipped) && (skipped = void 0), skipped ??= skipOf(record), skipped || this.read(record);
+    return this.flush(), this.paragraphs.all();
+  }
+  read({ tag, level, data }) {
+    tag === tags2.head ? this.head(level, data) : tag === tags2.text ? this.letters = charactersOf(data) : tag === tags2.letters ? this.visibilities = this.visibilitiesOf(data) : tag === tags2.control ? this.control(level, data) : tag === tags2.list ? this.list(level, data) : tag === tags2.drawing ? this.drawing(level, data) : tag === tags2.page && (this.textWidth = (uint32(data, 0) ?? 0) - (uint32(data, 8) ?? 0) - (uint32(data, 12) ?? 0));
+  }
+  head(level, data) {
+    this.flush(), this.leave(level), this.shape = this.info.paragraphs[uint16(data, 8) ?? -1];
+  }
+  /** Leaves what is deeper than a level. */
+  leave(level) {
+    for (; (this.places.at(-1)?.level ?? level) > level; ) this.places.pop();
+  }
+  control(level, data) {
+    this.leave(level - 1);
+    let kind = nameAt(data);
+    kind === "secd" && (this.outline = uint16(data, 18) ?? 0), unreadControls.has(kind) && this.paragraphs.gap("part-unread"), this.places.push({ level, kind, surface: this.surface });
+  }
+  get surface() {
+    return this.places.at(-1)?.surface ?? paper;
+  }
+  /** A cell says what fills it. */
+  list(level, data) {
+    for (; this.places.at(-1)?.kind === "cell" && (this.places.at(-1)?.level ?? 0) >= level; ) this.places.pop();
+    if (!(this.places.at(-1)?.kind === "tbl ")) return;
+    let fill = this.info.grounds[(uint16(data, cellFill) ?? 0) - 1] ?? "none";
+    this.places.push({ level, kind: "cell", surface: fill === "none" ? this.surface : fill });
+  }
+  drawing(level, data) {
+    let fill = fillOfDrawing(data);
+    fill !== "none" && this.places.push({ level, kind: "box", surface: fill });
+  }
+  visibilitiesOf(data) {
+    let surface = this.shape && this.shape.ground !== "none" ? this.shape.ground : this.surface, all = new Array(this.letters.length).fill("shown");
+    for (let at3 = 0; at3 + 8 <= data.byteLength; at3 += 8) {
+      let shape2 = this.info.letters[data.getUint32(at3 + 4, !0)];
+      all.fill(this.visibilityOf(shape2, surface), data.getUint32(at3, !0));
+    }
+    return all;
+  }
+  visibilityOf(shape2, surface) {
+    if (!shape2) return "shown";
+    if (shape2.isTiny) return "hidden";
+    let seen2 = contrast(shape2.ink, shape2.ground === "none" ? surface : shape2.ground), known = seen2 === "hidden" && this.isInBox ? "doubt" : seen2;
+    return worst(known, shape2.isOdd ? "doubt" : "shown");
+  }
+  get isInBox() {
+    return this.places.some(({ kind }) => kind === "gso ");
+  }
+  flush() {
+    this.number();
+    let { letters: letters2, visibilities } = this, end = letters2.findLastIndex((letter) => letter.trim() !== "") + 1;
+    for (let [at3, letter] of letters2.slice(0, end).entries()) {
+      let seen2 = visibilities[at3] ?? "shown";
+      seen2 !== "hidden" && this.paragraphs.add(letter, seen2 === "doubt" ? "visibility-unknown" : void 0);
+    }
+    this.shape && !this.isOnPage(this.shape) && this.paragraphs.doubtLine("visibility-unknown"), this.paragraphs.end(), this.letters = [], this.visibilities = [], this.shape = void 0;
+  }
+  isOnPage({ left, right, first }) {
+    let most = this.textWidth - leastText2;
+    return left >= -mostLeft && left + Math.abs(first) <= most && right >= -mostLeft && Math.max(0, left) + right <= most;
+  }
+  number() {
+    let { shape: shape2 } = this;
+    if (!shape2?.heading) return;
+    let id2 = shape2.heading === "outline" ? this.outline : shape2.numbering;
+    this.isInBox && this.lists.doubt(String(id2));
+    let label = this.lists.next(String(id2), this.info.numberings[id2 - 1], shape2.level), seen2 = worst(this.visibilities[0] ?? "shown", label.isSure ? "shown" : "doubt");
+    label.text === void 0 ? this.paragraphs.gap("part-unread") : label.text !== "" && seen2 !== "hidden" && this.paragraphs.label(`${label.text} `, seen2 === "doubt" ? "visibility-unknown" : void 0);
+  }
+}, leastText2 = 1e3, mostLeft = 8500, usualWidth = 42520, cellFill = 32;
+function skipOf({ tag, level, data }) {
+  return tag === tags2.control && nameAt(data) === "tcmt" || tag === tags2.memo ? { tag, level } : void 0;
+}
+function isBehind({ tag, level }, skip) {
+  return skip.tag === tags2.memo ? level < skip.level || level === skip.level && tag === tags2.control : level <= skip.level;
+}
+var drawing = { head: 50, matrix: 48, line: 13 };
+function fillOfDrawing(data) {
+  let start = nameAt(data) === nameAt(data, 4) ? 0 : -4, steps = uint16(data, start + drawing.head);
+  return steps === void 0 ? "unknown" : fillAt(data, start + drawing.head + 2 + drawing.matrix * (1 + 2 * steps) + drawing.line);
 }
 var oneWord = /* @__PURE__ */ new Set([0, 10, 13, 24, 25, 26, 27, 28, 29, 30, 31]), controlWords = 8, meaning = { 9: "	", 10: `
 `, 24: "-", 30: " ", 31: " " };
 function charactersOf(data) {
   let words = [];
-  for (let at2 = 0; at2 + 2 <= data.byteLength; ) {
-    let code = data.getUint16(at2, !0), count = code < 32 && !oneWord.has(code) ? controlWords : 1;
+  for (let at3 = 0; at3 + 2 <= data.byteLength; ) {
+    let code = data.getUint16(at3, !0), count = code < 32 && !oneWord.has(code) ? controlWords : 1;
     words.push(code < 32 ? meaning[code] ?? "" : String.fromCharCode(code));
     for (let rest = 1; rest < count; rest++) words.push("");
-    at2 += count * 2;
+    at3 += count * 2;
   }
   return words;
-}
-function withoutWhite(words, data, white) {
-  if (white.size === 0) return [...words];
-  let hidden = new Array(words.length).fill(!1);
-  for (let at2 = 0; at2 + 8 <= data.byteLength; at2 += 8)
-    hidden.fill(white.has(data.getUint32(at2 + 4, !0)), data.getUint32(at2, !0));
-  return words.map((word, at2) => hidden[at2] ? "" : word);
-}
-var colorAt = 52, nearWhite = 252;
-function whiteShapes(info) {
-  let white = /* @__PURE__ */ new Set(), id2 = 0;
-  for (let { tag, data } of records(info)) {
-    if (tag !== tags.charShape) continue;
-    data.byteLength >= colorAt + 4 && [0, 1, 2].every((part) => data.getUint8(colorAt + part) >= nearWhite) && white.add(id2), id2++;
-  }
-  return white;
-}
-function isComment(control) {
-  return control.byteLength >= 4 && control.getUint32(0, !0) === 1952673140;
 }
 
 // src/documents/zip.ts
@@ -42398,37 +43765,37 @@ var encryptedFlag = 1, endMark = 101010256, entryMark = 33639248, localMark = 67
 function* directory(bytes, view) {
   let end = endOf(view), count = view.getUint16(end + 10, !0);
   if (count > 1e4) throw new Unread("too-large");
-  let at2 = view.getUint32(end + 16, !0);
+  let at3 = view.getUint32(end + 16, !0);
   for (let index = 0; index < count; index++) {
-    let entry = entryAt(at2, bytes, view);
-    yield entry.entry, at2 = entry.next;
+    let entry = entryAt(at3, bytes, view);
+    yield entry.entry, at3 = entry.next;
   }
 }
 function endOf(view) {
-  for (let at2 = view.byteLength - endBytes; at2 >= Math.max(0, view.byteLength - endBytes - 65535); at2--)
-    if (view.getUint32(at2, !0) === endMark && at2 + endBytes + view.getUint16(at2 + 20, !0) === view.byteLength)
-      return at2;
+  for (let at3 = view.byteLength - endBytes; at3 >= Math.max(0, view.byteLength - endBytes - 65535); at3--)
+    if (view.getUint32(at3, !0) === endMark && at3 + endBytes + view.getUint16(at3 + 20, !0) === view.byteLength)
+      return at3;
   throw new Unread("broken");
 }
-function entryAt(at2, bytes, view) {
-  if (at2 + 46 > view.byteLength || view.getUint32(at2, !0) !== entryMark) throw new Unread("broken");
-  let nameEnd = at2 + 46 + view.getUint16(at2 + 28, !0), entry = {
-    name: new TextDecoder().decode(bytes.subarray(at2 + 46, nameEnd)),
-    flags: view.getUint16(at2 + 8, !0),
-    method: view.getUint16(at2 + 10, !0),
-    crc: view.getUint32(at2 + 16, !0),
-    packed: view.getUint32(at2 + 20, !0),
-    unpacked: view.getUint32(at2 + 24, !0),
-    offset: view.getUint32(at2 + 42, !0)
+function entryAt(at3, bytes, view) {
+  if (at3 + 46 > view.byteLength || view.getUint32(at3, !0) !== entryMark) throw new Unread("broken");
+  let nameEnd = at3 + 46 + view.getUint16(at3 + 28, !0), entry = {
+    name: new TextDecoder().decode(bytes.subarray(at3 + 46, nameEnd)),
+    flags: view.getUint16(at3 + 8, !0),
+    method: view.getUint16(at3 + 10, !0),
+    crc: view.getUint32(at3 + 16, !0),
+    packed: view.getUint32(at3 + 20, !0),
+    unpacked: view.getUint32(at3 + 24, !0),
+    offset: view.getUint32(at3 + 42, !0)
   };
   if ([entry.packed, entry.unpacked, entry.offset].includes(inZip64)) throw new Unread("too-large");
-  return { entry, next: nameEnd + view.getUint16(at2 + 30, !0) + view.getUint16(at2 + 32, !0) };
+  return { entry, next: nameEnd + view.getUint16(at3 + 30, !0) + view.getUint16(at3 + 32, !0) };
 }
 function hasOwnHeader({ offset, name, method }, bytes, view) {
-  let nameAt = offset + 30;
-  if (nameAt > view.byteLength || view.getUint32(offset, !0) !== localMark) return !1;
-  let nameEnd = nameAt + view.getUint16(offset + 26, !0);
-  return view.getUint16(offset + 8, !0) === method && new TextDecoder().decode(bytes.subarray(nameAt, nameEnd)) === name;
+  let nameAt2 = offset + 30;
+  if (nameAt2 > view.byteLength || view.getUint32(offset, !0) !== localMark) return !1;
+  let nameEnd = nameAt2 + view.getUint16(offset + 26, !0);
+  return view.getUint16(offset + 8, !0) === method && new TextDecoder().decode(bytes.subarray(nameAt2, nameEnd)) === name;
 }
 function dataOf({ offset, packed }, bytes, view) {
   let start = offset + 30 + view.getUint16(offset + 26, !0) + view.getUint16(offset + 28, !0);
@@ -42467,7 +43834,7 @@ function isHwp(header) {
 }
 function streamsOf(bytes) {
   try {
-    let { FileIndex, FullPaths } = (0, import_cfb.read)(Buffer.from(bytes), { type: "buffer" }), streams = FileIndex.map((entry, at2) => [(FullPaths[at2] ?? "").replace(/^[^/]*\//, ""), Uint8Array.from(entry.content ?? [])]);
+    let { FileIndex, FullPaths } = (0, import_cfb.read)(Buffer.from(bytes), { type: "buffer" }), streams = FileIndex.map((entry, at3) => [(FullPaths[at3] ?? "").replace(/^[^/]*\//, ""), Uint8Array.from(entry.content ?? [])]);
     return new Map(streams);
   } catch (cause) {
     throw new Unread("broken", { cause });
@@ -42479,86 +43846,365 @@ function sections(streams, isCompressed) {
     return left -= content.length, content;
   }, info = streams.get("DocInfo");
   if (!info) throw new Unread("broken");
-  let shapes = unpack2(info);
+  let body = new HwpBody(readInfo(unpack2(info)), new HangulLists());
   for (let number = 0; ; number++) {
     let section = streams.get(`BodyText/Section${number}`);
     if (!section) break;
-    texts.push(bodyText(unpack2(section), shapes));
+    texts.push(body.section(unpack2(section)));
   }
   if (texts.length === 0) throw new Unread("broken");
-  return texts.join("");
+  return joined(texts);
 }
 
-// src/documents/hwpx.ts
-function readHwpx(zip) {
-  let manifest = zip.read("META-INF/manifest.xml");
-  if (manifest && isEncrypted(manifest)) throw new Unread("encrypted");
-  let white = whiteShapes2(zip.read("Contents/header.xml")), sections2 = zip.names.flatMap((name) => sectionNumber(name) === void 0 ? [] : name);
-  if (sections2.sort((a, b) => (sectionNumber(a) ?? 0) - (sectionNumber(b) ?? 0)), sections2.length === 0) throw new Unread("broken");
-  let reader = new HwpxReader(white);
-  for (let name of sections2) readXml(zip.read(name) ?? new Uint8Array(), "prefixes", reader);
-  return reader.paragraphs.text();
+// src/documents/hwpx-header.ts
+var HwpxHeader = class {
+  letters = /* @__PURE__ */ new Map();
+  paragraphs = /* @__PURE__ */ new Map();
+  numberings = /* @__PURE__ */ new Map();
+  grounds = /* @__PURE__ */ new Map();
+  constructor(header) {
+    if (!header) return;
+    let id2 = ({ attributes }) => attributes.id ?? "";
+    for (let node of allWithin(header, "borderFill")) this.grounds.set(id2(node), fillOf(node));
+    for (let node of allWithin(header, "charPr")) this.letters.set(id2(node), this.letterShape(node));
+    for (let node of allWithin(header, "paraPr")) this.paragraphs.set(id2(node), this.paragraphShape(node));
+    for (let node of allWithin(header, "numbering")) this.numberings.set(id2(node), levelsOf2(node));
+  }
+  groundOf(id2) {
+    return this.grounds.get(id2 ?? "") ?? "none";
+  }
+  letterShape(node) {
+    let { textColor = "#000000", shadeColor = "none", height, borderFillIDRef } = node.attributes, shade = colorOf(shadeColor), relative = leastOf(childOf(node, "relSz"), 100) / 100, strike = childOf(node, "strikeout")?.attributes.shape ?? "NONE", isOdd = elementsOf(node).some(({ name }) => !knownOfLetters.has(name)) || leastOf(childOf(node, "ratio"), 100) < 33 || leastOf(childOf(node, "spacing"), 0) < -50 || Math.abs(leastOf(childOf(node, "offset"), 0)) > 100 || // Hangul writes `3D` for letters that are not struck through.
+    !["NONE", "3D"].includes(strike);
+    return {
+      ink: rgbOf(textColor) ?? "unknown",
+      ground: shade === "none" ? this.groundOf(borderFillIDRef) : shade === "unknown" ? "unknown" : [shade],
+      isTiny: Number(height ?? 1e3) * relative < 200,
+      isOdd: isOdd || Number.isNaN(Number(height ?? 1e3) * relative)
+    };
+  }
+  paragraphShape(node) {
+    let heading = childOf(node, "heading")?.attributes, lengths = (name) => [...lengthsIn(node, name, 2)], spacings = [...allWithin(node, "lineSpacing")], isLow = spacings.some(({ attributes }) => attributes.type === "FIXED" && !(Number(attributes.value) >= 400)), isFlat = spacings.some(
+      ({ attributes }) => attributes.type === "PERCENT" && !(Number(attributes.value) >= 30)
+    );
+    return {
+      heading: heading && { type: heading.type ?? "NONE", id: heading.idRef ?? "", level: Number(heading.level ?? 0) },
+      left: lengths("left"),
+      right: lengths("right"),
+      first: lengths("intent"),
+      ground: this.groundOf(childOf(node, "border")?.attributes.borderFillIDRef),
+      isOdd: isLow || isFlat || elementsOf(node).some(({ name }) => !knownOfParagraphs.has(name))
+    };
+  }
+};
+function* lengthsIn(node, name, unit) {
+  for (let child of elementsOf(node)) {
+    let isPlain = child.name === "case" && /HwpUnitChar$/.test(child.attributes["hp:required-namespace"] ?? "");
+    child.name === name ? yield Number(child.attributes.value) / unit : yield* lengthsIn(child, name, isPlain ? 1 : unit);
+  }
 }
-function sectionNumber(name) {
-  let [, digits] = /^Contents\/section(\d{1,6})\.xml$/.exec(name) ?? [];
-  return digits === void 0 ? void 0 : Number(digits);
+var knownOfLetters = /* @__PURE__ */ new Set([
+  "fontRef",
+  "ratio",
+  "spacing",
+  "relSz",
+  "offset",
+  "italic",
+  "bold",
+  "underline",
+  "strikeout",
+  "outline",
+  "shadow",
+  "emboss",
+  "engrave",
+  "supscript",
+  "subscript"
+]), knownOfParagraphs = /* @__PURE__ */ new Set([
+  "align",
+  "heading",
+  "breakSetting",
+  "autoSpacing",
+  "margin",
+  "lineSpacing",
+  "border",
+  "switch"
+]);
+function leastOf(node, otherwise) {
+  let values = Object.values(node?.attributes ?? {}).map(Number);
+  return values.length === 0 ? otherwise : Math.min(...values);
 }
-function isEncrypted(manifest) {
-  let found = !1;
-  return readXml(manifest, "prefixes", {
-    open: ({ name }) => {
-      name === "encryption-data" && (found = !0);
-    },
-    close: () => {
-    }
-  }), found;
+function colorOf(text) {
+  return text === "none" || /^#?f{8}$/i.test(text) ? "none" : rgbOf(text) ?? "unknown";
 }
-function whiteShapes2(header) {
-  let white = /* @__PURE__ */ new Set();
-  return header && readXml(header, "prefixes", {
-    open: ({ name, attributes: { id: id2, textColor = "" } }) => {
-      name === "charPr" && id2 !== void 0 && /^#?f[c-f]f[c-f]f[c-f]$/i.test(textColor) && white.add(id2);
-    },
-    close: () => {
-    }
-  }), white;
+function fillOf(node) {
+  let brush = [...allWithin(node, "fillBrush")][0], [kind] = brush ? elementsOf(brush) : [];
+  if (!kind) return "none";
+  if (kind.name === "gradation") {
+    let colors2 = elementsOf(kind).map(({ attributes }) => rgbOf(attributes.value ?? ""));
+    return colors2.length > 0 && colors2.every((color) => color !== void 0) ? colors2 : "unknown";
+  }
+  if (kind.name === "imgBrush")
+    return isWashedOut(kind) ? [
+      [255, 255, 255],
+      [176, 176, 176]
+    ] : "unknown";
+  if (kind.name !== "winBrush") return "unknown";
+  let face = colorOf(kind.attributes.faceColor ?? "none"), hatch = kind.attributes.hatchStyle === void 0 ? "none" : colorOf(kind.attributes.hatchColor ?? "none");
+  if (face === "none" && hatch === "none") return "none";
+  let colors = [face, hatch].filter((color) => color !== "none");
+  return colors.some((color) => color === "unknown") ? "unknown" : colors.filter((color) => color !== "unknown");
 }
+function isWashedOut(brush) {
+  let [picture] = [...allWithin(brush, "img")];
+  return Number(picture?.attributes.bright) >= 40;
+}
+function levelsOf2(node) {
+  let levels2 = [];
+  for (let { name, attributes, children } of elementsOf(node)) {
+    let level = Number(attributes.level);
+    if (name !== "paraHead" || !(level >= 1 && level <= 10)) continue;
+    let text = children.filter((child) => typeof child == "string").join(""), format = hangulFormats[attributes.numFormat ?? "DIGIT"] ?? "";
+    levels2[level - 1] = { start: Number(attributes.start ?? 1), format, text };
+  }
+  return levels2;
+}
+
+// src/documents/hwpx-page.ts
+var usual2 = { width: 59528, height: 84188, margin: 8504 }, least2 = { paper: 7200, text: 3600 };
+function pageOf2(section) {
+  let [paper2] = section ? [...allWithin(section, "pagePr")] : [], margins = childOf(paper2, "margin")?.attributes, [width, height] = [
+    Number(paper2?.attributes.width ?? usual2.width),
+    Number(paper2?.attributes.height ?? usual2.height)
+  ], margin = (side) => Number(margins?.[side] ?? usual2.margin), left = margin("left"), textWidth = width - left - margin("right"), textHeight = height - margin("top") - margin("bottom"), isLegible = Math.min(width, height) >= least2.paper && Math.min(textWidth, textHeight) >= least2.text;
+  return { width, height, left, top: margin("top"), textWidth: Math.max(textWidth, textHeight), textHeight, isLegible };
+}
+var leastSide2 = 600;
+function isPlaced(node, { width, height }) {
+  let size = childOf(node, "sz")?.attributes, isLarge = (value) => value === void 0 || Number(value) >= leastSide2;
+  if (!isLarge(size?.width) || !isLarge(size?.height) || isSqueezed(node)) return !1;
+  let place = childOf(node, "pos")?.attributes;
+  if (!place || place.treatAsChar === "1") return !0;
+  let longest = Math.max(width, height), isOn2 = (value, length) => {
+    let offset = signed(value ?? "0");
+    return offset + Number(length ?? 0) > leastSide2 && offset < longest - leastSide2;
+  };
+  return isOn2(place.horzOffset, size?.width) && isOn2(place.vertOffset, size?.height);
+}
+function signed(value) {
+  let number = Number(value);
+  return number > 2147483647 ? number - 4294967296 : number;
+}
+function isSqueezed(node) {
+  let [info] = elementsOf(node).filter(({ name }) => name === "renderingInfo");
+  return (info ? [...allWithin(info, "scaMatrix")] : []).some(({ attributes: { e1: e12, e2: e22, e4: e42, e5: e52 } }) => {
+    let [across, down] = [Math.hypot(Number(e12), Number(e42)), Math.hypot(Number(e22), Number(e52))];
+    return !(across > 0.05 && down > 0.05);
+  });
+}
+
+// src/documents/hwpx-section.ts
 var characters2 = {
   tab: "	",
   lineBreak: `
 `,
   nbSpace: " ",
   fwSpace: " ",
-  hyphen: "-"
-}, HwpxReader = class {
+  hyphen: "-",
+  hypen: "-"
+}, silent3 = /* @__PURE__ */ new Set([
+  "linesegarray",
+  "hiddenComment",
+  "fieldEnd",
+  "bookmark",
+  "indexmark",
+  "pageNum",
+  "pageHiding",
+  "newNum",
+  "colPr",
+  "pageNumCtrl",
+  "titleMark",
+  "markpenBegin",
+  "markpenEnd",
+  "insertBegin",
+  "insertEnd",
+  "shapeComment",
+  "metaTag",
+  "parameterset",
+  "line",
+  "connectLine"
+]), shapes = /* @__PURE__ */ new Set(["rect", "ellipse", "arc", "polygon", "curve", "container"]), controls = /* @__PURE__ */ new Set([
+  "btn",
+  "radioBtn",
+  "checkBtn",
+  "comboBox",
+  "edit",
+  "listBox",
+  "scrollBar"
+]), captioned = /* @__PURE__ */ new Set(["btn", "radioBtn", "checkBtn"]), unread = /* @__PURE__ */ new Set(["ole", "chart", "video", "unknownObject"]), HwpxSection = class {
   paragraphs = new Paragraphs();
-  white;
-  /** Elements open inside a comment, itself included. */
-  skipping = 0;
+  header;
+  lists;
   /** Ranges proposed for deletion that are open; they may reach over paragraphs. */
   deleted = 0;
-  inText = 0;
-  /** Of the runs that are open, whether they are white. */
-  runs = [];
-  constructor(white) {
-    this.white = white;
+  /** Fields that are open within which text may be meant to go. */
+  marks = 0;
+  fields = [];
+  page = pageOf2(void 0);
+  outline = "";
+  constructor(header, lists) {
+    this.header = header, this.lists = lists;
   }
-  open(element) {
-    let { name, attributes } = element;
-    this.skipping > 0 || isComment2(element) ? this.skipping++ : name === "deleteBegin" ? this.deleted++ : name === "deleteEnd" ? this.deleted = Math.max(0, this.deleted - 1) : name === "t" ? this.inText++ : name === "run" ? this.runs.push(this.white.has(attributes.charPrIDRef ?? "")) : name === "subList" ? this.paragraphs.enter() : this.inText > 0 && this.add(characters2[name] ?? "");
+  read(section) {
+    let [properties] = [...allWithin(section, "secPr")];
+    this.page = pageOf2(properties), this.outline = properties?.attributes.outlineShapeIDRef ?? "";
+    let filled = [...properties ? allWithin(properties, "pageBorderFill") : []].map(
+      ({ attributes }) => this.header.grounds.get(attributes.borderFillIDRef ?? "") ?? "none"
+    ).filter((ground) => ground !== "none"), surface = filled.includes("unknown") ? "unknown" : [white, ...filled.flatMap((ground) => typeof ground == "string" ? [] : ground)];
+    return this.list(section, { visibility: this.page.isLegible ? "shown" : "doubt", surface, isInBox: !1 }), this.deleted > 0 && this.paragraphs.gap("visibility-unknown"), this.paragraphs.all();
   }
-  close({ name }) {
-    this.skipping > 0 ? this.skipping-- : name === "t" ? this.inText-- : name === "run" ? this.runs.pop() : name === "subList" ? this.paragraphs.leave() : name === "p" && this.paragraphs.end();
+  list(node, scope) {
+    for (let child of elementsOf(node))
+      child.name === "p" ? this.paragraph(child, scope) : silent3.has(child.name) || this.unknown(child, scope);
   }
-  text(text) {
-    this.inText > 0 && this.add(text);
+  paragraph(node, scope) {
+    let shape2 = this.header.paragraphs.get(node.attributes.paraPrIDRef ?? ""), surface = shape2 && shape2.ground !== "none" ? shape2.ground : scope.surface, inner = { ...scope, surface };
+    this.number(node, shape2, inner), shape2 && (shape2.isOdd || !this.isInPage(shape2)) && this.paragraphs.doubtLine("visibility-unknown");
+    for (let child of elementsOf(node))
+      child.name === "run" ? this.run(child, inner) : silent3.has(child.name) || this.unknown(child, inner);
+    this.paragraphs.end();
   }
-  add(text) {
-    this.skipping === 0 && this.deleted === 0 && !this.runs.at(-1) && this.paragraphs.add(text);
+  isInPage({ left, right, first }) {
+    let { textWidth, left: margin } = this.page;
+    return [...left, ...left.flatMap((one2) => first.map((other) => one2 + Math.abs(other)))].every((start) => start >= -margin && start <= textWidth - leastText3) && [...right].every((one2) => one2 >= -margin && Math.max(0, ...left) + one2 <= textWidth - leastText3);
   }
-};
-function isComment2({ name, attributes }) {
-  return name === "hiddenComment" || name === "fieldBegin" && attributes.type === "MEMO";
+  /** The number of a paragraph in a list or outline. Signs of a list are no numbers. */
+  number(node, shape2, scope) {
+    let heading = shape2?.heading;
+    if (!heading || !["OUTLINE", "NUMBER"].includes(heading.type)) return;
+    let id2 = heading.type === "OUTLINE" ? this.outline : heading.id;
+    (this.deleted > 0 || scope.isInBox) && this.lists.doubt(id2);
+    let label = this.lists.next(id2, this.header.numberings.get(id2), heading.level), [run] = elementsOf(node).filter(({ name }) => name === "run"), visibility = this.visibilityOf(this.header.letters.get(run?.attributes.charPrIDRef ?? ""), scope);
+    label.text === void 0 ? this.paragraphs.gap("part-unread") : label.text !== "" && this.add(`${label.text} `, worst(visibility, label.isSure ? "shown" : "doubt"), "label");
+  }
+  visibilityOf(shape2, scope) {
+    if (!shape2) return scope.visibility;
+    if (shape2.isTiny) return "hidden";
+    let behind = shape2.ground === "none" ? scope.surface : shape2.ground, seen2 = contrast(shape2.ink, behind), known = scope.isInBox && seen2 === "hidden" ? "doubt" : seen2;
+    return worst(scope.visibility, known, shape2.isOdd ? "doubt" : "shown");
+  }
+  run(node, scope) {
+    let visibility = this.visibilityOf(this.header.letters.get(node.attributes.charPrIDRef ?? ""), scope);
+    for (let child of elementsOf(node)) this.inRun(child, scope, visibility);
+  }
+  inRun(node, scope, visibility) {
+    let { name, attributes } = node;
+    if (name === "t") this.text(node, visibility, scope);
+    else if (name === "ctrl") for (let child of elementsOf(node)) this.control(child, scope);
+    else name === "tbl" ? this.table(node, scope) : shapes.has(name) ? this.shape(node, scope) : name === "pic" ? this.picture(node, scope) : name === "dutmal" ? this.add(textOf3(childOf(node, "mainText")), visibility) : name === "compose" ? this.add(attributes.composeText ?? "", worst(visibility, "doubt")) : name === "equation" ? this.add(textOf3(childOf(node, "script")), worst(visibility, "doubt")) : name === "textart" ? this.add(attributes.text ?? "", worst(visibility, "doubt")) : controls.has(name) ? this.form(node, scope) : unread.has(name) ? this.paragraphs.gap("part-unread") : name === "switch" ? this.alternatives(node, scope, visibility) : name !== "secPr" && !silent3.has(name) && this.unknown(node, scope);
+  }
+  text(node, visibility, scope) {
+    for (let child of node.children)
+      typeof child == "string" ? this.add(child, visibility) : child.name === "deleteBegin" ? this.deleted += 1 : child.name === "deleteEnd" ? this.deleted = Math.max(0, this.deleted - 1) : Object.hasOwn(characters2, child.name) ? this.add(characters2[child.name] ?? "", visibility) : silent3.has(child.name) || this.unknown(child, scope);
+  }
+  control(node, scope) {
+    let { name, attributes } = node;
+    name === "fieldBegin" ? this.field(attributes.type ?? "") : name === "fieldEnd" ? this.marks -= this.fields.pop() ? 1 : 0 : name === "autoNum" ? this.automatic(node, scope) : ["header", "footer", "footNote", "endNote"].includes(name) ? this.inner(node, scope) : silent3.has(name) || this.unknown(node, scope);
+  }
+  /** Marks of a proofreader may mean that the text goes. */
+  field(type) {
+    let isMark = type.startsWith("PROOFREADING");
+    this.fields.push(isMark), isMark && (this.marks += 1);
+  }
+  /** The number of a note, picture, table or equation. */
+  automatic(node, { visibility }) {
+    let format = childOf(node, "autoNumFormat")?.attributes, number = numberAs(hangulFormats[format?.type ?? "DIGIT"] ?? "", Number(node.attributes.num));
+    number === void 0 ? this.paragraphs.gap("part-unread") : this.add(`${format?.prefixChar ?? ""}${number}${format?.suffixChar ?? ""}`, visibility, "label");
+  }
+  /** Lists within what is anchored in the paragraph. */
+  inner(node, scope) {
+    this.paragraphs.enter();
+    for (let child of elementsOf(node)) child.name === "subList" && this.list(child, scope);
+    this.paragraphs.leave();
+  }
+  table(node, scope) {
+    let placed2 = worst(scope.visibility, isPlaced(node, this.page) ? "shown" : "doubt"), table = this.header.grounds.get(node.attributes.borderFillIDRef ?? ""), zones = [...allWithin(node, "cellzone")].map(
+      ({ attributes }) => this.header.grounds.get(attributes.borderFillIDRef ?? "") ?? "none"
+    );
+    this.caption(node, { ...scope, visibility: placed2 });
+    for (let row of elementsOf(node))
+      for (let cell of row.name === "tr" ? elementsOf(row) : []) {
+        let own = this.header.grounds.get(cell.attributes.borderFillIDRef ?? ""), width = Number(childOf(cell, "cellSz")?.attributes.width ?? leastText3), surface = surfaceOf2([own, table], scope.surface, zones), visibility = worst(placed2, width >= leastCell ? "shown" : "doubt");
+        cell.name === "tc" ? this.inner(cell, { ...scope, surface, visibility }) : this.unknown(cell, scope);
+      }
+  }
+  caption(node, scope) {
+    let caption = childOf(node, "caption");
+    caption && this.inner(caption, scope);
+  }
+  shape(node, scope) {
+    let visibility = worst(scope.visibility, isPlaced(node, this.page) ? "shown" : "doubt"), fill = fillOf({ ...node, children: elementsOf(node).filter(({ name }) => name === "fillBrush") }), box = { visibility, surface: fill === "none" ? scope.surface : fill, isInBox: !0 };
+    this.caption(node, scope);
+    for (let child of elementsOf(node))
+      child.name === "drawText" ? this.inner(child, box) : shapes.has(child.name) ? this.shape(child, box) : child.name === "pic" ? this.picture(child, scope) : unread.has(child.name) && this.paragraphs.gap("part-unread");
+  }
+  /** A picture of most of a page may be a page of text. */
+  picture(node, scope) {
+    let size = childOf(node, "sz")?.attributes ?? childOf(node, "curSz")?.attributes;
+    Number(size?.width) * Number(size?.height) < this.page.textWidth * this.page.textHeight / 2 || this.paragraphs.gap("part-unread"), this.caption(node, scope);
+  }
+  /** A control of a form shows its caption; of others it is not known which of their texts is shown. */
+  form(node, scope) {
+    let { caption = "", foreColor = "", backColor = "" } = node.attributes, [ink, ground] = [rgbOf(foreColor), rgbOf(backColor)], letters2 = this.header.letters.get(childOf(node, "formCharPr")?.attributes.charPrIDRef ?? ""), shape2 = letters2 && {
+      ...letters2,
+      ink: ink ?? "unknown",
+      ground: ground ? [ground] : "unknown"
+    }, isPlain = captioned.has(node.name) && isPlaced(node, this.page);
+    this.add(caption, worst(this.visibilityOf(shape2, { ...scope, isInBox: !0 }), isPlain ? "shown" : "doubt")), this.add(textOf3(childOf(node, "text")), worst(scope.visibility, "doubt"));
+  }
+  /** What stands for other versions. */
+  alternatives(node, scope, visibility) {
+    let doubted = worst(visibility, "doubt");
+    for (let branch of elementsOf(node))
+      for (let child of elementsOf(branch)) this.inRun(child, { ...scope, visibility: doubted }, doubted);
+  }
+  unknown(node, scope) {
+    for (let text of allText2(node)) this.add(text, worst(scope.visibility, "doubt"));
+    this.paragraphs.gap("part-unread"), this.paragraphs.doubtLine("visibility-unknown");
+  }
+  add(text, visibility, as = "add") {
+    let seen2 = worst(visibility, this.marks > 0 ? "doubt" : "shown");
+    seen2 === "hidden" || this.deleted > 0 || this.paragraphs[as](text, seen2 === "doubt" ? "visibility-unknown" : void 0);
+  }
+}, leastText3 = 1e3, leastCell = 400;
+function surfaceOf2(grounds, below, zones) {
+  let own = grounds.find((ground) => ground !== void 0 && ground !== "none") ?? below, over = zones.filter((ground) => ground !== "none");
+  return own === "unknown" || over.includes("unknown") ? "unknown" : [...own, ...over.flatMap((ground) => typeof ground == "string" ? [] : ground)];
+}
+function textOf3(node) {
+  return node ? [...allText2(node)].join("") : "";
+}
+function* allText2({ children }) {
+  for (let child of children)
+    typeof child != "string" ? yield* allText2(child) : child.trim() !== "" && (yield child);
+}
+
+// src/documents/hwpx.ts
+function readHwpx(zip) {
+  let manifest = zip.read("META-INF/manifest.xml");
+  if (manifest && [...allWithin(readTree(manifest, "prefixes"), "encryption-data")].length > 0)
+    throw new Unread("encrypted");
+  let part = zip.read("Contents/header.xml"), header = new HwpxHeader(part && readTree(part, "prefixes")), sections2 = zip.names.flatMap((name) => sectionNumber(name) === void 0 ? [] : name);
+  if (sections2.sort((a, b) => (sectionNumber(a) ?? 0) - (sectionNumber(b) ?? 0)), sections2.length === 0) throw new Unread("broken");
+  let lists = new HangulLists();
+  return joined(
+    sections2.map(
+      (name) => new HwpxSection(header, lists).read(readTree(zip.read(name) ?? new Uint8Array(), "prefixes"))
+    )
+  );
+}
+function sectionNumber(name) {
+  let [, digits2] = /^Contents\/section(\d{1,6})\.xml$/.exec(name) ?? [];
+  return digits2 === void 0 ? void 0 : Number(digits2);
 }
 
 // src/documents/pages.ts
@@ -42632,8 +44278,8 @@ async function resolvePDFJSImport(pdfjsResolver, { reload = !1 } = {}) {
   }
 }
 async function interopDefault(m) {
-  let resolved = await m;
-  return resolved.default || resolved;
+  let resolved2 = await m;
+  return resolved2.default || resolved2;
 }
 /**
  * Derived from the PDF.js project by the Mozilla Foundation.
@@ -42650,8 +44296,8 @@ async function interopDefault(m) {
 var initial = { mode: 0, fill: "#000000", stroke: "#000000", fillAlpha: 1, strokeAlpha: 1 };
 async function shownGlyphs(page, layers) {
   let { OPS } = await getResolvedPDFJS(), { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 }), painter = new Painter(layers, OPS);
-  return fnArray.forEach((operator, at2) => {
-    painter.paint(operator, argsArray[at2] ?? []);
+  return fnArray.forEach((operator, at3) => {
+    painter.paint(operator, argsArray[at3] ?? []);
   }), painter.glyphs;
 }
 var Painter = class {
@@ -42667,7 +44313,7 @@ var Painter = class {
   }
   paint(operator, args) {
     let { ops } = this;
-    operator === ops.save || operator === ops.paintFormXObjectBegin || operator === ops.beginGroup ? this.saved.push(this.state) : operator === ops.restore || operator === ops.paintFormXObjectEnd || operator === ops.endGroup ? this.state = this.saved.pop() ?? initial : operator === ops.setTextRenderingMode ? this.set({ mode: Number(args[0]) }) : operator === ops.setFillRGBColor ? this.set({ fill: String(args[0]) }) : operator === ops.setStrokeRGBColor ? this.set({ stroke: String(args[0]) }) : operator === ops.setFillTransparent ? this.set({ fill: transparent }) : operator === ops.setStrokeTransparent ? this.set({ stroke: transparent }) : operator === ops.setFillColorN ? this.set({ fill: pattern }) : operator === ops.setStrokeColorN ? this.set({ stroke: pattern }) : operator === ops.setGState ? this.setAll(args[0]) : operator === ops.beginMarkedContent ? this.marked.push(!1) : operator === ops.beginMarkedContentProps ? this.marked.push(this.isHiddenLayer(args)) : operator === ops.endMarkedContent ? this.marked.pop() : operator === ops.showText && this.show(args[0]);
+    operator === ops.save || operator === ops.paintFormXObjectBegin || operator === ops.beginGroup ? this.saved.push(this.state) : operator === ops.restore || operator === ops.paintFormXObjectEnd || operator === ops.endGroup ? this.state = this.saved.pop() ?? initial : operator === ops.setTextRenderingMode ? this.set({ mode: Number(args[0]) }) : operator === ops.setFillRGBColor ? this.set({ fill: String(args[0]) }) : operator === ops.setStrokeRGBColor ? this.set({ stroke: String(args[0]) }) : operator === ops.setFillTransparent ? this.set({ fill: transparent2 }) : operator === ops.setStrokeTransparent ? this.set({ stroke: transparent2 }) : operator === ops.setFillColorN ? this.set({ fill: pattern }) : operator === ops.setStrokeColorN ? this.set({ stroke: pattern }) : operator === ops.setGState ? this.setAll(args[0]) : operator === ops.beginMarkedContent ? this.marked.push(!1) : operator === ops.beginMarkedContentProps ? this.marked.push(this.isHiddenLayer(args)) : operator === ops.endMarkedContent ? this.marked.pop() : operator === ops.showText && this.show(args[0]);
   }
   set(change) {
     this.state = { ...this.state, ...change };
@@ -42688,37 +44334,37 @@ var Painter = class {
       typeof text == "string" && this.glyphs.push({ text, isSeen });
     }
   }
-}, transparent = "transparent", pattern = "pattern", minAlpha = 0.05;
+}, transparent2 = "transparent", pattern = "pattern", minAlpha = 0.05;
 function isPainted({ mode, fill, stroke, fillAlpha, strokeAlpha }) {
   let painting = mode & 3, fills = painting === 0 || painting === 2, strokes = painting === 1 || painting === 2;
   return fills && isVisible(fill, fillAlpha) || strokes && isVisible(stroke, strokeAlpha);
 }
 function isVisible(color, alpha) {
-  return color !== transparent && alpha >= minAlpha && !/^#f[c-f]f[c-f]f[c-f]$/i.test(color);
+  return color !== transparent2 && alpha >= minAlpha && !/^#f[c-f]f[c-f]f[c-f]$/i.test(color);
 }
 
 // src/documents/pdf-page.ts
 var minHeight = 2;
-async function textOf2(page, layers) {
+async function textOf4(page, layers) {
   let items = (await page.getTextContent({ disableNormalization: !0, includeMarkedContent: !1 })).items.flatMap((item) => "str" in item ? item : []), glyphs = await shownGlyphs(page, layers);
-  return withoutUnseen(items, glyphs).map((item) => (isOnPage(item, page) ? item.str : "") + (item.hasEOL ? `
+  return withoutUnseen(items, glyphs).map((item) => (isOnPage2(item, page) ? item.str : "") + (item.hasEOL ? `
 ` : "")).join("");
 }
 var notCompared = /[\s\p{C}]/u;
 function withoutUnseen(items, glyphs) {
-  let painted = glyphs.flatMap(({ text, isSeen }) => lettersOf(text).map((letter) => ({ letter, isSeen }))), written = items.flatMap(({ str }) => lettersOf(str));
+  let painted = glyphs.flatMap(({ text, isSeen }) => lettersOf2(text).map((letter) => ({ letter, isSeen }))), written = items.flatMap(({ str }) => lettersOf2(str));
   if (painted.every(({ isSeen }) => isSeen) && painted.length >= written.length) return items;
-  if (!(painted.length === written.length && painted.every(({ letter }, at2) => letter === written[at2]))) throw new Unread("unsupported-format");
+  if (!(painted.length === written.length && painted.every(({ letter }, at3) => letter === written[at3]))) throw new Unread("unsupported-format");
   let next = 0;
   return items.map((item) => {
     let kept = [...item.str].filter((letter) => notCompared.test(letter) || painted[next++]?.isSeen);
     return { ...item, str: kept.join("") };
   });
 }
-function lettersOf(text) {
+function lettersOf2(text) {
   return [...text].filter((letter) => !notCompared.test(letter));
 }
-function isOnPage({ str, transform, width, height }, { view }) {
+function isOnPage2({ str, transform, width, height }, { view }) {
   if (str.trim() === "") return !0;
   let [left = 0, bottom = 0, right = 0, top = 0] = view, [x, y] = [Number(transform[4]), Number(transform[5])], size = Math.max(height, Math.hypot(Number(transform[2]), Number(transform[3])));
   return size >= minHeight && x < right && x + Math.max(width, size) > left && y < top && y + size > bottom;
@@ -42734,7 +44380,7 @@ async function readPdf(bytes, readCMap2) {
     let layers = await pdf.getOptionalContentConfig(), pages = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       let page = await pdf.getPage(number);
-      pages.push(await textOf2(page, layers)), page.cleanup();
+      pages.push(await textOf4(page, layers)), page.cleanup();
     }
     if (missing.length > 0) throw new Unread("unsupported-format");
     return pages;
@@ -42793,16 +44439,19 @@ async function extract(container, bytes, readCMap2) {
   try {
     if (container !== "pdf") {
       let { format, text } = withoutPages(container, bytes);
-      return answerOf(format, [{ number: null, text }]);
+      return answerOf(format, [onePage(text)]);
     }
     let pages = await readPdf(bytes, readCMap2);
     return answerOf(
       "pdf",
-      pages.map((text, at2) => ({ number: at2 + 1, text }))
+      pages.map((text, at3) => ({ number: at3 + 1, text }))
     );
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };
   }
+}
+function onePage({ text, doubts, labels }) {
+  return { number: null, text, ...doubts.length > 0 && { doubts }, ...labels.length > 0 && { labels } };
 }
 function withoutPages(container, bytes) {
   if (container === "cfb") return { format: "hwp", text: readHwp(bytes) };

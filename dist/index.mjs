@@ -12990,6 +12990,7 @@ var areas = {
 }, standings = {
   none: { en: "none", ko: "없음" },
   claimed: { en: "on record only", ko: "기록만 있음" },
+  checked: { en: "compared by a person", ko: "담당자가 대조함" },
   compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
@@ -13003,7 +13004,12 @@ var areas = {
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
-  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  "visibility-unknown": {
+    en: "readers may not see these words",
+    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자"
+  },
+  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -13741,6 +13747,48 @@ function side({ source }, range) {
   return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
 
+// src/quotes/doubts.ts
+var Doubts = class {
+  all;
+  /** `places` says where each page stands in the text of all. */
+  constructor(pages, places) {
+    this.all = pages.flatMap(({ doubts = [] }, at) => {
+      let { from: start } = places[at] ?? { from: 0 };
+      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
+    });
+  }
+  /** Why something was not read; undefined where everything was. */
+  get gap() {
+    return this.all.find(isGap)?.reason;
+  }
+  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  reasonIn({ from, to }) {
+    let low = 0, high = this.all.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.all[middle]?.to ?? 0) <= from ? low = middle + 1 : high = middle;
+    }
+    let next = this.all[low];
+    return next && next.from < to ? next.reason : void 0;
+  }
+  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  skips(lists) {
+    let hidden = this.all.filter((doubt) => !isGap(doubt));
+    return hidden.length === 0 ? [] : lists.map((list3) => merged2([...list3, ...hidden]));
+  }
+};
+function isGap({ from, to }) {
+  return from === to;
+}
+function merged2(ranges) {
+  let result = [];
+  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    let last = result.at(-1);
+    last && from <= last.to ? last.to = Math.max(last.to, to) : result.push({ from, to });
+  }
+  return result;
+}
+
 // src/quotes/headings.ts
 function headingsOf(lines2) {
   for (let style of [korean2, article, section, marked, numbered]) {
@@ -13985,6 +14033,12 @@ function joinPages(pages) {
   return { source: pages.map(({ text: text5 }) => text5).join(`
 `), places };
 }
+function labelsIn(pages, places) {
+  return pages.flatMap(({ labels: labels3 = [] }, at) => {
+    let { from: start } = places[at] ?? { from: 0 };
+    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+}
 var edge = 3, fewestPages = 3;
 function repeatedLines(source, places) {
   if (places.length < fewestPages) return [];
@@ -14198,13 +14252,17 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   source;
   pages;
   headings;
-  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   keys;
+  doubts;
+  /** As the keys, without what may not be shown. */
+  withoutDoubts;
+  nearestKey;
   nearest;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let joined = joinPages(pages), { places } = joined, source = visible(joined.source), repeated2 = repeatedLines(source, places), whole2 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole2, between] : [whole2], this.nearest = new Nearest(between ?? whole2);
+    let joined = joinPages(pages), { places } = joined, source = visible(joined.source), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
   }
   find(quote, allowance = new Allowance()) {
     let known2 = this.remembered.get(quote);
@@ -14214,23 +14272,34 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return answer2 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer2), answer2;
   }
   seek(quote, allowance) {
-    let wanted = keyOf(visible(quote)), crossing;
-    for (let key2 of this.keys) {
-      let { whole: whole2, count, cut: cut3 } = this.search(wanted, key2);
+    let wanted = keyOf(visible(quote)), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    for (let { whole: whole2, count } of searches)
       if (whole2) return { state: "found", occurrences: count, range: whole2, ...this.placeOf(whole2) };
+    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (let { cut: cut3 } of searches) {
       let into = cut3 && this.crossed(cut3);
-      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
+      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut3) };
     }
-    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : allowance.take() ? this.closestTo(wanted) : notSought;
   }
-  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  doubtAbout(wanted) {
+    for (let key2 of this.withoutDoubts)
+      for (let units of occurrences(wanted, key2)) {
+        let range = rangeOf(key2, units), doubt = this.doubts.reasonIn(range);
+        if (doubt) return doubt;
+        if (!this.crossed(range)) return "visibility-unknown";
+      }
+  }
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
   search(wanted, key2) {
-    let [whole2, cut3] = [], count = 0;
+    let [whole2, cut3] = [], count = 0, doubt;
     for (let units of occurrences(wanted, key2)) {
-      let range = rangeOf(key2, units);
-      this.crossed(range) ? cut3 ??= range : (whole2 ??= range, count += 1);
+      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
+      reason ? doubt ??= reason : this.crossed(range) ? cut3 ??= range : (whole2 ??= range, count += 1);
     }
-    return { whole: whole2, count, cut: cut3 };
+    return { whole: whole2, count, cut: cut3, doubt };
   }
   /** The letters and digits of the whole text, without headers and footers. */
   get letters() {
@@ -14264,10 +14333,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
-    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key2, alignment.passage);
-    return {
+    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
+    return doubt ? { state: "unread", reason: doubt } : {
       state: "missing",
       closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
@@ -19267,7 +19336,7 @@ function toHead(report, { language, rulePages, folder = "" }) {
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged: merged2, renamed, ...change }, language) {
+function toJsonChange({ merged: merged3, renamed, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line }, args }) => ({
     id,
     rule,
@@ -19280,7 +19349,7 @@ function toJsonChange({ merged: merged2, renamed, ...change }, language) {
   return {
     ...change,
     ...names && { renamed: names },
-    merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) }
+    merged: merged3 && { appear: merged3.appear.map(brief), vanish: merged3.vanish.map(brief) }
   };
 }
 function toJsonFinding(finding, language, rulePages) {
@@ -19884,12 +19953,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section: section2 }) => section2), findingsOf = groupBy(findings, ({ section: section2 }) => section2), merged2 = change?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section2 }) => section2), findingsOf = groupBy(findings, ({ section: section2 }) => section2), merged3 = change?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
+        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`

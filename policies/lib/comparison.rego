@@ -22,8 +22,11 @@ citing[[k, n]] contains c if {
 	clause.document == document.id
 }
 
-# Contracts whose evidence has to be compared: those with a quote, and those in force whose clauses name documents.
+# Contracts whose evidence has to be compared: those with a quote or a document nobody could read, and those in force whose
+# clauses name documents.
 asked contains k if some [k, _] in quotes.quoted
+
+asked contains k if some [k, _] in unread
 
 asked contains k if {
 	some [k, _], _ in citing

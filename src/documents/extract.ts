@@ -1,9 +1,10 @@
-import type { DocumentFormat, DocumentText } from "../model/document-text.ts";
+import type { DocumentFormat, DocumentText, TextPage } from "../model/document-text.ts";
 import { readDocx } from "./docx.ts";
 import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
 import { answerOf } from "./pages.ts";
+import type { DoubtedText } from "./paragraphs.ts";
 import { type ReadCMap, readPdf } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
@@ -17,7 +18,7 @@ export async function extract(
   try {
     if (container !== "pdf") {
       const { format, text } = withoutPages(container, bytes);
-      return answerOf(format, [{ number: null, text }]);
+      return answerOf(format, [onePage(text)]);
     }
     const pages = await readPdf(bytes, readCMap);
     return answerOf(
@@ -29,7 +30,11 @@ export async function extract(
   }
 }
 
-function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): { format: DocumentFormat; text: string } {
+function onePage({ text, doubts, labels }: DoubtedText): TextPage {
+  return { number: null, text, ...(doubts.length > 0 && { doubts }), ...(labels.length > 0 && { labels }) };
+}
+
+function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): { format: DocumentFormat; text: DoubtedText } {
   if (container === "cfb") return { format: "hwp", text: readHwp(bytes) };
   const zip = openZip(bytes);
   if (zip.names.includes("[Content_Types].xml")) return { format: "docx", text: readDocx(zip) };

@@ -3,6 +3,21 @@ export interface TextPage {
   /** Counted from 1; the number printed on the page may be another. */
   readonly number: number | null;
   readonly text: string;
+  /** In order, without overlap; absent where all of the text is known to be shown. */
+  readonly doubts?: readonly Doubt[];
+  /** Numbers of lists, which a copy of the text may lack; in order, as doubts. */
+  readonly labels?: readonly { readonly from: number; readonly to: number }[];
+}
+
+/**
+ * A part of a page's text of which only a person can say whether it is shown. An empty one is a place where something stands that
+ * was not read: any quote that is nowhere else may stand there.
+ */
+export interface Doubt {
+  /** Offsets in `text` (UTF-16); `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly reason: UnreadReason;
 }
 
 /** Why nobody but a person can say what stands in a document. */
@@ -18,6 +33,8 @@ export const unreadReasons = [
   "encrypted",
   "no-text",
   "broken",
+  "visibility-unknown",
+  "part-unread",
 ] as const;
 
 export type UnreadReason = (typeof unreadReasons)[number];

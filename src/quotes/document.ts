@@ -1,9 +1,10 @@
-import type { TextPage } from "../model/document-text.ts";
+import type { TextPage, UnreadReason } from "../model/document-text.ts";
 import { tellDifference } from "./difference.ts";
+import { Doubts, merged } from "./doubts.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 import { type Key, keyOf, type Range } from "./key.ts";
-import { joinPages, linesOf, repeatedLines } from "./lines.ts";
+import { joinPages, labelsIn, linesOf, repeatedLines } from "./lines.ts";
 import { Nearest } from "./nearest.ts";
 import { occurrences, type Units } from "./occurrences.ts";
 import { visible } from "./visible.ts";
@@ -29,6 +30,8 @@ export type Answer =
   | ({ readonly state: "found"; readonly occurrences: number; readonly range: Range } & Place)
   /** Its letters stand there, but run on into another article. */
   | ({ readonly state: "crossing"; readonly into: string } & Place)
+  /** It may stand where only a person can say what is shown. */
+  | { readonly state: "unread"; readonly reason: UnreadReason }
   | { readonly state: "missing"; readonly closest: Closest }
   | { readonly state: "missing"; readonly hint: "nothing-close" | "not-sought" };
 
@@ -56,8 +59,12 @@ export class ReadDocument {
   readonly source: string;
   private readonly pages: readonly { readonly place: Range; readonly number: number | null }[];
   private readonly headings: readonly Heading[];
-  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   private readonly keys: readonly Key[];
+  private readonly doubts: Doubts;
+  /** As the keys, without what may not be shown. */
+  private readonly withoutDoubts: readonly Key[];
+  private readonly nearestKey: Key;
   private readonly nearest: Nearest;
   private readonly remembered = new Map<string, Answer>();
 
@@ -66,13 +73,17 @@ export class ReadDocument {
     const { places } = joined;
     const source = visible(joined.source);
     const repeated = repeatedLines(source, places);
-    const whole = keyOf(source);
-    const between = repeated.length > 0 ? keyOf(source, repeated) : undefined;
+    const labels = labelsIn(pages, places);
+    const skips = [[], ...(repeated.length > 0 ? [repeated] : [])];
+    const all = [...skips, ...(labels.length > 0 ? [merged([...repeated, ...labels])] : [])];
     this.source = source;
     this.pages = pages.map(({ number }, at) => ({ number, place: places[at] ?? { from: 0, to: 0 } }));
     this.headings = headingsOf(linesOf(source, { from: 0, to: source.length }));
-    this.keys = between ? [whole, between] : [whole];
-    this.nearest = new Nearest(between ?? whole);
+    this.keys = all.map((skipped) => keyOf(source, skipped));
+    this.doubts = new Doubts(pages, places);
+    this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped));
+    this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source);
+    this.nearest = new Nearest(this.nearestKey);
   }
 
   find(quote: string, allowance = new Allowance()): Answer {
@@ -86,30 +97,52 @@ export class ReadDocument {
 
   private seek(quote: string, allowance: Allowance): Answer {
     const wanted = keyOf(visible(quote));
-    let crossing: Answer | undefined;
-    for (const key of this.keys) {
-      const { whole, count, cut } = this.search(wanted, key);
+    const searches = this.keys.map((key) => ({ key, ...this.search(wanted, key) }));
+    for (const { whole, count } of searches) {
       if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
-      const into = cut && this.crossed(cut);
-      if (into) crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut) };
     }
-    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+    const unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (const { cut } of searches) {
+      const into = cut && this.crossed(cut);
+      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut) };
+    }
+    if (this.doubts.gap) return { state: "unread", reason: this.doubts.gap };
+    return allowance.take() ? this.closestTo(wanted) : notSought;
   }
 
-  /** The first passage within one article, how many there are, and the first that runs on into another. */
-  private search(wanted: Key, key: Key): { whole: Range | undefined; count: number; cut: Range | undefined } {
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  private doubtAbout(wanted: Key): UnreadReason | undefined {
+    for (const key of this.withoutDoubts) {
+      for (const units of occurrences(wanted, key)) {
+        const range = rangeOf(key, units);
+        const doubt = this.doubts.reasonIn(range);
+        if (doubt) return doubt;
+        // Next to a doubt, where a number may be longer than the quote's.
+        if (!this.crossed(range)) return "visibility-unknown";
+      }
+    }
+    return undefined;
+  }
+
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+  private search(wanted: Key, key: Key): Search {
     let [whole, cut]: (Range | undefined)[] = [];
     let count = 0;
+    let doubt: UnreadReason | undefined;
     for (const units of occurrences(wanted, key)) {
       const range = rangeOf(key, units);
-      if (this.crossed(range)) {
+      const reason = this.doubts.reasonIn(range);
+      if (reason) {
+        doubt ??= reason;
+      } else if (this.crossed(range)) {
         cut ??= range;
       } else {
         whole ??= range;
         count += 1;
       }
     }
-    return { whole, count, cut };
+    return { whole, count, cut, doubt };
   }
 
   /** The letters and digits of the whole text, without headers and footers. */
@@ -151,9 +184,12 @@ export class ReadDocument {
 
   private closestTo(quote: Key): Answer {
     const alignment = this.nearest.find(quote);
-    const key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
+    const key = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
     const range = rangeOf(key, alignment.passage);
+    // Some of its doubtful parts may be shown and others not: only a person can tell what then stands there.
+    const doubt = this.doubts.reasonIn(range);
+    if (doubt) return { state: "unread", reason: doubt };
     const text = shortened(onOneLine(this.source, range));
     return {
       state: "missing",
@@ -184,6 +220,13 @@ export class ReadDocument {
     const heading = this.headings[this.headingsUpTo(from) - 1];
     return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
   }
+}
+
+interface Search {
+  readonly whole: Range | undefined;
+  readonly count: number;
+  readonly cut: Range | undefined;
+  readonly doubt: UnreadReason | undefined;
 }
 
 const notSought: Answer = { state: "missing", hint: "not-sought" };

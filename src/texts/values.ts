@@ -74,6 +74,11 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
   elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  "visibility-unknown": {
+    en: "readers may not see these words",
+    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자",
+  },
+  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" },
 };
 
 /** What is there where a folder was to be made. */

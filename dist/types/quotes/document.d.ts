@@ -1,4 +1,4 @@
-import type { TextPage } from "../model/document-text.ts";
+import type { TextPage, UnreadReason } from "../model/document-text.ts";
 import { type Range } from "./key.ts";
 /** Where a passage stands. */
 export interface Place {
@@ -24,7 +24,12 @@ export type Answer = ({
  | ({
     readonly state: "crossing";
     readonly into: string;
-} & Place) | {
+} & Place)
+/** It may stand where only a person can say what is shown. */
+ | {
+    readonly state: "unread";
+    readonly reason: UnreadReason;
+} | {
     readonly state: "missing";
     readonly closest: Closest;
 } | {
@@ -46,14 +51,20 @@ export declare class ReadDocument {
     readonly source: string;
     private readonly pages;
     private readonly headings;
-    /** As it stands, and without headers and footers, which come between the lines of a passage. */
+    /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
     private readonly keys;
+    private readonly doubts;
+    /** As the keys, without what may not be shown. */
+    private readonly withoutDoubts;
+    private readonly nearestKey;
     private readonly nearest;
     private readonly remembered;
     constructor(pages: readonly TextPage[]);
     find(quote: string, allowance?: Allowance): Answer;
     private seek;
-    /** The first passage within one article, how many there are, and the first that runs on into another. */
+    /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+    private doubtAbout;
+    /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
     private search;
     /** The letters and digits of the whole text, without headers and footers. */
     get letters(): string;

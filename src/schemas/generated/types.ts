@@ -78,6 +78,20 @@ export type DocumentKind =
   | "guideline"
   | "rfp"
   | "evaluation";
+export type UnreadReason =
+  | "absent"
+  | "unreadable"
+  | "empty"
+  | "not-fetched"
+  | "too-large"
+  | "too-many-pages"
+  | "too-slow"
+  | "unsupported-format"
+  | "encrypted"
+  | "no-text"
+  | "broken"
+  | "visibility-unknown"
+  | "part-unread";
 /**
  * First half of a SHA-256, 32 lower-case hexadecimal digits.
  */
@@ -503,21 +517,7 @@ export interface Checked {
  */
 export interface Reading {
   state: "read" | "unread";
-  /**
-   * Why the text cannot be read, for `unread`.
-   */
-  reason?:
-    | "absent"
-    | "unreadable"
-    | "empty"
-    | "not-fetched"
-    | "too-large"
-    | "too-many-pages"
-    | "too-slow"
-    | "unsupported-format"
-    | "encrypted"
-    | "no-text"
-    | "broken";
+  reason?: UnreadReason;
 }
 /**
  * An agreement with the vendor and its clauses.
@@ -623,7 +623,7 @@ export interface Clause {
  */
 export interface Passage {
   /**
-   * `found`; `crossing`: found, but it runs on into another article; `missing`; `unread`: the document's text cannot be read.
+   * `found`; `crossing`: found, but it runs on into another article; `missing`; `unread`: only a person can say, because the document's text, or the part where the quote may stand, cannot be read.
    */
   state: "found" | "crossing" | "missing" | "unread";
   /**
@@ -651,21 +651,7 @@ export interface Passage {
    * Why there is no `closest`, for `missing`: no passage is close, or none was sought because so many quotes of the document are missing.
    */
   hint?: "nothing-close" | "not-sought";
-  /**
-   * Why the text cannot be read, for `unread`.
-   */
-  reason?:
-    | "absent"
-    | "unreadable"
-    | "empty"
-    | "not-fetched"
-    | "too-large"
-    | "too-many-pages"
-    | "too-slow"
-    | "unsupported-format"
-    | "encrypted"
-    | "no-text"
-    | "broken";
+  reason?: UnreadReason;
 }
 /**
  * The passage that is closest to a quote, for `missing`. A hint, never a match.
