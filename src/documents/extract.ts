@@ -3,6 +3,7 @@ import { readDocx } from "./docx.ts";
 import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
+import { readMarkdown } from "./markdown.ts";
 import { answerOf } from "./pages.ts";
 import { type ReadCMap, readPdf } from "./pdf.ts";
 import { Unread } from "./unread.ts";
@@ -15,6 +16,7 @@ export async function extract(
   readCMap: ReadCMap,
 ): Promise<DocumentText> {
   try {
+    if (container === "markdown") return { state: "read", pages: [{ number: null, ...readMarkdown(bytes) }] };
     if (container !== "pdf") return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
     const pages = await readPdf(bytes, readCMap);
     return answerOf(pages.map((text, at) => ({ number: at + 1, text })));

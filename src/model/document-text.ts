@@ -3,6 +3,8 @@ export interface TextPage {
   /** Counted from 1; the number printed on the page may be another. */
   readonly number: number | null;
   readonly text: string;
+  /** Where lines begin that the format marks as headings: offsets in `text`, in order. Absent where it marks none. */
+  readonly headings?: readonly number[];
   /** In order, without overlap; absent where all of the text is known to be shown. */
   readonly doubts?: readonly Doubt[];
 }

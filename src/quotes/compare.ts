@@ -1,7 +1,8 @@
 import type { DocumentText } from "../model/document-text.ts";
 import { compareText } from "../model/order.ts";
+import { clauseText, type Place } from "../model/place.ts";
 import type { Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
-import { Allowance, maxCharacters, type Place, ReadDocument } from "./document.ts";
+import { Allowance, maxCharacters, ReadDocument } from "./document.ts";
 
 /** Documents that quotes have to be looked for in: they are there, and some clause quotes them. Without repetition, in order. */
 export function quotedPlaces(input: PolicyInput): string[] {
@@ -61,13 +62,19 @@ export function passageOf(
   return { state: "missing", closest: { ...answer.closest, place: placeText(answer.closest, name) } };
 }
 
-function placeOf({ page, article }: Place): Place {
-  return { ...(page !== undefined && { page }), ...(article !== undefined && { article }) };
+function placeOf({ page, annex, article, paragraph }: Place): Place {
+  return {
+    ...(page !== undefined && { page }),
+    ...(annex !== undefined && { annex }),
+    ...(article !== undefined && { article }),
+    ...(paragraph !== undefined && { paragraph }),
+  };
 }
 
-/** `제6조, p. 3`, in any language. */
-export function placeText({ page, article }: Place, name: string): string {
-  const known = [article ?? [], page === undefined ? [] : `p. ${page}`].flat();
+/** `별지 1 제6조 제2항, p. 3`, in any language. */
+export function placeText(place: Place, name: string): string {
+  const clause = clauseText(place);
+  const known = [clause === "" ? [] : clause, place.page === undefined ? [] : `p. ${place.page}`].flat();
   return known.length > 0 ? known.join(", ") : name;
 }
 

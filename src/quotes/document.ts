@@ -1,21 +1,13 @@
 import type { TextPage, UnreadReason } from "../model/document-text.ts";
+import { clauseText, type Place } from "../model/place.ts";
 import { tellDifference } from "./difference.ts";
 import { Doubts } from "./doubts.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
-import { type Heading, headingsOf } from "./headings.ts";
 import { type Key, keyOf, type Range } from "./key.ts";
-import { joinPages, linesOf, repeatedLines } from "./lines.ts";
+import { joinPages, repeatedLines } from "./lines.ts";
 import { Nearest } from "./nearest.ts";
 import { occurrences, type Units } from "./occurrences.ts";
-import { visible } from "./visible.ts";
-
-/** Where a passage stands. */
-export interface Place {
-  /** Undefined for a format without pages. */
-  readonly page?: number;
-  /** The article whose heading stands last before it; undefined before the first. */
-  readonly article?: string;
-}
+import { Outline } from "./outline.ts";
 
 /** The passage that is closest to a quote which is not there. */
 export interface Closest extends Place {
@@ -55,10 +47,10 @@ const maxRemembered = 1_000;
 
 /** A document's text, in which quotes are looked for. What is found depends on the text, the quote and the allowance alone. */
 export class ReadDocument {
-  /** The pages as one text, in which what nobody sees is spaces. */
+  /** The pages as one text. */
   readonly source: string;
   private readonly pages: readonly { readonly place: Range; readonly number: number | null }[];
-  private readonly headings: readonly Heading[];
+  private readonly outline: Outline;
   /** As it stands, and without headers and footers, which come between the lines of a passage. */
   private readonly keys: readonly Key[];
   private readonly doubts: Doubts;
@@ -68,15 +60,14 @@ export class ReadDocument {
   private readonly remembered = new Map<string, Answer>();
 
   constructor(pages: readonly TextPage[]) {
-    const joined = joinPages(pages);
-    const { places } = joined;
-    const source = visible(joined.source);
+    const { source, places } = joinPages(pages);
     const repeated = repeatedLines(source, places);
     const whole = keyOf(source);
     const between = repeated.length > 0 ? keyOf(source, repeated) : undefined;
     this.source = source;
     this.pages = pages.map(({ number }, at) => ({ number, place: places[at] ?? { from: 0, to: 0 } }));
-    this.headings = headingsOf(linesOf(source, { from: 0, to: source.length }));
+    const marked = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
+    this.outline = new Outline(source, marked);
     this.keys = between ? [whole, between] : [whole];
     this.doubts = new Doubts(pages, places);
     this.withoutDoubts = this.doubts.skips([[], repeated]).map((skipped) => keyOf(source, skipped));
@@ -93,7 +84,7 @@ export class ReadDocument {
   }
 
   private seek(quote: string, allowance: Allowance): Answer {
-    const wanted = keyOf(visible(quote));
+    const wanted = keyOf(quote);
     const searches = this.keys.map((key) => ({ key, ...this.search(wanted, key) }));
     for (const { whole, count } of searches) {
       if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
@@ -101,8 +92,8 @@ export class ReadDocument {
     const unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
     if (unread) return { state: "unread", reason: unread };
     for (const { cut } of searches) {
-      const into = cut && this.crossed(cut);
-      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut) };
+      const into = cut && this.outline.crossed(cut);
+      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut) };
     }
     if (this.doubts.gap) return { state: "unread", reason: this.doubts.gap };
     return allowance.take() ? this.closestTo(wanted) : notSought;
@@ -116,7 +107,7 @@ export class ReadDocument {
         const doubt = this.doubts.reasonIn(range);
         if (doubt) return doubt;
         // Next to a doubt, where a number may be longer than the quote's.
-        if (!this.crossed(range)) return "visibility-unknown";
+        if (!this.outline.crossed(range)) return "visibility-unknown";
       }
     }
     return undefined;
@@ -132,7 +123,7 @@ export class ReadDocument {
       const reason = this.doubts.reasonIn(range);
       if (reason) {
         doubt ??= reason;
-      } else if (this.crossed(range)) {
+      } else if (this.outline.crossed(range)) {
         cut ??= range;
       } else {
         whole ??= range;
@@ -146,10 +137,9 @@ export class ReadDocument {
   paragraphOf({ from, to }: Range): Range {
     const blankBefore = this.source.lastIndexOf("\n\n", from);
     const blankBehind = this.source.indexOf("\n\n", to);
-    const heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0;
-    const next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length;
-    const start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround);
-    const end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    const part = this.outline.around({ from, to });
+    const start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround);
+    const end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
 
@@ -168,28 +158,9 @@ export class ReadDocument {
     };
   }
 
-  /** The heading inside of a passage, where there can be no doubt about it. */
-  private crossed({ from, to }: Range): Heading | undefined {
-    const heading = this.headings[this.headingsUpTo(from)];
-    return heading?.isSure && heading.from < to ? heading : undefined;
-  }
-
-  /** How many headings begin at a place or before it. */
-  private headingsUpTo(place: number): number {
-    let low = 0;
-    let high = this.headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.headings[middle]?.from ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  private placeOf({ from }: Range): Place {
-    const number = this.pages.findLast(({ place }) => place.from <= from)?.number ?? null;
-    const heading = this.headings[this.headingsUpTo(from) - 1];
-    return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
+  private placeOf(range: Range): Place {
+    const number = this.pages.findLast(({ place }) => place.from <= range.from)?.number ?? null;
+    return { ...(number !== null && { page: number }), ...this.outline.placeOf(range) };
   }
 }
 
