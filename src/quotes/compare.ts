@@ -45,7 +45,8 @@ export type Searched = ReadDocument | Extract<DocumentText, { state: "unread" }>
 export function readable(text: DocumentText): Searched {
   if (text.state === "unread") return text;
   const characters = text.pages.reduce((sum, page) => sum + page.text.length, 0);
-  return characters > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text.pages);
+  const document = characters > maxCharacters ? undefined : new ReadDocument(text.pages);
+  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
 }
 
 /** What came of looking for a quote. `name` stands for the place where neither article nor page is known. */

@@ -27,10 +27,14 @@ function nameOf({ style, label }: Candidate): string {
 
 /** Where a row of headings ends that begins at one of them. */
 function endOfRow(source: string, candidates: readonly Candidate[], first: number): number {
-  let end = first + 1;
-  for (let last = candidates[first]; last; end += 1) {
+  const names = new Set<string>();
+  let end = first;
+  for (let last: Candidate | undefined; end < candidates.length; end += 1) {
     const next = candidates[end];
-    if (!next || !last.isClean || !isBlank(source, last.lineTo, next.lineFrom)) break;
+    if (!next || (last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)))) break;
+    // The first heading behind the table stands in it.
+    if (names.has(nameOf(next))) break;
+    names.add(nameOf(next));
     last = next;
   }
   return end;

@@ -74,6 +74,11 @@ export class ReadDocument {
     this.nearest = new Nearest(between ?? whole);
   }
 
+  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  get isWhole(): boolean {
+    return this.outline.isWhole;
+  }
+
   find(quote: string, allowance = new Allowance()): Answer {
     const known = this.remembered.get(quote);
     if (known && (known.state !== "missing" || allowance.take())) return known;

@@ -33,19 +33,43 @@ type Read = Pick<Candidate, "style" | "label" | "number" | "branch" | "isTitled"
 /** Characters of a line that are looked at. */
 const maxHeading = 400;
 
-/** Lines that may be headings, in order. `marked` are the places where lines begin that the format marks as headings, in order. */
-export function candidatesIn(source: string, marked: readonly number[]): Candidate[] {
+/** Most lines that begin as headings do; tables of numbers have many. */
+const maxLines = 50_000;
+
+/**
+ * Lines that may be headings, in order; undefined where too many lines may be. `marked` are the places where lines begin that the
+ * format marks as headings, in order.
+ */
+export function candidatesIn(source: string, marked: readonly number[]): Candidate[] | undefined {
   const found: Candidate[] = [];
   let nextMark = 0;
+  let looked = 0;
   for (let from = 0; from <= source.length; ) {
     const end = source.indexOf("\n", from);
     const to = end < 0 ? source.length : end;
     while ((marked[nextMark] ?? Number.POSITIVE_INFINITY) < from) nextMark += 1;
-    const one = candidateAt(source, { from, to }, marked[nextMark] === from);
-    if (one) found.push(one);
+    if (beginsHeading(source, from)) {
+      looked += 1;
+      if (looked > maxLines) return undefined;
+      const one = candidateAt(source, { from, to }, marked[nextMark] === from);
+      if (one) found.push(one);
+    }
     from = to + 1;
   }
   return found;
+}
+
+/** Signs before a heading: marks of Markdown in a text that is not read as such, brackets, spaces. */
+const mark = /[ \t\u00a0\u3000#*_>]/;
+const firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i;
+/** Most signs before a heading. */
+const maxMarks = 40;
+
+/** So that most lines are hardly looked at. */
+function beginsHeading(source: string, from: number): boolean {
+  let at = from;
+  while (at - from < maxMarks && mark.test(source.charAt(at))) at += 1;
+  return firstLetter.test(source.charAt(at));
 }
 
 function candidateAt(source: string, line: { from: number; to: number }, isMarked: boolean): Candidate | undefined {
@@ -55,7 +79,8 @@ function candidateAt(source: string, line: { from: number; to: number }, isMarke
   const { at, ...own } = read;
   // A title alone on its line: what follows tells whether it is one.
   const isAlone = own.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text);
-  if (isAlone && goesOn.test(lineBehind(source, line.to))) return undefined;
+  if (isAlone && goesOn.test(lineBehind(source, line.to)) && !otherArticle.test(lineBehind(source, line.to)))
+    return undefined;
   const isUnwrapped = isMarked || (isAlone && hasRoom(source, line));
   const wrapping = isUnwrapped ? unwrapped : wrappingAt(source, line.from, text.trim().split(/\s/)[0] ?? "");
   return { ...own, ...wrapping, isMarked, from: line.from + at, lineFrom: line.from, lineTo: line.to };
@@ -63,11 +88,19 @@ function candidateAt(source: string, line: { from: number; to: number }, isMarke
 
 const unwrapped: Wrapping = { isOpen: false, isTight: false };
 
-/** How a sentence goes on behind a number of an article that it names. */
-const goesOn =
-  /^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|을|를|은|는|로|으로|에서|에게|에도|까지|부터|도)(?:\s|$)|에\s?따[라른]|에서\s?(?:정한|규정)|의\s?규정|제\s?[\d０-９]+\s?[조항호목]|각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)/u;
+/** How a sentence goes on behind a number of an article that it names. A party may be called 을. */
+const goesOn = new RegExp(
+  [
+    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
+    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`^(?:을|이?나)(?:\s|$)`,
+  ].join("|"),
+  "u",
+);
+/** On a line of its own it may be the next heading. */
+const otherArticle = /^\s*제\s?[\d０-９]+\s?조/u;
 
-/** Signs before a heading: marks of Markdown in a text that is not read as such, brackets, spaces. */
 const first = /^[\s#*_>]*/;
 
 function readLine(text: string, isMarked: boolean): Read | undefined {
@@ -90,7 +123,7 @@ function reader(text: string): ((text: string, isMarked: boolean) => Read | unde
 
 /** A line of a table of contents: dots or a wide space, then the page. */
 function isEntryOfContents(text: string): boolean {
-  return /(?:[.·…‥∙・ㆍ․⋯]\s?){3}\s*\d{0,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text.slice(-80));
+  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text.slice(-80));
 }
 
 const koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
@@ -127,7 +160,7 @@ function koreanTitle(rest: string): Pick<Read, "isTitled" | "isClean"> | undefin
   return { isTitled: isTitle, isClean: isTitle || /^[\u2460-\u2473]/u.test(words) };
 }
 
-const englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z0-9]{1,4}\))*/i;
+const englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
 
 function english(text: string): Read | undefined {
   const found = englishNumber.exec(text);
@@ -144,6 +177,7 @@ function english(text: string): Read | undefined {
 /** A title begins with a capital; `Article 28 of the Act` and `Article 28(3)` are references. */
 function englishTitle(rest: string): Pick<Read, "isTitled" | "isClean"> | undefined {
   const after = rest.replace(/[*_#\s.:]+$/u, "");
+  if (/^\s*\([^)]*\)(?:,|\s+\p{Ll})/u.test(after)) return undefined;
   if (after !== "" && !/^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*["(\u201c]?\p{Lu}/u.test(after)) return undefined;
   return { isTitled: true, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
 }

@@ -20,11 +20,15 @@ interface Heading {
 export class Outline {
   private readonly source: string;
   private readonly headings: readonly Heading[];
+  /** False for a text with so many lines like headings that it was not taken apart. */
+  readonly isWhole: boolean;
 
   /** `marked` are the places where lines begin that the format marks as headings, in order. */
   constructor(source: string, marked: readonly number[] = []) {
     this.source = source;
-    this.headings = headingsOf(source, withoutContents(source, candidatesIn(source, marked)));
+    const candidates = candidatesIn(source, marked);
+    this.isWhole = candidates !== undefined;
+    this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
   }
 
   /** Where a passage begins, without its page. */

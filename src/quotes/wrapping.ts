@@ -8,15 +8,15 @@ export interface Wrapping {
 
 const none: Wrapping = { isOpen: false, isTight: false };
 
-/** Characters of a line that are looked at. */
-const maxLine = 400;
+/** Longest line of a text that is set in lines, and not in whole paragraphs. */
+const maxLine = 200;
 /** Lines before and behind that tell how wide the text is set. */
 const around = 6;
 
 /** How the line that begins at a place hangs together with the one right before it. `word` is what it begins with. */
 export function wrappingAt(source: string, from: number, word: string): Wrapping {
   const before = lineBefore(source, from).trimEnd();
-  if (before.trim() === "" || endsSentence(before)) return none;
+  if (before.trim() === "" || before.length > maxLine || endsSentence(before)) return none;
   const isTight = widthOf(`${before} ${word}`) > widthAround(source, from);
   return { isOpen: refersOn.test(before) || (isTight && endsOpen.test(before)), isTight };
 }
@@ -29,14 +29,13 @@ export function hasRoom(source: string, { from, to }: { readonly from: number; r
 
 /** The beginning of the line behind a place; empty where a blank line or nothing follows. */
 export function lineBehind(source: string, to: number): string {
-  const end = source.indexOf("\n", to + 1);
-  return source.slice(to + 1, Math.min(end < 0 ? source.length : end, to + 1 + maxLine));
+  return source.slice(to + 1, endOfLine(source, to + 1));
 }
 
 function lineBefore(source: string, from: number): string {
   if (from === 0) return "";
   const start = source.lastIndexOf("\n", from - 2) + 1;
-  return from < 2 ? "" : source.slice(Math.max(start, from - 1 - maxLine), from - 1);
+  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine), from - 1);
 }
 
 /** Also the items of a list, which end in a noun. */
@@ -51,18 +50,31 @@ const refersOn =
 const endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
 
 function widthAround(source: string, at: number): number {
-  let [from, to] = [at, at];
-  for (let n = 0; n < around && from > 0; n += 1) from = source.lastIndexOf("\n", from - 2) + 1;
-  for (let n = 0; n < around && to < source.length; n += 1) {
-    const next = source.indexOf("\n", to);
-    to = next < 0 ? source.length : next + 1;
+  let widest = 0;
+  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
+    const from = Math.max(source.lastIndexOf("\n", to - 1) + 1, to - maxLine);
+    widest = Math.max(widest, widthOf(source.slice(from, to)));
+    to = from - 1;
   }
-  const near = source.slice(Math.max(from, at - around * maxLine), Math.min(to, at + around * maxLine));
-  return Math.max(...near.split("\n").map(widthOf));
+  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
+    const to = endOfLine(source, from);
+    widest = Math.max(widest, widthOf(source.slice(from, to)));
+    from = to + 1;
+  }
+  return widest;
+}
+
+function endOfLine(source: string, from: number): number {
+  const end = source.indexOf("\n", from);
+  return Math.min(end < 0 ? source.length : end, from + maxLine);
 }
 
 /** In columns: a syllable of Hangul takes two. */
 function widthOf(line: string): number {
   const text = line.trim();
-  return text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0);
+  let width = text.length;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= hangul) width += 1;
+  return width;
 }
+
+const hangul = 0x1100;
