@@ -13,6 +13,7 @@ describe("the length of a quote", () => {
     { name: "no spaces, punctuation or signs", quote: ' ("3시간") — … · ₩ ', length: 3 },
     { name: "no fillers, which look like nothing", quote: "\u3164\u115f\u1160\uffa0가", length: 1 },
     { name: "no middle dots of Hangul, which are letters to Unicode", quote: "\u318d\u119e\u11a2가ㆍ나", length: 2 },
+    { name: "no marks by themselves", quote: "\u037a\ufc5e\ufe70가", length: 1 },
     { name: "tags, which are letters as all others", quote: "<s>가</s>", length: 3 },
     { name: "a letter outside the basic plane once", quote: "𠮷", length: 1 },
     { name: "nothing but signs", quote: "—", length: 0 },
