@@ -1,6 +1,7 @@
 import markdownIt, { type MarkdownIt, type Token } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
 import { placeFootnotes } from "./footnotes.ts";
+import { formulasIn, joinDoubts } from "./formulas.ts";
 import { drawnLanguages, unsureTag } from "./markup.ts";
 import { readPlainText } from "./plain-text.ts";
 import { type ShownText, shownText } from "./shown-text.ts";
@@ -14,7 +15,8 @@ export function readMarkdown(bytes: Uint8Array): ShownText {
   const { facts, body } = splitFrontMatter(readPlainText(bytes));
   const reader = gitHubMarkdown();
   const unsure = facts === "" ? "" : `<${unsureTag}>${reader.utils.escapeHtml(facts)}</${unsureTag}>\n`;
-  return shownText(unsure + reader.render(body));
+  const shown = shownText(unsure + reader.render(body));
+  return { ...shown, doubts: joinDoubts([...shown.doubts, ...formulasIn(shown.text)]) };
 }
 
 function gitHubMarkdown(): MarkdownIt {

@@ -29,6 +29,9 @@ export const smallElements: ReadonlySet<string> = new Set(["small", "sub", "sup"
 /** Attributes that may hide an element. Without `style`, which is looked into. */
 export const hidingAttributes: ReadonlySet<string> = new Set("background bgcolor color hidden popover size".split(" "));
 
+/** Names of classes by which sites hide elements. */
+export const hidingClass = /(?:^|[\s_-])(?:hidden|hide|invisible|none|sr-only)(?:$|[\s_-])/i;
+
 /** Properties of a style that cannot hide a text, whatever their value. */
 const harmless = /^(?:text-align|text-align-last|font-weight|font-style|(?:page-)?break-(?:before|after|inside))$/;
 

@@ -3,6 +3,7 @@ import type { Doubt } from "../model/document-text.ts";
 import {
   breaksAround,
   hidingAttributes,
+  hidingClass,
   isHarmlessStyle,
   replacedElements,
   restylingElements,
@@ -107,7 +108,10 @@ function mannerOf(element: Element, around: Manner): Manner {
 
 /** Whether what an element says of itself may hide it. */
 function isUnsure({ attrs }: Element): boolean {
-  return attrs.some(({ name, value }) => hidingAttributes.has(name) || (name === "style" && !isHarmlessStyle(value)));
+  return attrs.some(({ name, value }) => {
+    if (name === "style") return !isHarmlessStyle(value);
+    return hidingAttributes.has(name) || (name === "class" && hidingClass.test(value));
+  });
 }
 
 const bullet: List = () => "- ";

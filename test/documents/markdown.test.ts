@@ -59,6 +59,9 @@ describe("what some programs show and others do not is for a person", () => {
     { name: "a drawing", markdown: `<svg><text>${term}</text></svg>` },
     { name: "a block that is drawn", markdown: `\`\`\`mermaid\n%% ${term}\n\`\`\`` },
     { name: "what one tilde strikes out", markdown: `~${term}~` },
+    { name: "a class that hides", markdown: `<p class="text visually-hidden">${term}</p>` },
+    { name: "a formula", markdown: `$\\color{white}{\\text{${term}}}$` },
+    { name: "a comment in a formula", markdown: `$$\n% ${term}\n$$` },
     { name: "a part of the sentence that may be hidden", markdown: `${term.slice(0, -1)}<i hidden>는 것은 아니</i>다` },
     { name: "a picture within the sentence", markdown: `${term.slice(0, -1)}![](not.png)다` },
   ])("$name", ({ markdown }) => {
@@ -78,6 +81,8 @@ describe("all else is text", () => {
     { name: "an element that is not closed", markdown: `<div>${term}` },
     { name: "an element nobody knows", markdown: `<Supplier> ${term}` },
     { name: "a name in brackets of Korean letters", markdown: `<위탁자>와 ${term}` },
+    { name: "an element of a class", markdown: `<p class="clause">${term}</p>` },
+    { name: "text between two prices", markdown: `$100 이하, ${term}, $200 초과` },
     { name: "a link", markdown: `[${term}](https://a.example/x)` },
     { name: "a link with any address", markdown: `[${term}](javascript:x)` },
     { name: "characters by name", markdown: term.replaceAll(" ", "&nbsp;").replace("수탁", "&#49688;탁") },
