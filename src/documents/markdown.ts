@@ -13,24 +13,27 @@ import { readStrikes } from "./strikes.ts";
  */
 export function readMarkdown(bytes: Uint8Array): ShownText {
   const { facts, body } = splitFrontMatter(readPlainText(bytes));
-  const reader = gitHubMarkdown();
+  reader ??= gitHubMarkdown();
   const unsure = facts === "" ? "" : `<${unsureTag}>${reader.utils.escapeHtml(facts)}</${unsureTag}>\n`;
   const shown = shownText(unsure + reader.render(body));
   return { ...shown, doubts: joinDoubts([...shown.doubts, ...formulasIn(shown.text)]) };
 }
 
+/** Made with the first document: it takes as long as a contract takes to be read. It keeps nothing of one. */
+let reader: MarkdownIt | undefined;
+
 function gitHubMarkdown(): MarkdownIt {
-  const reader = markdownIt({ html: true }).use(footnotePlugin).disable("footnote_inline");
-  reader.use(readStrikes).use(placeFootnotes);
+  const own = markdownIt({ html: true }).use(footnotePlugin).disable("footnote_inline");
+  own.use(readStrikes).use(placeFootnotes);
   // A link is one wherever it leads: its address is no text.
-  reader.validateLink = () => true;
-  reader.normalizeLink = (address) => address;
-  const { fence } = reader.renderer.rules;
-  reader.renderer.rules.fence = (tokens, at, options, env, self) =>
+  own.validateLink = () => true;
+  own.normalizeLink = (address) => address;
+  const { fence } = own.renderer.rules;
+  own.renderer.rules.fence = (tokens, at, options, env, self) =>
     isDrawn(tokens[at])
-      ? `<${unsureTag}>${reader.utils.escapeHtml(tokens[at]?.content ?? "")}</${unsureTag}>`
+      ? `<${unsureTag}>${own.utils.escapeHtml(tokens[at]?.content ?? "")}</${unsureTag}>`
       : (fence?.(tokens, at, options, env, self) ?? "");
-  return reader;
+  return own;
 }
 
 function isDrawn(token: Token | undefined): boolean {

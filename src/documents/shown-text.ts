@@ -221,6 +221,6 @@ class Writer {
 
 /** Runs of spaces are one space, or one line break where one is among them. */
 function collapsed(text: string, isStart: boolean): string {
-  const one = text.replaceAll(/[ \t\n\f\r]+/g, (spaces) => (spaces.includes("\n") ? "\n" : " "));
+  const one = text.replaceAll(/[ \t\n\f\r]{2,}|[\t\f\r]/g, (spaces) => (spaces.includes("\n") ? "\n" : " "));
   return isStart ? one.replace(/^[ \n]/, "") : one;
 }
