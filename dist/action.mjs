@@ -5609,13 +5609,13 @@ function annotationsOf(report, options) {
   ];
 }
 function findingAnnotation(finding, options, ahead) {
-  let { severity, rule, section: section2, location, message, remedy } = finding, { language, rulePages, folder = "" } = options;
+  let { severity, rule, section, location, message, remedy } = finding, { language, rulePages, folder = "" } = options;
   return {
     level: severity,
     title: rule,
     file: folder + location.file,
     location,
-    group: section2,
+    group: section,
     lines: [
       ahead + message[language],
       remedy[language],
@@ -5627,13 +5627,13 @@ var worstFirst = compareBy(
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
 );
-function problemAnnotation({ code: code2, section: section2, file, location, message, remedy }, { language, folder = "" }, ahead = "") {
+function problemAnnotation({ code: code2, section, file, location, message, remedy }, { language, folder = "" }, ahead = "") {
   return {
     level: "error",
     title: code2,
     file: folder + file,
     location,
-    group: section2,
+    group: section,
     lines: [ahead + message[language], remedy[language]]
   };
 }
@@ -6168,9 +6168,9 @@ function failureOf(error, language, folder = "") {
   let told = error instanceof RunError ? runErrorText(error)[language] : actionWords.bug[language], problems = error instanceof RunError ? error.problems : [], stack = error instanceof RunError ? [] : stackOf(error), annotations = [
     { level: "error", title: "clausegate", lines: [told, ...stack.slice(0, 1)] },
     ...problems.map((problem) => problemAnnotation(problem, { language, folder }))
-  ], lines2 = annotations.map(({ file, location, lines: [first = "", ...others] }) => {
+  ], lines2 = annotations.map(({ file, location, lines: [first2 = "", ...others] }) => {
     let place5 = file === void 0 ? "" : `${location ? `${file}:${location.line}` : file}: `;
-    return `- ${markdown([place5 + first, ...others].join(" "))}`;
+    return `- ${markdown([place5 + first2, ...others].join(" "))}`;
   });
   return { annotations, log: stack, markdown: `# ${words.notJudged[language]}
 
@@ -6491,8 +6491,8 @@ async function writeAllFrom(folder, outputs) {
   return await writeAllWhole(placed), placed.map(({ path }) => path);
 }
 async function targetFrom({ folder, root }, path) {
-  let named2 = resolve(folder, path), below = [folder, root].map((top) => relative(top, named2)).find((way) => !/^\.\.(?:[\\/]|$)/.test(way));
-  return below === void 0 || isAbsolute(below) ? named2 : plainTarget(root, below);
+  let named3 = resolve(folder, path), below = [folder, root].map((top) => relative(top, named3)).find((way) => !/^\.\.(?:[\\/]|$)/.test(way));
+  return below === void 0 || isAbsolute(below) ? named3 : plainTarget(root, below);
 }
 async function plainTarget(root, path) {
   let target = join(root, path), names = relative(root, target).split(sep);
@@ -10077,12 +10077,12 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article: article2, page }) {
+function toClause({ contract: contract2, clause, document, article, page }) {
   return {
     contract: contract2,
     clause,
     ...document !== void 0 && { document },
-    ...article2 !== void 0 && { article: article2 },
+    ...article !== void 0 && { article },
     ...page !== void 0 && { page }
   };
 }
@@ -10278,8 +10278,28 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section2) => ["", gateSection, guidelinesSection].indexOf(section2);
+  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
+}
+
+// src/model/typography.ts
+var patterns = [
+  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
+  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
+  /^\s*([–—−‐‑•·‣▪●◦※])/u,
+  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
+  /([［］｛｝])/u,
+  /[[{][^\]}]*([，、])/u,
+  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /([\u2028\u2029])/u
+];
+function typographicSigns(line) {
+  let found2 = patterns.flatMap((pattern3) => pattern3.exec(line)?.[1] ?? []);
+  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
+}
+function codePoint(sign2) {
+  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/texts/yaml-reasons.ts
@@ -10303,14 +10323,14 @@ var korean = {
   "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
   "unknown escape sequence": "알 수 없는 이스케이프 문자임",
   "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns = [
+}, patterns2 = [
   [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
   [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
   [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
+  let [pattern3, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -10708,6 +10728,44 @@ var didYouMean2 = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{sugges
 function problemText(code2, args) {
   let { message, remedy } = texts2[code2], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
+}
+var typography = {
+  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
+  remedy: {
+    en: `Type {signs} as a plain sign: a word processor put it in, and YAML knows only " and ' for quotation marks, a hyphen, a colon, a comma and the space.`,
+    ko: `{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 "와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.`
+  }
+}, ofTyping = /* @__PURE__ */ new Set([
+  "yaml-invalid",
+  "not-a-record",
+  "kind-missing",
+  "kind-unknown",
+  "unknown-key",
+  "unknown-value",
+  "wrong-type",
+  "invalid-date",
+  "invalid-id",
+  "invalid-sha256",
+  "invalid-path",
+  "invalid-uri",
+  "invalid-email",
+  "invalid-country",
+  "invalid-folder",
+  "unknown-timezone"
+]);
+function shownProblemText(problem) {
+  let own = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
+  if (signs === "") return own;
+  let hint3 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
+  return {
+    message: byLanguage((language) => own.message[language] + hint3.message[language]),
+    remedy: byLanguage((language) => (isAll ? "" : `${own.remedy[language]} `) + hint3.remedy[language])
+  };
+}
+function signsOf({ code: code2, location, frame }) {
+  if (!ofTyping.has(code2) || !location || !frame) return [];
+  let at = location.line - frame.firstLine, lines2 = frame.lines.slice(code2 === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
+  return [...new Set(lines2.flatMap(typographicSigns))];
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -11413,28 +11471,28 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark2, options) {
-  if (!mark2.buffer) return null;
+function makeSnippet(mark3, options) {
+  if (!mark3.buffer) return null;
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
   }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark2.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark2.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  for (; match = re.exec(mark3.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark3.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result = "", lineNoLength = Math.min(mark3.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength2);
-    result = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength2);
+    result = `${" ".repeat(opts.indent)}${padStart((mark3.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  let line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength2);
-  result += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line.str}
+  let line = getLine(mark3.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark3.position, maxLineLength2);
+  result += `${" ".repeat(opts.indent)}${padStart((mark3.line + 1).toString(), lineNoLength)} | ${line.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength2);
-    result += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength2);
+    result += `${" ".repeat(opts.indent)}${padStart((mark3.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
   return result.replace(/\n$/, "");
@@ -11452,8 +11510,8 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark2) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark2, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  constructor(reason, mark3) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark3, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   /**
   * Returns the formatted error, omitting the source snippet in compact mode.
@@ -11471,14 +11529,14 @@ var YAMLException = class YAMLException2 extends Error {
       let ch = source.charCodeAt(index);
       ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
-    let mark2 = {
+    let mark3 = {
       name: filename,
       buffer: source,
       position,
       line,
       column: position - lineStart
     };
-    throw mark2.snippet = makeSnippet(mark2), new YAMLException2(message, mark2);
+    throw mark3.snippet = makeSnippet(mark3), new YAMLException2(message, mark3);
   }
 }, EVENT_ID = {
   DOCUMENT: 1,
@@ -11645,8 +11703,8 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
       emptyLines++;
       continue;
     }
-    let content = line.slice(textIndent), first = content.charCodeAt(0);
-    folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
+    let content = line.slice(textIndent), first2 = content.charCodeAt(0);
+    folded ? first2 === 32 || first2 === 9 ? (atMoreIndented = !0, result += `
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
 `.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
 `.repeat(emptyLines) : result += `
@@ -12164,19 +12222,19 @@ function readBlockScalar(state, parentIndent, props) {
   for (; state.input.charCodeAt(state.position) !== 0; ) {
     let linePosition = state.position, column = 0;
     for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
-    let first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
+    let first2 = state.input.charCodeAt(linePosition + column);
+    if (first2 === 0) {
       contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
       break;
     }
     if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+    if (!detectedIndent && contentIndent === -1 && isEol(first2) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first2) && (first2 === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first2 !== 0 && !isEol(first2) && column < parentIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
-    !detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
+    !detectedIndent && first2 !== 0 && !isEol(first2) && contentIndent === -1 && (contentIndent = column);
     let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+    if (first2 !== 0 && !isEol(first2) && column < requiredIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
@@ -12595,10 +12653,10 @@ function spanOf(root, path, aim) {
 }
 function headOf(node) {
   if (node.key) return node.key;
-  let first = node.children.values().next().value;
-  if (!first) return node.span;
-  let head = headOf(first);
-  return first.kind === "scalar" && first.key && first.span.end > head.start ? { start: head.start, end: first.span.end } : head;
+  let first2 = node.children.values().next().value;
+  if (!first2) return node.span;
+  let head = headOf(first2);
+  return first2.kind === "scalar" && first2.key && first2.span.end > head.start ? { start: head.start, end: first2.span.end } : head;
 }
 
 // src/inventory/lfs-pointer.ts
@@ -12615,10 +12673,10 @@ function startsAsPointer(bytes) {
 // src/inventory/slips.ts
 var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
 function conflictIn(text4) {
-  let mark2 = conflictMark.exec(text4.content);
-  if (!mark2) return;
-  let span = { start: mark2.index, end: mark2.index + mark2[0].length };
-  return toProblem({ code: "merge-conflict", args: { marker: mark2[0] }, span }, text4);
+  let mark3 = conflictMark.exec(text4.content);
+  if (!mark3) return;
+  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text4);
 }
 function mergeKeyIn(events2, text4) {
   if (!text4.content.includes("<<")) return;
@@ -12696,10 +12754,10 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line, endLine }) {
-    let first = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines2 = [];
-    for (let number2 = first; number2 <= last; number2++) lines2.push(this.line(number2));
-    for (; lines2.length > line - first + 1 && lines2.at(-1) === ""; ) lines2.pop();
-    return { firstLine: first, lines: lines2 };
+    let first2 = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines2 = [];
+    for (let number2 = first2; number2 <= last; number2++) lines2.push(this.line(number2));
+    for (; lines2.length > line - first2 + 1 && lines2.at(-1) === ""; ) lines2.pop();
+    return { firstLine: first2, lines: lines2 };
   }
   line(number2) {
     let starts = this.lineStarts(), text4 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
@@ -14126,12 +14184,12 @@ function asSchema(value) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known2) {
-  let plain3 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain3.length / 4), best, least = limit + 1;
+  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
   for (let name2 of known2) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain3, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known2.find((name2) => plain3.length >= minStart && fold(name2).startsWith(plain3));
+  return best ?? known2.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
 }
 var minStart = 3;
 function fold(name2) {
@@ -14318,7 +14376,7 @@ function invalid(problems) {
         vendor: null,
         section: "",
         change: null,
-        ...problemText(problem.code, problem.args)
+        ...shownProblemText(problem)
       }))
     }
   );
@@ -14429,8 +14487,8 @@ function decode2(bytes) {
   }
 }
 function conflict(content) {
-  let mark2 = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark2 ? { start: mark2.index, end: mark2.index + 7 } : void 0;
+  let mark3 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark3 ? { start: mark3.index, end: mark3.index + 7 } : void 0;
 }
 function yamlComplaint(content) {
   try {
@@ -14497,8 +14555,8 @@ function mailboxesIn(text4) {
 }
 var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
 function domainOf(text4) {
-  let plain3 = text4.replace(/\.+$/, "").toLowerCase();
-  return skeleton(domainToUnicode(plain3) || plain3);
+  let plain2 = text4.replace(/\.+$/, "").toLowerCase();
+  return skeleton(domainToUnicode(plain2) || plain2);
 }
 function skeleton(text4) {
   return latin(text4).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
@@ -14573,7 +14631,7 @@ function identityOf(waiver) {
 
 // src/gate.ts
 async function readGate(tree, names, flags = {}) {
-  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
     inventory,
@@ -14581,15 +14639,15 @@ async function readGate(tree, names, flags = {}) {
     settings,
     overrides: ruleOverrides(config2.values, names.catalogue),
     waivers: waived.waivers,
-    baseline: accepted.entries,
+    baseline: accepted2.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
+    problems: [...waived.problems, ...accepted2.problems].map(toProblem2)
   };
 }
 function toProblem2(problem) {
   return {
     ...problem,
-    ...problemText(problem.code, problem.args),
+    ...shownProblemText(problem),
     vendor: null,
     section: "",
     change: null
@@ -14776,22 +14834,22 @@ function plainExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
   return { waiverDays, waivers: [...waivers2], baseline: [...baseline2] };
 }
 function findingDetail(finding) {
-  let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
-  return { section: section2, citation, title, message, remedy, frame: plain(frame), excuse };
+  let { section, citation, title, message, remedy, frame, excuse } = finding;
+  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
 }
 function problemDetail({ message, remedy, ...problem }) {
-  let { section: section2, frame } = shownProblem(problem);
-  return { section: section2, message, remedy, frame };
+  let { section, frame } = shownProblem(problem);
+  return { section, message, remedy, frame };
 }
-function shownProblem({ section: section2, frame }) {
-  return { section: section2, frame: frame ? plain(frame) : null };
+function shownProblem({ section, frame }) {
+  return { section, frame: frame ? plain(frame) : null };
 }
 function plain({ firstLine, lines: lines2 }) {
   return { firstLine, lines: [...lines2] };
 }
 function copy(args) {
-  let plain3 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain3(value)]));
+  let plain2 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain2(value)]));
 }
 
 // src/model/concerns.ts
@@ -14854,8 +14912,8 @@ var CaseNames = class {
   /** The beginning of a case's element. Of names that look alike later ones get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
-      let numbered2 = number3 === 1 ? name2 : `${name2} (${number3})`;
-      return `classname="${xml(classname)}" name="${xml(numbered2)}"`;
+      let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
     }, number2 = 1;
     for (; this.given.has(attributes2(number2)); ) number2++;
     return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
@@ -14937,8 +14995,8 @@ function reasonOf({ reason }, language) {
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
 }
-function suiteOf({ section: section2 }) {
-  return section2 === "" ? "inventory" : section2;
+function suiteOf({ section }) {
+  return section === "" ? "inventory" : section;
 }
 function total(parts) {
   let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
@@ -14963,8 +15021,8 @@ function assemble(head, rows, partOf3, { language, limit }) {
   return textOf2([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
 }
 function whereabouts({ fullReport, address }) {
-  let named2 = markdown(fullReport);
-  return address === void 0 ? named2 : `[${named2}](${address})`;
+  let named3 = markdown(fullReport);
+  return address === void 0 ? named3 : `[${named3}](${address})`;
 }
 function withinRoom(rows, partOf3, limit) {
   let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
@@ -15005,8 +15063,8 @@ function sizeOf(text4, { unit }) {
 }
 
 // src/reporters/section-title.ts
-function sectionTitle(section2, say) {
-  return section2 === "" ? say(words.outside) : section2 === gateSection ? say(words.gateSection) : section2 === guidelinesSection ? say(words.guidelines) : section2;
+function sectionTitle(section, say) {
+  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
 }
 
 // src/reporters/markdown.ts
@@ -15050,12 +15108,12 @@ function rowsOf(report, options) {
   ];
 }
 function problemRow(problem, report, options) {
-  let { section: section2, code: code2, file, location, message, remedy, change } = problem, { language, isAhead } = options, states = change === null ? [] : [words[change], ...isAhead?.(problem) ? [words.ahead] : []], mark2 = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
+  let { section, code: code2, file, location, message, remedy, change } = problem, { language, isAhead } = options, states = change === null ? [] : [words[change], ...isAhead?.(problem) ? [words.ahead] : []], mark3 = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
   return {
-    part: section2,
+    part: section,
     rank: change === "existing" ? rank.existing : rank.counts,
     cells: [
-      markdown(words.problem[language] + mark2),
+      markdown(words.problem[language] + mark3),
       markdown(code2),
       place3(file, location, report.commit, options),
       markdown(message[language]),
@@ -15064,9 +15122,9 @@ function problemRow(problem, report, options) {
   };
 }
 function findingRow(finding, report, options) {
-  let { section: section2, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
+  let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
   return {
-    part: section2 === gateSection ? gateChangesPart : section2,
+    part: section === gateSection ? gateChangesPart : section,
     rank: rankOf(finding),
     cells: [
       markdown(stateOf(finding, options)),
@@ -15322,13 +15380,13 @@ var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 18
 var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
 // node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
+var isInRange = (ranges, codePoint2) => {
   let low = 0, high = Math.floor(ranges.length / 2) - 1;
   for (; low <= high; ) {
     let mid = Math.floor((low + high) / 2), i = mid * 2;
-    if (codePoint < ranges[i])
+    if (codePoint2 < ranges[i])
       high = mid - 1;
-    else if (codePoint > ranges[i + 1])
+    else if (codePoint2 > ranges[i + 1])
       low = mid + 1;
     else
       return !0;
@@ -15348,16 +15406,16 @@ function findWideFastPathRange(ranges) {
   }
   return [fastPathStart, fastPathEnd];
 }
-var isAmbiguous = (codePoint) => codePoint < 161 || codePoint > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint), isFullwidth = (codePoint) => codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint);
-var isWide = (codePoint) => codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd ? !0 : codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint);
+var isAmbiguous = (codePoint2) => codePoint2 < 161 || codePoint2 > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint2), isFullwidth = (codePoint2) => codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint2);
+var isWide = (codePoint2) => codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd ? !0 : codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint2);
 
 // node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint))
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+function validate(codePoint2) {
+  if (!Number.isSafeInteger(codePoint2))
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
 }
-function eastAsianWidth(codePoint, { ambiguousAsWide = !1 } = {}) {
-  return validate(codePoint), isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint) ? 2 : 1;
+function eastAsianWidth(codePoint2, { ambiguousAsWide = !1 } = {}) {
+  return validate(codePoint2), isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2) ? 2 : 1;
 }
 
 // node_modules/string-width/index.js
@@ -15377,17 +15435,17 @@ function baseVisible(segment) {
   let index = segment.search(visibleCharacterRegex);
   return index === -1 ? void 0 : segment.slice(index);
 }
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+function isHangulLeadingJamo(codePoint2) {
+  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
 }
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+function isHangulVowelJamo(codePoint2) {
+  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
 }
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+function isHangulTrailingJamo(codePoint2) {
+  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
 }
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+function isHangulJamo(codePoint2) {
+  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
 }
 function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
   let codePoints = [];
@@ -15397,27 +15455,27 @@ function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
     return;
   let width = 0;
   for (let index = 0; index < codePoints.length; index++) {
-    let codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
+    let codePoint2 = codePoints[index];
+    if (!isHangulJamo(codePoint2)) {
       if (width === 0)
         return;
       for (let remaining = index; remaining < codePoints.length; remaining++)
         width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
       return width;
     }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index + 1])) {
       width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
       continue;
     }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
   }
   return width;
 }
 function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0, first = !0;
+  let extra = 0, first2 = !0;
   for (let character of visibleSegment) {
-    if (first) {
-      first = !1;
+    if (first2) {
+      first2 = !1;
       continue;
     }
     (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
@@ -15449,8 +15507,8 @@ function stringWidth(input, options = {}) {
       width += hangulWidth;
       continue;
     }
-    let codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+    let codePoint2 = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
   }
   return width;
 }
@@ -15463,9 +15521,9 @@ function codeFrame(frame, location, palette) {
     return number2 !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
   });
 }
-function underline(line, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked3 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before2) + "^".repeat(Math.max(marked3, 1));
+function underline(line, { line: first2, column, endLine, endColumn }) {
+  let start = column - 1, end = endLine === first2 ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked2 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
 }
 function visible2(text4) {
   return terminal(text4.replaceAll("	", "  "));
@@ -15519,7 +15577,7 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section: section2 }) => section2), findingsOf = groupBy(findings, ({ section: section2 }) => section2), merged3 = change?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged3 = change?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
@@ -15695,9 +15753,9 @@ function measured(clause) {
   return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0 : quote.replace(plainSigns, "").length;
+  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
 }
-var other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
 function toGuideline({ record, source }) {
   return { ...record, document: withLocation(source.file, record.document) };
 }
@@ -15742,12 +15800,12 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service, path, vendor2, guidelineIds) {
-  let { selection } = service, at = [...path, "selection"], named2 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  let { selection } = service, at = [...path, "selection"], named3 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named2(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named2(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...named3(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named3(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
     ...repeatedItems(source, service.access, [...path, "access"]),
     ...repeatedItems(source, service.identified_requirements?.requirements, [
       ...path,
@@ -15818,12 +15876,12 @@ function repeatedIds(source, items, path) {
 }
 function repeatedRecords(records) {
   return records.flatMap((again, index) => {
-    let first = records.findIndex(({ record }) => record.id === again.record.id);
-    return first < index ? [duplicate(again, records[first])] : [];
+    let first2 = records.findIndex(({ record }) => record.id === again.record.id);
+    return first2 < index ? [duplicate(again, records[first2])] : [];
   });
 }
-function duplicate(again, first) {
-  let args = { kind: again.record.kind, value: again.record.id, other: first?.source.file ?? "" };
+function duplicate(again, first2) {
+  let args = { kind: again.record.kind, value: again.record.id, other: first2?.source.file ?? "" };
   return problemAt(again.source, "duplicate-record", ["id"], { args });
 }
 function misplaced(source, kind, folder) {
@@ -16081,10 +16139,15 @@ async function* inTurn(items, atOnce3, work) {
     let begun = work(item);
     begun.catch(() => {
     }), started.push(begun);
-    let [first] = started;
-    first && started.length >= atOnce3 && (yield await first, started.shift());
+    let [first2] = started;
+    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
   }
   for (let begun of started) yield await begun;
+}
+
+// src/model/place.ts
+function clauseText({ annex: annex2, article, paragraph }) {
+  return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
 // src/quotes/excerpt.ts
@@ -16117,8 +16180,8 @@ function withNeighbour({ quote, passage }) {
   return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
 }
 var maxWord = 20;
-function wordsAround({ source, from, to }, { first, end }) {
-  let last = from.length - 1, start = from[Math.min(first, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+function wordsAround({ source, from, to }, { first: first2, end }) {
+  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
   return { from: wordStart(source, start), to: wordEnd(source, stop) };
 }
 var maxSpaces = 1e3;
@@ -16193,107 +16256,6 @@ function merged2(ranges) {
     last && from <= last.to ? last.to = Math.max(last.to, to) : result.push({ from, to });
   }
   return result;
-}
-
-// src/quotes/headings.ts
-function headingsOf(lines2) {
-  for (let style of [korean2, article, section, marked2, numbered]) {
-    let found2 = inSequence(lines2.flatMap((line) => style(line) ?? []));
-    if (found2.length > 0) return found2;
-  }
-  return [];
-}
-function headingLabels(article2) {
-  let text4 = article2.normalize("NFKC").slice(0, maxHeading).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text4.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)], english2 = [...text4.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}|[IVXLC]{1,7})\b/gi)], bare = /^\s*(\d{1,3})(?!\d)/.exec(text4)?.[1];
-  return korean3.length > 0 ? korean3.map(([, number2, branch]) => koreanLabel(numberOf(number2), numberOf(branch))) : english2.length > 0 ? english2.map(
-    ([, name2 = "", number2 = ""]) => englishLabel(/^a/i.test(name2) ? "Article" : "Section", number2.toUpperCase())
-  ) : bare === void 0 ? [] : [
-    koreanLabel(numberOf(bare), 0),
-    englishLabel("Article", bare),
-    englishLabel("Section", bare),
-    plainLabel(numberOf(bare))
-  ];
-}
-function koreanLabel(number2, branch) {
-  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
-}
-function englishLabel(name2, number2) {
-  return `${name2} ${numberOf(number2)}`;
-}
-function plainLabel(number2) {
-  return `${number2}.`;
-}
-var maxGap = 5;
-function inSequence(candidates) {
-  let headings = [], last;
-  for (let one of candidates) {
-    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch2 = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
-    !isNext && !isBranch2 && !isAnnex || (headings.push(one), last = one);
-  }
-  return headings;
-}
-var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
-  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
-  "su"
-);
-function korean2({ text: text4, from }) {
-  let found2 = koreanHeading.exec(text4.slice(0, maxHeading));
-  if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
-  let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
-  return { label: koreanLabel(number2, branch), from: from + text4.indexOf("제"), isSure: !0, number: number2, branch };
-}
-var maxHeading = 400;
-function isKoreanTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
-}
-var articleHeading = new RegExp(
-  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
-  "su"
-), sectionHeading = new RegExp(
-  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
-  "su"
-);
-function article(line) {
-  return english(line, articleHeading, "Article");
-}
-function section(line) {
-  return english(line, sectionHeading, "Section");
-}
-function english({ text: text4, from }, heading, name2) {
-  let found2 = heading.exec(text4.slice(0, maxHeading));
-  if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
-  let number2 = numberOf(found2[2]);
-  return {
-    label: englishLabel(name2, found2[2]),
-    from: from + text4.indexOf(found2[1] ?? ""),
-    isSure: !0,
-    number: number2,
-    branch: 0
-  };
-}
-function isEnglishTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
-}
-function marked2({ text: text4, from }) {
-  let found2 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text4.slice(0, maxHeading));
-  return found2 ? plain2(found2[1], text4, from, !0) : void 0;
-}
-function numbered({ text: text4, from }) {
-  let found2 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text4.slice(0, maxHeading));
-  return found2 ? plain2(found2[1], text4, from, !1) : void 0;
-}
-function plain2(digits, text4, from, isSure) {
-  let number2 = numberOf(digits);
-  return { label: plainLabel(number2), from: from + text4.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
-}
-var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits = "") {
-  let plainDigits = digits.normalize("NFKC");
-  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
-  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 // src/quotes/key.ts
@@ -16478,8 +16440,8 @@ function* occurrences(of, within) {
   let behind = 0;
   for (let offset of offsetsOf(of.text, within.text)) {
     if (offset < behind) continue;
-    let first = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
-    first === void 0 || end === void 0 || cutsNumber(within, first) || cutsNumber(within, end) || (yield { first, end }, behind = offset + of.text.length);
+    let first2 = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
+    first2 === void 0 || end === void 0 || cutsNumber(within, first2) || cutsNumber(within, end) || (yield { first: first2, end }, behind = offset + of.text.length);
   }
 }
 var maxPlainWork = 5e7;
@@ -16536,8 +16498,8 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
   /** The closest passage; undefined when none is close. */
   find(quote) {
     let length = quote.from.length, exact;
-    for (let first = 0; first < length; first += maxUnits) {
-      let part = { first, end: Math.min(length, first + maxUnits) }, found2 = this.align(quote, part);
+    for (let first2 = 0; first2 < length; first2 += maxUnits) {
+      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found2 = this.align(quote, part);
       if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
       if (found2.errors > 0) return found2;
       exact ??= found2;
@@ -16559,13 +16521,13 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key2, { first, end }) {
-  let seeds = new Uint16Array(end - first);
-  for (let at = first; at < end; at += 1) {
+function seedsOf(key2, { first: first2, end }) {
+  let seeds = new Uint16Array(end - first2);
+  for (let at = first2; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
       hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
-    seeds[at - first] = hash ^ hash >>> 16;
+    seeds[at - first2] = hash ^ hash >>> 16;
   }
   return seeds;
 }
@@ -16605,57 +16567,373 @@ function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windo
   return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
 }
 
-// src/quotes/visible.ts
-function visible3(source) {
-  let shown3 = "", at = 0;
-  for (let { from, to } of hiddenIn(source)) {
-    if (to <= at) continue;
-    let start = Math.max(at, from);
-    shown3 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+// src/quotes/contents.ts
+var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
+function withoutContents(source, candidates) {
+  let lastOf = new Map(candidates.map((one, at) => [nameOf5(one), at])), kept2 = [];
+  for (let at = 0; at < candidates.length; ) {
+    let end = endOfRow(source, candidates, at), row = candidates.slice(at, end), again = row.filter((one) => (lastOf.get(nameOf5(one)) ?? 0) >= end).length, isEntitled = row.length > 1 && contentsTitle.test(before(source, row[0]));
+    isEntitled || row.length >= 3 && again >= row.length - 1 ? again < row.length && !isEntitled && kept2.push(...row.slice(-1)) : kept2.push(...row), at = end;
   }
-  return shown3 + source.slice(at);
+  return kept2;
 }
-var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+function nameOf5({ style, label }) {
+  return `${style} ${label}`;
+}
+function endOfRow(source, candidates, first2) {
+  let names = /* @__PURE__ */ new Set(), end = first2;
+  for (let last; end < candidates.length; end += 1) {
+    let next = candidates[end];
+    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf5(next))) break;
+    names.add(nameOf5(next)), last = next;
+  }
+  return end;
+}
+var maxBetween = 200;
+function isBlank(source, from, to) {
+  return to - from <= maxBetween && source.slice(from, to).trim() === "";
+}
+function before(source, one) {
+  let to = one?.lineFrom ?? 0;
+  return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
+}
+
+// src/quotes/wrapping.ts
+var none2 = { isOpen: !1, isTight: !1 }, maxLine2 = 200, around = 6;
+function wrappingAt(source, from, word) {
+  let before2 = lineBefore(source, from).trimEnd();
+  if (before2.trim() === "" || before2.length > maxLine2 || endsSentence(before2)) return none2;
+  let isTight = widthOf(`${before2} ${word}`) > widthAround(source, from);
+  return { isOpen: refersOn.test(before2) || isTight && endsOpen.test(before2), isTight };
+}
+function hasRoom(source, { from, to }) {
+  let word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
+  return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
+}
+function lineBehind(source, to) {
+  return source.slice(to + 1, endOfLine(source, to + 1));
+}
+function lineBefore(source, from) {
+  if (from === 0) return "";
+  let start = source.lastIndexOf(`
+`, from - 2) + 1;
+  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine2), from - 1);
+}
+function endsSentence(line) {
+  return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line);
+}
+var refersOn = /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu, endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
+function widthAround(source, at) {
+  let widest = 0;
+  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
+    let from = Math.max(source.lastIndexOf(`
+`, to - 1) + 1, to - maxLine2);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), to = from - 1;
+  }
+  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
+    let to = endOfLine(source, from);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), from = to + 1;
+  }
+  return widest;
+}
+function endOfLine(source, from) {
+  let end = source.indexOf(`
+`, from);
+  return Math.min(end < 0 ? source.length : end, from + maxLine2);
+}
+function widthOf(line) {
+  let text4 = line.trim(), width = text4.length;
+  for (let at = 0; at < text4.length; at += 1) text4.charCodeAt(at) >= hangul && (width += 1);
+  return width;
+}
+var hangul = 4352;
+
+// src/quotes/headings.ts
+var maxHeading = 400, maxLines = 5e4;
+function candidatesIn(source, marked2) {
+  let found2 = [], nextMark = 0, looked = 0;
+  for (let from = 0; from <= source.length; ) {
+    let end = source.indexOf(`
+`, from), to = end < 0 ? source.length : end;
+    for (; (marked2[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
+    if (beginsHeading(source, from)) {
+      if (looked += 1, looked > maxLines) return;
+      let one = candidateAt(source, { from, to }, marked2[nextMark] === from);
+      one && found2.push(one);
+    }
+    from = to + 1;
+  }
+  return found2;
+}
+var mark2 = /[ \t\u00a0\u3000#*_>]/, firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i, maxMarks2 = 40;
+function beginsHeading(source, from) {
+  let at = from;
+  for (; at - from < maxMarks2 && mark2.test(source.charAt(at)); ) at += 1;
+  return firstLetter.test(source.charAt(at));
+}
+function candidateAt(source, line, isMarked) {
+  let text4 = source.slice(line.from, Math.min(line.to, line.from + maxHeading)), read3 = readLine(text4, isMarked);
+  if (!read3) return;
+  let { at, ...own } = read3, isAlone = own.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text4);
+  if (isAlone && goesOn.test(lineBehind(source, line.to)) && !otherArticle.test(lineBehind(source, line.to)))
+    return;
+  let wrapping = isMarked || isAlone && hasRoom(source, line) ? unwrapped : wrappingAt(source, line.from, text4.trim().split(/\s/)[0] ?? "");
+  return { ...own, ...wrapping, isMarked, from: line.from + at, lineFrom: line.from, lineTo: line.to };
+}
+var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
   [
-    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
-    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
-    // Definitions of links, with a title on their own or the next line, and text that is struck out.
-    String.raw`(?<![^\n])[ \t>*+-]{0,20}\[[^\]]{1,1000}\]:[^\n]{0,2000}(?:\n[ \t>]{0,20}["'(][^\n]{0,2000})?`,
-    String.raw`~~(?=\S)[^~]{1,5000}~~`,
-    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
+    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`^(?:을|이?나)(?:\s|$)`
   ].join("|"),
-  "gi"
-);
-function hiddenIn(source) {
-  let found2 = [...source.matchAll(markup)].map(({ 0: text4, index }) => ({ from: index, to: index + text4.length }));
-  return [...commentsIn(source), ...unseenElementsIn(source), ...found2].sort((a, b) => a.from - b.from);
+  "u"
+), otherArticle = /^\s*제\s?[\d０-９]+\s?조/u, first = /^[\s#*_>]*/;
+function readLine(text4, isMarked) {
+  let start = first.exec(text4)?.[0].length ?? 0;
+  if (isEntryOfContents(text4) || text4.length === start) return;
+  let rest = text4.slice(start), read3 = reader(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text4));
+  return read3 && { ...read3, at: start + read3.at };
 }
-var unseenElement = /<(?:(script|style|template|noscript|title|del|s|strike)\b[^<>]{0,2000}|([a-z][a-z0-9-]{0,30})\b[^<>]{0,2000}?\s(?:style|hidden)\b[^<>]{0,2000})>/gi;
-function unseenElementsIn(source) {
-  let elements = [];
-  unseenElement.lastIndex = 0;
-  for (let match = unseenElement.exec(source); match; match = unseenElement.exec(source)) {
-    let to = endOfElement(source, match[1] ?? match[2] ?? "", unseenElement.lastIndex);
-    elements.push({ from: match.index, to }), unseenElement.lastIndex = to;
+function reader(text4) {
+  return /^[\d０-９]/.test(text4) ? numbered : /^제/.test(text4) ? korean2 : /^(?:article|section|§)/i.test(text4) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text4) ? annex : void 0;
+}
+function isEntryOfContents(text4) {
+  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text4.slice(-80));
+}
+var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
+function korean2(text4) {
+  let found2 = koreanNumber.exec(text4);
+  if (!found2) return;
+  let [number2, branch] = [numberOf(found2[1]), numberOf(found2[3])], own = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
+  if (found2[2]) return { ...own, style: "chapter", isTitled: !0, isClean: !0 };
+  let title = koreanTitle(text4.slice(found2[0].length));
+  return title && { ...own, ...title, style: "korean" };
+}
+var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
+function koreanTitle(rest) {
+  let title = bracketed.exec(rest), after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
+  if (goesOn.test(after) || title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
+    return;
+  if (title) return { isTitled: !0, isClean: enumerator.test(after.trimStart()) };
+  if (after === "") return { isTitled: !0, isClean: !0 };
+  if (!/^[\s.:*_]/u.test(after)) return;
+  let words3 = after.replace(/^[\s.:*_]+/u, ""), isTitle2 = words3.length <= 30 && !/[,다]$/.test(words3);
+  return { isTitled: isTitle2, isClean: isTitle2 || /^[\u2460-\u2473]/u.test(words3) };
+}
+var englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
+function english(text4) {
+  let found2 = englishNumber.exec(text4);
+  if (!found2) return;
+  let title = englishTitle(text4.slice(found2[0].length));
+  if (!title) return;
+  let style = /^article/i.test(found2[1] ?? "") ? "article" : "section", [top = "", ...below] = (found2[2] ?? "").split("."), number2 = numberOf(top.toUpperCase()), label = `${style === "article" ? "Article" : "Section"} ${[number2, ...below].join(".")}`;
+  return { ...title, style, label, number: number2, branch: 0, at: 0 };
+}
+function englishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
+    return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
+}
+function numbered(text4, isMarked) {
+  let found2 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text4), [whole3 = "", top = "", below = ""] = found2 ?? [], after = text4.slice(whole3.length).trim();
+  if (!found2 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
+  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own = { number: Number(top), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
+  return below !== "" ? { ...own, style: "decimal", label: `${Number(top)}${below}` } : !isMarked && !/^[.)]/.test(whole3.slice(top.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own, style: "number", label: `${Number(top)}.` };
+}
+var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
+function annex(text4) {
+  let own = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found2 = koreanAnnex.exec(text4);
+  if (found2) {
+    let label2 = [found2[1] ?? "부칙", found2[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
+    return isAnnexTitle(text4.slice(found2[0].length), found2[0]) ? { ...own, label: label2 } : void 0;
   }
-  return elements;
+  let [whole3 = "", name2 = "", number2] = englishAnnex.exec(text4) ?? [], after = text4.slice(whole3.length);
+  if (!(whole3 === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
+  let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
+  return { ...own, label: label.join(" ") };
 }
-function endOfElement(source, name2, from) {
-  let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
-  tag.lastIndex = from;
-  let open2 = 1;
-  for (let match = tag.exec(source); match; match = tag.exec(source))
-    if (open2 += match[1] === "/" ? -1 : 1, open2 === 0) return tag.lastIndex;
-  return source.length;
+function isAnnexTitle(rest, name2) {
+  let after = rest.trim();
+  return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
 }
-var [commentStart, commentEnd] = ["<!--", "-->"];
-function commentsIn(source) {
-  let comments = [];
-  for (let from = source.indexOf(commentStart); from >= 0; ) {
-    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
-    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits2 = "") {
+  let plainDigits = digits2.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/paragraph.ts
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered2 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+function paragraphAt(source, { from, number: number2 }, place5) {
+  let start = Math.max(from, place5 - 2e4), text4 = source.slice(start, place5 + 8), last = (marks, behind = 0) => lastMark(text4, marks, { from: behind, to: place5 - start }), circle = last(circled)?.text.codePointAt(0);
+  if (circle !== void 0) return `제${circle - 9311}항`;
+  let section = last(decimal), isOwn2 = section?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn2 ? section.at : 0)?.text;
+  return isOwn2 ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered2)?.text;
+}
+function lastMark(text4, marks, { from, to }) {
+  let found2;
+  for (let { index, 0: whole3, 1: mark3 = "" } of text4.matchAll(marks)) {
+    let at = index + whole3.length - mark3.length;
+    at >= from && at <= to && (found2 = { text: mark3, at });
   }
-  return comments;
+  return found2;
+}
+
+// src/quotes/outline.ts
+var Outline = class {
+  source;
+  headings;
+  /** False for a text with so many lines like headings that it was not taken apart. */
+  isWhole;
+  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  constructor(source, marked2 = []) {
+    this.source = source;
+    let candidates = candidatesIn(source, marked2);
+    this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
+  }
+  /** Where a passage begins, without its page. */
+  placeOf({ from }) {
+    let heading = this.headings[this.upTo(from) - 1];
+    if (!heading) return {};
+    let { annex: annex2, article } = heading, paragraph = article === void 0 ? void 0 : paragraphAt(this.source, heading, from);
+    return {
+      ...annex2 !== void 0 && { annex: annex2 },
+      ...article !== void 0 && { article },
+      ...paragraph !== void 0 && { paragraph }
+    };
+  }
+  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let first2 = this.upTo(from), own = this.headings[first2 - 1];
+    for (let at = first2; (this.headings[at]?.from ?? to) < to; at += 1) {
+      let other3 = this.headings[at];
+      if (!other3?.isSure || own && isSamePart(own, other3)) continue;
+      let { annex: annex2, article } = other3;
+      return {
+        ...annex2 !== own?.annex && annex2 !== void 0 && { annex: annex2 },
+        ...article !== void 0 && { article }
+      };
+    }
+  }
+  /**
+   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
+   * article that holds it.
+   */
+  articlesCalled(label) {
+    let found2 = this.headings.flatMap(
+      (heading, at) => heading.article === label ? [{ from: heading.from, to: this.endOf(at, label) }] : []
+    ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
+    return found2.length > 0 || holder === void 0 ? found2 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
+  }
+  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  endOf(at, label) {
+    let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0, signed = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
+    return signed ? from + signed.index : this.source.length;
+  }
+  /** Where the headings around a passage stand. */
+  around({ from, to }) {
+    return {
+      from: this.headings[this.upTo(from) - 1]?.from ?? 0,
+      to: this.headings[this.upTo(to)]?.from ?? this.source.length
+    };
+  }
+  /** How many headings begin at a place or before it. */
+  upTo(place5) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+};
+function isSamePart(a, b) {
+  return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
+}
+function headingsOf(source, candidates) {
+  return partsOf(candidates).flatMap(({ annex: annex2, articles }) => {
+    let own = annex2 && {
+      annex: annex2.label,
+      article: void 0,
+      number: 0,
+      branch: 0,
+      from: annex2.from,
+      isSure: !0
+    };
+    return [...own ? [own] : [], ...articlesOf(source, articles, annex2?.label)];
+  });
+}
+function partsOf(candidates) {
+  let parts = [{ annex: void 0, articles: [] }], last = 0;
+  return candidates.forEach((one, at) => {
+    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
+  }), parts;
+}
+function goesOnWith(candidates, annexAt, last) {
+  for (let at = annexAt + 1; at < candidates.length; at += 1) {
+    let one = candidates[at];
+    if (one?.style === "annex") return !1;
+    if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
+  }
+  return !1;
+}
+var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
+function articlesOf(source, candidates, annex2) {
+  for (let style of styles) {
+    let own = candidates.filter((one) => style.includes(one.style)), found2 = accepted(own);
+    if (found2.length > 0) return named(source, found2, annex2);
+  }
+  return [];
+}
+function accepted(candidates) {
+  let isMarkedAlone = candidates.some(({ style, isMarked }) => style === "number" && isMarked), found2 = [];
+  for (let one of candidates) {
+    let last = found2.at(-1);
+    one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found2.push(one);
+  }
+  return found2;
+}
+var maxGap = 5;
+function isHeading(one, last) {
+  if (one.isOpen) return !1;
+  let isBranch2 = one.number === last?.number && one.branch > last.branch, isNext = one.number === (last?.number ?? 0) + 1 || isBranch2;
+  if (one.style === "decimal") return !one.isTight && one.number >= (last?.number ?? 0);
+  if (one.style === "number") {
+    let gap = one.number - (last?.number ?? one.number - 1);
+    return !one.isTight && gap > 0 && (gap <= maxGap || one.isClean);
+  }
+  return one.isTight ? isNext && one.isClean : one.isTitled || isNext;
+}
+function named(source, articles, first2) {
+  let headings = [], annex2 = first2, last;
+  for (let one of articles) {
+    if (last && last.number > 1 && one.number === 1 && one.branch === 0 && one.style !== "decimal") {
+      let title = titleBefore(source, one.lineFrom);
+      annex2 = title?.text ?? annex2, title && headings.push({ annex: annex2, article: void 0, number: 0, branch: 0, from: title.from, isSure: !0 });
+    }
+    let isSure = one.isMarked || one.style !== "number" && one.style !== "decimal";
+    headings.push({ annex: annex2, article: one.label, number: one.number, branch: one.branch, from: one.from, isSure }), last = one;
+  }
+  return headings;
+}
+var maxLinesBefore = 6;
+function titleBefore(source, lineFrom) {
+  let to = lineFrom - 1;
+  for (let n = 0; n < maxLinesBefore && to > 0; n += 1) {
+    let from = source.lastIndexOf(`
+`, to - 1) + 1, line = source.slice(from, to), text4 = line.replaceAll(/^[\s#*_<[〈【「]+|[\s#*_>\]〉】」]+$/gu, "");
+    if (isTitle(text4)) return { text: text4, from: from + line.indexOf(text4) };
+    if (text4 !== "" && !/^\(.*\)$/.test(text4)) return;
+    to = from - 1;
+  }
+}
+function isTitle(text4) {
+  return text4.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text4) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text4);
 }
 
 // src/quotes/document.ts
@@ -16665,10 +16943,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return this.left -= 1, this.left >= 0;
   }
 }, maxRemembered = 1e3, ReadDocument = class {
-  /** The pages as one text, in which what nobody sees is spaces. */
+  /** The pages as one text. */
   source;
   pages;
-  headings;
+  outline;
   /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   keys;
   doubts;
@@ -16678,8 +16956,14 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   nearest;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let joined = joinPages(pages), { places } = joined, source = visible3(joined.source), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf2(source, { from: 0, to: source.length })), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
+    let { source, places } = joinPages(pages), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
+    let marked2 = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
+    this.outline = new Outline(source, marked2), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
+  }
+  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  get isWhole() {
+    return this.outline.isWhole;
   }
   find(quote, allowance = new Allowance()) {
     let known2 = this.remembered.get(quote);
@@ -16689,14 +16973,14 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return answer2 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer2), answer2;
   }
   seek(quote, allowance) {
-    let wanted = keyOf(visible3(quote)), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    let wanted = keyOf(quote), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
     for (let { whole: whole3, count } of searches)
       if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
     let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
     if (unread) return { state: "unread", reason: unread };
     for (let { cut: cut3 } of searches) {
-      let into = cut3 && this.crossed(cut3);
-      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut3) };
+      let into = cut3 && this.outline.crossed(cut3);
+      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut3) };
     }
     return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : allowance.take() ? this.closestTo(wanted) : notSought;
   }
@@ -16706,7 +16990,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       for (let units of occurrences(wanted, key2)) {
         let range = rangeOf(key2, units), doubt = this.doubts.reasonIn(range);
         if (doubt) return doubt;
-        if (!this.crossed(range)) return "visibility-unknown";
+        if (!this.outline.crossed(range)) return "visibility-unknown";
       }
   }
   /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
@@ -16714,7 +16998,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let [whole3, cut3] = [], count = 0, doubt;
     for (let units of occurrences(wanted, key2)) {
       let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
-      reason ? doubt ??= reason : this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+      reason ? doubt ??= reason : this.outline.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
     }
     return { whole: whole3, count, cut: cut3, doubt };
   }
@@ -16727,18 +17011,9 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
    * annexes count from 1 again. Undefined where no heading has it.
    */
   lettersOf(label) {
-    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
-      (heading, at) => heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : []
-    );
+    let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
     return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
 `) : void 0;
-  }
-  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
-  endOf(at) {
-    let next = this.headings[at + 1];
-    if (next) return next.from;
-    let from = this.headings[at]?.from ?? 0;
-    return linesOf2(this.source, { from, to: this.source.length }).find(({ text: text4 }) => isBehindArticles(text4))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -16746,7 +17021,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 
 `, from), blankBehind = this.source.indexOf(`
 
-`, to), heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
@@ -16758,30 +17033,11 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
-  /** The heading inside of a passage, where there can be no doubt about it. */
-  crossed({ from, to }) {
-    let heading = this.headings[this.headingsUpTo(from)];
-    return heading?.isSure && heading.from < to ? heading : void 0;
-  }
-  /** How many headings begin at a place or before it. */
-  headingsUpTo(place5) {
-    let low = 0, high = this.headings.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
-    }
-    return low;
-  }
-  placeOf({ from }) {
-    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
-    return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
+  placeOf(range) {
+    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= range.from)?.number ?? null;
+    return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
-function isBehindArticles(line) {
-  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
-    line
-  );
-}
 function lettersIn({ text: text4, starts, from: places }, { from, to }) {
   return text4.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
@@ -16793,8 +17049,8 @@ function firstAt(places, place5) {
   }
   return low;
 }
-function rangeOf({ from, to }, { first, end }) {
-  return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
+function rangeOf({ from, to }, { first: first2, end }) {
+  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
 }
 
 // src/quotes/compare.ts
@@ -16812,10 +17068,10 @@ function quotedPlace(clause, contract2, input) {
   return clause.quote === void 0 ? void 0 : citedPlace(clause, contract2, input);
 }
 function withPassages(input, place5, document) {
-  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading = readingOf(document), contracts = input.contracts.map((contract2) => ({
+  let allowance = new Allowance(), compared2 = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading = readingOf(document), contracts = input.contracts.map((contract2) => ({
     ...contract2,
     documents: contract2.documents.map((one) => one.location === place5 ? { ...one, reading } : one),
-    clauses: contract2.clauses.map((clause) => compared(clause, contract2))
+    clauses: contract2.clauses.map((clause) => compared2(clause, contract2))
   }));
   return { ...input, contracts };
 }
@@ -16823,18 +17079,25 @@ function readingOf(document) {
   return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
 }
 function readable(text4) {
-  return text4.state === "unread" ? text4 : text4.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text4.pages);
+  if (text4.state === "unread") return text4;
+  let document = text4.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? void 0 : new ReadDocument(text4.pages);
+  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
 }
 function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
   let answer2 = document.find(quote, allowance);
   return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
 }
-function placeOf({ page, article: article2 }) {
-  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+function placeOf({ page, annex: annex2, article, paragraph }) {
+  return {
+    ...page !== void 0 && { page },
+    ...annex2 !== void 0 && { annex: annex2 },
+    ...article !== void 0 && { article },
+    ...paragraph !== void 0 && { paragraph }
+  };
 }
-function placeText({ page, article: article2 }, name2) {
-  let known2 = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+function placeText(place5, name2) {
+  let clause = clauseText(place5), known2 = [clause === "" ? [] : clause, place5.page === void 0 ? [] : `p. ${place5.page}`].flat();
   return known2.length > 0 ? known2.join(", ") : name2;
 }
 var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
@@ -16877,10 +17140,10 @@ async function prepare(vendor2, read3, assembled, { tree, search }) {
 }
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
-  let compared = input, read3 = async (place5) => ({ place: place5, text: await tree.text(place5) });
+  let compared2 = input, read3 = async (place5) => ({ place: place5, text: await tree.text(place5) });
   for await (let { place: place5, text: text4 } of inTurn(citedPlaces(input), documentsAtOnce, read3))
-    compared = withPassages(compared, place5, search(text4));
-  return compared;
+    compared2 = withPassages(compared2, place5, search(text4));
+  return compared2;
 }
 function answer(prepared, judge2) {
   return reportsOf(prepared, judge2, (inputs) => ask2(inputs, judge2));
@@ -16936,8 +17199,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem3(problem, vendor2, section2) {
-  return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
+function toProblem3(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -17180,9 +17443,9 @@ function isOther(from, to) {
 }
 function citedIn(document, { contract: contract2, now, citing, path }) {
   let clauses = [...contract2.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
-  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article2) => {
-    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article2));
-    return { article: article2, path: at < 0 ? path : ["clauses", at, "article"] };
+  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article) => {
+    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article));
+    return { article, path: at < 0 ? path : ["clauses", at, "article"] };
   });
 }
 
@@ -17276,13 +17539,13 @@ function lostEvidence(sides) {
     let name2 = identity.services.get(service.id) ?? service.id, now = after.services.find(({ id }) => id === name2);
     return now ? lostBy({ service, now }, { before: before2, after, identity }) : [];
   });
-  return [...groupBy(lost, ({ requirements: _, ...about2 }) => JSON.stringify(about2)).values()].flatMap(([first, ...rest]) => first ? [{ ...first, requirements: [first, ...rest].flatMap(({ requirements }) => requirements) }] : []);
+  return [...groupBy(lost, ({ requirements: _, ...about2 }) => JSON.stringify(about2)).values()].flatMap(([first2, ...rest]) => first2 ? [{ ...first2, requirements: [first2, ...rest].flatMap(({ requirements }) => requirements) }] : []);
 }
 function lostBy({ service, now }, { before: before2, after, identity }) {
   return [...service.terms].flatMap(([requirement, { status }]) => {
     if (status === "not-applicable") return [];
     let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service, before2).filter(
-      ({ contract: contract3 }) => goesOn(contract3, { has, now, after: after.contracts, before: before2.contracts, identity })
+      ({ contract: contract3 }) => goesOn2(contract3, { has, now, after: after.contracts, before: before2.contracts, identity })
     ), [stood, stands] = [bestOf(had), bestOf(has)];
     if (!isBelow(stands, stood)) return [];
     if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
@@ -17298,7 +17561,7 @@ function bestOf(clauses) {
 function contractNamed(id, contracts, { contracts: names }) {
   return contracts.find((contract2) => contract2.id === (names.get(id) ?? id));
 }
-function goesOn(contract2, { has, now, before: before2, after, identity }) {
+function goesOn2(contract2, { has, now, before: before2, after, identity }) {
   let today2 = contractNamed(contract2.id, after, identity);
   if (!today2) return !1;
   if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
@@ -17355,6 +17618,32 @@ function identify({ rule, args, identity }) {
   return createHash7("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
+// src/quotes/citation.ts
+function headingLabels(article) {
+  let text4 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text4.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text4.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered3(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text4)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered3(bare), top = number2.split(".")[0] ?? "";
+  return [`제${top}조`, `Article ${number2}`, `Section ${number2}`, number2 === top ? `${top}.` : number2];
+}
+function numbered3(text4) {
+  return /^[IVXLC]+$/i.test(text4) ? String(roman(text4.toUpperCase())) : text4.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text4) {
+  let values = [...text4].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 // src/quotes/articles.ts
 function differingArticles(cited, before2, after) {
   return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
@@ -17400,7 +17689,7 @@ async function alteredFacts(altered2, { head }, look2) {
     path: where
   }), differing = await differingIn(altered2, look2);
   return differing.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing.map(
-    ({ cited, label }) => fact2("article", altered2.cited.find(({ article: article2 }) => article2 === cited)?.path ?? path, label)
+    ({ cited, label }) => fact2("article", altered2.cited.find(({ article }) => article === cited)?.path ?? path, label)
   );
 }
 async function differingIn({ from, to, cited }, { trees }) {
@@ -17409,7 +17698,7 @@ async function differingIn({ from, to, cited }, { trees }) {
   if (before2.state === "unread" || after.state === "unread" || before2.format !== after.format) return [];
   let [was, is] = [readable(before2), readable(after)];
   return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
-    cited.map(({ article: article2 }) => article2),
+    cited.map(({ article }) => article),
     was,
     is
   );
@@ -17475,8 +17764,8 @@ function mergeLists({ base, from, head }, nameOfItem, contentOf3) {
 // src/change-gates.ts
 var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
 async function readGates(sides, own, { names, flags }) {
-  let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none2 = { merged: void 0, touched, problems: [], isAdoption: !1 };
-  if (touched.size === 0) return { base: own, from, head: from, ...none2 };
+  let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own, from, head: from, ...none3 };
   let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged3 = head && mergeGates({ base, from, head });
   return { base, from, head, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
@@ -17541,7 +17830,7 @@ function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, se
   };
 }
 function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
-  let ids2 = (disposition, nameOf6) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf6)), waived = ids2("waived", (finding) => nameIn2(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  let ids2 = (disposition, nameOf7) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf7)), waived = ids2("waived", (finding) => nameIn2(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
   return inOrder3({
     waiverDays,
     waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
@@ -17738,8 +18027,8 @@ function isSameWork({ service }, { now, before: before2 }) {
 }
 function hasNotGrown({ digest: digest2, lists = {} }, finding) {
   return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
-    let accepted = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
-    return items.every((item) => accepted.has(item));
+    let accepted2 = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
+    return items.every((item) => accepted2.has(item));
   });
 }
 function wasJudged({ vendor: vendor2 }, scope) {
@@ -17755,8 +18044,8 @@ function counts(defects) {
   return defects.every(({ args }) => args.case === "expiring");
 }
 function checkDay(waiver, { asOf, settings }) {
-  let { approved_on: first, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first, expires_on: last };
-  if (asOf < first) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  let { approved_on: first2, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first2, expires_on: last };
+  if (asOf < first2) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
   if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
   if (last > addDays(asOf, settings.waiverWarningDays)) return;
   let days = daysLeft(waiver, asOf);
@@ -17766,8 +18055,8 @@ function daysLeft({ expires_on: last }, asOf) {
   return daysBetween(asOf, asDay(last));
 }
 function checkLength(waiver, { settings }) {
-  let { approved_on: first, expires_on: last } = waiver;
-  return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
+  let { approved_on: first2, expires_on: last } = waiver;
+  return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
   return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
@@ -17800,15 +18089,15 @@ function checkFacts(waiver, judged) {
   return otherWork(waiver, waiver.service, { now });
 }
 function otherWork(waiver, service, { now, before: before2 }) {
-  let { given_for: named2 } = waiver;
-  if (!named2 && !before2) return;
-  let was = named2 ?? before2?.get(service), args = { ...about(waiver), service };
+  let { given_for: named3 } = waiver;
+  if (!named3 && !before2) return;
+  let was = named3 ?? before2?.get(service), args = { ...about(waiver), service };
   if (!was)
     return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
   let is = now.get(service) ?? {}, fact2 = otherFact(was, is);
   if (fact2 === void 0) return;
   let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
-  return { rule: "WVR-05", key: named2 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
 }
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut(rule), vendor: vendor2 };
@@ -18119,8 +18408,8 @@ function outlineOf({ vendors, contracts }) {
   };
 }
 function markedService(service) {
-  let { id, name: name2, started_on: first } = service;
-  return { id, mark: JSON.stringify([name2, first]), facts: factsOf(service) };
+  let { id, name: name2, started_on: first2 } = service;
+  return { id, mark: JSON.stringify([name2, first2]), facts: factsOf(service) };
 }
 function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
@@ -18143,15 +18432,15 @@ function without(items, others) {
 function pair(before2, after) {
   let [old, now] = [idsByMark(before2), idsByMark(after)];
   return new Map(
-    [...old].flatMap(([mark2, ids2]) => {
-      let others = now.get(mark2) ?? [], [from, to] = [ids2[0], others[0]];
+    [...old].flatMap(([mark3, ids2]) => {
+      let others = now.get(mark3) ?? [], [from, to] = [ids2[0], others[0]];
       return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
     })
   );
 }
 function idsByMark(items) {
-  let ids2 = groupBy(items, ({ mark: mark2 }) => mark2);
-  return new Map([...ids2].map(([mark2, marked3]) => [mark2, marked3.map(({ id }) => id)]));
+  let ids2 = groupBy(items, ({ mark: mark3 }) => mark3);
+  return new Map([...ids2].map(([mark3, marked2]) => [mark3, marked2.map(({ id }) => id)]));
 }
 
 // src/change-folders.ts
@@ -18357,12 +18646,12 @@ var noPasses = {
   "settings.waiver_warning_days": ["WVR-02"]
 };
 function passesOf(vanish, merged3, overrides2) {
-  let later = new Map(merged3.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
+  let later = new Map(merged3.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named3 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
   return {
-    ofRule: (rule) => named2((one) => one.today.rule === rule && isRuled(one)),
-    ofSetting: (setting) => named2((one) => !isRuled(one) && isSet(setting, one)),
-    ofWaiver: (waiver) => named2(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
-    ofBaseline: () => named2(({ after }) => after?.disposition === "baselined")
+    ofRule: (rule) => named3((one) => one.today.rule === rule && isRuled(one)),
+    ofSetting: (setting) => named3((one) => !isRuled(one) && isSet(setting, one)),
+    ofWaiver: (waiver) => named3(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
+    ofBaseline: () => named3(({ after }) => after?.disposition === "baselined")
   };
 }
 function isSet(setting, { today: { rule }, after }) {
@@ -18380,8 +18669,8 @@ function subjectOf({ rule, vendor: vendor2, service, contract: contract2, guidel
 }
 
 // src/judgement/active.ts
-function isActive({ started_on: first, ended_on: last }, day2) {
-  return first <= day2 && (last === void 0 || day2 <= last);
+function isActive({ started_on: first2, ended_on: last }, day2) {
+  return first2 <= day2 && (last === void 0 || day2 <= last);
 }
 function activeServices({ services }, day2) {
   return services.filter((service) => isActive(service, day2));
@@ -18411,15 +18700,15 @@ function loosened(args, { source, path, service, contract: contract2 }, { before
 }
 
 // src/judgement/taken-back.ts
-function takenBack(service, compared) {
-  let now = serviceInHead(service, compared);
+function takenBack(service, compared2) {
+  let now = serviceInHead(service, compared2);
   if (!now) return [];
-  let gone = goneRules(service, now.service, compared);
-  return gone.length === 0 ? [] : [...ofService(service, now.service, now.at), ...ofContracts(service, now.service, compared)].flatMap(({ key: key2, from, to, rules, path, contract: contract2 }) => {
+  let gone = goneRules(service, now.service, compared2);
+  return gone.length === 0 ? [] : [...ofService(service, now.service, now.at), ...ofContracts(service, now.service, compared2)].flatMap(({ key: key2, from, to, rules, path, contract: contract2 }) => {
     let affected = gone.filter((rule) => !rules || rules.includes(rule));
     if (affected.length === 0) return [];
-    let args = { case: "finding-gone", service: service.name, key: key2, from, to, rules: affected }, { source, record } = contract2 ?? compared.after, place5 = { source, path, service: now.service.id, ...contract2 && { contract: record.id } };
-    return [loosened(args, place5, compared)];
+    let args = { case: "finding-gone", service: service.name, key: key2, from, to, rules: affected }, { source, record } = contract2 ?? compared2.after, place5 = { source, path, service: now.service.id, ...contract2 && { contract: record.id } };
+    return [loosened(args, place5, compared2)];
   });
 }
 function goneRules(service, now, { base, head }) {
@@ -18446,9 +18735,9 @@ function ofService(service, now, at) {
     ] : []
   ];
 }
-function ofContracts(service, now, compared) {
-  return contractsFor(service, compared).flatMap((contract2) => {
-    let later = contractInHead(contract2, compared);
+function ofContracts(service, now, compared2) {
+  return contractsFor(service, compared2).flatMap((contract2) => {
+    let later = contractInHead(contract2, compared2);
     if (!later) return [];
     let { renewed_on: renewed } = contract2, { record } = later, hours = deadlineIn(contract2);
     return [
@@ -18502,22 +18791,22 @@ function reportingAt({ clauses = [] }) {
 }
 
 // src/judgement/twins.ts
-function twinOf(service, compared) {
-  let { before: before2, after, identity } = compared, own = identity.services.get(service.id) ?? service.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+function twinOf(service, compared2) {
+  let { before: before2, after, identity } = compared2, own = identity.services.get(service.id) ?? service.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
   return after.record.services.flatMap((other3, at) => {
     if (other3.id === own) return [];
-    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service, other3, earlier, compared) : isLikeNew(service, other3, compared)) ? lostFlags(service, other3) : [];
+    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service, other3, earlier, compared2) : isLikeNew(service, other3, compared2)) ? lostFlags(service, other3) : [];
     return lost.length > 0 ? [{ service: other3, at, lost }] : [];
   })[0];
 }
-function isLikeNew(service, other3, compared) {
-  return service.type === other3.type || isCalledLike(service, other3) || sharesContract(service, other3, compared);
+function isLikeNew(service, other3, compared2) {
+  return service.type === other3.type || isCalledLike(service, other3) || sharesContract(service, other3, compared2);
 }
-function isNowLike(service, other3, earlier, compared) {
-  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || sharesContract(service, other3, compared, earlier);
+function isNowLike(service, other3, earlier, compared2) {
+  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || sharesContract(service, other3, compared2, earlier);
 }
-function sharesContract(service, other3, compared, earlier) {
-  return contractsFor(service, compared).some((contract2) => (earlier === void 0 || !contract2.services.includes(earlier.id)) && contractInHead(contract2, compared)?.record.services.includes(other3.id) === !0);
+function sharesContract(service, other3, compared2, earlier) {
+  return contractsFor(service, compared2).some((contract2) => (earlier === void 0 || !contract2.services.includes(earlier.id)) && contractInHead(contract2, compared2)?.record.services.includes(other3.id) === !0);
 }
 function isCalledLike(a, b) {
   let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
@@ -18531,60 +18820,60 @@ function lettersOf(name2) {
 function loosenedFacts({ base, head, identity = itself }, { asOf, catalogue }) {
   let [before2, after] = [base.records.vendors[0], head.records.vendors[0]];
   if (!before2 || !after) return [];
-  let compared = { base, head, before: before2, after, identity, asOf };
+  let compared2 = { base, head, before: before2, after, identity, asOf };
   return [
     ...activeServices(before2.record, asOf).flatMap((service) => [
-      ...lostFacts(service, compared),
-      ...ended(service, compared),
-      ...twin(service, compared),
-      ...takenBack(service, compared)
+      ...lostFacts(service, compared2),
+      ...ended(service, compared2),
+      ...twin(service, compared2),
+      ...takenBack(service, compared2)
     ]),
-    ...declared(compared, catalogue)
+    ...declared(compared2, catalogue)
   ];
 }
-function lostFacts(service, compared) {
-  let now = serviceInHead(service, compared);
+function lostFacts(service, compared2) {
+  let now = serviceInHead(service, compared2);
   if (!now) return [];
-  let begins = now.service.started_on > compared.asOf ? ["started_on"] : [];
+  let begins = now.service.started_on > compared2.asOf ? ["started_on"] : [];
   return [...lostFlags(service, now.service), ...begins].map((key2) => {
     let args = { case: "fact", service: service.name, key: key2, from: String(service[key2]), to: String(now.service[key2]) };
-    return loosened(args, inVendor(now.service, ["services", now.at, key2], compared), compared);
+    return loosened(args, inVendor(now.service, ["services", now.at, key2], compared2), compared2);
   });
 }
-function ended(service, compared) {
-  let now = serviceInHead(service, compared), { asOf } = compared, to = now?.service.ended_on;
+function ended(service, compared2) {
+  let now = serviceInHead(service, compared2), { asOf } = compared2, to = now?.service.ended_on;
   if (!now || to === void 0 || to >= asOf) return [];
-  let running = contractsFor(service, compared).filter((contract2) => {
-    let later = contractInHead(contract2, compared);
+  let running = contractsFor(service, compared2).filter((contract2) => {
+    let later = contractInHead(contract2, compared2);
     return !later || !hasEnded(later.record, asOf);
   });
   if (running.length === 0) return [];
   let contracts = running.map(({ id }) => id).sort(compareText), args = { case: "ended", service: service.name, key: "ended_on", from: service.ended_on ?? "–", to, contracts };
-  return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared), compared)];
+  return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared2), compared2)];
 }
-function twin(service, compared) {
-  let now = serviceInHead(service, compared);
-  if (now && isActive(now.service, compared.asOf)) return [];
-  let found2 = twinOf(service, compared);
+function twin(service, compared2) {
+  let now = serviceInHead(service, compared2);
+  if (now && isActive(now.service, compared2.asOf)) return [];
+  let found2 = twinOf(service, compared2);
   if (!found2) return [];
   let { at, lost, service: other3 } = found2, args = { case: "twin", service: service.name, key: "services", from: service.id, to: other3.id, facts: lost };
-  return [loosened(args, inVendor(service, ["services", at, lost[0] ?? "id"], compared), compared)];
+  return [loosened(args, inVendor(service, ["services", at, lost[0] ?? "id"], compared2), compared2)];
 }
 function inVendor({ id: service }, path, { after: { source } }) {
   return { source, path, service };
 }
-function declared(compared, catalogue) {
-  let { base, head, identity } = compared, known2 = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one])), found2 = head.assessments.filter((one) => {
+function declared(compared2, catalogue) {
+  let { base, head, identity } = compared2, known2 = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one])), found2 = head.assessments.filter((one) => {
     let was = one.reason?.code === "declared" ? known2.get(askedIn(one, /* @__PURE__ */ new Map())) : void 0;
     return was !== void 0 && was.status !== "not-applicable" && was.reason?.rule !== "AGR-01";
   });
-  return [...groupBy(found2, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared, catalogue));
+  return [...groupBy(found2, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared2, catalogue));
 }
-function declaredIn(group, compared, catalogue) {
-  let { subject, reason } = group[0] ?? {}, contract2 = compared.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service = compared.after.record.services.find(({ id }) => id === subject?.service);
+function declaredIn(group, compared2, catalogue) {
+  let { subject, reason } = group[0] ?? {}, contract2 = compared2.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service = compared2.after.record.services.find(({ id }) => id === subject?.service);
   if (!contract2 || !service) return [];
   let requirements = group.flatMap(({ rule }) => catalogue.rule(rule)?.requirement ?? []).sort((a, b) => catalogue.position(a) - catalogue.position(b)), { record, source } = contract2, at = (record.not_applicable ?? []).findIndex(({ requirement }) => requirement === requirements[0]), args = { case: "not-applicable", service: service.name, key: "not_applicable", requirements }, place5 = { source, path: ["not_applicable", at], service: service.id, contract: record.id };
-  return [loosened({ ...args, contract: record.id }, place5, compared)];
+  return [loosened({ ...args, contract: record.id }, place5, compared2)];
 }
 function askedIn({ rule, subject: { service = "" } }, services) {
   return JSON.stringify([rule, services.get(service) ?? service]);
@@ -18639,7 +18928,7 @@ async function checkChange(sides, policy, options) {
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.side.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own];
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared2 = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.side.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared2, ...own];
       return {
         findings,
         problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
@@ -18755,7 +19044,7 @@ function goneForSure({
 }
 function touchedBy({ changed, added, guidelines }, { touched }) {
   let sections = /* @__PURE__ */ new Set([...changed, ...added, ...guidelines ? [guidelinesSection] : []]);
-  return ({ section: section2, file }) => sections.has(section2) || touched.has(file);
+  return ({ section, file }) => sections.has(section) || touched.has(file);
 }
 function summary({ base, from, head, refs }, folders, states) {
   return {
@@ -18797,13 +19086,13 @@ function namesOf2({ catalogue }) {
 
 // src/action/ahead.ts
 function broughtBy(ahead) {
-  let brought = new Set([...ahead.findings, ...ahead.problems].filter(isNew).map(nameOf5));
-  return (found2) => isNew(found2) && brought.has(nameOf5(found2));
+  let brought = new Set([...ahead.findings, ...ahead.problems].filter(isNew).map(nameOf6));
+  return (found2) => isNew(found2) && brought.has(nameOf6(found2));
 }
 function isNew(found2) {
   return found2.change === "introduced" || "worse" in found2 && found2.worse;
 }
-function nameOf5(found2) {
+function nameOf6(found2) {
   if ("rule" in found2) return found2.id;
   let { code: code2, file, pointer: pointer2, args } = found2;
   return JSON.stringify([code2, file, pointer2 ?? null, args]);
@@ -18953,11 +19242,11 @@ function readDay(value) {
   throw new RunError("input-invalid", { name: "as-of", value, expected: "YYYY-MM-DD" });
 }
 function readReports(given) {
-  let named2 = (given.get("reports") ?? "").split(/\r?\n/).flatMap((line) => line.trim() || []).map((value) => {
+  let named3 = (given.get("reports") ?? "").split(/\r?\n/).flatMap((line) => line.trim() || []).map((value) => {
     let output = outputOf(value);
     if (!output) throw new RunError("input-invalid", { name: "reports", value, expected: reportsForm });
     return output;
-  }), sarif2 = given.get("sarif-file"), all = sarif2 === void 0 ? named2 : [{ format: "sarif", file: sarif2 }, ...named2], twice = all.find(({ file }, at) => all.findIndex((other3) => other3.file === file) !== at);
+  }), sarif2 = given.get("sarif-file"), all = sarif2 === void 0 ? named3 : [{ format: "sarif", file: sarif2 }, ...named3], twice = all.find(({ file }, at) => all.findIndex((other3) => other3.file === file) !== at);
   if (twice) throw new RunError("input-invalid", { name: "reports", value: twice.file, expected: reportsForm });
   return all;
 }
@@ -19194,13 +19483,13 @@ var programSettings = {
   "web.browser": ""
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
-), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section2, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
+), patterns3 = Object.entries(programSettings).flatMap(([name2, value]) => {
+  let [, section, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section === void 0 ? [] : [{ start: `${section}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
-    let pattern3 = patterns2.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
+    let pattern3 = patterns3.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
     return pattern3 ? [[name2, pattern3.value]] : [];
   }), variables2 = found2.flatMap(([name2, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, name2],
@@ -19275,7 +19564,7 @@ var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?
 function isRevision(text4) {
   return text4.length > 1024 ? !1 : revision.test(text4) || upstream.test(text4);
 }
-function partsOf(text4) {
+function partsOf2(text4) {
   let [, found2 = "", place5 = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text4) ?? [];
   return { name: found2, place: place5, steps: rest };
 }
@@ -19523,14 +19812,11 @@ function withOtherLineEnds(bytes) {
 
 // src/documents/format.ts
 function containerOf(path, bytes) {
-  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(md|markdown|txt)$/i.test(path) ? "text" : void 0;
-}
-function isMarkdown(path) {
-  return /\.(md|markdown)$/i.test(path);
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
 }
 var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark2) {
-  return mark2.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes, mark3) {
+  return mark3.every((byte, at) => bytes[at] === byte);
 }
 function hasPdfHeader(bytes) {
   let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -19552,9 +19838,6 @@ function readPlainText(bytes) {
   if (text4.includes("\0")) throw new Unread("unsupported-format");
   return text4.replace(/\r\n?/g, `
 `);
-}
-function withoutComments(markdown3) {
-  return markdown3.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 }
 function decode3(bytes) {
   return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
@@ -19772,18 +20055,17 @@ function lengthOf(text4) {
 var script = new URL(
   import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
   import.meta.url
-), reader = new DocumentReader(script);
+), reader2 = new DocumentReader(script);
 async function readText(path, bytes) {
   if (bytes.length === 0) return { state: "unread", reason: "empty" };
   let pointer2 = parseLfsPointer(bytes);
   if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
   let container = containerOf(path, bytes);
-  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader2.read(container, bytes);
 }
-function readHere(path, bytes) {
+function readHere(bytes) {
   try {
-    let text4 = readPlainText(bytes);
-    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text4) : text4 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -19807,7 +20089,7 @@ function isBelow2(path, folder) {
 
 // src/adapters/git/place.ts
 async function findRepository({ root, gitDir, workspace = process.cwd() }) {
-  if (gitDir !== void 0) return named(root, gitDir);
+  if (gitDir !== void 0) return named2(root, gitDir);
   let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative3(top, folder).split(sep3).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
   return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
 }
@@ -19840,7 +20122,7 @@ async function gitDirOf(top, root) {
   if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
   throw new RunError("repository-missing", { root });
 }
-async function named(root, gitDir) {
+async function named2(root, gitDir) {
   let below = posix.normalize(root.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
   if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
   let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
@@ -19997,9 +20279,9 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync3(join7(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync3(join7(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
-    entries: named2.sort((a, b) => compareText(a.name, b.name)),
+    entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
   };
 }
@@ -20502,11 +20784,11 @@ async function compareDisk(sides, inventory) {
   for (let folder of folders) committed.has(folder) || changes.push({ folder, isIn: "head" });
   let both = [...committed].filter(([folder]) => present2.has(folder));
   for (let at = 0; at < both.length; at += atOnce) {
-    let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
+    let compared2 = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
       return await differs(sides.store, tree, { path, onDisk: Buffer.from(join8(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
-    changes.push(...(await Promise.all(compared)).flat());
+    changes.push(...(await Promise.all(compared2)).flat());
   }
   return toChanges(changes, null);
 }
@@ -20754,8 +21036,8 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader2) {
-    this.reader = reader2;
+  constructor(reader3) {
+    this.reader = reader3;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -20763,30 +21045,30 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
   /** A commit object by its id, as it is. */
-  async commitBytes(named2) {
-    let content = present(await this.reader.request(named2.id, keepUpTo(maxCommitBytes)), named2);
-    return expected("commit", content, named2);
+  async commitBytes(named3) {
+    let content = present(await this.reader.request(named3.id, keepUpTo(maxCommitBytes)), named3);
+    return expected("commit", content, named3);
   }
   /** A tree object as it is. */
-  async treeBytes(named2) {
-    return expected("tree", present(await this.reader.request(named2.id, keepUpTo(maxTreeBytes)), named2), named2);
+  async treeBytes(named3) {
+    return expected("tree", present(await this.reader.request(named3.id, keepUpTo(maxTreeBytes)), named3), named3);
   }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
-  tree(named2) {
-    let known2 = this.trees.get(named2.id);
+  tree(named3) {
+    let known2 = this.trees.get(named3.id);
     if (known2) return known2;
-    let tree = this.readTree(named2);
-    return this.trees.set(named2.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named2.id, entries2.length + 1),
-      () => this.trees.delete(named2.id)
+    let tree = this.readTree(named3);
+    return this.trees.set(named3.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named3.id, entries2.length + 1),
+      () => this.trees.delete(named3.id)
     ), tree;
   }
-  async readTree(named2) {
-    return parseTree(await this.treeBytes(named2), { path: named2.path, idBytes: named2.id.length / 2 });
+  async readTree(named3) {
+    return parseTree(await this.treeBytes(named3), { path: named3.path, idBytes: named3.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size) {
@@ -20797,23 +21079,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     }
   }
   /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named2, limit) {
-    let content = present(await this.reader.request(named2.id, keepUpTo(limit)), named2);
-    if (content.header.type !== "blob") throw wrongType(named2);
+  async file(named3, limit) {
+    let content = present(await this.reader.request(named3.id, keepUpTo(limit)), named3);
+    if (content.header.type !== "blob") throw wrongType(named3);
     return content;
   }
   /** What a document is. */
-  async document(named2) {
-    return present(await this.reader.request(named2.id, digestDocument), named2);
+  async document(named3) {
+    return present(await this.reader.request(named3.id, digestDocument), named3);
   }
 };
 function present(found2, { id, path }) {
   if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
   return found2;
 }
-function expected(type, { header, bytes }, named2) {
-  if (header.type !== type) throw wrongType(named2);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named2.path || "." });
+function expected(type, { header, bytes }, named3) {
+  if (header.type !== type) throw wrongType(named3);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named3.path || "." });
   return bytes;
 }
 function wrongType({ path, id }) {
@@ -21034,19 +21316,19 @@ function sharedEnd(a, b, from) {
 
 // src/adapters/git/past.ts
 var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], aheadAtOnce = 256, maxDocuments = 4096;
-function openPast(reader2) {
-  let past = new GitPast(reader2);
+function openPast(reader3) {
+  let past = new GitPast(reader3);
   return {
     commit: (id) => past.commit(id),
     line: (head) => past.line(head),
-    tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
+    tree: async (commit) => openCommit(reader3.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
     foresee: (commits, inventory) => past.foresee(commits, inventory),
     listing: (commit, inventory) => past.listing(commit, inventory),
-    read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
+    read: async (folder) => readRecords(reader3.store, await reader3.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { place: reader2.place, signers: reader2.signers })
+    signatures: (commits) => signaturesOf(commits, { place: reader3.place, signers: reader3.signers })
   };
 }
 var GitPast = class {
@@ -21057,8 +21339,8 @@ var GitPast = class {
   last;
   facts = new Remembered(maxDocuments);
   texts = new Remembered(maxDocuments / 16);
-  constructor(reader2) {
-    this.reader = reader2, this.store = reader2.store;
+  constructor(reader3) {
+    this.reader = reader3, this.store = reader3.store;
   }
   async commit(id) {
     return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
@@ -21078,8 +21360,8 @@ var GitPast = class {
     return commits.reverse();
   }
   /** What fails fails when its turn comes. */
-  early(named2) {
-    let bytes = this.store.commitBytes(named2);
+  early(named3) {
+    let bytes = this.store.commitBytes(named3);
     return bytes.catch(() => {
     }), bytes;
   }
@@ -21264,15 +21546,15 @@ async function writeStaged(place5) {
   }
 }
 function indexOf({ gitDir, cwd }) {
-  let named2 = process.env.GIT_INDEX_FILE;
-  if (named2 === void 0 || named2 === "") return {};
-  let index = isAbsolute6(named2) ? named2 : resolve5(cwd, named2);
+  let named3 = process.env.GIT_INDEX_FILE;
+  if (named3 === void 0 || named3 === "") return {};
+  let index = isAbsolute6(named3) ? named3 : resolve5(cwd, named3);
   return isBelow2(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
 }
 
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
-  let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place5), store = new ObjectStore(reader2), repository = new OpenRepository(store, place5);
+  let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader3 = await startReader(place5), store = new ObjectStore(reader3), repository = new OpenRepository(store, place5);
   return {
     find: (revision2, use) => repository.find(revision2, use),
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
@@ -21296,14 +21578,14 @@ async function openRepository(asked) {
       rootOf: (commit) => repository.rootOf(commit),
       refuseShallow: () => repository.refuseShallow()
     })),
-    close: () => reader2.close()
+    close: () => reader3.close()
   };
 }
 var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function startReader(place5) {
-  let reader2 = new ObjectReader(place5, buffered);
+  let reader3 = new ObjectReader(place5, buffered);
   try {
-    return await reader2.request(emptyTree, keepUpTo(0)), reader2;
+    return await reader3.request(emptyTree, keepUpTo(0)), reader3;
   } catch (cause) {
     if (!(cause instanceof RunError && /unknown option/.test(String(cause.args.reason)))) throw cause;
     return new ObjectReader(place5, unbuffered);
@@ -21326,8 +21608,8 @@ async function rootBelow(tree, folder, store) {
   return at.id;
 }
 async function openStaged(place5, rootOf) {
-  let staged = await writeStaged(place5), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
-    reader2.close(), staged.discard();
+  let staged = await writeStaged(place5), reader3 = await startReader(staged.binding), store = new ObjectStore(reader3), close = () => {
+    reader3.close(), staged.discard();
   };
   try {
     let head = await rootBelow(staged.id, place5.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
@@ -21350,14 +21632,14 @@ var OpenRepository = class {
     if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
     let { name: name2, ref } = await this.exactName(revision2, use), commit = name2 === void 0 ? void 0 : await this.store.commit(`${name2}^{commit}`);
     if (commit) return { commit: commit.id, ref };
-    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
+    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf2(revision2).name}`, use, this.place) !== void 0)
       throw new RunError("ref-tag", { ref: revision2 });
     let isShallow2 = await this.isShallow(), command = fetchCommand(revision2, isShallow2);
     throw new RunError(isShallow2 ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
   /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
   async exactName(revision2, use) {
-    let { name: name2, place: place5, steps: steps2 } = partsOf(revision2);
+    let { name: name2, place: place5, steps: steps2 } = partsOf2(revision2);
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
     let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
     if (ref === void 0) return place5 === "" ? this.exactId(name2, steps2) : {};
@@ -21566,9 +21848,9 @@ function isUnreachable(error) {
 }
 async function demandHead({ repository }, plan, head) {
   if (plan.kind === "all") return;
-  let named2 = plan.kind === "push" ? await pushed(plan, repository) : plan.head;
-  if (!await isWithin(repository, { ancestor: named2, head }))
-    throw new RunError("event-head-missing", { commit: short(head), head: short(named2) });
+  let named3 = plan.kind === "push" ? await pushed(plan, repository) : plan.head;
+  if (!await isWithin(repository, { ancestor: named3, head }))
+    throw new RunError("event-head-missing", { commit: short(head), head: short(named3) });
 }
 async function pushed({ after, commit }, repository) {
   try {
@@ -21755,11 +22037,11 @@ var CMD_STRING = "::", Command = class {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first = !0;
+      let first2 = !0;
       for (let key2 in this.properties)
         if (this.properties.hasOwnProperty(key2)) {
           let val = this.properties[key2];
-          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key2}=${escapeProperty(val)}`);
+          val && (first2 ? first2 = !1 : cmdStr += ",", cmdStr += `${key2}=${escapeProperty(val)}`);
         }
     }
     return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;

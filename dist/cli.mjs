@@ -8740,10 +8740,10 @@ function cellsOf(row4) {
 
 // src/history/markdown.ts
 var markdown2 = (report2, { language: language2 }) => {
-  let wording = wordingOf(language2), { say, status } = wording, { entries: entries2, end, until } = report2, [first2 = "", ...rest] = headLines(report2, wording).map(markdown), list6 = (lines3) => lines3.map((line2) => `- ${markdown(line2)}`).join(`
+  let wording = wordingOf(language2), { say, status } = wording, { entries: entries2, end, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(markdown), list6 = (lines3) => lines3.map((line2) => `- ${markdown(line2)}`).join(`
 `), rows = end.items.map((item2) => rowOf(say(words.existing), item2, language2, wording));
   return `${[
-    `# ${first2}`,
+    `# ${first3}`,
     ...rest,
     list6([...aboutLines(report2, wording), say(historyWords.start, { status: status(report2.start) })]),
     ...entries2.length === 0 ? [markdown(say(historyWords.nothing))] : [],
@@ -8794,9 +8794,9 @@ function table(rows, say) {
 
 // src/history/text.ts
 var text2 = (report2, { language: language2, color }) => {
-  let palette = paletteFor(color), wording = wordingOf(language2), { say, status, item: item2 } = wording, { entries: entries2, end, until } = report2, [first2 = "", ...rest] = headLines(report2, wording).map(terminal);
+  let palette = paletteFor(color), wording = wordingOf(language2), { say, status, item: item2 } = wording, { entries: entries2, end, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(terminal);
   return [
-    palette.bold(first2),
+    palette.bold(first3),
     ...rest,
     ...aboutLines(report2, wording).map((line2) => palette.dim(terminal(line2))),
     say(historyWords.start, { status: terminal(status(report2.start)) }),
@@ -8954,9 +8954,9 @@ function measured(clause) {
   return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0 : quote.replace(plainSigns, "").length;
+  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
 }
-var other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
 function toGuideline({ record, source }) {
   return { ...record, document: withLocation(source.file, record.document) };
 }
@@ -9674,28 +9674,28 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark4, options) {
-  if (!mark4.buffer) return null;
+function makeSnippet(mark5, options) {
+  if (!mark5.buffer) return null;
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
   }, re = /\r?\n|\r|\0/g, lineStarts2 = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark4.buffer); )
-    lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark4.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
+  for (; match = re.exec(mark5.buffer); )
+    lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark5.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts2.length - 1);
-  let result2 = "", lineNoLength = Math.min(mark4.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result2 = "", lineNoLength = Math.min(mark5.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i2 = 1; i2 <= opts.linesBefore && !(foundLineNo - i2 < 0); i2++) {
-    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength2);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark4.line - i2 + 1).toString(), lineNoLength)} | ${line3.str}
+    let line3 = getLine(mark5.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark5.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength2);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark5.line - i2 + 1).toString(), lineNoLength)} | ${line3.str}
 ${result2}`;
   }
-  let line2 = getLine(mark4.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark4.position, maxLineLength2);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark4.line + 1).toString(), lineNoLength)} | ${line2.str}
+  let line2 = getLine(mark5.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark5.position, maxLineLength2);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark5.line + 1).toString(), lineNoLength)} | ${line2.str}
 `, result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i2 = 1; i2 <= opts.linesAfter && !(foundLineNo + i2 >= lineEnds.length); i2++) {
-    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength2);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark4.line + i2 + 1).toString(), lineNoLength)} | ${line3.str}
+    let line3 = getLine(mark5.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark5.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength2);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark5.line + i2 + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -9713,8 +9713,8 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark4) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark4, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  constructor(reason, mark5) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark5, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   /**
   * Returns the formatted error, omitting the source snippet in compact mode.
@@ -9732,14 +9732,14 @@ var YAMLException = class YAMLException2 extends Error {
       let ch = source.charCodeAt(index);
       ch === 10 ? (line2++, lineStart = index + 1) : ch === 13 && (line2++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
-    let mark4 = {
+    let mark5 = {
       name: filename,
       buffer: source,
       position,
       line: line2,
       column: position - lineStart
     };
-    throw mark4.snippet = makeSnippet(mark4), new YAMLException2(message, mark4);
+    throw mark5.snippet = makeSnippet(mark5), new YAMLException2(message, mark5);
   }
 }, EVENT_ID = {
   DOCUMENT: 1,
@@ -9906,8 +9906,8 @@ function getBlockValue(input, start, end, indent, chomping, folded2) {
       emptyLines++;
       continue;
     }
-    let content = line2.slice(textIndent), first2 = content.charCodeAt(0);
-    folded2 ? first2 === 32 || first2 === 9 ? (atMoreIndented = !0, result2 += `
+    let content = line2.slice(textIndent), first3 = content.charCodeAt(0);
+    folded2 ? first3 === 32 || first3 === 9 ? (atMoreIndented = !0, result2 += `
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result2 += `
 `.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result2 += " ") : result2 += `
 `.repeat(emptyLines) : result2 += `
@@ -10444,19 +10444,19 @@ function readBlockScalar(state, parentIndent, props) {
   for (; state.input.charCodeAt(state.position) !== 0; ) {
     let linePosition = state.position, column = 0;
     for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
-    let first2 = state.input.charCodeAt(linePosition + column);
-    if (first2 === 0) {
+    let first3 = state.input.charCodeAt(linePosition + column);
+    if (first3 === 0) {
       contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
       break;
     }
     if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first2) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first2) && (first2 === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first2 !== 0 && !isEol(first2) && column < parentIndent) {
+    if (!detectedIndent && contentIndent === -1 && isEol(first3) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first3) && (first3 === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first3 !== 0 && !isEol(first3) && column < parentIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
-    !detectedIndent && first2 !== 0 && !isEol(first2) && contentIndent === -1 && (contentIndent = column);
+    !detectedIndent && first3 !== 0 && !isEol(first3) && contentIndent === -1 && (contentIndent = column);
     let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first2 !== 0 && !isEol(first2) && column < requiredIndent) {
+    if (first3 !== 0 && !isEol(first3) && column < requiredIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
@@ -11313,10 +11313,10 @@ function startsAsPointer(bytes) {
 // src/inventory/slips.ts
 var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
 function conflictIn(text10) {
-  let mark4 = conflictMark.exec(text10.content);
-  if (!mark4) return;
-  let span = { start: mark4.index, end: mark4.index + mark4[0].length };
-  return toProblem({ code: "merge-conflict", args: { marker: mark4[0] }, span }, text10);
+  let mark5 = conflictMark.exec(text10.content);
+  if (!mark5) return;
+  let span = { start: mark5.index, end: mark5.index + mark5[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark5[0] }, span }, text10);
 }
 function mergeKeyIn(events3, text10) {
   if (!text10.content.includes("<<")) return;
@@ -11394,10 +11394,10 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line: line2, endLine }) {
-    let first2 = Math.max(1, line2 - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + maxFrameLines) + contextLines), lines3 = [];
-    for (let number2 = first2; number2 <= last; number2++) lines3.push(this.line(number2));
-    for (; lines3.length > line2 - first2 + 1 && lines3.at(-1) === ""; ) lines3.pop();
-    return { firstLine: first2, lines: lines3 };
+    let first3 = Math.max(1, line2 - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + maxFrameLines) + contextLines), lines3 = [];
+    for (let number2 = first3; number2 <= last; number2++) lines3.push(this.line(number2));
+    for (; lines3.length > line2 - first3 + 1 && lines3.at(-1) === ""; ) lines3.pop();
+    return { firstLine: first3, lines: lines3 };
   }
   line(number2) {
     let starts = this.lineStarts(), text10 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
@@ -11657,12 +11657,12 @@ function isVendorFolder(name2) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written2, known2) {
-  let plain5 = fold(written2).slice(0, 100), limit = 1 + Math.floor(plain5.length / 4), best, least = limit + 1;
+  let plain4 = fold(written2).slice(0, 100), limit = 1 + Math.floor(plain4.length / 4), best, least = limit + 1;
   for (let name2 of known2) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain5, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain4, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known2.find((name2) => plain5.length >= minStart && fold(name2).startsWith(plain5));
+  return best ?? known2.find((name2) => plain4.length >= minStart && fold(name2).startsWith(plain4));
 }
 var minStart = 3;
 function fold(name2) {
@@ -15196,10 +15196,10 @@ function spanOf(root2, path, aim) {
 }
 function headOf(node) {
   if (node.key) return node.key;
-  let first2 = node.children.values().next().value;
-  if (!first2) return node.span;
-  let head2 = headOf(first2);
-  return first2.kind === "scalar" && first2.key && first2.span.end > head2.start ? { start: head2.start, end: first2.span.end } : head2;
+  let first3 = node.children.values().next().value;
+  if (!first3) return node.span;
+  let head2 = headOf(first3);
+  return first3.kind === "scalar" && first3.key && first3.span.end > head2.start ? { start: head2.start, end: first3.span.end } : head2;
 }
 
 // src/inventory/records.ts
@@ -16674,12 +16674,12 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service2, path, vendor2, guidelineIds) {
-  let { selection } = service2, at = [...path, "selection"], named2 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  let { selection } = service2, at = [...path, "selection"], named3 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service2.started_on, to: service2.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named2(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named2(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...named3(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named3(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
     ...repeatedItems(source, service2.access, [...path, "access"]),
     ...repeatedItems(source, service2.identified_requirements?.requirements, [
       ...path,
@@ -16750,12 +16750,12 @@ function repeatedIds(source, items, path) {
 }
 function repeatedRecords(records2) {
   return records2.flatMap((again, index) => {
-    let first2 = records2.findIndex(({ record }) => record.id === again.record.id);
-    return first2 < index ? [duplicate(again, records2[first2])] : [];
+    let first3 = records2.findIndex(({ record }) => record.id === again.record.id);
+    return first3 < index ? [duplicate(again, records2[first3])] : [];
   });
 }
-function duplicate(again, first2) {
-  let args = { kind: again.record.kind, value: again.record.id, other: first2?.source.file ?? "" };
+function duplicate(again, first3) {
+  let args = { kind: again.record.kind, value: again.record.id, other: first3?.source.file ?? "" };
   return problemAt(again.source, "duplicate-record", ["id"], { args });
 }
 function misplaced(source, kind, folder) {
@@ -16771,7 +16771,7 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section5) => ["", gateSection, guidelinesSection].indexOf(section5);
+  let rank2 = (section4) => ["", gateSection, guidelinesSection].indexOf(section4);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -16832,6 +16832,26 @@ function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item2]) => `${JSON.stringify(key2)}:${inNoOrder(item2)}`).join(",")}}`;
 }
 
+// src/model/typography.ts
+var patterns = [
+  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
+  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
+  /^\s*([–—−‐‑•·‣▪●◦※])/u,
+  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
+  /([［］｛｝])/u,
+  /[[{][^\]}]*([，、])/u,
+  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /([\u2028\u2029])/u
+];
+function typographicSigns(line2) {
+  let found3 = patterns.flatMap((pattern9) => pattern9.exec(line2)?.[1] ?? []);
+  return [...new Set(found3)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
+}
+function codePoint(sign2) {
+  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 // src/texts/yaml-reasons.ts
 var korean = {
   "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
@@ -16853,14 +16873,14 @@ var korean = {
   "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
   "unknown escape sequence": "알 수 없는 이스케이프 문자임",
   "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns = [
+}, patterns2 = [
   [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
   [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
   [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern9, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern9 && replacement ? value.replace(pattern9, replacement) : korean[value];
+  let [pattern9, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern9 && replacement ? value.replace(pattern9, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -17262,6 +17282,44 @@ function problemText(code, args) {
   let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
+var typography = {
+  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
+  remedy: {
+    en: `Type {signs} as a plain sign: a word processor put it in, and YAML knows only " and ' for quotation marks, a hyphen, a colon, a comma and the space.`,
+    ko: `{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 "와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.`
+  }
+}, ofTyping = /* @__PURE__ */ new Set([
+  "yaml-invalid",
+  "not-a-record",
+  "kind-missing",
+  "kind-unknown",
+  "unknown-key",
+  "unknown-value",
+  "wrong-type",
+  "invalid-date",
+  "invalid-id",
+  "invalid-sha256",
+  "invalid-path",
+  "invalid-uri",
+  "invalid-email",
+  "invalid-country",
+  "invalid-folder",
+  "unknown-timezone"
+]);
+function shownProblemText(problem) {
+  let own2 = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
+  if (signs === "") return own2;
+  let hint3 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
+  return {
+    message: byLanguage((language2) => own2.message[language2] + hint3.message[language2]),
+    remedy: byLanguage((language2) => (isAll ? "" : `${own2.remedy[language2]} `) + hint3.remedy[language2])
+  };
+}
+function signsOf({ code, location, frame }) {
+  if (!ofTyping.has(code) || !location || !frame) return [];
+  let at = location.line - frame.firstLine, lines3 = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
+  return [...new Set(lines3.flatMap(typographicSigns))];
+}
 
 // src/texts/requirement-names.ts
 var requirementNames = {
@@ -17454,10 +17512,15 @@ async function* inTurn(items, atOnce6, work) {
     let begun = work(item2);
     begun.catch(() => {
     }), started.push(begun);
-    let [first2] = started;
-    first2 && started.length >= atOnce6 && (yield await first2, started.shift());
+    let [first3] = started;
+    first3 && started.length >= atOnce6 && (yield await first3, started.shift());
   }
   for (let begun of started) yield await begun;
+}
+
+// src/model/place.ts
+function clauseText({ annex: annex2, article, paragraph }) {
+  return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
 // src/quotes/excerpt.ts
@@ -17490,8 +17553,8 @@ function withNeighbour({ quote, passage }) {
   return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
 }
 var maxWord = 20;
-function wordsAround({ source, from, to }, { first: first2, end }) {
-  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+function wordsAround({ source, from, to }, { first: first3, end }) {
+  let last = from.length - 1, start = from[Math.min(first3, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
   return { from: wordStart(source, start), to: wordEnd(source, stop) };
 }
 var maxSpaces = 1e3;
@@ -17566,107 +17629,6 @@ function merged2(ranges) {
     last && from <= last.to ? last.to = Math.max(last.to, to) : result2.push({ from, to });
   }
   return result2;
-}
-
-// src/quotes/headings.ts
-function headingsOf(lines3) {
-  for (let style of [korean2, article, section, marked, numbered]) {
-    let found3 = inSequence(lines3.flatMap((line2) => style(line2) ?? []));
-    if (found3.length > 0) return found3;
-  }
-  return [];
-}
-function headingLabels(article2) {
-  let text10 = article2.normalize("NFKC").slice(0, maxHeading).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text10.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)], english2 = [...text10.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}|[IVXLC]{1,7})\b/gi)], bare = /^\s*(\d{1,3})(?!\d)/.exec(text10)?.[1];
-  return korean3.length > 0 ? korean3.map(([, number2, branch]) => koreanLabel(numberOf(number2), numberOf(branch))) : english2.length > 0 ? english2.map(
-    ([, name2 = "", number2 = ""]) => englishLabel(/^a/i.test(name2) ? "Article" : "Section", number2.toUpperCase())
-  ) : bare === void 0 ? [] : [
-    koreanLabel(numberOf(bare), 0),
-    englishLabel("Article", bare),
-    englishLabel("Section", bare),
-    plainLabel(numberOf(bare))
-  ];
-}
-function koreanLabel(number2, branch) {
-  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
-}
-function englishLabel(name2, number2) {
-  return `${name2} ${numberOf(number2)}`;
-}
-function plainLabel(number2) {
-  return `${number2}.`;
-}
-var maxGap = 5;
-function inSequence(candidates2) {
-  let headings = [], last;
-  for (let one of candidates2) {
-    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
-    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
-  }
-  return headings;
-}
-var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
-  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
-  "su"
-);
-function korean2({ text: text10, from }) {
-  let found3 = koreanHeading.exec(text10.slice(0, maxHeading));
-  if (!found3 || !isKoreanTitle(found3[4] ?? "")) return;
-  let [number2, branch] = [numberOf(found3[2]), numberOf(found3[3])];
-  return { label: koreanLabel(number2, branch), from: from + text10.indexOf("제"), isSure: !0, number: number2, branch };
-}
-var maxHeading = 400;
-function isKoreanTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
-}
-var articleHeading = new RegExp(
-  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
-  "su"
-), sectionHeading = new RegExp(
-  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
-  "su"
-);
-function article(line2) {
-  return english(line2, articleHeading, "Article");
-}
-function section(line2) {
-  return english(line2, sectionHeading, "Section");
-}
-function english({ text: text10, from }, heading2, name2) {
-  let found3 = heading2.exec(text10.slice(0, maxHeading));
-  if (!found3 || !isEnglishTitle(found3[3] ?? "")) return;
-  let number2 = numberOf(found3[2]);
-  return {
-    label: englishLabel(name2, found3[2]),
-    from: from + text10.indexOf(found3[1] ?? ""),
-    isSure: !0,
-    number: number2,
-    branch: 0
-  };
-}
-function isEnglishTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
-}
-function marked({ text: text10, from }) {
-  let found3 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text10.slice(0, maxHeading));
-  return found3 ? plain(found3[1], text10, from, !0) : void 0;
-}
-function numbered({ text: text10, from }) {
-  let found3 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text10.slice(0, maxHeading));
-  return found3 ? plain(found3[1], text10, from, !1) : void 0;
-}
-function plain(digits, text10, from, isSure) {
-  let number2 = numberOf(digits);
-  return { label: plainLabel(number2), from: from + text10.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
-}
-var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits = "") {
-  let plainDigits = digits.normalize("NFKC");
-  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
-  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 // src/quotes/key.ts
@@ -17851,8 +17813,8 @@ function* occurrences(of, within2) {
   let behind = 0;
   for (let offset of offsetsOf(of.text, within2.text)) {
     if (offset < behind) continue;
-    let first2 = unitAt(within2, offset), end = unitAt(within2, offset + of.text.length);
-    first2 === void 0 || end === void 0 || cutsNumber(within2, first2) || cutsNumber(within2, end) || (yield { first: first2, end }, behind = offset + of.text.length);
+    let first3 = unitAt(within2, offset), end = unitAt(within2, offset + of.text.length);
+    first3 === void 0 || end === void 0 || cutsNumber(within2, first3) || cutsNumber(within2, end) || (yield { first: first3, end }, behind = offset + of.text.length);
   }
 }
 var maxPlainWork = 5e7;
@@ -17909,8 +17871,8 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
   /** The closest passage; undefined when none is close. */
   find(quote) {
     let length = quote.from.length, exact;
-    for (let first2 = 0; first2 < length; first2 += maxUnits) {
-      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found3 = this.align(quote, part);
+    for (let first3 = 0; first3 < length; first3 += maxUnits) {
+      let part = { first: first3, end: Math.min(length, first3 + maxUnits) }, found3 = this.align(quote, part);
       if (!found3 || found3.errors > maxErrorShare * (part.end - part.first)) return;
       if (found3.errors > 0) return found3;
       exact ??= found3;
@@ -17932,13 +17894,13 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key2, { first: first2, end }) {
-  let seeds = new Uint16Array(end - first2);
-  for (let at = first2; at < end; at += 1) {
+function seedsOf(key2, { first: first3, end }) {
+  let seeds = new Uint16Array(end - first3);
+  for (let at = first3; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
       hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
-    seeds[at - first2] = hash ^ hash >>> 16;
+    seeds[at - first3] = hash ^ hash >>> 16;
   }
   return seeds;
 }
@@ -17978,57 +17940,373 @@ function traceBack({ steps: steps3, rows, columns: columns3, end, errors }, quot
   return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences3.reverse() };
 }
 
-// src/quotes/visible.ts
-function visible2(source) {
-  let shown3 = "", at = 0;
-  for (let { from, to } of hiddenIn(source)) {
-    if (to <= at) continue;
-    let start = Math.max(at, from);
-    shown3 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+// src/quotes/contents.ts
+var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
+function withoutContents(source, candidates2) {
+  let lastOf = new Map(candidates2.map((one, at) => [nameOf(one), at])), kept3 = [];
+  for (let at = 0; at < candidates2.length; ) {
+    let end = endOfRow(source, candidates2, at), row4 = candidates2.slice(at, end), again = row4.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end).length, isEntitled = row4.length > 1 && contentsTitle.test(before(source, row4[0]));
+    isEntitled || row4.length >= 3 && again >= row4.length - 1 ? again < row4.length && !isEntitled && kept3.push(...row4.slice(-1)) : kept3.push(...row4), at = end;
   }
-  return shown3 + source.slice(at);
+  return kept3;
 }
-var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+function nameOf({ style, label }) {
+  return `${style} ${label}`;
+}
+function endOfRow(source, candidates2, first3) {
+  let names = /* @__PURE__ */ new Set(), end = first3;
+  for (let last; end < candidates2.length; end += 1) {
+    let next = candidates2[end];
+    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf(next))) break;
+    names.add(nameOf(next)), last = next;
+  }
+  return end;
+}
+var maxBetween = 200;
+function isBlank(source, from, to) {
+  return to - from <= maxBetween && source.slice(from, to).trim() === "";
+}
+function before(source, one) {
+  let to = one?.lineFrom ?? 0;
+  return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
+}
+
+// src/quotes/wrapping.ts
+var none2 = { isOpen: !1, isTight: !1 }, maxLine = 200, around = 6;
+function wrappingAt(source, from, word) {
+  let before2 = lineBefore(source, from).trimEnd();
+  if (before2.trim() === "" || before2.length > maxLine || endsSentence(before2)) return none2;
+  let isTight = widthOf(`${before2} ${word}`) > widthAround(source, from);
+  return { isOpen: refersOn.test(before2) || isTight && endsOpen.test(before2), isTight };
+}
+function hasRoom(source, { from, to }) {
+  let word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
+  return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
+}
+function lineBehind(source, to) {
+  return source.slice(to + 1, endOfLine(source, to + 1));
+}
+function lineBefore(source, from) {
+  if (from === 0) return "";
+  let start = source.lastIndexOf(`
+`, from - 2) + 1;
+  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine), from - 1);
+}
+function endsSentence(line2) {
+  return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line2);
+}
+var refersOn = /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu, endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
+function widthAround(source, at) {
+  let widest = 0;
+  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
+    let from = Math.max(source.lastIndexOf(`
+`, to - 1) + 1, to - maxLine);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), to = from - 1;
+  }
+  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
+    let to = endOfLine(source, from);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), from = to + 1;
+  }
+  return widest;
+}
+function endOfLine(source, from) {
+  let end = source.indexOf(`
+`, from);
+  return Math.min(end < 0 ? source.length : end, from + maxLine);
+}
+function widthOf(line2) {
+  let text10 = line2.trim(), width = text10.length;
+  for (let at = 0; at < text10.length; at += 1) text10.charCodeAt(at) >= hangul && (width += 1);
+  return width;
+}
+var hangul = 4352;
+
+// src/quotes/headings.ts
+var maxHeading = 400, maxLines = 5e4;
+function candidatesIn(source, marked2) {
+  let found3 = [], nextMark = 0, looked = 0;
+  for (let from = 0; from <= source.length; ) {
+    let end = source.indexOf(`
+`, from), to = end < 0 ? source.length : end;
+    for (; (marked2[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
+    if (beginsHeading(source, from)) {
+      if (looked += 1, looked > maxLines) return;
+      let one = candidateAt(source, { from, to }, marked2[nextMark] === from);
+      one && found3.push(one);
+    }
+    from = to + 1;
+  }
+  return found3;
+}
+var mark2 = /[ \t\u00a0\u3000#*_>]/, firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i, maxMarks2 = 40;
+function beginsHeading(source, from) {
+  let at = from;
+  for (; at - from < maxMarks2 && mark2.test(source.charAt(at)); ) at += 1;
+  return firstLetter.test(source.charAt(at));
+}
+function candidateAt(source, line2, isMarked) {
+  let text10 = source.slice(line2.from, Math.min(line2.to, line2.from + maxHeading)), read3 = readLine(text10, isMarked);
+  if (!read3) return;
+  let { at, ...own2 } = read3, isAlone = own2.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text10);
+  if (isAlone && goesOn.test(lineBehind(source, line2.to)) && !otherArticle.test(lineBehind(source, line2.to)))
+    return;
+  let wrapping = isMarked || isAlone && hasRoom(source, line2) ? unwrapped : wrappingAt(source, line2.from, text10.trim().split(/\s/)[0] ?? "");
+  return { ...own2, ...wrapping, isMarked, from: line2.from + at, lineFrom: line2.from, lineTo: line2.to };
+}
+var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
   [
-    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
-    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
-    // Definitions of links, with a title on their own or the next line, and text that is struck out.
-    String.raw`(?<![^\n])[ \t>*+-]{0,20}\[[^\]]{1,1000}\]:[^\n]{0,2000}(?:\n[ \t>]{0,20}["'(][^\n]{0,2000})?`,
-    String.raw`~~(?=\S)[^~]{1,5000}~~`,
-    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
+    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`^(?:을|이?나)(?:\s|$)`
   ].join("|"),
-  "gi"
-);
-function hiddenIn(source) {
-  let found3 = [...source.matchAll(markup)].map(({ 0: text10, index }) => ({ from: index, to: index + text10.length }));
-  return [...commentsIn(source), ...unseenElementsIn(source), ...found3].sort((a, b) => a.from - b.from);
+  "u"
+), otherArticle = /^\s*제\s?[\d０-９]+\s?조/u, first = /^[\s#*_>]*/;
+function readLine(text10, isMarked) {
+  let start = first.exec(text10)?.[0].length ?? 0;
+  if (isEntryOfContents(text10) || text10.length === start) return;
+  let rest = text10.slice(start), read3 = reader(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text10));
+  return read3 && { ...read3, at: start + read3.at };
 }
-var unseenElement = /<(?:(script|style|template|noscript|title|del|s|strike)\b[^<>]{0,2000}|([a-z][a-z0-9-]{0,30})\b[^<>]{0,2000}?\s(?:style|hidden)\b[^<>]{0,2000})>/gi;
-function unseenElementsIn(source) {
-  let elements = [];
-  unseenElement.lastIndex = 0;
-  for (let match = unseenElement.exec(source); match; match = unseenElement.exec(source)) {
-    let to = endOfElement(source, match[1] ?? match[2] ?? "", unseenElement.lastIndex);
-    elements.push({ from: match.index, to }), unseenElement.lastIndex = to;
+function reader(text10) {
+  return /^[\d０-９]/.test(text10) ? numbered : /^제/.test(text10) ? korean2 : /^(?:article|section|§)/i.test(text10) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text10) ? annex : void 0;
+}
+function isEntryOfContents(text10) {
+  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text10.slice(-80));
+}
+var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
+function korean2(text10) {
+  let found3 = koreanNumber.exec(text10);
+  if (!found3) return;
+  let [number2, branch] = [numberOf(found3[1]), numberOf(found3[3])], own2 = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
+  if (found3[2]) return { ...own2, style: "chapter", isTitled: !0, isClean: !0 };
+  let title = koreanTitle(text10.slice(found3[0].length));
+  return title && { ...own2, ...title, style: "korean" };
+}
+var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
+function koreanTitle(rest) {
+  let title = bracketed.exec(rest), after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
+  if (goesOn.test(after) || title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
+    return;
+  if (title) return { isTitled: !0, isClean: enumerator.test(after.trimStart()) };
+  if (after === "") return { isTitled: !0, isClean: !0 };
+  if (!/^[\s.:*_]/u.test(after)) return;
+  let words3 = after.replace(/^[\s.:*_]+/u, ""), isTitle2 = words3.length <= 30 && !/[,다]$/.test(words3);
+  return { isTitled: isTitle2, isClean: isTitle2 || /^[\u2460-\u2473]/u.test(words3) };
+}
+var englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
+function english(text10) {
+  let found3 = englishNumber.exec(text10);
+  if (!found3) return;
+  let title = englishTitle(text10.slice(found3[0].length));
+  if (!title) return;
+  let style = /^article/i.test(found3[1] ?? "") ? "article" : "section", [top2 = "", ...below] = (found3[2] ?? "").split("."), number2 = numberOf(top2.toUpperCase()), label = `${style === "article" ? "Article" : "Section"} ${[number2, ...below].join(".")}`;
+  return { ...title, style, label, number: number2, branch: 0, at: 0 };
+}
+function englishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
+    return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
+}
+function numbered(text10, isMarked) {
+  let found3 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text10), [whole3 = "", top2 = "", below = ""] = found3 ?? [], after = text10.slice(whole3.length).trim();
+  if (!found3 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
+  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own2 = { number: Number(top2), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
+  return below !== "" ? { ...own2, style: "decimal", label: `${Number(top2)}${below}` } : !isMarked && !/^[.)]/.test(whole3.slice(top2.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own2, style: "number", label: `${Number(top2)}.` };
+}
+var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
+function annex(text10) {
+  let own2 = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found3 = koreanAnnex.exec(text10);
+  if (found3) {
+    let label2 = [found3[1] ?? "부칙", found3[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
+    return isAnnexTitle(text10.slice(found3[0].length), found3[0]) ? { ...own2, label: label2 } : void 0;
   }
-  return elements;
+  let [whole3 = "", name2 = "", number2] = englishAnnex.exec(text10) ?? [], after = text10.slice(whole3.length);
+  if (!(whole3 === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
+  let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
+  return { ...own2, label: label.join(" ") };
 }
-function endOfElement(source, name2, from) {
-  let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
-  tag.lastIndex = from;
-  let open4 = 1;
-  for (let match = tag.exec(source); match; match = tag.exec(source))
-    if (open4 += match[1] === "/" ? -1 : 1, open4 === 0) return tag.lastIndex;
-  return source.length;
+function isAnnexTitle(rest, name2) {
+  let after = rest.trim();
+  return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
 }
-var [commentStart, commentEnd] = ["<!--", "-->"];
-function commentsIn(source) {
-  let comments = [];
-  for (let from = source.indexOf(commentStart); from >= 0; ) {
-    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
-    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits2 = "") {
+  let plainDigits = digits2.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/paragraph.ts
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered2 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+function paragraphAt(source, { from, number: number2 }, place6) {
+  let start = Math.max(from, place6 - 2e4), text10 = source.slice(start, place6 + 8), last = (marks, behind = 0) => lastMark(text10, marks, { from: behind, to: place6 - start }), circle = last(circled)?.text.codePointAt(0);
+  if (circle !== void 0) return `제${circle - 9311}항`;
+  let section4 = last(decimal), isOwn2 = section4?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn2 ? section4.at : 0)?.text;
+  return isOwn2 ? `${section4.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered2)?.text;
+}
+function lastMark(text10, marks, { from, to }) {
+  let found3;
+  for (let { index, 0: whole3, 1: mark5 = "" } of text10.matchAll(marks)) {
+    let at = index + whole3.length - mark5.length;
+    at >= from && at <= to && (found3 = { text: mark5, at });
   }
-  return comments;
+  return found3;
+}
+
+// src/quotes/outline.ts
+var Outline = class {
+  source;
+  headings;
+  /** False for a text with so many lines like headings that it was not taken apart. */
+  isWhole;
+  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  constructor(source, marked2 = []) {
+    this.source = source;
+    let candidates2 = candidatesIn(source, marked2);
+    this.isWhole = candidates2 !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates2 ?? []));
+  }
+  /** Where a passage begins, without its page. */
+  placeOf({ from }) {
+    let heading2 = this.headings[this.upTo(from) - 1];
+    if (!heading2) return {};
+    let { annex: annex2, article } = heading2, paragraph = article === void 0 ? void 0 : paragraphAt(this.source, heading2, from);
+    return {
+      ...annex2 !== void 0 && { annex: annex2 },
+      ...article !== void 0 && { article },
+      ...paragraph !== void 0 && { paragraph }
+    };
+  }
+  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let first3 = this.upTo(from), own2 = this.headings[first3 - 1];
+    for (let at = first3; (this.headings[at]?.from ?? to) < to; at += 1) {
+      let other3 = this.headings[at];
+      if (!other3?.isSure || own2 && isSamePart(own2, other3)) continue;
+      let { annex: annex2, article } = other3;
+      return {
+        ...annex2 !== own2?.annex && annex2 !== void 0 && { annex: annex2 },
+        ...article !== void 0 && { article }
+      };
+    }
+  }
+  /**
+   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
+   * article that holds it.
+   */
+  articlesCalled(label) {
+    let found3 = this.headings.flatMap(
+      (heading2, at) => heading2.article === label ? [{ from: heading2.from, to: this.endOf(at, label) }] : []
+    ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
+    return found3.length > 0 || holder === void 0 ? found3 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
+  }
+  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  endOf(at, label) {
+    let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0, signed = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
+    return signed ? from + signed.index : this.source.length;
+  }
+  /** Where the headings around a passage stand. */
+  around({ from, to }) {
+    return {
+      from: this.headings[this.upTo(from) - 1]?.from ?? 0,
+      to: this.headings[this.upTo(to)]?.from ?? this.source.length
+    };
+  }
+  /** How many headings begin at a place or before it. */
+  upTo(place6) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place6 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+};
+function isSamePart(a, b) {
+  return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
+}
+function headingsOf(source, candidates2) {
+  return partsOf(candidates2).flatMap(({ annex: annex2, articles }) => {
+    let own2 = annex2 && {
+      annex: annex2.label,
+      article: void 0,
+      number: 0,
+      branch: 0,
+      from: annex2.from,
+      isSure: !0
+    };
+    return [...own2 ? [own2] : [], ...articlesOf(source, articles, annex2?.label)];
+  });
+}
+function partsOf(candidates2) {
+  let parts = [{ annex: void 0, articles: [] }], last = 0;
+  return candidates2.forEach((one, at) => {
+    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates2, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
+  }), parts;
+}
+function goesOnWith(candidates2, annexAt, last) {
+  for (let at = annexAt + 1; at < candidates2.length; at += 1) {
+    let one = candidates2[at];
+    if (one?.style === "annex") return !1;
+    if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
+  }
+  return !1;
+}
+var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
+function articlesOf(source, candidates2, annex2) {
+  for (let style of styles) {
+    let own2 = candidates2.filter((one) => style.includes(one.style)), found3 = accepted(own2);
+    if (found3.length > 0) return named(source, found3, annex2);
+  }
+  return [];
+}
+function accepted(candidates2) {
+  let isMarkedAlone = candidates2.some(({ style, isMarked }) => style === "number" && isMarked), found3 = [];
+  for (let one of candidates2) {
+    let last = found3.at(-1);
+    one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found3.push(one);
+  }
+  return found3;
+}
+var maxGap = 5;
+function isHeading(one, last) {
+  if (one.isOpen) return !1;
+  let isBranch = one.number === last?.number && one.branch > last.branch, isNext = one.number === (last?.number ?? 0) + 1 || isBranch;
+  if (one.style === "decimal") return !one.isTight && one.number >= (last?.number ?? 0);
+  if (one.style === "number") {
+    let gap2 = one.number - (last?.number ?? one.number - 1);
+    return !one.isTight && gap2 > 0 && (gap2 <= maxGap || one.isClean);
+  }
+  return one.isTight ? isNext && one.isClean : one.isTitled || isNext;
+}
+function named(source, articles, first3) {
+  let headings = [], annex2 = first3, last;
+  for (let one of articles) {
+    if (last && last.number > 1 && one.number === 1 && one.branch === 0 && one.style !== "decimal") {
+      let title = titleBefore(source, one.lineFrom);
+      annex2 = title?.text ?? annex2, title && headings.push({ annex: annex2, article: void 0, number: 0, branch: 0, from: title.from, isSure: !0 });
+    }
+    let isSure = one.isMarked || one.style !== "number" && one.style !== "decimal";
+    headings.push({ annex: annex2, article: one.label, number: one.number, branch: one.branch, from: one.from, isSure }), last = one;
+  }
+  return headings;
+}
+var maxLinesBefore = 6;
+function titleBefore(source, lineFrom) {
+  let to = lineFrom - 1;
+  for (let n = 0; n < maxLinesBefore && to > 0; n += 1) {
+    let from = source.lastIndexOf(`
+`, to - 1) + 1, line2 = source.slice(from, to), text10 = line2.replaceAll(/^[\s#*_<[〈【「]+|[\s#*_>\]〉】」]+$/gu, "");
+    if (isTitle(text10)) return { text: text10, from: from + line2.indexOf(text10) };
+    if (text10 !== "" && !/^\(.*\)$/.test(text10)) return;
+    to = from - 1;
+  }
+}
+function isTitle(text10) {
+  return text10.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text10) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text10);
 }
 
 // src/quotes/document.ts
@@ -18038,10 +18316,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return this.left -= 1, this.left >= 0;
   }
 }, maxRemembered = 1e3, ReadDocument = class {
-  /** The pages as one text, in which what nobody sees is spaces. */
+  /** The pages as one text. */
   source;
   pages;
-  headings;
+  outline;
   /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   keys;
   doubts;
@@ -18051,8 +18329,14 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   nearest;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let joined3 = joinPages(pages), { places } = joined3, source = visible2(joined3.source), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
+    let { source, places } = joinPages(pages), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
+    let marked2 = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
+    this.outline = new Outline(source, marked2), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
+  }
+  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  get isWhole() {
+    return this.outline.isWhole;
   }
   find(quote, allowance = new Allowance()) {
     let known2 = this.remembered.get(quote);
@@ -18062,14 +18346,14 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return answer3 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer3), answer3;
   }
   seek(quote, allowance) {
-    let wanted = keyOf(visible2(quote)), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    let wanted = keyOf(quote), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
     for (let { whole: whole3, count } of searches)
       if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
     let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt: doubt2 }) => doubt2 ?? [])[0];
     if (unread) return { state: "unread", reason: unread };
     for (let { cut: cut3 } of searches) {
-      let into = cut3 && this.crossed(cut3);
-      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut3) };
+      let into = cut3 && this.outline.crossed(cut3);
+      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut3) };
     }
     return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : allowance.take() ? this.closestTo(wanted) : notSought;
   }
@@ -18079,7 +18363,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       for (let units of occurrences(wanted, key2)) {
         let range = rangeOf(key2, units), doubt2 = this.doubts.reasonIn(range);
         if (doubt2) return doubt2;
-        if (!this.crossed(range)) return "visibility-unknown";
+        if (!this.outline.crossed(range)) return "visibility-unknown";
       }
   }
   /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
@@ -18087,7 +18371,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let [whole3, cut3] = [], count = 0, doubt2;
     for (let units of occurrences(wanted, key2)) {
       let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
-      reason ? doubt2 ??= reason : this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+      reason ? doubt2 ??= reason : this.outline.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
     }
     return { whole: whole3, count, cut: cut3, doubt: doubt2 };
   }
@@ -18100,18 +18384,9 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
    * annexes count from 1 again. Undefined where no heading has it.
    */
   lettersOf(label) {
-    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
-      (heading2, at) => heading2.label === label ? [{ from: heading2.from, to: this.endOf(at) }] : []
-    );
+    let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
     return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
 `) : void 0;
-  }
-  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
-  endOf(at) {
-    let next = this.headings[at + 1];
-    if (next) return next.from;
-    let from = this.headings[at]?.from ?? 0;
-    return linesOf(this.source, { from, to: this.source.length }).find(({ text: text10 }) => isBehindArticles(text10))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -18119,7 +18394,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 
 `, from), blankBehind = this.source.indexOf(`
 
-`, to), heading2 = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading2, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
@@ -18131,30 +18406,11 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
-  /** The heading inside of a passage, where there can be no doubt about it. */
-  crossed({ from, to }) {
-    let heading2 = this.headings[this.headingsUpTo(from)];
-    return heading2?.isSure && heading2.from < to ? heading2 : void 0;
-  }
-  /** How many headings begin at a place or before it. */
-  headingsUpTo(place6) {
-    let low = 0, high = this.headings.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.headings[middle]?.from ?? 0) <= place6 ? low = middle + 1 : high = middle;
-    }
-    return low;
-  }
-  placeOf({ from }) {
-    let number2 = this.pages.findLast(({ place: place6 }) => place6.from <= from)?.number ?? null, heading2 = this.headings[this.headingsUpTo(from) - 1];
-    return { ...number2 !== null && { page: number2 }, ...heading2 && { article: heading2.label } };
+  placeOf(range) {
+    let number2 = this.pages.findLast(({ place: place6 }) => place6.from <= range.from)?.number ?? null;
+    return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
-function isBehindArticles(line2) {
-  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
-    line2
-  );
-}
 function lettersIn({ text: text10, starts, from: places }, { from, to }) {
   return text10.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
@@ -18166,8 +18422,8 @@ function firstAt(places, place6) {
   }
   return low;
 }
-function rangeOf({ from, to }, { first: first2, end }) {
-  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
+function rangeOf({ from, to }, { first: first3, end }) {
+  return { from: from[first3] ?? 0, to: to[end - 1] ?? 0 };
 }
 
 // src/quotes/compare.ts
@@ -18185,10 +18441,10 @@ function quotedPlace(clause, contract3, input) {
   return clause.quote === void 0 ? void 0 : citedPlace(clause, contract3, input);
 }
 function withPassages(input, place6, document) {
-  let allowance = new Allowance(), compared = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place6 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading2 = readingOf(document), contracts = input.contracts.map((contract3) => ({
+  let allowance = new Allowance(), compared2 = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place6 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading2 = readingOf(document), contracts = input.contracts.map((contract3) => ({
     ...contract3,
     documents: contract3.documents.map((one) => one.location === place6 ? { ...one, reading: reading2 } : one),
-    clauses: contract3.clauses.map((clause) => compared(clause, contract3))
+    clauses: contract3.clauses.map((clause) => compared2(clause, contract3))
   }));
   return { ...input, contracts };
 }
@@ -18196,18 +18452,25 @@ function readingOf(document) {
   return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
 }
 function readable(text10) {
-  return text10.state === "unread" ? text10 : text10.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text10.pages);
+  if (text10.state === "unread") return text10;
+  let document = text10.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? void 0 : new ReadDocument(text10.pages);
+  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
 }
 function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
   let answer3 = document.find(quote, allowance);
   return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : "closest" in answer3 ? { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } } : answer3;
 }
-function placeOf({ page, article: article2 }) {
-  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+function placeOf({ page, annex: annex2, article, paragraph }) {
+  return {
+    ...page !== void 0 && { page },
+    ...annex2 !== void 0 && { annex: annex2 },
+    ...article !== void 0 && { article },
+    ...paragraph !== void 0 && { paragraph }
+  };
 }
-function placeText({ page, article: article2 }, name2) {
-  let known2 = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+function placeText(place6, name2) {
+  let clause = clauseText(place6), known2 = [clause === "" ? [] : clause, place6.page === void 0 ? [] : `p. ${place6.page}`].flat();
   return known2.length > 0 ? known2.join(", ") : name2;
 }
 var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
@@ -18250,10 +18513,10 @@ async function prepare(vendor2, read3, assembled, { tree, search }) {
 }
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
-  let compared = input, read3 = async (place6) => ({ place: place6, text: await tree.text(place6) });
+  let compared2 = input, read3 = async (place6) => ({ place: place6, text: await tree.text(place6) });
   for await (let { place: place6, text: text10 } of inTurn(citedPlaces(input), documentsAtOnce, read3))
-    compared = withPassages(compared, place6, search(text10));
-  return compared;
+    compared2 = withPassages(compared2, place6, search(text10));
+  return compared2;
 }
 function preparedFor(prepared, day2) {
   let { question } = prepared;
@@ -18316,8 +18579,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem2(problem, vendor2, section5) {
-  return { ...problem, vendor: vendor2, section: section5, change: null, ...problemText(problem.code, problem.args) };
+function toProblem2(problem, vendor2, section4) {
+  return { ...problem, vendor: vendor2, section: section4, change: null, ...shownProblemText(problem) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -18459,7 +18722,7 @@ function invalid(problems) {
         vendor: null,
         section: "",
         change: null,
-        ...problemText(problem.code, problem.args)
+        ...shownProblemText(problem)
       }))
     }
   );
@@ -18489,19 +18752,19 @@ function compareFindings(base, head2, { isJudged, renamed }) {
   return [
     ...head2.findings.map((finding2) => {
       let known2 = before2.get(finding2.id);
-      return known2 ? { ...marked2(finding2, "existing"), worse: isWorse(known2, finding2, renamed.has(finding2.id)) } : marked2(finding2, "introduced");
+      return known2 ? { ...marked(finding2, "existing"), worse: isWorse(known2, finding2, renamed.has(finding2.id)) } : marked(finding2, "introduced");
     }),
-    ...gone.map((finding2) => marked2(finding2, "resolved"))
+    ...gone.map((finding2) => marked(finding2, "resolved"))
   ];
 }
 function compareProblems(base, head2, isTouched) {
-  let before2 = new Set(base.problems.map(nameOf));
+  let before2 = new Set(base.problems.map(nameOf2));
   return head2.problems.map((problem) => {
-    let isExisting = before2.has(nameOf(problem)) && !isTouched(problem);
+    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
     return { ...problem, change: isExisting ? "existing" : "introduced" };
   });
 }
-function marked2(finding2, change3) {
+function marked(finding2, change3) {
   return { ...finding2, change: change3 };
 }
 var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
@@ -18516,15 +18779,15 @@ function hasMore(before2, after) {
 function isLonger(before2, after) {
   return typeof before2 == "number" && typeof after == "number" && after > before2;
 }
-function nameOf({ code, file, pointer: pointer2, args }) {
+function nameOf2({ code, file, pointer: pointer2, args }) {
   return JSON.stringify([code, file, pointer2 ?? null, args]);
 }
 
 // src/judgement/baseline-file.ts
 var baselinePath = ".clausegate/baseline.json";
 function toBaseline(findings2) {
-  let accepted = findings2.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
-  return writeBaseline(accepted.map(toEntry2));
+  let accepted2 = findings2.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
+  return writeBaseline(accepted2.map(toEntry2));
 }
 function writeBaseline(entries2) {
   let lines3 = entries2.toSorted(entryOrder).map((entry) => `    ${JSON.stringify(inKeyOrder(entry))}`);
@@ -18619,8 +18882,8 @@ function decode2(bytes) {
   }
 }
 function conflict(content) {
-  let mark4 = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark4 ? { start: mark4.index, end: mark4.index + 7 } : void 0;
+  let mark5 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark5 ? { start: mark5.index, end: mark5.index + 7 } : void 0;
 }
 function yamlComplaint(content) {
   try {
@@ -18687,8 +18950,8 @@ function mailboxesIn(text10) {
 }
 var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
 function domainOf(text10) {
-  let plain5 = text10.replace(/\.+$/, "").toLowerCase();
-  return skeleton(domainToUnicode(plain5) || plain5);
+  let plain4 = text10.replace(/\.+$/, "").toLowerCase();
+  return skeleton(domainToUnicode(plain4) || plain4);
 }
 function skeleton(text10) {
   return latin(text10).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
@@ -18745,7 +19008,7 @@ function refuseDuplicates(waivers4) {
   let seen2 = /* @__PURE__ */ new Set(), kept3 = [], problems = [];
   for (let waiver of waivers4) {
     let { record, source, path } = waiver;
-    if (seen2.size < seen2.add(nameOf2(waiver)).size) kept3.push(waiver);
+    if (seen2.size < seen2.add(nameOf3(waiver)).size) kept3.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
@@ -18753,7 +19016,7 @@ function refuseDuplicates(waivers4) {
   }
   return { kept: kept3, problems };
 }
-function nameOf2({ record }) {
+function nameOf3({ record }) {
   return JSON.stringify(identityOf(record));
 }
 function identityOf(waiver) {
@@ -18763,7 +19026,7 @@ function identityOf(waiver) {
 
 // src/gate.ts
 async function readGate(tree, names, flags = {}) {
-  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers4 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers4 ? readWaivers(waivers4) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers4 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers4 ? readWaivers(waivers4) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
     inventory,
@@ -18771,15 +19034,15 @@ async function readGate(tree, names, flags = {}) {
     settings,
     overrides: ruleOverrides(config2.values, names.catalogue),
     waivers: waived.waivers,
-    baseline: accepted.entries,
+    baseline: accepted2.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem3)
+    problems: [...waived.problems, ...accepted2.problems].map(toProblem3)
   };
 }
 function toProblem3(problem) {
   return {
     ...problem,
-    ...problemText(problem.code, problem.args),
+    ...shownProblemText(problem),
     vendor: null,
     section: "",
     change: null
@@ -18938,8 +19201,8 @@ function toWaived(one, language2) {
 function toPassed({ title, clauses, ...rule }, language2) {
   return { ...rule, title: title[language2], clauses: clauses.map(toClause) };
 }
-function toClause({ contract: contract3, clause, document, article: article2, page }) {
-  return { contract: contract3, clause, document: document ?? null, article: article2 ?? null, page: page ?? null };
+function toClause({ contract: contract3, clause, document, article, page }) {
+  return { contract: contract3, clause, document: document ?? null, article: article ?? null, page: page ?? null };
 }
 function toInapplicable({ title, reason, because, ...rule }, language2) {
   return {
@@ -19022,13 +19285,13 @@ var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 18
 var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
 // node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
+var isInRange = (ranges, codePoint2) => {
   let low = 0, high = Math.floor(ranges.length / 2) - 1;
   for (; low <= high; ) {
     let mid = Math.floor((low + high) / 2), i2 = mid * 2;
-    if (codePoint < ranges[i2])
+    if (codePoint2 < ranges[i2])
       high = mid - 1;
-    else if (codePoint > ranges[i2 + 1])
+    else if (codePoint2 > ranges[i2 + 1])
       low = mid + 1;
     else
       return !0;
@@ -19048,16 +19311,16 @@ function findWideFastPathRange(ranges) {
   }
   return [fastPathStart, fastPathEnd];
 }
-var isAmbiguous = (codePoint) => codePoint < 161 || codePoint > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint), isFullwidth = (codePoint) => codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint);
-var isWide = (codePoint) => codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd ? !0 : codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint);
+var isAmbiguous = (codePoint2) => codePoint2 < 161 || codePoint2 > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint2), isFullwidth = (codePoint2) => codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint2);
+var isWide = (codePoint2) => codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd ? !0 : codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint2);
 
 // node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint))
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+function validate(codePoint2) {
+  if (!Number.isSafeInteger(codePoint2))
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
 }
-function eastAsianWidth(codePoint, { ambiguousAsWide = !1 } = {}) {
-  return validate(codePoint), isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint) ? 2 : 1;
+function eastAsianWidth(codePoint2, { ambiguousAsWide = !1 } = {}) {
+  return validate(codePoint2), isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2) ? 2 : 1;
 }
 
 // node_modules/string-width/index.js
@@ -19077,17 +19340,17 @@ function baseVisible(segment) {
   let index = segment.search(visibleCharacterRegex);
   return index === -1 ? void 0 : segment.slice(index);
 }
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+function isHangulLeadingJamo(codePoint2) {
+  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
 }
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+function isHangulVowelJamo(codePoint2) {
+  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
 }
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+function isHangulTrailingJamo(codePoint2) {
+  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
 }
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+function isHangulJamo(codePoint2) {
+  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
 }
 function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
   let codePoints = [];
@@ -19097,27 +19360,27 @@ function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
     return;
   let width = 0;
   for (let index = 0; index < codePoints.length; index++) {
-    let codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
+    let codePoint2 = codePoints[index];
+    if (!isHangulJamo(codePoint2)) {
       if (width === 0)
         return;
       for (let remaining = index; remaining < codePoints.length; remaining++)
         width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
       return width;
     }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index + 1])) {
       width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
       continue;
     }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
   }
   return width;
 }
 function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0, first2 = !0;
+  let extra = 0, first3 = !0;
   for (let character of visibleSegment) {
-    if (first2) {
-      first2 = !1;
+    if (first3) {
+      first3 = !1;
       continue;
     }
     (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
@@ -19149,8 +19412,8 @@ function stringWidth(input, options = {}) {
       width += hangulWidth;
       continue;
     }
-    let codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+    let codePoint2 = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
   }
   return width;
 }
@@ -19159,15 +19422,15 @@ function stringWidth(input, options = {}) {
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line2, index) => {
-    let number2 = frame.firstLine + index, shown3 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible3(line2)}`.trimEnd();
+    let number2 = frame.firstLine + index, shown3 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible2(line2)}`.trimEnd();
     return number2 !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
   });
 }
-function underline(line2, { line: first2, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first2 ? endColumn - 1 : line2.trimEnd().length, before2 = stringWidth(visible3(line2.slice(0, start))), marked3 = stringWidth(visible3(line2.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before2) + "^".repeat(Math.max(marked3, 1));
+function underline(line2, { line: first3, column, endLine, endColumn }) {
+  let start = column - 1, end = endLine === first3 ? endColumn - 1 : line2.trimEnd().length, before2 = stringWidth(visible2(line2.slice(0, start))), marked2 = stringWidth(visible2(line2.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
 }
-function visible3(text10) {
+function visible2(text10) {
   return terminal(text10.replaceAll("	", "  "));
 }
 
@@ -19410,14 +19673,14 @@ var text4 = (decision, { language: language2, color }) => {
 var decisionFormats = { text: text4, json: json3, terraform }, decisionFormatNames = ["text", "json", "terraform"];
 
 // src/reporters/annotation.ts
-var maxLine = 1300;
+var maxLine2 = 1300;
 function annotationCommand({ level, title, file, location, lines: lines3 }) {
   let properties2 = [
     `title=${workflowProperty(title)}`,
     ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
     ...place(location)
-  ], data = workflowData(lines3.map((line2) => terminal(line2).slice(0, maxLine)));
-  return `::${nameOf3(level)} ${properties2.join(",")}::${data}`;
+  ], data = workflowData(lines3.map((line2) => terminal(line2).slice(0, maxLine2)));
+  return `::${nameOf4(level)} ${properties2.join(",")}::${data}`;
 }
 function logLine(text10) {
   return `clausegate: ${terminal(text10)}`;
@@ -19427,7 +19690,7 @@ function place(location) {
   let { line: line2, column, endLine, endColumn } = location, rows = [`line=${line2}`, `endLine=${endLine}`];
   return line2 === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
 }
-function nameOf3(level) {
+function nameOf4(level) {
   return level === "note" ? "notice" : level;
 }
 
@@ -19496,13 +19759,13 @@ function annotationsOf(report2, options) {
   ];
 }
 function findingAnnotation(finding2, options, ahead) {
-  let { severity, rule, section: section5, location, message, remedy } = finding2, { language: language2, rulePages, folder = "" } = options;
+  let { severity, rule, section: section4, location, message, remedy } = finding2, { language: language2, rulePages, folder = "" } = options;
   return {
     level: severity,
     title: rule,
     file: folder + location.file,
     location,
-    group: section5,
+    group: section4,
     lines: [
       ahead + message[language2],
       remedy[language2],
@@ -19514,13 +19777,13 @@ var worstFirst = compareBy(
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
 );
-function problemAnnotation({ code, section: section5, file, location, message, remedy }, { language: language2, folder = "" }, ahead = "") {
+function problemAnnotation({ code, section: section4, file, location, message, remedy }, { language: language2, folder = "" }, ahead = "") {
   return {
     level: "error",
     title: code,
     file: folder + file,
     location,
-    group: section5,
+    group: section4,
     lines: [ahead + message[language2], remedy[language2]]
   };
 }
@@ -19727,28 +19990,28 @@ function toJsonProblem(problem, language2) {
   };
 }
 function shownFinding({ frame, excuse }) {
-  return { frame: plain2(frame), ...excuse !== "" && { excuse } };
+  return { frame: plain(frame), ...excuse !== "" && { excuse } };
 }
 function plainExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }) {
   return { waiverDays: waiverDays2, waivers: [...waivers4], baseline: [...baseline2] };
 }
 function findingDetail(finding2) {
-  let { section: section5, citation, title, message, remedy, frame, excuse } = finding2;
-  return { section: section5, citation, title, message, remedy, frame: plain2(frame), excuse };
+  let { section: section4, citation, title, message, remedy, frame, excuse } = finding2;
+  return { section: section4, citation, title, message, remedy, frame: plain(frame), excuse };
 }
 function problemDetail({ message, remedy, ...problem }) {
-  let { section: section5, frame } = shownProblem(problem);
-  return { section: section5, message, remedy, frame };
+  let { section: section4, frame } = shownProblem(problem);
+  return { section: section4, message, remedy, frame };
 }
-function shownProblem({ section: section5, frame }) {
-  return { section: section5, frame: frame ? plain2(frame) : null };
+function shownProblem({ section: section4, frame }) {
+  return { section: section4, frame: frame ? plain(frame) : null };
 }
-function plain2({ firstLine, lines: lines3 }) {
+function plain({ firstLine, lines: lines3 }) {
   return { firstLine, lines: [...lines3] };
 }
 function copy(args) {
-  let plain5 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain5(value)]));
+  let plain4 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain4(value)]));
 }
 
 // src/model/concerns.ts
@@ -19781,14 +20044,14 @@ function junit(report2, { language: language2, rulePages, folder = "" }) {
   let counts5 = attributes(total(suites));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xml(nameOf4(report2, language2))}"${counts5}>`,
+    `<testsuites name="${xml(nameOf5(report2, language2))}"${counts5}>`,
     ...suites.map(({ text: text10 }) => text10),
     "</testsuites>",
     ""
   ].join(`
 `);
 }
-function nameOf4({ shard }, language2) {
+function nameOf5({ shard }, language2) {
   return shard ? `clausegate (${partLine(shard, (text10) => text10[language2])})` : "clausegate";
 }
 var CaseNames = class {
@@ -19796,8 +20059,8 @@ var CaseNames = class {
   /** The beginning of a case's element. Of names that look alike later ones get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
-      let numbered2 = number3 === 1 ? name2 : `${name2} (${number3})`;
-      return `classname="${xml(classname)}" name="${xml(numbered2)}"`;
+      let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
     }, number2 = 1;
     for (; this.given.has(attributes2(number2)); ) number2++;
     return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
@@ -19879,8 +20142,8 @@ function reasonOf({ reason }, language2) {
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
 }
-function suiteOf({ section: section5 }) {
-  return section5 === "" ? "inventory" : section5;
+function suiteOf({ section: section4 }) {
+  return section4 === "" ? "inventory" : section4;
 }
 function total(parts) {
   let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
@@ -19905,8 +20168,8 @@ function assemble(head2, rows, partOf4, { language: language2, limit }) {
   return textOf2([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf4);
 }
 function whereabouts({ fullReport, address }) {
-  let named2 = markdown(fullReport);
-  return address === void 0 ? named2 : `[${named2}](${address})`;
+  let named3 = markdown(fullReport);
+  return address === void 0 ? named3 : `[${named3}](${address})`;
 }
 function withinRoom(rows, partOf4, limit) {
   let begun = /* @__PURE__ */ new Set(), kept3 = /* @__PURE__ */ new Set(), room = limit.size;
@@ -19947,8 +20210,8 @@ function sizeOf(text10, { unit }) {
 }
 
 // src/reporters/section-title.ts
-function sectionTitle(section5, say) {
-  return section5 === "" ? say(words.outside) : section5 === gateSection ? say(words.gateSection) : section5 === guidelinesSection ? say(words.guidelines) : section5;
+function sectionTitle(section4, say) {
+  return section4 === "" ? say(words.outside) : section4 === gateSection ? say(words.gateSection) : section4 === guidelinesSection ? say(words.guidelines) : section4;
 }
 
 // src/reporters/markdown.ts
@@ -19992,12 +20255,12 @@ function rowsOf(report2, options) {
   ];
 }
 function problemRow(problem, report2, options) {
-  let { section: section5, code, file, location, message, remedy, change: change3 } = problem, { language: language2, isAhead } = options, states2 = change3 === null ? [] : [words[change3], ...isAhead?.(problem) ? [words.ahead] : []], mark4 = states2.length === 0 ? "" : ` (${states2.map((state) => state[language2]).join(", ")})`;
+  let { section: section4, code, file, location, message, remedy, change: change3 } = problem, { language: language2, isAhead } = options, states2 = change3 === null ? [] : [words[change3], ...isAhead?.(problem) ? [words.ahead] : []], mark5 = states2.length === 0 ? "" : ` (${states2.map((state) => state[language2]).join(", ")})`;
   return {
-    part: section5,
+    part: section4,
     rank: change3 === "existing" ? rank.existing : rank.counts,
     cells: [
-      markdown(words.problem[language2] + mark4),
+      markdown(words.problem[language2] + mark5),
       markdown(code),
       place3(file, location, report2.commit, options),
       markdown(message[language2]),
@@ -20006,9 +20269,9 @@ function problemRow(problem, report2, options) {
   };
 }
 function findingRow(finding2, report2, options) {
-  let { section: section5, rule, location, message, remedy } = finding2, { language: language2, rulePages } = options, commit = finding2.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
+  let { section: section4, rule, location, message, remedy } = finding2, { language: language2, rulePages } = options, commit = finding2.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
   return {
-    part: section5 === gateSection ? gateChangesPart : section5,
+    part: section4 === gateSection ? gateChangesPart : section4,
     rank: rankOf(finding2),
     cells: [
       markdown(stateOf(finding2, options)),
@@ -20286,7 +20549,7 @@ var Page = class {
 `);
   }
   groups({ findings: findings2, problems, change: change3 }) {
-    let problemsOf2 = groupBy(problems, ({ section: section5 }) => section5), findingsOf = groupBy(findings2, ({ section: section5 }) => section5), merged3 = change3?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section4 }) => section4), findingsOf = groupBy(findings2, ({ section: section4 }) => section4), merged3 = change3?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
@@ -21016,14 +21279,11 @@ function withOtherLineEnds(bytes) {
 
 // src/documents/format.ts
 function containerOf(path, bytes) {
-  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(md|markdown|txt)$/i.test(path) ? "text" : void 0;
-}
-function isMarkdown(path) {
-  return /\.(md|markdown)$/i.test(path);
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
 }
 var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark4) {
-  return mark4.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes, mark5) {
+  return mark5.every((byte, at) => bytes[at] === byte);
 }
 function hasPdfHeader(bytes) {
   let head2 = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -21045,9 +21305,6 @@ function readPlainText(bytes) {
   if (text10.includes("\0")) throw new Unread("unsupported-format");
   return text10.replace(/\r\n?/g, `
 `);
-}
-function withoutComments(markdown4) {
-  return markdown4.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 }
 function decode3(bytes) {
   return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
@@ -21303,12 +21560,12 @@ function toSubject({ vendor: vendor2, service: service2, contract: contract3, gu
     ...guideline3 !== void 0 && { guideline: guideline3 }
   };
 }
-function toClause2({ contract: contract3, clause, document, article: article2, page }) {
+function toClause2({ contract: contract3, clause, document, article, page }) {
   return {
     contract: contract3,
     clause,
     ...document !== void 0 && { document },
-    ...article2 !== void 0 && { article: article2 },
+    ...article !== void 0 && { article },
     ...page !== void 0 && { page }
   };
 }
@@ -21456,21 +21713,20 @@ function lengthOf(text10) {
 var script = new URL(
   import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
   import.meta.url
-), reader = new DocumentReader(script);
+), reader2 = new DocumentReader(script);
 function keepDocumentTexts(kept3) {
-  reader.keepIn(kept3);
+  reader2.keepIn(kept3);
 }
 async function readText(path, bytes) {
   if (bytes.length === 0) return { state: "unread", reason: "empty" };
   let pointer2 = parseLfsPointer(bytes);
   if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
   let container = containerOf(path, bytes);
-  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader2.read(container, bytes);
 }
-function readHere(path, bytes) {
+function readHere(bytes) {
   try {
-    let text10 = readPlainText(bytes);
-    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text10) : text10 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -21575,13 +21831,13 @@ var programSettings = {
   "web.browser": ""
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
-), patterns2 = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section5, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section5 === void 0 ? [] : [{ start: `${section5}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
+), patterns3 = Object.entries(programSettings).flatMap(([name2, value]) => {
+  let [, section4, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section4 === void 0 ? [] : [{ start: `${section4}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found3 = names.flatMap((name2) => {
-    let pattern9 = patterns2.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
+    let pattern9 = patterns3.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
     return pattern9 ? [[name2, pattern9.value]] : [];
   }), variables = found3.flatMap(([name2, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, name2],
@@ -21668,7 +21924,7 @@ function realPlace(path) {
   }
 }
 function fromHere(path) {
-  let [here, named2] = [process.cwd(), resolve3(path)], place6 = join2(realPlace(dirname3(named2)), basename(named2));
+  let [here, named3] = [process.cwd(), resolve3(path)], place6 = join2(realPlace(dirname3(named3)), basename(named3));
   return { path: relative2(here, place6).split(sep2).join("/"), isWithin: isBelow(place6, repositoryOf(here) ?? here) };
 }
 function repositoryOf(folder) {
@@ -21702,7 +21958,7 @@ function isGitFolder(place6, name2) {
 
 // src/adapters/git/place.ts
 async function findRepository({ root: root2, gitDir, workspace = process.cwd() }) {
-  if (gitDir !== void 0) return named(root2, gitDir);
+  if (gitDir !== void 0) return named2(root2, gitDir);
   let folder = realFolder(root2), top2 = ownTop(folder, { root: root2, workspace }), [found3, names] = await Promise.all([gitDirOf(top2, root2), settingNames2({ cwd: top2 })]), below = relative3(top2, folder).split(sep3).join("/"), args = [`--git-dir=${found3}`, `--work-tree=${top2}`];
   return { gitDir: found3, top: top2, folder: withSlash(below), cwd: top2, args, env: guardsAgainst(names) };
 }
@@ -21735,7 +21991,7 @@ async function gitDirOf(top2, root2) {
   if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found3)) return found3;
   throw new RunError("repository-missing", { root: root2 });
 }
-async function named(root2, gitDir) {
+async function named2(root2, gitDir) {
   let below = posix.normalize(root2.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
   if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root: root2 });
   let found3 = realFolder(gitDir), binding = { cwd: found3, args: [`--git-dir=${found3}`] }, [{ status, complaints }, names] = await Promise.all([
@@ -21892,9 +22148,9 @@ function entries(root2, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root2, folder) {
-  let found3 = readdirSync2(join5(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found3 = readdirSync2(join5(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
-    entries: named2.sort((a, b) => compareText(a.name, b.name)),
+    entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
   };
 }
@@ -22393,11 +22649,11 @@ async function compareDisk(sides, inventory) {
   for (let folder of folders) committed.has(folder) || changes.push({ folder, isIn: "head" });
   let both = [...committed].filter(([folder]) => present3.has(folder));
   for (let at = 0; at < both.length; at += atOnce2) {
-    let compared = both.slice(at, at + atOnce2).map(async ([folder, { id }]) => {
+    let compared2 = both.slice(at, at + atOnce2).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
       return await differs(sides.store, tree, { path, onDisk: Buffer.from(join6(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
-    changes.push(...(await Promise.all(compared)).flat());
+    changes.push(...(await Promise.all(compared2)).flat());
   }
   return toChanges(changes, null);
 }
@@ -22645,8 +22901,8 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader2) {
-    this.reader = reader2;
+  constructor(reader3) {
+    this.reader = reader3;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -22654,30 +22910,30 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
   /** A commit object by its id, as it is. */
-  async commitBytes(named2) {
-    let content = present2(await this.reader.request(named2.id, keepUpTo(maxCommitBytes)), named2);
-    return expected("commit", content, named2);
+  async commitBytes(named3) {
+    let content = present2(await this.reader.request(named3.id, keepUpTo(maxCommitBytes)), named3);
+    return expected("commit", content, named3);
   }
   /** A tree object as it is. */
-  async treeBytes(named2) {
-    return expected("tree", present2(await this.reader.request(named2.id, keepUpTo(maxTreeBytes)), named2), named2);
+  async treeBytes(named3) {
+    return expected("tree", present2(await this.reader.request(named3.id, keepUpTo(maxTreeBytes)), named3), named3);
   }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
-  tree(named2) {
-    let known2 = this.trees.get(named2.id);
+  tree(named3) {
+    let known2 = this.trees.get(named3.id);
     if (known2) return known2;
-    let tree = this.readTree(named2);
-    return this.trees.set(named2.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named2.id, entries2.length + 1),
-      () => this.trees.delete(named2.id)
+    let tree = this.readTree(named3);
+    return this.trees.set(named3.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named3.id, entries2.length + 1),
+      () => this.trees.delete(named3.id)
     ), tree;
   }
-  async readTree(named2) {
-    return parseTree(await this.treeBytes(named2), { path: named2.path, idBytes: named2.id.length / 2 });
+  async readTree(named3) {
+    return parseTree(await this.treeBytes(named3), { path: named3.path, idBytes: named3.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size2) {
@@ -22688,23 +22944,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     }
   }
   /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named2, limit) {
-    let content = present2(await this.reader.request(named2.id, keepUpTo(limit)), named2);
-    if (content.header.type !== "blob") throw wrongType(named2);
+  async file(named3, limit) {
+    let content = present2(await this.reader.request(named3.id, keepUpTo(limit)), named3);
+    if (content.header.type !== "blob") throw wrongType(named3);
     return content;
   }
   /** What a document is. */
-  async document(named2) {
-    return present2(await this.reader.request(named2.id, digestDocument), named2);
+  async document(named3) {
+    return present2(await this.reader.request(named3.id, digestDocument), named3);
   }
 };
 function present2(found3, { id, path }) {
   if (found3 === void 0) throw new RunError("object-missing", { object: id, path });
   return found3;
 }
-function expected(type, { header: header2, bytes }, named2) {
-  if (header2.type !== type) throw wrongType(named2);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named2.path || "." });
+function expected(type, { header: header2, bytes }, named3) {
+  if (header2.type !== type) throw wrongType(named3);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named3.path || "." });
   return bytes;
 }
 function wrongType({ path, id }) {
@@ -22760,7 +23016,7 @@ var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?
 function isRevision(text10) {
   return text10.length > 1024 ? !1 : revision.test(text10) || upstream.test(text10);
 }
-function partsOf(text10) {
+function partsOf2(text10) {
   let [, found3 = "", place6 = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text10) ?? [];
   return { name: found3, place: place6, steps: rest };
 }
@@ -22949,19 +23205,19 @@ function sharedEnd(a, b, from) {
 
 // src/adapters/git/past.ts
 var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], aheadAtOnce = 256, maxDocuments = 4096;
-function openPast(reader2) {
-  let past = new GitPast(reader2);
+function openPast(reader3) {
+  let past = new GitPast(reader3);
   return {
     commit: (id) => past.commit(id),
     line: (head2) => past.line(head2),
-    tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
+    tree: async (commit) => openCommit(reader3.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
     foresee: (commits, inventory) => past.foresee(commits, inventory),
     listing: (commit, inventory) => past.listing(commit, inventory),
-    read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
+    read: async (folder) => readRecords(reader3.store, await reader3.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { place: reader2.place, signers: reader2.signers })
+    signatures: (commits) => signaturesOf(commits, { place: reader3.place, signers: reader3.signers })
   };
 }
 var GitPast = class {
@@ -22972,8 +23228,8 @@ var GitPast = class {
   last;
   facts = new Remembered(maxDocuments);
   texts = new Remembered(maxDocuments / 16);
-  constructor(reader2) {
-    this.reader = reader2, this.store = reader2.store;
+  constructor(reader3) {
+    this.reader = reader3, this.store = reader3.store;
   }
   async commit(id) {
     return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
@@ -22993,8 +23249,8 @@ var GitPast = class {
     return commits.reverse();
   }
   /** What fails fails when its turn comes. */
-  early(named2) {
-    let bytes = this.store.commitBytes(named2);
+  early(named3) {
+    let bytes = this.store.commitBytes(named3);
     return bytes.catch(() => {
     }), bytes;
   }
@@ -23179,15 +23435,15 @@ async function writeStaged(place6) {
   }
 }
 function indexOf({ gitDir, cwd }) {
-  let named2 = process.env.GIT_INDEX_FILE;
-  if (named2 === void 0 || named2 === "") return {};
-  let index = isAbsolute6(named2) ? named2 : resolve5(cwd, named2);
+  let named3 = process.env.GIT_INDEX_FILE;
+  if (named3 === void 0 || named3 === "") return {};
+  let index = isAbsolute6(named3) ? named3 : resolve5(cwd, named3);
   return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
 }
 
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
-  let place6 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place6), store = new ObjectStore(reader2), repository = new OpenRepository(store, place6);
+  let place6 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader3 = await startReader(place6), store = new ObjectStore(reader3), repository = new OpenRepository(store, place6);
   return {
     find: (revision2, use) => repository.find(revision2, use),
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
@@ -23211,14 +23467,14 @@ async function openRepository(asked) {
       rootOf: (commit) => repository.rootOf(commit),
       refuseShallow: () => repository.refuseShallow()
     })),
-    close: () => reader2.close()
+    close: () => reader3.close()
   };
 }
 var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function startReader(place6) {
-  let reader2 = new ObjectReader(place6, buffered);
+  let reader3 = new ObjectReader(place6, buffered);
   try {
-    return await reader2.request(emptyTree, keepUpTo(0)), reader2;
+    return await reader3.request(emptyTree, keepUpTo(0)), reader3;
   } catch (cause2) {
     if (!(cause2 instanceof RunError && /unknown option/.test(String(cause2.args.reason)))) throw cause2;
     return new ObjectReader(place6, unbuffered);
@@ -23241,8 +23497,8 @@ async function rootBelow(tree, folder, store) {
   return at.id;
 }
 async function openStaged(place6, rootOf) {
-  let staged = await writeStaged(place6), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
-    reader2.close(), staged.discard();
+  let staged = await writeStaged(place6), reader3 = await startReader(staged.binding), store = new ObjectStore(reader3), close = () => {
+    reader3.close(), staged.discard();
   };
   try {
     let head2 = await rootBelow(staged.id, place6.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head2);
@@ -23265,14 +23521,14 @@ var OpenRepository = class {
     if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
     let { name: name2, ref } = await this.exactName(revision2, use), commit = name2 === void 0 ? void 0 : await this.store.commit(`${name2}^{commit}`);
     if (commit) return { commit: commit.id, ref };
-    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
+    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf2(revision2).name}`, use, this.place) !== void 0)
       throw new RunError("ref-tag", { ref: revision2 });
     let isShallow = await this.isShallow(), command2 = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command2 });
   }
   /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
   async exactName(revision2, use) {
-    let { name: name2, place: place6, steps: steps3 } = partsOf(revision2);
+    let { name: name2, place: place6, steps: steps3 } = partsOf2(revision2);
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
     let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
     if (ref === void 0) return place6 === "" ? this.exactId(name2, steps3) : {};
@@ -23455,7 +23711,7 @@ function excusesOf({ waivers: waivers4, baseline: baseline2, ignoresBaseline, se
   };
 }
 function usedExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }, findings2) {
-  let ids2 = (disposition, nameOf8) => new Set(findings2.filter((finding2) => finding2.disposition === disposition).map(nameOf8)), waived = ids2("waived", (finding2) => nameIn2(finding2.rule, finding2.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  let ids2 = (disposition, nameOf9) => new Set(findings2.filter((finding2) => finding2.disposition === disposition).map(nameOf9)), waived = ids2("waived", (finding2) => nameIn2(finding2.rule, finding2.vendor)), baselined = ids2("baselined", ({ id }) => id);
   return inOrder2({
     waiverDays: waiverDays2,
     waivers: waivers4.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
@@ -23751,8 +24007,8 @@ function isSameWork({ service: service2 }, { now, before: before2 }) {
 }
 function hasNotGrown({ digest: digest2, lists: lists2 = {} }, finding2) {
   return digest2 !== finding2.excuse ? !1 : Object.entries(listsOf(finding2)).every(([name2, items]) => {
-    let accepted = new Set(Object.hasOwn(lists2, name2) ? lists2[name2] : []);
-    return items.every((item2) => accepted.has(item2));
+    let accepted2 = new Set(Object.hasOwn(lists2, name2) ? lists2[name2] : []);
+    return items.every((item2) => accepted2.has(item2));
   });
 }
 function wasJudged({ vendor: vendor2 }, scope) {
@@ -23768,8 +24024,8 @@ function counts(defects) {
   return defects.every(({ args }) => args.case === "expiring");
 }
 function checkDay(waiver, { asOf, settings }) {
-  let { approved_on: first2, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first2, expires_on: last };
-  if (asOf < first2) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  let { approved_on: first3, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first3, expires_on: last };
+  if (asOf < first3) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
   if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
   if (last > addDays(asOf, settings.waiverWarningDays)) return;
   let days2 = daysLeft(waiver, asOf);
@@ -23779,8 +24035,8 @@ function daysLeft({ expires_on: last }, asOf) {
   return daysBetween(asOf, asDay(last));
 }
 function checkLength(waiver, { settings }) {
-  let { approved_on: first2, expires_on: last } = waiver;
-  return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
+  let { approved_on: first3, expires_on: last } = waiver;
+  return daysBetween(asDay(first3), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first3, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
   return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
@@ -23813,15 +24069,15 @@ function checkFacts(waiver, judged) {
   return otherWork(waiver, waiver.service, { now });
 }
 function otherWork(waiver, service2, { now, before: before2 }) {
-  let { given_for: named2 } = waiver;
-  if (!named2 && !before2) return;
-  let was = named2 ?? before2?.get(service2), args = { ...about(waiver), service: service2 };
+  let { given_for: named3 } = waiver;
+  if (!named3 && !before2) return;
+  let was = named3 ?? before2?.get(service2), args = { ...about(waiver), service: service2 };
   if (!was)
     return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
   let is = now.get(service2) ?? {}, fact2 = otherFact(was, is);
   if (fact2 === void 0) return;
   let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
-  return { rule: "WVR-05", key: named2 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
 }
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut(rule), vendor: vendor2 };
@@ -23883,8 +24139,8 @@ var WaiverRegister = class {
    * asked when all findings were applied.
    */
   findings(scope, kept3 = this.waivers) {
-    let names = new Set(kept3.map(nameOf2));
-    return this.waivers.filter((waiver) => names.has(nameOf2(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+    let names = new Set(kept3.map(nameOf3));
+    return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
     let own2 = this.defects.get(waiver) ?? [];
@@ -24115,12 +24371,12 @@ function textOf3({ code, text: text10 = "", rule = "" }) {
   return fill(words.reasons[code], { text: text10, rule });
 }
 function toClause3(met, { clauseOf }) {
-  let { contract: contract3, clause, document = null, article: article2 = null, page = null } = met, { quote = null, passage } = clauseOf(contract3, clause) ?? {};
-  return { contract: contract3, clause, document, article: article2, page, quote, passage: passage ? toPassage(passage) : null };
+  let { contract: contract3, clause, document = null, article = null, page = null } = met, { quote = null, passage } = clauseOf(contract3, clause) ?? {};
+  return { contract: contract3, clause, document, article, page, quote, passage: passage ? toPassage(passage) : null };
 }
 function toPassage(passage) {
-  let { state, page = null, article: article2 = null } = passage;
-  return { state, page, article: article2 };
+  let { state, page = null, article = null } = passage;
+  return { state, page, article };
 }
 
 // src/audit/folders.ts
@@ -24206,14 +24462,14 @@ function toContract2(contract3, telling) {
 function documentsOf2({ record, source }, telling) {
   return (record.documents ?? []).map((document) => toDocument(document, source.file, telling));
 }
-function toDocument(named2, recordFile4, { found: found3 }) {
-  let path = placeOf4(recordFile4, named2.path) ?? null;
+function toDocument(named3, recordFile4, { found: found3 }) {
+  let path = placeOf4(recordFile4, named3.path) ?? null;
   return {
-    id: named2.id,
-    kind: named2.kind,
+    id: named3.id,
+    kind: named3.kind,
     path,
-    uri: named2.uri ?? null,
-    sha256: named2.sha256 ?? null,
+    uri: named3.uri ?? null,
+    sha256: named3.sha256 ?? null,
     found: path === null ? null : withoutOtherEnds(found3.get(path) ?? { state: "unreadable" })
   };
 }
@@ -24571,7 +24827,7 @@ function stateCell(state, say) {
 function notJudgedCell(say) {
   return { text: say(sheetWords.notJudged), tone: "fail" };
 }
-function nameOf5({ id, record }) {
+function nameOf6({ id, record }) {
   return record?.name ?? id;
 }
 function aboutService({ contracts, requirements: requirements2 }, { id }) {
@@ -24596,9 +24852,9 @@ var fromWorst = [
   "pass",
   "not-applicable"
 ];
-function placeOf5({ article: article2, page }, say) {
+function placeOf5({ article, page }, say) {
   let shown3 = page === null ? [] : [say(fill(sheetWords.pageNumber, { page }))];
-  return [...article2 === null ? [] : [article2], ...shown3].join(" ");
+  return [...article === null ? [] : [article], ...shown3].join(" ");
 }
 function passageText(passage, say) {
   return passage === null ? "" : say(recordValue("passage", passage.state));
@@ -24642,7 +24898,7 @@ function* rowsOf2(report2, say) {
   for (let { id, requirements: requirements2 } of report2.guidelines)
     for (let requirement of requirements2) yield ["", "", "", "", id, ...cellsOf2(requirement, told4)];
   for (let vendor2 of report2.vendors) {
-    let about3 = [vendor2.id, nameOf5(vendor2)];
+    let about3 = [vendor2.id, nameOf6(vendor2)];
     vendor2.isJudged || (yield [...about3, "", "", "", ...notJudged(vendor2.id, report2, say)]);
     for (let requirement of vendor2.requirements)
       yield [...about3, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf2(requirement, told4)];
@@ -24657,7 +24913,7 @@ function cellsOf2(requirement, { rules, findings: findings2, say }) {
     say(auditWords.states[state]),
     severity ? say(words[severity]) : "",
     reason ? say(reason) : "",
-    lines2(clauses.map((clause) => clauseText(clause, say))),
+    lines2(clauses.map((clause) => clauseText2(clause, say))),
     lines2(clauses.map(({ passage }) => passageText(passage, say) || "–")),
     lines2(messages.map(say)),
     waiver?.reason ?? "",
@@ -24665,7 +24921,7 @@ function cellsOf2(requirement, { rules, findings: findings2, say }) {
     waiver?.expiresOn ?? ""
   ];
 }
-function clauseText(clause, say) {
+function clauseText2(clause, say) {
   let { contract: contract3, document, quote } = clause, place6 = [contract3, ...document === null ? [] : [document], placeOf5(clause, say)].join(" ").trimEnd();
   return quote === null ? place6 : `${place6}: ${quote.replaceAll(`
 `, " ")}`;
@@ -25007,7 +25263,7 @@ var Markup = class {
     this.text = text10;
   }
 };
-function markup2(strings, ...parts) {
+function markup(strings, ...parts) {
   let text10 = strings[0] ?? "";
   for (let [at, part] of parts.entries()) text10 += write2(part) + (strings[at + 1] ?? "");
   return new Markup(text10);
@@ -25025,7 +25281,7 @@ function clipped(text10, length) {
   return text10.length <= length ? text10 : `${text10.slice(0, length).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 function sentence(text10) {
-  return text10.split(/`([\w:[\], .-]+)`/).map((part, at) => at % 2 === 1 ? markup2`<code>${part}</code>` : part);
+  return text10.split(/`([\w:[\], .-]+)`/).map((part, at) => at % 2 === 1 ? markup`<code>${part}</code>` : part);
 }
 function write2(part) {
   if (part === null) return "";
@@ -25053,29 +25309,29 @@ var maxQuote = 3e3, ClauseTeller = class {
   tell(clauses) {
     return joined(
       clauses.map((clause) => this.one(clause)),
-      markup2`\n`
+      markup`\n`
     );
   }
   one(clause) {
     let { contract: contract3, document, quote, passage } = clause, place6 = [this.contract(contract3), this.document(contract3, document), this.placeOf(clause)].filter((part) => part).join(" · "), key2 = JSON.stringify([contract3, clause.clause]);
-    return quote === null || this.told.has(key2) ? place6 : (this.told.add(key2), markup2`${place6}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`);
+    return quote === null || this.told.has(key2) ? place6 : (this.told.add(key2), markup`${place6}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`);
   }
   /** Of a contract with one document the contract says it all. */
   document(contract3, document) {
     let known2 = this.contracts.find(({ id }) => id === contract3)?.documents ?? [];
     return known2.length === 1 && known2[0]?.id === document ? null : document;
   }
-  placeOf({ article: article2, page }) {
+  placeOf({ article, page }) {
     let { say } = this.view;
-    return [...article2 === null ? [] : [article2], ...page === null ? [] : [say(auditHtmlWords.page, { page })]].join(", ");
+    return [...article === null ? [] : [article], ...page === null ? [] : [say(auditHtmlWords.page, { page })]].join(", ");
   }
   /** That the quote was found is said once, by the table; where, only if the record says otherwise. */
   passage(passage, clause) {
-    let { say } = this.view, marked3 = (state) => markup2` <small class=${state}>${say(auditHtmlWords.passage[state])}</small>`;
-    if (passage === null) return marked3("unsought");
-    if (passage.state !== "found") return marked3(passage.state);
+    let { say } = this.view, marked2 = (state) => markup` <small class=${state}>${say(auditHtmlWords.passage[state])}</small>`;
+    if (passage === null) return marked2("unsought");
+    if (passage.state !== "found") return marked2(passage.state);
     let place6 = this.placeOf(passage);
-    return place6 !== "" && place6 !== this.placeOf(clause) ? markup2` <small>${say(auditHtmlWords.foundAt, { place: place6 })}</small>` : null;
+    return place6 !== "" && place6 !== this.placeOf(clause) ? markup` <small>${say(auditHtmlWords.foundAt, { place: place6 })}</small>` : null;
   }
 };
 
@@ -25101,7 +25357,7 @@ function worstState(requirements2) {
   return worstFirst3.find((state) => requirements2.some((requirement) => requirement.state === state));
 }
 function verdictMark(verdict2, { say }) {
-  return markup2`<span class="s ${stateClasses[verdict2]}">${say(words[verdict2])}</span>`;
+  return markup`<span class="s ${stateClasses[verdict2]}">${say(words[verdict2])}</span>`;
 }
 function countStates(requirements2) {
   let counts5 = /* @__PURE__ */ new Map();
@@ -25114,7 +25370,7 @@ var noPack = { copyOf: () => {
 }, lackOf: () => {
 }, records: [], others: [] };
 function viewOf(report2, language2, pack) {
-  let numbered2 = report2.findings.map((finding2, at) => ({ number: at + 1, finding: finding2 })), byId2 = new Map(numbered2.map((one) => [one.finding.id, one])), bySection = groupBy(numbered2, ({ finding: finding2 }) => finding2.section), problems = groupBy(report2.problems, ({ section: section5 }) => section5), rules = new Map(report2.rules.map((rule) => [rule.id, rule])), columnGroups = requirementGroups.map((group) => ({ group, rules: report2.rules.filter((rule) => rule.group === group) })).filter((one) => one.rules.length > 0);
+  let numbered4 = report2.findings.map((finding2, at) => ({ number: at + 1, finding: finding2 })), byId2 = new Map(numbered4.map((one) => [one.finding.id, one])), bySection = groupBy(numbered4, ({ finding: finding2 }) => finding2.section), problems = groupBy(report2.problems, ({ section: section4 }) => section4), rules = new Map(report2.rules.map((rule) => [rule.id, rule])), columnGroups = requirementGroups.map((group) => ({ group, rules: report2.rules.filter((rule) => rule.group === group) })).filter((one) => one.rules.length > 0);
   return {
     report: report2,
     language: language2,
@@ -25124,8 +25380,8 @@ function viewOf(report2, language2, pack) {
     columnGroups,
     ruleOf: (id) => rules.get(id),
     findingOf: (id) => byId2.get(id),
-    findingsOf: (section5) => bySection.get(section5) ?? [],
-    problemsOf: (section5) => problems.get(section5) ?? []
+    findingsOf: (section4) => bySection.get(section4) ?? [],
+    problemsOf: (section4) => problems.get(section4) ?? []
   };
 }
 function isLarge({ vendors }) {
@@ -25141,12 +25397,12 @@ function vendorAnchor({ id }, at) {
   return isVendorFolder(id) ? `v-${id}` : `v${at}`;
 }
 function requirementAnchor(vendorAnchor2, rule) {
-  return `${vendorAnchor2}-${plain3(rule)}`;
+  return `${vendorAnchor2}-${plain2(rule)}`;
 }
 function ruleAnchor(rule) {
-  return `r-${plain3(rule)}`;
+  return `r-${plain2(rule)}`;
 }
-function plain3(rule) {
+function plain2(rule) {
   return rule.replace(/[^\w-]/g, "_");
 }
 function findingAnchor({ number: number2 }) {
@@ -25155,35 +25411,35 @@ function findingAnchor({ number: number2 }) {
 
 // src/audit/html/findings.ts
 function findingList(findings2, level, view) {
-  return findings2.length === 0 ? null : markup2`${heading(view.say(auditHtmlWords.findingsOfVendor), findings2.length, level)}
+  return findings2.length === 0 ? null : markup`${heading(view.say(auditHtmlWords.findingsOfVendor), findings2.length, level)}
 <ol class="findings">${findings2.map((one) => item(one, view))}</ol>
 `;
 }
 function problemList(problems, level, { say }) {
   if (problems.length === 0) return null;
   let items = problems.map(
-    (problem) => markup2`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(say(problem.message))}</p>
+    (problem) => markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(say(problem.message))}</p>
 <p class="m"><code>${placeOf6(problem)}</code></p>
 <p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(say(problem.remedy))}</p>`
   );
-  return markup2`${heading(say(auditHtmlWords.problemsOfVendor), problems.length, level)}
+  return markup`${heading(say(auditHtmlWords.problemsOfVendor), problems.length, level)}
 <ol class="findings">${items}</ol>
 `;
 }
 function heading(text10, count, level) {
-  let content = markup2`${text10} <span class="count">${count}</span>`;
-  return level === 3 ? markup2`<h3>${content}</h3>` : markup2`<h4>${content}</h4>`;
+  let content = markup`${text10} <span class="count">${count}</span>`;
+  return level === 3 ? markup`<h3>${content}</h3>` : markup`<h4>${content}</h4>`;
 }
 function item(one, { say }) {
   let { finding: finding2, number: number2 } = one, { rule, severity, location, remedy, citation, message } = finding2;
-  return markup2`<li id="${findingAnchor(one)}" class="${classOf(finding2)}">
+  return markup`<li id="${findingAnchor(one)}" class="${classOf(finding2)}">
 <p class="what"><span class="n">${number2}</span> <span class="s ${classOf(finding2)}">${tagOf(finding2, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${say(message)}</p>
 <p class="m"><code>${location.file}:${location.line}</code></p>
 <p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(say(remedy))}</p>
 <p class="m">${say(auditHtmlWords.citation)}: ${say(citation)} (${say(words[severity])})</p>
 ${given(finding2.waiver, ({ reason, approver, approvedOn, expiresOn, owner, ticket }) => {
     let text10 = say(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn });
-    return markup2`<p class="waiver">${text10} ${say(auditHtmlWords.owner)}: ${owner}${ticket === null ? null : `, ${ticket}`}</p>`;
+    return markup`<p class="waiver">${text10} ${say(auditHtmlWords.owner)}: ${owner}${ticket === null ? null : `, ${ticket}`}</p>`;
   })}`;
 }
 function classOf({ disposition, severity }) {
@@ -25200,14 +25456,14 @@ function placeOf6({ file, location }) {
 var maxHeading2 = 160, maxText = 1e3;
 function recordsOf(vendor2, clauses, view) {
   let { say } = view, { record, contracts, documents, files } = vendor2, folder = `${view.report.inventory}/${vendor2.id}/`, short = (path) => withoutFolder(path, folder), shown3 = (document) => documentItem(document, short, view);
-  return markup2`<div class=r>${record ? facts(vendor2, record, say) : markup2`<p class=m>${say(auditHtmlWords.noRecord)}`}
+  return markup`<div class=r>${record ? facts(vendor2, record, say) : markup`<p class=m>${say(auditHtmlWords.noRecord)}`}
 ${list3(say(auditHtmlWords.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
 ${list3(
     say(auditHtmlWords.contractsOf),
     contracts.map((one) => contract2(one, clauses, { services: record?.services ?? [], say, shown: shown3 }))
   )}
-${documents.length > 0 ? markup2`<h4>${say(auditHtmlWords.documentsOf)}</h4>${documentList(documents.map(shown3))}` : null}
-${files.length === 0 ? null : markup2`<h4>${say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}`}</div>
+${documents.length > 0 ? markup`<h4>${say(auditHtmlWords.documentsOf)}</h4>${documentList(documents.map(shown3))}` : null}
+${files.length === 0 ? null : markup`<h4>${say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}`}</div>
 `;
 }
 function recordFiles(files, folder, { pack }) {
@@ -25225,10 +25481,10 @@ function facts({ record }, { name: name2, ...known2 }, say) {
     [say(auditHtmlWords.status), say(recordValue("vendorStatus", known2.status))],
     [say(auditHtmlWords.owner), known2.owner]
   ];
-  return record ? markup2`<dl>${rows.map(([key2, value]) => given(value, (text10) => markup2`<dt>${key2}<dd>${clipped(text10, maxText)}`))}</dl>` : null;
+  return record ? markup`<dl>${rows.map(([key2, value]) => given(value, (text10) => markup`<dt>${key2}<dd>${clipped(text10, maxText)}`))}</dl>` : null;
 }
 function list3(title, items) {
-  return items.length === 0 ? null : markup2`<h4>${title}</h4><ul>${items}</ul>`;
+  return items.length === 0 ? null : markup`<h4>${title}</h4><ul>${items}</ul>`;
 }
 function service(one, say) {
   let held = [
@@ -25240,7 +25496,7 @@ function service(one, say) {
     days(one.startedOn, one.endedOn, say),
     held.length > 0 ? held.join(", ") : say(auditHtmlWords.noFacts)
   ];
-  return markup2`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
+  return markup`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
 ${said2.join(" · ")}`;
 }
 function contract2(one, clauses, { services, say, shown: shown3 }) {
@@ -25250,35 +25506,35 @@ function contract2(one, clauses, { services, say, shown: shown3 }) {
     days(one.from, one.to, say),
     ...services.length > 1 ? [say(auditHtmlWords.forServices, { services: one.services })] : []
   ];
-  return markup2`<li>${clauses.contract(one.id)} <b>${clipped(one.title, maxText)}</b> ${clipped(one.id, maxText)}
+  return markup`<li>${clauses.contract(one.id)} <b>${clipped(one.title, maxText)}</b> ${clipped(one.id, maxText)}
 ${said2.join(" · ")}${one.documents.length > 0 ? documentList(one.documents.map(shown3)) : null}`;
 }
 function days(from, to, say) {
   return to === null ? say(auditHtmlWords.periodOpen, { from }) : say(auditHtmlWords.period, { from, to });
 }
 function documentList(items) {
-  return markup2`<ul class=d>${items}</ul>`;
+  return markup`<ul class=d>${items}</ul>`;
 }
 function documentItem(document, short, view) {
   let { say, pack } = view, { id, kind, path, uri, sha256 } = document, where = path === null ? place5(uri ?? "", void 0) : place5(short(path), pack.copyOf("document", path));
-  return markup2`<li>${say(recordValue("documentKind", kind))} · ${id}
-${where} ${found2(document, say)}${tooLarge(document, view)}${given(sha256, (digest2) => markup2`\n${digest2}`)}`;
+  return markup`<li>${say(recordValue("documentKind", kind))} · ${id}
+${where} ${found2(document, say)}${tooLarge(document, view)}${given(sha256, (digest2) => markup`\n${digest2}`)}`;
 }
 function place5(text10, copy2) {
   let shown3 = clipped(text10, maxText);
-  return copy2 === void 0 ? shown3 : markup2`<a href="${relativeUri(copy2)}">${shown3}</a>`;
+  return copy2 === void 0 ? shown3 : markup`<a href="${relativeUri(copy2)}">${shown3}</a>`;
 }
 function found2({ found: fact2, sha256 }, say) {
-  if (fact2 === null) return mark2("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere));
-  if (fact2.state !== "present") return mark2("f", say(auditHtmlWords.found[fact2.state]));
+  if (fact2 === null) return mark3("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere));
+  if (fact2.state !== "present") return mark3("f", say(auditHtmlWords.found[fact2.state]));
   let texts4 = fact2.pointer ? auditHtmlWords.pointer : auditHtmlWords.found;
-  return sha256 === null ? mark2("h", say(texts4.noDigest)) : fact2.sha256 !== sha256 ? mark2("f", say(texts4.changed, { digest: fact2.sha256 })) : fact2.pointer ? mark2("h", say(auditHtmlWords.pointer.same)) : say(auditHtmlWords.found.same);
+  return sha256 === null ? mark3("h", say(texts4.noDigest)) : fact2.sha256 !== sha256 ? mark3("f", say(texts4.changed, { digest: fact2.sha256 })) : fact2.pointer ? mark3("h", say(auditHtmlWords.pointer.same)) : say(auditHtmlWords.found.same);
 }
 function tooLarge({ path }, { say, pack }) {
-  return path !== null && pack.lackOf(path) === "too-large" ? [" ", mark2("h", say(auditHtmlWords.tooLarge))] : null;
+  return path !== null && pack.lackOf(path) === "too-large" ? [" ", mark3("h", say(auditHtmlWords.tooLarge))] : null;
 }
-function mark2(state, text10) {
-  return markup2`<span class="s ${state}">${text10}</span>`;
+function mark3(state, text10) {
+  return markup`<span class="s ${state}">${text10}</span>`;
 }
 
 // src/audit/html/requirements.ts
@@ -25286,9 +25542,9 @@ function requirementsTable(table5, view) {
   let { say } = view, rank2 = new Map(view.columns.map(({ id }, at) => [id, at])), ordered = table5.requirements.toSorted(
     (a, b) => (rank2.get(a.rule) ?? rank2.size) - (rank2.get(b.rule) ?? rank2.size) || compareText(a.contract ?? "", b.contract ?? "")
   ), bodies2 = [...groupBy(ordered, ({ rule }) => view.ruleOf(rule)?.group ?? "")].map(
-    ([group, own2]) => markup2`<tbody class="${group}">${alike2(own2).map((row4) => rowOf2(row4, table5, view))}`
+    ([group, own2]) => markup`<tbody class="${group}">${alike2(own2).map((row4) => rowOf2(row4, table5, view))}`
   );
-  return markup2`<table class=q>${given(table5.caption, (caption) => markup2`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(auditHtmlWords.requirement)}<th scope=col>${say(auditHtmlWords.evidence)}${isQuoting(table5) ? markup2`<small>${say(auditHtmlWords.quotesFound)}</small>` : null}
+  return markup`<table class=q>${given(table5.caption, (caption) => markup`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(auditHtmlWords.requirement)}<th scope=col>${say(auditHtmlWords.evidence)}${isQuoting(table5) ? markup`<small>${say(auditHtmlWords.quotesFound)}</small>` : null}
 ${bodies2}</table>
 `;
 }
@@ -25304,23 +25560,23 @@ function alike2(requirements2) {
   return rows;
 }
 function rowOf2(row4, table5, view) {
-  let [first2] = row4;
-  if (!first2) return null;
-  let { state } = first2, names = [...groupBy(row4, ({ rule }) => rule).values()].map((own2) => nameOf6(own2, table5, view));
-  return markup2`${state === "pass" ? markup2`<tr>` : markup2`<tr class=${stateClasses[state]}>`}<th>${joined(names, markup2`\n`)}<td>${joined([view.say(auditWords.states[state]), ...why(first2, table5.clauses, view)], " · ")}
+  let [first3] = row4;
+  if (!first3) return null;
+  let { state } = first3, names = [...groupBy(row4, ({ rule }) => rule).values()].map((own2) => nameOf7(own2, table5, view));
+  return markup`${state === "pass" ? markup`<tr>` : markup`<tr class=${stateClasses[state]}>`}<th>${joined(names, markup`\n`)}<td>${joined([view.say(auditWords.states[state]), ...why(first3, table5.clauses, view)], " · ")}
 `;
 }
-function nameOf6(own2, { clauses, anchor, linked }, view) {
-  let [first2] = own2;
-  if (!first2) return null;
-  let { rule: id, state } = first2, rule = view.ruleOf(id), contracts = own2.flatMap(({ contract: contract3 }) => contract3 === null ? [] : [clauses.contract(contract3)]), name2 = [
+function nameOf7(own2, { clauses, anchor, linked }, view) {
+  let [first3] = own2;
+  if (!first3) return null;
+  let { rule: id, state } = first3, rule = view.ruleOf(id), contracts = own2.flatMap(({ contract: contract3 }) => contract3 === null ? [] : [clauses.contract(contract3)]), name2 = [
     rule ? ` ${view.say(shortName(rule))}` : "",
     contracts.length > 0 ? ` (${contracts.join(", ")})` : ""
   ].join("");
-  return state === "pass" || state === "not-applicable" ? `${id}${name2}` : linked.has(id) ? markup2`<b>${id}</b>${name2}` : (linked.add(id), markup2`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name2}`);
+  return state === "pass" || state === "not-applicable" ? `${id}${name2}` : linked.has(id) ? markup`<b>${id}</b>${name2}` : (linked.add(id), markup`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name2}`);
 }
 function why({ state, reason, findings: findings2, clauses }, teller, view) {
-  let { say } = view, links = findings2.flatMap((id) => view.findingOf(id) ?? []).map((one) => markup2`<a href=#${findingAnchor(one)}>${one.number}</a>`), [before2 = "", after = ""] = say(auditHtmlWords.seeFindings).split("{list}"), said2 = [
+  let { say } = view, links = findings2.flatMap((id) => view.findingOf(id) ?? []).map((one) => markup`<a href=#${findingAnchor(one)}>${one.number}</a>`), [before2 = "", after = ""] = say(auditHtmlWords.seeFindings).split("{list}"), said2 = [
     ...links.length > 0 ? [[before2, joined(links, ", "), after]] : [],
     ...reason ? [say(reason)] : [],
     ...clauses.length > 0 ? [teller.tell(clauses)] : []
@@ -25330,14 +25586,14 @@ function why({ state, reason, findings: findings2, clauses }, teller, view) {
 
 // src/audit/html/general.ts
 function general(view) {
-  let sections = ["", gateSection], findings2 = sections.flatMap((section5) => view.findingsOf(section5)), problems = sections.flatMap((section5) => view.problemsOf(section5));
-  return findings2.length + problems.length === 0 ? null : markup2`<section id="general" aria-labelledby="general-h"><h2 id="general-h">${view.say(auditHtmlWords.general)}</h2>
+  let sections = ["", gateSection], findings2 = sections.flatMap((section4) => view.findingsOf(section4)), problems = sections.flatMap((section4) => view.problemsOf(section4));
+  return findings2.length + problems.length === 0 ? null : markup`<section id="general" aria-labelledby="general-h"><h2 id="general-h">${view.say(auditHtmlWords.general)}</h2>
 ${problemList(problems, 3, view)}${findingList(findings2, 3, view)}</section>
 `;
 }
 function guidelines(view) {
   let { report: report2, say } = view, findings2 = view.findingsOf(guidelinesSection), problems = view.problemsOf(guidelinesSection);
-  return report2.guidelines.length + findings2.length + problems.length === 0 ? null : markup2`<section id="guidelines" aria-labelledby="guidelines-h"><h2 id="guidelines-h">${say(auditHtmlWords.guidelines)}</h2>
+  return report2.guidelines.length + findings2.length + problems.length === 0 ? null : markup`<section id="guidelines" aria-labelledby="guidelines-h"><h2 id="guidelines-h">${say(auditHtmlWords.guidelines)}</h2>
 ${problemList(problems, 3, view)}${findingList(findings2, 3, view)}
 <div class="cards">${report2.guidelines.map((one, at) => guideline2(one, at, view))}</div>
 ${guidelineFiles(view)}</section>
@@ -25345,7 +25601,7 @@ ${guidelineFiles(view)}</section>
 }
 function guidelineFiles(view) {
   let folder = `${view.report.inventory}/${guidelinesFolder}/`, files = view.pack.records.filter((path) => path.startsWith(folder));
-  return files.length === 0 ? null : markup2`<div class=r><h4>${view.say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}</div>`;
+  return files.length === 0 ? null : markup`<div class=r><h4>${view.say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}</div>`;
 }
 function guideline2(one, at, view) {
   let { say, report: report2 } = view, covered = one.covers.map((key2) => {
@@ -25358,7 +25614,7 @@ function guideline2(one, at, view) {
     anchor: `g${at}`,
     linked: /* @__PURE__ */ new Set()
   };
-  return markup2`<article class="g"><h3>${one.title} <code>${one.id}</code></h3>
+  return markup`<article class="g"><h3>${one.title} <code>${one.id}</code></h3>
 <p class="m">${period} · ${say(auditHtmlWords.covers, { list: covered })}</p>
 <div class="r">${documentList([documentItem(one.document, (path) => path, view)])}</div>
 ${one.requirements.length > 0 ? requirementsTable(table5, view) : null}</article>
@@ -25374,12 +25630,12 @@ function styleOf(groups2) {
   });
   return `${fixed}${stateRules}${rules.join("")}`;
 }
-function groupRules(group, { first: first2, last, place: place6 }) {
+function groupRules(group, { first: first3, last, place: place6 }) {
   let chosen2 = `body[data-group="${group}"]`;
-  return `.matrix tbody td:nth-child(${first2 + 1}),.matrix thead tr:last-child th:nth-child(${first2}),.matrix thead tr:first-child th:nth-child(${place6 + 1}){border-left-color:var(--line2)}
-@media screen{.matrix thead tr:first-child th:nth-child(${place6 + 1}){width:calc(var(--cell)*${last - first2 + 1})}}
-${chosen2} .matrix tbody td:not([colspan]):not(:nth-child(n+${first2 + 1}):nth-child(-n+${last + 1})),
-${chosen2} .matrix thead tr:last-child th:not(:nth-child(n+${first2}):nth-child(-n+${last})),
+  return `.matrix tbody td:nth-child(${first3 + 1}),.matrix thead tr:last-child th:nth-child(${first3}),.matrix thead tr:first-child th:nth-child(${place6 + 1}){border-left-color:var(--line2)}
+@media screen{.matrix thead tr:first-child th:nth-child(${place6 + 1}){width:calc(var(--cell)*${last - first3 + 1})}}
+${chosen2} .matrix tbody td:not([colspan]):not(:nth-child(n+${first3 + 1}):nth-child(-n+${last + 1})),
+${chosen2} .matrix thead tr:last-child th:not(:nth-child(n+${first3}):nth-child(-n+${last})),
 ${chosen2} .matrix thead tr:first-child th:not(:first-child):not(:nth-child(${place6 + 1})),
 ${chosen2} .q tbody:not(.${group}){display:none}
 `;
@@ -25685,13 +25941,13 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 // src/audit/pack/contents.ts
 var gateFiles = [configName, waiversPath, baselinePath];
 async function judgedFiles(report2, tree) {
-  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared2 = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named2 = [
+  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared2 = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named3 = [
     ...guidelines2.map(({ document }) => document),
     ...vendors.flatMap((vendor2) => [...vendor2.documents, ...vendor2.contracts.flatMap(({ documents }) => documents)])
   ];
   return {
     records: inOrder3([...shared2, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
-    documents: inOrder3(named2.flatMap(({ path }) => path ?? []))
+    documents: inOrder3(named3.flatMap(({ path }) => path ?? []))
   };
 }
 function inOrder3(paths) {
@@ -25704,19 +25960,19 @@ function header(view) {
     [say(auditHtmlWords.asOf), report2.asOf],
     [say(auditHtmlWords.failOn), failOn],
     [say(auditHtmlWords.edition), policy.edition],
-    [say(auditHtmlWords.commit), markup2`<code>${report2.commit}</code>`],
+    [say(auditHtmlWords.commit), markup`<code>${report2.commit}</code>`],
     [say(auditHtmlWords.committedOn), report2.committedOn],
-    [say(auditHtmlWords.inventory), markup2`<code>${report2.inventory}/</code>`],
-    [say(auditHtmlWords.policyDigest), markup2`<code>${policy.digest}</code>`],
-    [say(auditHtmlWords.catalogueDigest), markup2`<code>${policy.catalogueDigest}</code>`],
+    [say(auditHtmlWords.inventory), markup`<code>${report2.inventory}/</code>`],
+    [say(auditHtmlWords.policyDigest), markup`<code>${policy.digest}</code>`],
+    [say(auditHtmlWords.catalogueDigest), markup`<code>${policy.catalogueDigest}</code>`],
     [say(auditHtmlWords.tool), `Clausegate ${tool.version}`],
     ...judgedBy2(view)
   ];
-  return markup2`<header class="top">
+  return markup`<header class="top">
 <div class="headline"><div><p class="eyebrow">${say(auditHtmlWords.criterion)}</p>
 <h1>${say(auditHtmlWords.title)}</h1></div>
 <p class="verdict"><span>${say(auditHtmlWords.verdict)}</span> ${verdictMark(report2.verdict, view)}</p></div>
-${daysNote(view)}<dl class="facts">${facts2.map(([name2, value]) => markup2`<div><dt>${name2}<dd>${value}</div>`)}</dl>
+${daysNote(view)}<dl class="facts">${facts2.map(([name2, value]) => markup`<div><dt>${name2}<dd>${value}</div>`)}</dl>
 ${otherForms(view)}</header>
 `;
 }
@@ -25727,7 +25983,7 @@ function daysNote({ report: report2, say }) {
     ...as_of > committed_on ? [say(auditHtmlWords.dayNotes.after, days2)] : [],
     ...committer_day < committed_on ? [say(auditHtmlWords.dayNotes.backdated, days2)] : [],
     ...report2.leftOut > 0 ? [say(auditHtmlWords.leftOut, { count: report2.leftOut })] : []
-  ].map((note) => markup2`<p class="days">${note}</p>\n`);
+  ].map((note) => markup`<p class="days">${note}</p>\n`);
 }
 function judgedBy2({ say, pack }) {
   let files = gateFiles.filter((path) => pack.records.includes(path));
@@ -25738,12 +25994,12 @@ function judgedBy2({ say, pack }) {
 function otherForms({ say, pack }) {
   if (pack.others.length === 0) return null;
   let links = pack.others.map((name2) => place5(name2, name2));
-  return markup2`<p class="forms">${say(auditHtmlWords.otherForms)}: ${joined(links, ", ")}</p>
+  return markup`<p class="forms">${say(auditHtmlWords.otherForms)}: ${joined(links, ", ")}</p>
 `;
 }
 function summary(view) {
   let { say } = view;
-  return markup2`<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">${say(auditHtmlWords.summary)}</h2>
+  return markup`<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">${say(auditHtmlWords.summary)}</h2>
 ${numbers(view)}${overrides2(view)}
 <div class="halves"><div><h3 id="groups-h">${say(auditHtmlWords.byGroup)}</h3>
 <p class="note">${say(auditHtmlWords.byGroupNote)}</p>
@@ -25765,33 +26021,33 @@ function numbers({ report: report2, say }) {
     ],
     [say(auditHtmlWords.problems), summary3.problems, say(auditHtmlWords.problemsOf)]
   ];
-  return markup2`<dl class="numbers">${tiles.map(
-    ([name2, count, more2]) => markup2`<div><dt>${name2}<dd><b>${count}</b>${more2 === "" ? null : markup2` <span>${more2}</span>`}</div>`
+  return markup`<dl class="numbers">${tiles.map(
+    ([name2, count, more2]) => markup`<div><dt>${name2}<dd><b>${count}</b>${more2 === "" ? null : markup` <span>${more2}</span>`}</div>`
   )}</dl>`;
 }
 function overrides2({ report: report2, say, ruleOf }) {
   if (report2.overrides.length === 0) return null;
   let items = report2.overrides.map((override) => {
     let known2 = ruleOf(override.rule);
-    return markup2`<li>${known2 ? `${say(shortName(known2))}: ` : null}${overrideLine(override, say)}`;
+    return markup`<li>${known2 ? `${say(shortName(known2))}: ` : null}${overrideLine(override, say)}`;
   });
-  return markup2`<div class="limits"><h3>${say(auditHtmlWords.overrides)}</h3><ul>${items}</ul></div>`;
+  return markup`<div class="limits"><h3>${say(auditHtmlWords.overrides)}</h3><ul>${items}</ul></div>`;
 }
 function byGroup(view) {
   let { report: report2, say, columnGroups } = view, all = [...report2.guidelines, ...report2.vendors].flatMap(({ requirements: requirements2 }) => requirements2), row4 = (name2, requirements2) => {
     let counts5 = countStates(requirements2), cells = requirementStates.map((state) => {
       let count = counts5.get(state) ?? 0;
-      return count === 0 ? markup2`<td class="zero">0` : markup2`<td>${count}`;
+      return count === 0 ? markup`<td class="zero">0` : markup`<td>${count}`;
     });
-    return markup2`<tr><th scope="row">${name2}${cells}<td>${requirements2.length}`;
+    return markup`<tr><th scope="row">${name2}${cells}<td>${requirements2.length}`;
   }, rows = columnGroups.map(({ group, rules }) => {
-    let own2 = new Set(rules.map(({ id }) => id)), name2 = markup2`<b>${group}</b> ${say(groupName(group))}`;
+    let own2 = new Set(rules.map(({ id }) => id)), name2 = markup`<b>${group}</b> ${say(groupName(group))}`;
     return row4(
       name2,
       all.filter(({ rule }) => own2.has(rule))
     );
-  }), heads = requirementStates.map((state) => markup2`<th scope="col">${symbolAndWord(state, view)}`);
-  return markup2`<div class="scroll" tabindex="0" role="region" aria-labelledby="groups-h"><table class="counts">
+  }), heads = requirementStates.map((state) => markup`<th scope="col">${symbolAndWord(state, view)}`);
+  return markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="groups-h"><table class="counts">
 <thead><tr><th scope="col">${say(auditHtmlWords.group)}${heads}<th scope="col">${say(auditHtmlWords.total)}<tbody>${rows}
 <tfoot>${row4(say(auditHtmlWords.total), all)}</table></div>`;
 }
@@ -25802,7 +26058,7 @@ function groupName(group) {
   }[group] ?? { en: group, ko: group };
 }
 function symbolAndWord(state, { say }) {
-  return markup2`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`;
+  return markup`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`;
 }
 function limits(view) {
   let { say } = view, documents = documentsOf3(view.report), elsewhere = documents.filter(({ found: found3 }) => found3 === null).length, pointers = documents.filter(({ found: found3 }) => found3?.state === "present" && found3.pointer).length, lacks = lacksOf(documents, view), { elsewhere: kept3, pointers: pointed, notCopied, ...always } = auditHtmlWords.limit, texts4 = [
@@ -25811,7 +26067,7 @@ function limits(view) {
     ...pointers > 0 ? [say(pointed, { count: pointers })] : [],
     ...lacks.length > 0 ? [say(notCopied, { list: lacks })] : []
   ];
-  return markup2`<ul>${texts4.map((text10) => markup2`<li>${text10}`)}</ul>`;
+  return markup`<ul>${texts4.map((text10) => markup`<li>${text10}`)}</ul>`;
 }
 function lacksOf(documents, { say, pack }) {
   let reasons2 = [...new Set(documents.flatMap(({ path }) => path ?? []))].map((path) => pack.lackOf(path));
@@ -25830,8 +26086,8 @@ function documentsOf3({ vendors, guidelines: guidelines2 }) {
 // src/audit/html/matrix.ts
 var maxName3 = 80;
 function matrix(view) {
-  let { say, columnGroups } = view, columns3 = columnGroups.map(({ rules }) => markup2`<colgroup class="c" span="${rules.length}">`);
-  return markup2`<section id="matrix" aria-labelledby="matrix-h"><h2 id="matrix-h">${say(auditHtmlWords.matrix)}</h2>
+  let { say, columnGroups } = view, columns3 = columnGroups.map(({ rules }) => markup`<colgroup class="c" span="${rules.length}">`);
+  return markup`<section id="matrix" aria-labelledby="matrix-h"><h2 id="matrix-h">${say(auditHtmlWords.matrix)}</h2>
 ${filterForm(view)}
 <ul class="legend" aria-label="${say(auditHtmlWords.legend)}">${legend(view)}</ul>
 <input type="checkbox" id="words"> <label for="words">${say(auditHtmlWords.words)}</label>
@@ -25839,47 +26095,47 @@ ${filterForm(view)}
 <caption>${say(auditHtmlWords.matrixCaption)}</caption>
 <colgroup class="names">${columns3}
 <thead><tr><th rowspan="2" scope="col" class="corner">${say(auditHtmlWords.vendor)}${columnGroups.map(({ group, rules }) => groupHead(group, rules.length, view))}
-<tr>${view.columns.map((rule) => markup2`<th scope="col"><a href="#${ruleAnchor(rule.id)}"><b>${rule.id}</b> ${say(shortName(rule))}</a>`)}
+<tr>${view.columns.map((rule) => markup`<th scope="col"><a href="#${ruleAnchor(rule.id)}"><b>${rule.id}</b> ${say(shortName(rule))}</a>`)}
 ${bodies(view)}</table></div></section>
 `;
 }
 function bodies(view) {
   let { vendors } = view.report, rows = vendors.map((vendor2, at) => row2(vendor2, vendorAnchor(vendor2, at), view)), isPart = ({ length }) => length === sizeOfPart.rows && isLarge(view.report);
   return inParts(rows, sizeOfPart.rows).map((own2) => [
-    isPart(own2) ? markup2`<tbody class=part>\n` : markup2`<tbody>\n`,
+    isPart(own2) ? markup`<tbody class=part>\n` : markup`<tbody>\n`,
     own2
   ]);
 }
 function groupHead(group, span, { say }) {
-  return markup2`<th colspan="${span}" scope="colgroup"><span>${say(groupName(group))}</span>`;
+  return markup`<th colspan="${span}" scope="colgroup"><span>${say(groupName(group))}</span>`;
 }
 function row2(vendor2, anchor, view) {
-  let { say, columns: columns3 } = view, name2 = vendor2.record?.name, failed = vendor2.verdict === "fail" ? markup2`<b class="s f">${say(words.fail)}</b> ` : null, head2 = markup2`<tr><th scope=row><a href=#${anchor}>${clipped(name2 ?? vendor2.id, maxName3)}</a>${name2 === void 0 && failed === null ? null : markup2` <small>${failed}${name2 === void 0 ? null : clipped(vendor2.id, maxName3)}</small>`}`;
-  if (!vendor2.isJudged) return markup2`${head2}<td class=u colspan=${columns3.length}>${say(auditHtmlWords.notJudged)}\n`;
+  let { say, columns: columns3 } = view, name2 = vendor2.record?.name, failed = vendor2.verdict === "fail" ? markup`<b class="s f">${say(words.fail)}</b> ` : null, head2 = markup`<tr><th scope=row><a href=#${anchor}>${clipped(name2 ?? vendor2.id, maxName3)}</a>${name2 === void 0 && failed === null ? null : markup` <small>${failed}${name2 === void 0 ? null : clipped(vendor2.id, maxName3)}</small>`}`;
+  if (!vendor2.isJudged) return markup`${head2}<td class=u colspan=${columns3.length}>${say(auditHtmlWords.notJudged)}\n`;
   if (vendor2.requirements.length === 0)
-    return markup2`${head2}<td class=x colspan=${columns3.length}>${say(auditHtmlWords.notAsked)}\n`;
+    return markup`${head2}<td class=x colspan=${columns3.length}>${say(auditHtmlWords.notAsked)}\n`;
   let byRule = groupBy(vendor2.requirements, ({ rule }) => rule), cells = columns3.map(({ id }) => cell2(worstState(byRule.get(id) ?? []), requirementAnchor(anchor, id), say));
-  return markup2`${head2}${cells}\n`;
+  return markup`${head2}${cells}\n`;
 }
 function cell2(state, anchor, say) {
-  if (state === void 0) return markup2`<td class=x>${say(auditHtmlWords.short["not-asked"])}`;
+  if (state === void 0) return markup`<td class=x>${say(auditHtmlWords.short["not-asked"])}`;
   let word = say(auditHtmlWords.short[state]);
-  return state === "pass" ? markup2`<td>${word}` : state === "not-applicable" ? markup2`<td class=${stateClasses[state]}>${word}` : markup2`<td class=a><a class=${stateClasses[state]} href=#${anchor}>${word}</a>`;
+  return state === "pass" ? markup`<td>${word}` : state === "not-applicable" ? markup`<td class=${stateClasses[state]}>${word}` : markup`<td class=a><a class=${stateClasses[state]} href=#${anchor}>${word}</a>`;
 }
 function legend({ say }) {
   return [
     ...requirementStates.map(
-      (state) => markup2`<li><span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`
+      (state) => markup`<li><span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`
     ),
-    markup2`<li><span class="s x">${say(auditHtmlWords.short["not-asked"])}</span>`,
-    markup2`<li><span class="s u">${say(auditHtmlWords.notJudged)}</span>`
+    markup`<li><span class="s x">${say(auditHtmlWords.short["not-asked"])}</span>`,
+    markup`<li><span class="s u">${say(auditHtmlWords.notJudged)}</span>`
   ];
 }
 function filterForm({ say, columnGroups, report: report2 }) {
   let { vendors } = report2, states2 = requirementStates.map(
-    (state) => markup2`<option value="${stateClasses[state]}">${say(auditWords.states[state])}`
-  ), groups2 = columnGroups.map(({ group }) => markup2`<option value="${group}">${group} ${say(groupName(group))}`);
-  return markup2`<form id="filter" role="search" aria-label="${say(auditHtmlWords.filter)}" hidden>
+    (state) => markup`<option value="${stateClasses[state]}">${say(auditWords.states[state])}`
+  ), groups2 = columnGroups.map(({ group }) => markup`<option value="${group}">${group} ${say(groupName(group))}`);
+  return markup`<form id="filter" role="search" aria-label="${say(auditHtmlWords.filter)}" hidden>
 <label>${say(auditHtmlWords.search)} <input type="search" name="text" autocomplete="off"></label>
 <label>${say(auditHtmlWords.state)} <select name="state"><option value="">${say(auditHtmlWords.all)}${states2}<option value="u">${say(auditHtmlWords.notJudged)}</select></label>
 <label>${say(auditHtmlWords.group)} <select name="group"><option value="">${say(auditHtmlWords.all)}${groups2}</select></label>
@@ -25942,7 +26198,7 @@ function periodOf(history2, { from, to }, failOn) {
   let remedies3 = [
     ...closed.filter(({ until }) => until !== null && until >= from),
     ...[...open4.values()].map((stay) => stay.last(to))
-  ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day: day2 }) => day2 < from)?.after ?? history2.start), { head: commit, leftOut } = history2;
+  ], [first3] = history2.entries, beginsOn = first3?.before.standing === "no-inventory" && first3.day > from ? first3.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day: day2 }) => day2 < from)?.after ?? history2.start), { head: commit, leftOut } = history2;
   return { from, to, commit, beginsOn, leftOut, start, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
 }
 function isSameKind(a, b) {
@@ -26028,14 +26284,14 @@ function toGone(item2) {
 }
 
 // src/audit/html/timeline.ts
-var size = { width: 960, height: 260, left: 44, right: 20, top: 16, bottom: 36 }, maxMarks2 = 200;
+var size = { width: 960, height: 260, left: 44, right: 20, top: 16, bottom: 36 }, maxMarks3 = 200;
 function timeline(period, { say, report: report2 }) {
   let start = countAtStart(period, report2.failOn), counts5 = period.events.map(({ failing: failing2 }) => failing2), most = Math.max(start, ...counts5), plot = plotOf(period, most), end = counts5.at(-1) ?? start, { from, to } = period, isJudged = period.start.verdict !== null, description = say(isJudged ? auditHtmlWords.chartDescription : auditHtmlWords.chartDescriptionFromGap, { from, to, start, most, end });
-  return markup2`<div class="scroll" tabindex="0" role="region" aria-labelledby="chart-t"><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="chart-t chart-d">
+  return markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="chart-t"><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="chart-t chart-d">
 <title id="chart-t">${say(auditHtmlWords.chart)}</title><desc id="chart-d">${description}</desc>
 ${gaps(period, plot, say)}${levels(most, plot)}${months(period, plot)}
 <path class="line" d="${steps2(period, start, plot)}"/>
-${period.events.length > maxMarks2 ? null : period.events.map((event) => mark3(event, plot, say))}
+${period.events.length > maxMarks3 ? null : period.events.map((event) => mark4(event, plot, say))}
 </svg></div>
 `;
 }
@@ -26047,10 +26303,10 @@ function plotOf({ from, to }, most) {
   };
 }
 function countAtStart({ from, events: events3, remedies: remedies3 }, failOn) {
-  let [first2] = events3;
-  if (first2 && first2.verdict !== null) {
-    let count = (all) => all.filter((one) => fails2(one, failOn)).length, now = count(first2.introduced) + count(first2.changed), before2 = count(first2.resolved) + count(first2.changed.map(({ was }) => was));
-    return Math.max(0, first2.failing - now + before2);
+  let [first3] = events3;
+  if (first3 && first3.verdict !== null) {
+    let count = (all) => all.filter((one) => fails2(one, failOn)).length, now = count(first3.introduced) + count(first3.changed), before2 = count(first3.resolved) + count(first3.changed.map(({ was }) => was));
+    return Math.max(0, first3.failing - now + before2);
   }
   return remedies3.filter(
     ({ finding: finding2, since, until }) => fails2(finding2, failOn) && since <= from && (until === null || until > from)
@@ -26070,12 +26326,12 @@ function gaps({ from, to, beginsOn, start: { reason }, events: events3 }, plot, 
 }
 function gap([from, to], kind, title, { x: x2, y }) {
   let width = Math.max(1, Math.round((x2(to) - x2(from)) * 10) / 10);
-  return markup2`<rect class="${kind}" x="${x2(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
+  return markup`<rect class="${kind}" x="${x2(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
 }
 function levels(most, { y }) {
   let step = stepOf(most), count = ceiling(most) / step + 1;
   return Array.from({ length: count }, (_, at) => at * step).map(
-    (level) => markup2`<path class="grid" d="M${size.left} ${y(level)}H${size.width - size.right}"/><text class="y" x="${size.left - 8}" y="${y(level) + 4}">${level}</text>`
+    (level) => markup`<path class="grid" d="M${size.left} ${y(level)}H${size.width - size.right}"/><text class="y" x="${size.left - 8}" y="${y(level) + 4}">${level}</text>`
   );
 }
 function stepOf(most) {
@@ -26094,7 +26350,7 @@ function ceiling(most) {
 function months({ from, to }, { x: x2, y }) {
   let firsts = monthsBetween(from, to), every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => firsts.length / step <= 12) ?? 1200;
   return firsts.filter((day2) => (Number(day2.slice(0, 4)) * 12 + Number(day2.slice(5, 7)) - 1) % every === 0).map(
-    (day2) => markup2`<path class="tick" d="M${x2(day2)} ${y(0)}v5"/><text class="x" x="${x2(day2)}" y="${y(0) + 20}">${day2.slice(0, 7)}</text>`
+    (day2) => markup`<path class="tick" d="M${x2(day2)} ${y(0)}v5"/><text class="x" x="${x2(day2)}" y="${y(0) + 20}">${day2.slice(0, 7)}</text>`
   );
 }
 function monthsBetween(from, to) {
@@ -26105,10 +26361,10 @@ function monthsBetween(from, to) {
     day2 >= from && days2.push(day2);
   }
 }
-function mark3({ on, introduced, resolved, changed: changed2, failing: failing2, verdict: verdict2 }, { x: x2, y }, say) {
+function mark4({ on, introduced, resolved, changed: changed2, failing: failing2, verdict: verdict2 }, { x: x2, y }, say) {
   if (verdict2 === null || introduced.length + resolved.length + changed2.length === 0) return null;
   let kind = [...introduced, ...changed2].some(isOpen2) ? "f" : "p", others = changed2.length > 0 ? `, ~${changed2.length} ${say(words.changed)}` : "", text10 = `${on}: +${introduced.length} ${say(auditHtmlWords.appeared)}, −${resolved.length} ${say(auditHtmlWords.gone)}${others}`;
-  return markup2`<circle class="${kind}" cx="${x2(on)}" cy="${y(failing2)}" r="4"><title>${text10}</title></circle>`;
+  return markup`<circle class="${kind}" cx="${x2(on)}" cy="${y(failing2)}" r="4"><title>${text10}</title></circle>`;
 }
 function isOpen2({ disposition }) {
   return excuseIn(disposition) === null;
@@ -26120,12 +26376,12 @@ function history(view) {
   let { say } = view;
   return given(
     view.report.period,
-    (period) => markup2`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(auditHtmlWords.history, { from: period.from, to: period.to })}</h2>
+    (period) => markup`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(auditHtmlWords.history, { from: period.from, to: period.to })}</h2>
 <p class="m">${say(auditHtmlWords.periodCommit, { commit: period.commit })}</p>
-${period.leftOut > 0 ? markup2`<p>${say(auditHtmlWords.leftOut, { count: period.leftOut })}</p>` : null}
+${period.leftOut > 0 ? markup`<p>${say(auditHtmlWords.leftOut, { count: period.leftOut })}</p>` : null}
 <h3>${say(auditHtmlWords.chart)}</h3>
-${given(period.beginsOn, (day2) => markup2`<p>${say(auditHtmlWords.chartBefore, { day: day2 })}</p>`)}
-${given(period.start.reason, (reason) => markup2`<p>${say(auditHtmlWords.startGap, { reason: say(reason) })}</p>`)}
+${given(period.beginsOn, (day2) => markup`<p>${say(auditHtmlWords.chartBefore, { day: day2 })}</p>`)}
+${given(period.start.reason, (reason) => markup`<p>${say(auditHtmlWords.startGap, { reason: say(reason) })}</p>`)}
 ${timeline(period, view)}
 <h3 id="events-h">${say(auditHtmlWords.events)}</h3>
 ${events(period, view)}
@@ -26138,14 +26394,14 @@ ${waivers2(period, view)}</section>
 }
 function events(period, view) {
   let { say } = view;
-  return period.events.length === 0 ? markup2`<p>${say(auditHtmlWords.noEvents)}</p>` : markup2`<div class="scroll" tabindex="0" role="region" aria-labelledby="events-h"><table class="events"><caption>${say(auditHtmlWords.eventsCaption)}</caption>
+  return period.events.length === 0 ? markup`<p>${say(auditHtmlWords.noEvents)}</p>` : markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="events-h"><table class="events"><caption>${say(auditHtmlWords.eventsCaption)}</caption>
 <thead><tr><th scope="col">${say(auditHtmlWords.day)}<th scope="col">${say(auditHtmlWords.cause)}<th scope="col">${say(auditHtmlWords.verdict)}<th scope="col">${say(auditHtmlWords.failing)}<th scope="col">${say(auditHtmlWords.changes)}
 <tbody>${period.events.map((event) => eventRow(event, view))}</table></div>`;
 }
 function eventRow(event, view) {
-  let { on, commit, verdict: verdict2, failing: failing2, reason, introduced, resolved, changed: changed2, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup2`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
-  return markup2`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num" data-l="${say(auditHtmlWords.failing)}">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
-    ...reason === null ? [] : [markup2`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`],
+  let { on, commit, verdict: verdict2, failing: failing2, reason, introduced, resolved, changed: changed2, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
+  return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num" data-l="${say(auditHtmlWords.failing)}">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
+    ...reason === null ? [] : [markup`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`],
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
     ...introduced.map((one) => change(one, `+ ${say(auditHtmlWords.appeared)}`, classOf2(one.disposition), view)),
@@ -26163,18 +26419,18 @@ function cause(commit, say) {
     say(auditHtmlWords.signature[signature]),
     ...clockRunsBackwards ? [say(historyWords.clock)] : []
   ];
-  return markup2`${title}<p class="m"><code>${id.slice(0, shortId2)}</code> · ${said2.join(" · ")}`;
+  return markup`${title}<p class="m"><code>${id.slice(0, shortId2)}</code> · ${said2.join(" · ")}`;
 }
 function configured(one, say) {
   let { key: key2, before: before2, after } = one;
-  return markup2`<li><b>→ ${say(periodWords.configuration)}</b> ${say(periodWords.configurationValue, { key: key2, before: before2, after })}`;
+  return markup`<li><b>→ ${say(periodWords.configuration)}</b> ${say(periodWords.configurationValue, { key: key2, before: before2, after })}`;
 }
 function vendorTurned(change3, say) {
   let kind = change3.after === null ? stateClasses["not-applicable"] : stateClasses[change3.after];
-  return markup2`<li class="${kind}"><b>→</b> ${say(vendorText(change3))}`;
+  return markup`<li class="${kind}"><b>→</b> ${say(vendorText(change3))}`;
 }
 function change(one, label, kind, view) {
-  return markup2`<li class="${kind}"><b>${label}</b> ${told(one, view)}`;
+  return markup`<li class="${kind}"><b>${label}</b> ${told(one, view)}`;
 }
 function classOfEnding({ how }) {
   return how === "remedied" ? stateClasses.pass : stateClasses["not-applicable"];
@@ -26183,7 +26439,7 @@ function classOf2(disposition) {
   return stateClasses[excuseIn(disposition) ?? "fail"];
 }
 function told(one, { say, ruleOf }) {
-  let { rule, vendor: vendor2, message, waiver } = one, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say), by = waiver ? `, ${say(waivedBy(waiver))}` : "";
+  let { rule, vendor: vendor2, message, waiver } = one, name2 = ruleOf(rule) ? markup`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say), by = waiver ? `, ${say(waivedBy(waiver))}` : "";
   return [name2, ` ${[vendor2, say(message)].filter((part) => part !== null).join(": ")} (${standing}${by})`];
 }
 function standingOf({ severity, disposition }, say) {
@@ -26191,7 +26447,7 @@ function standingOf({ severity, disposition }, say) {
 }
 function remedies(period, view) {
   let { say } = view;
-  return period.remedies.length === 0 ? markup2`<p>${say(auditHtmlWords.noRemedies)}</p>` : markup2`<p>${ofAll(
+  return period.remedies.length === 0 ? markup`<p>${say(auditHtmlWords.noRemedies)}</p>` : markup`<p>${ofAll(
     period.remedies.filter(({ finding: finding2 }) => isOfRequirement(finding2, view)),
     say
   )}</p>
@@ -26200,8 +26456,8 @@ function remedies(period, view) {
 <tbody>${period.remedies.map((remedy) => remedyRow(remedy, view))}</table></div>`;
 }
 function remedyRow(remedy, view) {
-  let { finding: finding2, since, until, days: days2, excusedDays, ending } = remedy, { say } = view, kind = ending ? classOfEnding(ending) : stillClass(remedy, view), end = ending ? say(endingText(ending)) : markup2`<b>${say(stillOf(remedy))}</b>`;
-  return markup2`<tr class="${kind}"><td>${told(finding2, view)}<td class="num" data-l="${say(auditHtmlWords.since)}">${since}<td class="num" data-l="${say(auditHtmlWords.until)}">${until ?? "–"}<td data-l="${say(auditHtmlWords.ended)}">${end}<td class="num" data-l="${say(auditHtmlWords.days)}">${days2}<td class="num" data-l="${say(auditHtmlWords.excusedDays)}">${excusedDays}
+  let { finding: finding2, since, until, days: days2, excusedDays, ending } = remedy, { say } = view, kind = ending ? classOfEnding(ending) : stillClass(remedy, view), end = ending ? say(endingText(ending)) : markup`<b>${say(stillOf(remedy))}</b>`;
+  return markup`<tr class="${kind}"><td>${told(finding2, view)}<td class="num" data-l="${say(auditHtmlWords.since)}">${since}<td class="num" data-l="${say(auditHtmlWords.until)}">${until ?? "–"}<td data-l="${say(auditHtmlWords.ended)}">${end}<td class="num" data-l="${say(auditHtmlWords.days)}">${days2}<td class="num" data-l="${say(auditHtmlWords.excusedDays)}">${excusedDays}
 `;
 }
 function stillClass({ finding: finding2 }, { report: report2 }) {
@@ -26236,29 +26492,29 @@ function medianOf(sorted2) {
 }
 function waivers2({ waivers: all }, view) {
   let { say } = view;
-  return all.length === 0 ? markup2`<p>${say(auditHtmlWords.noWaivers)}</p>` : markup2`<div class="scroll" tabindex="0" role="region" aria-labelledby="waivers-h"><table class="remedies"><caption>${say(auditHtmlWords.waiversCaption)}</caption>
+  return all.length === 0 ? markup`<p>${say(auditHtmlWords.noWaivers)}</p>` : markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="waivers-h"><table class="remedies"><caption>${say(auditHtmlWords.waiversCaption)}</caption>
 <thead><tr><th scope="col">${say(auditHtmlWords.waiverOf)}<th scope="col">${say(auditHtmlWords.approved)}<th scope="col">${say(auditHtmlWords.validUntil)}<th scope="col">${say(auditHtmlWords.inFile)}
 <tbody>${all.map((waiver) => waiverRow(waiver, view))}</table></div>`;
 }
 function waiverRow(waiver, { say, ruleOf }) {
-  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver, approvedOn, expiresOn, since, until } = waiver, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, subject = [vendor2, service2, contract3].filter((part) => part !== null).join(", "), inFile = until === null ? say(auditHtmlWords.inFileFrom, { from: since }) : say(auditHtmlWords.inFileTo, { from: since, to: until });
-  return markup2`<tr><td>${name2} ${subject}: ${reason}<td data-l="${say(auditHtmlWords.approved)}">${say(auditHtmlWords.approvedBy, { approver, day: approvedOn })}<p class="m">${say(auditHtmlWords.ownedBy, { owner })}<td class="num" data-l="${say(auditHtmlWords.validUntil)}">${expiresOn}<td data-l="${say(auditHtmlWords.inFile)}">${inFile}
+  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver, approvedOn, expiresOn, since, until } = waiver, name2 = ruleOf(rule) ? markup`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, subject = [vendor2, service2, contract3].filter((part) => part !== null).join(", "), inFile = until === null ? say(auditHtmlWords.inFileFrom, { from: since }) : say(auditHtmlWords.inFileTo, { from: since, to: until });
+  return markup`<tr><td>${name2} ${subject}: ${reason}<td data-l="${say(auditHtmlWords.approved)}">${say(auditHtmlWords.approvedBy, { approver, day: approvedOn })}<p class="m">${say(auditHtmlWords.ownedBy, { owner })}<td class="num" data-l="${say(auditHtmlWords.validUntil)}">${expiresOn}<td data-l="${say(auditHtmlWords.inFile)}">${inFile}
 `;
 }
 
 // src/audit/html/rules.ts
 function rulesAppendix(view) {
   let { report: report2, say } = view, groups2 = [...groupBy(report2.rules, ({ group }) => group)];
-  return markup2`<section id="rules" aria-labelledby="rules-h"><h2 id="rules-h">${say(auditHtmlWords.rules)}</h2>
+  return markup`<section id="rules" aria-labelledby="rules-h"><h2 id="rules-h">${say(auditHtmlWords.rules)}</h2>
 ${groups2.map(([group, rules]) => table3(group, rules, view))}</section>
 `;
 }
 function table3(group, rules, { say }) {
   let name2 = auditHtmlWords.groups[group];
-  return markup2`<h3>${group}${name2 ? ` ${say(name2)}` : ""}</h3>
+  return markup`<h3>${group}${name2 ? ` ${say(name2)}` : ""}</h3>
 <table class="rules"><thead><tr><th scope="col">${say(auditHtmlWords.rule)}<th scope="col">${say(auditHtmlWords.requirement)}<th scope="col">${say(auditHtmlWords.citation)}<th scope="col">${say(auditHtmlWords.severity)}
 <tbody>${rules.map(
-    (rule) => markup2`<tr id="${ruleAnchor(rule.id)}"><th scope="row">${rule.id}<td><b>${say(rule.title)}</b><p class="m">${sentence(say(rule.description))}</p><td>${say(words[rule.basis])}<p class="m">${say(rule.citation)}</p><td>${say(words[rule.severity])}
+    (rule) => markup`<tr id="${ruleAnchor(rule.id)}"><th scope="row">${rule.id}<td><b>${say(rule.title)}</b><p class="m">${sentence(say(rule.description))}</p><td>${say(words[rule.basis])}<p class="m">${say(rule.citation)}</p><td>${say(words[rule.severity])}
 `
   )}</table>
 `;
@@ -26329,14 +26585,14 @@ if (form.text.value || form.state.value || form.group.value) apply();
 
 // src/audit/html/vendors.ts
 function vendorSections(view) {
-  let { say, report: report2 } = view, sections = report2.vendors.map((vendor2, at) => section2(vendor2, vendorAnchor(vendor2, at), view)), parts = inParts(sections, sizeOfPart.vendors).map((own2) => markup2`<div class=part>${own2}</div>`);
-  return markup2`<section id="vendors" aria-labelledby="vendors-h"><h2 id="vendors-h">${say(auditHtmlWords.vendorSections)}</h2>
+  let { say, report: report2 } = view, sections = report2.vendors.map((vendor2, at) => section(vendor2, vendorAnchor(vendor2, at), view)), parts = inParts(sections, sizeOfPart.vendors).map((own2) => markup`<div class=part>${own2}</div>`);
+  return markup`<section id="vendors" aria-labelledby="vendors-h"><h2 id="vendors-h">${say(auditHtmlWords.vendorSections)}</h2>
 ${isLarge(report2) ? parts : sections}</section>
 `;
 }
-function section2(vendor2, anchor, view) {
+function section(vendor2, anchor, view) {
   let { say } = view, { id, record, contracts, verdict: verdict2 } = vendor2, clauses = new ClauseTeller(contracts, view);
-  return markup2`<article class=v id=${anchor}><header><h3>${clipped(record?.name ?? id, maxHeading2)} <code>${clipped(id, maxHeading2)}</code></h3>${verdictMark(verdict2, view)}
+  return markup`<article class=v id=${anchor}><header><h3>${clipped(record?.name ?? id, maxHeading2)} <code>${clipped(id, maxHeading2)}</code></h3>${verdictMark(verdict2, view)}
 ${counts2(vendor2, view)}<a class=back href=#matrix>${say(auditHtmlWords.backToMatrix)}</a></header>
 ${recordsOf(vendor2, clauses, view)}<div class=j>${problemList(view.problemsOf(id), 4, view)}${findingList(view.findingsOf(id), 4, view)}${requirements(
     vendor2,
@@ -26346,19 +26602,19 @@ ${recordsOf(vendor2, clauses, view)}<div class=j>${problemList(view.problemsOf(i
 `;
 }
 function counts2({ requirements: all, isJudged }, { say }) {
-  if (!isJudged) return markup2`<p class=k><span class="s u">${say(auditHtmlWords.notJudged)}</span></p>`;
+  if (!isJudged) return markup`<p class=k><span class="s u">${say(auditHtmlWords.notJudged)}</span></p>`;
   let counted = countStates(all), items = requirementStates.flatMap((state) => {
     let count = counted.get(state);
-    return count === void 0 ? [] : [markup2`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])} ${count}</span> `];
+    return count === void 0 ? [] : [markup`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])} ${count}</span> `];
   });
-  return markup2`<p class=k>${items}</p>`;
+  return markup`<p class=k>${items}</p>`;
 }
 function requirements(vendor2, { clauses, anchor }, view) {
-  let { say } = view, title = markup2`<h4>${say(auditHtmlWords.requirements)}</h4>`;
+  let { say } = view, title = markup`<h4>${say(auditHtmlWords.requirements)}</h4>`;
   if (vendor2.requirements.length === 0)
-    return markup2`${title}<p>${say(vendor2.isJudged ? auditHtmlWords.noRequirements : auditHtmlWords.noRequirementsNotJudged)}`;
+    return markup`${title}<p>${say(vendor2.isJudged ? auditHtmlWords.noRequirements : auditHtmlWords.noRequirementsNotJudged)}`;
   let linked = /* @__PURE__ */ new Set(), subjects2 = bySubject(vendor2), tables = subjects2.map(({ service: service2, requirements: own2 }) => {
-    let caption = service2 === null ? say(auditHtmlWords.requirementsOf.vendor) : say(auditHtmlWords.requirementsOf.service, { name: clipped(nameOf7(service2, vendor2), maxHeading2) });
+    let caption = service2 === null ? say(auditHtmlWords.requirementsOf.vendor) : say(auditHtmlWords.requirementsOf.service, { name: clipped(nameOf8(service2, vendor2), maxHeading2) });
     return requirementsTable(
       { caption: subjects2.length === 1 ? null : caption, requirements: own2, clauses, anchor, linked },
       view
@@ -26375,7 +26631,7 @@ function bySubject({ requirements: all, record }) {
   }));
   return rest.length > 0 ? [...tables, { service: null, requirements: rest }] : tables;
 }
-function nameOf7(service2, { record }) {
+function nameOf8(service2, { record }) {
   return record?.services.find(({ id }) => id === service2)?.name ?? service2;
 }
 
@@ -26384,19 +26640,19 @@ function auditHtml(report2, { language: language2, pack = noPack }) {
   let view = viewOf(report2, language2, pack), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
     ["summary", view.say(auditHtmlWords.summary), summary(view)],
     // The script runs once the matrix is there, not only when all of the page is.
-    ["matrix", view.say(auditHtmlWords.matrixShort), [matrix(view), markup2`<script>${asMarkup(script2)}</script>\n`]],
+    ["matrix", view.say(auditHtmlWords.matrixShort), [matrix(view), markup`<script>${asMarkup(script2)}</script>\n`]],
     ["general", view.say(auditHtmlWords.general), general(view)],
     ["history", view.say(auditHtmlWords.historyShort), history(view)],
     ["guidelines", view.say(auditHtmlWords.guidelines), guidelines(view)],
     ["vendors", view.say(auditHtmlWords.vendorSections), vendorSections(view)],
     ["rules", view.say(auditHtmlWords.rulesShort), rulesAppendix(view)]
   ].filter(([, , content]) => content !== null);
-  return markup2`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${language2}">
 ${head(view, style)}
 <body>
 <a class="skip" href="#matrix">${view.say(auditHtmlWords.skip)}</a>
-${header(view)}<nav aria-label="${view.say(auditHtmlWords.contents)}"><ul>${shown3.map(([id, name2]) => markup2`<li><a href="#${id}">${name2}</a>`)}</ul></nav>
+${header(view)}<nav aria-label="${view.say(auditHtmlWords.contents)}"><ul>${shown3.map(([id, name2]) => markup`<li><a href="#${id}">${name2}</a>`)}</ul></nav>
 <main>
 ${shown3.map(([, , content]) => content)}</main>
 ${footer(view)}</body>
@@ -26411,7 +26667,7 @@ function head({ say, report: report2 }, style) {
     "base-uri 'none'",
     "form-action 'none'"
   ];
-  return markup2`<head>
+  return markup`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${asMarkup(policy.join("; "))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26424,7 +26680,7 @@ function head({ say, report: report2 }, style) {
 }
 function footer({ say, report: report2 }) {
   let { tool, commit, asOf } = report2;
-  return markup2`<footer><p>${say(auditHtmlWords.footer, { version: tool.version, commit, as_of: asOf })}</p></footer>
+  return markup`<footer><p>${say(auditHtmlWords.footer, { version: tool.version, commit, as_of: asOf })}</p></footer>
 `;
 }
 function digestOf3(text10) {
@@ -26457,12 +26713,12 @@ function uuidOf(...names) {
 }
 var seed2 = Buffer.from("6f9d1c0e4b7a4a63a1c25e3fd2b8e714", "hex");
 function own(name2, value) {
-  return { name: name2, ns: namespace, value: plain4(value) };
+  return { name: name2, ns: namespace, value: plain3(value) };
 }
-function plain4(text10) {
+function plain3(text10) {
   return terminal(text10).trim() || "–";
 }
-function markup3(text10) {
+function markup2(text10) {
   return markdown(text10).trim() || "–";
 }
 function timeOf(day2) {
@@ -26510,20 +26766,20 @@ function objective(rule, language2) {
   return {
     id,
     name: "assessment-objective",
-    title: markup3(rule.title[language2]),
+    title: markup2(rule.title[language2]),
     props: [{ name: "label", value: rule.id }, own("basis", rule.basis), own("severity", rule.severity)],
-    prose: markup3(rule.description[language2]),
-    parts: [{ id: `${id}.guidance`, name: "guidance", prose: markup3(rule.remedy[language2]) }],
+    prose: markup2(rule.description[language2]),
+    parts: [{ id: `${id}.guidance`, name: "guidance", prose: markup2(rule.remedy[language2]) }],
     ...some(
       "links",
-      rule.resources.map(({ ref, description }) => ({ href: ref, rel: "reference", text: markup3(description) }))
+      rule.resources.map(({ ref, description }) => ({ href: ref, rel: "reference", text: markup2(description) }))
     )
   };
 }
 
 // src/audit/oscal/results.ts
 function oscalResults(report2, language2, copyOf) {
-  let messages = new Map(report2.findings.map(({ id, message }) => [id, message[language2]])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup3(`${id}: ${title[language2]}`)])), about3 = { report: report2, language: language2, copyOf, say: (text10) => text10[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
+  let messages = new Map(report2.findings.map(({ id, message }) => [id, message[language2]])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup2(`${id}: ${title[language2]}`)])), about3 = { report: report2, language: language2, copyOf, say: (text10) => text10[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
   return {
     "assessment-results": {
       uuid: uuidOf("assessment-results", report2.commit, report2.asOf, report2.policy.digest, language2),
@@ -26542,8 +26798,8 @@ function party({ id, record }) {
   return {
     uuid: vendorId(id),
     type: "organization",
-    name: plain4(record?.name ?? id),
-    "external-ids": [{ scheme: "urn:x-clausegate:vendor", id: plain4(id) }]
+    name: plain3(record?.name ?? id),
+    "external-ids": [{ scheme: "urn:x-clausegate:vendor", id: plain3(id) }]
   };
 }
 function result(about3) {
@@ -26553,7 +26809,7 @@ function result(about3) {
   return {
     uuid: uuidOf("result", report2.commit, report2.asOf),
     title: say(auditWords.resultTitle),
-    description: markup3(
+    description: markup2(
       fill(auditWords.resultDescription, { commit: report2.commit, as_of: report2.asOf })[about3.language]
     ),
     start: timeOf(report2.asOf),
@@ -26564,7 +26820,7 @@ function result(about3) {
           uuid: toolId,
           type: "software",
           title: "Clausegate",
-          description: plain4(`Clausegate ${report2.tool.version}`),
+          description: plain3(`Clausegate ${report2.tool.version}`),
           props: [{ name: "version", value: report2.tool.version }],
           status: { state: "operational" }
         }
@@ -26595,7 +26851,7 @@ function records(vendor2, about3) {
   let { say, report: report2 } = about3, documents = unique([...vendor2.documents, ...vendor2.contracts.flatMap((contract3) => contract3.documents)]);
   return {
     uuid: observationId(vendor2.id, about3),
-    description: markup3(say(vendor2.isJudged ? auditWords.recordsJudged : auditWords.recordsNotJudged)),
+    description: markup2(say(vendor2.isJudged ? auditWords.recordsJudged : auditWords.recordsNotJudged)),
     props: [own("judged", String(vendor2.isJudged)), own("verdict", vendor2.verdict)],
     ...examined,
     types: ["control-objective"],
@@ -26604,7 +26860,7 @@ function records(vendor2, about3) {
       "relevant-evidence",
       documents.map((document) => ({
         href: `#${evidenceId(document)}`,
-        description: markup3(document.path ?? document.uri ?? document.id)
+        description: markup2(document.path ?? document.uri ?? document.id)
       }))
     ),
     collected: timeOf(report2.asOf)
@@ -26614,7 +26870,7 @@ function unmet(vendor2, requirement, about3) {
   return {
     uuid: uuidOf("unmet", ...namesOf2(vendor2, requirement), about3.report.commit),
     title: titleOf(requirement, about3),
-    description: markup3(describe(requirement, about3)),
+    description: markup2(describe(requirement, about3)),
     props: [own("objective", objectiveId(requirement.requirement)), ...stateProps(requirement)],
     ...examined,
     types: ["control-objective"],
@@ -26627,18 +26883,18 @@ function finding(vendor2, requirement, about3) {
   return {
     uuid: uuidOf("finding", ...namesOf2(vendor2, requirement), about3.report.commit),
     title: titleOf(requirement, about3),
-    description: markup3(describe(requirement, about3)),
+    description: markup2(describe(requirement, about3)),
     props: stateProps(requirement),
     target: { type: "objective-id", "target-id": objectiveId(requirement.requirement), status },
     "related-observations": [{ "observation-uuid": observationId(vendor2.id, about3) }],
-    ...requirement.waiver && { remarks: markup3(waiverText(requirement.waiver, about3)) }
+    ...requirement.waiver && { remarks: markup2(waiverText(requirement.waiver, about3)) }
   };
 }
 function namesOf2(vendor2, { rule, service: service2, contract: contract3 }) {
   return [vendor2.id, rule, service2 ?? "", contract3 ?? ""];
 }
 function titleOf({ rule }, { titles: titles2 }) {
-  return titles2.get(rule) ?? markup3(rule);
+  return titles2.get(rule) ?? markup2(rule);
 }
 function stateProps({ rule, service: service2, contract: contract3, state, severity }) {
   return [
@@ -26651,7 +26907,7 @@ function stateProps({ rule, service: service2, contract: contract3, state, sever
 }
 function describe({ findings: findings2, reason, clauses, state }, { messages, say }) {
   let places = clauses.map(
-    ({ contract: contract3, document, article: article2, page }) => [contract3, document, article2, page].filter((part) => part !== null).join(" ")
+    ({ contract: contract3, document, article, page }) => [contract3, document, article, page].filter((part) => part !== null).join(" ")
   ), said2 = [...findings2.flatMap((id) => messages.get(id) ?? []), ...reason ? [say(reason)] : [], ...places];
   return said2.length > 0 ? said2.join("; ") : say(auditWords.states[state]);
 }
@@ -26671,7 +26927,7 @@ function resource(document, { report: report2, copyOf }) {
   let { path, uri, kind, found: found3, sha256 } = document, href = hrefOf(document, copyOf), digest2 = found3?.state === "present" ? found3.sha256 : found3 === null ? sha256 : null;
   return {
     uuid: evidenceId(document),
-    title: markup3(path ?? uri ?? document.id),
+    title: markup2(path ?? uri ?? document.id),
     props: [
       { name: "type", value: "evidence" },
       own("kind", kind),
@@ -27496,9 +27752,9 @@ function cellsOf3(document, say) {
   ];
 }
 function clauseCells({ clause, rules }, say) {
-  let { article: article2, page, quote, passage } = clause;
+  let { article, page, quote, passage } = clause;
   return [
-    article2 ?? "",
+    article ?? "",
     page ?? "",
     lines2(rules),
     quote ?? "",
@@ -27719,15 +27975,15 @@ function askedRules({ rules, vendors, guidelines: guidelines2 }) {
   return rules.filter(({ id }) => asked.has(id));
 }
 function rowsOf4(vendor2, rules, say) {
-  let about3 = [nameOf5(vendor2), vendor2.id];
+  let about3 = [nameOf6(vendor2), vendor2.id];
   return vendor2.isJudged ? [...groupBy(vendor2.requirements, ({ service: service2, contract: contract3 }) => JSON.stringify([service2, contract3])).values()].map((requirements2) => [
     ...about3,
     subjectOf2(requirements2, vendor2, say),
     ...cellsOf4(requirements2, rules, say)
   ]) : [[...about3, notJudgedCell(say), ...rules.map(() => "")]];
 }
-function subjectOf2([first2], { record, contracts }, say) {
-  let { service: service2 = null, contract: contract3 = null } = first2 ?? {}, serviceName = record?.services.find(({ id }) => id === service2)?.name ?? service2, contractTitle = contracts.find(({ id }) => id === contract3)?.title ?? contract3, names = [
+function subjectOf2([first3], { record, contracts }, say) {
+  let { service: service2 = null, contract: contract3 = null } = first3 ?? {}, serviceName = record?.services.find(({ id }) => id === service2)?.name ?? service2, contractTitle = contracts.find(({ id }) => id === contract3)?.title ?? contract3, names = [
     ...serviceName === null ? [] : [`${say(sheetWords.service)}: ${serviceName}`],
     ...contractTitle === null ? [] : [`${say(sheetWords.contract)}: ${contractTitle}`]
   ];
@@ -27736,8 +27992,8 @@ function subjectOf2([first2], { record, contracts }, say) {
 function cellsOf4(requirements2, rules, say) {
   let byRule = groupBy(requirements2, ({ rule }) => rule);
   return rules.map(({ id }) => {
-    let states2 = byRule.get(id) ?? [], [first2, ...others] = states2;
-    return first2 ? others.length === 0 ? stateCell(first2.state, say) : lines2(states2.map(({ state }) => say(auditWords.states[state]))) : "–";
+    let states2 = byRule.get(id) ?? [], [first3, ...others] = states2;
+    return first3 ? others.length === 0 ? stateCell(first3.state, say) : lines2(states2.map(({ state }) => say(auditWords.states[state]))) : "–";
   });
 }
 
@@ -27799,7 +28055,7 @@ function rowsOf5(vendor2, report2, say) {
 function vendorCells2(vendor2, say) {
   let { id, record } = vendor2;
   return [
-    nameOf5(vendor2),
+    nameOf6(vendor2),
     id,
     record?.registrationNumber ?? "",
     record?.country ?? "",
@@ -28294,9 +28550,9 @@ var fills = {
   "not-applicable": "FFEDEDED",
   "needs-person": "FFDDEBF7",
   "not-reported": "FFF4B6A6"
-}, styles = { header: 1, text: 2, number: 3 };
+}, styles2 = { header: 1, text: 2, number: 3 };
 function toneStyle(tone) {
-  return Object.keys(styles).length + 1 + requirementStates.indexOf(tone);
+  return Object.keys(styles2).length + 1 + requirementStates.indexOf(tone);
 }
 var fill2 = (color) => `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`, font = (extra) => `<font>${extra}<sz val="10"/><color rgb="FF1F1F1F"/><name val="맑은 고딕"/><family val="2"/><charset val="129"/></font>`, edges = ["left", "right", "top", "bottom"].map((side2) => `<${side2} style="thin"><color rgb="FFD0D0D0"/></${side2}>`).join(""), top = '<alignment vertical="top" wrapText="1"/>', format = (number2, fillId, fontId = 0) => `<xf numFmtId="${number2}" fontId="${fontId}" fillId="${fillId}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${top}</xf>`;
 function stylesPart() {
@@ -28390,8 +28646,8 @@ function columnName(index) {
   return (index >= 26 ? columnName(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + index % 26);
 }
 function cellPart(cell3, at, isHeader, texts4) {
-  if (typeof cell3 == "number") return `<c r="${at}" s="${styles.number}"><v>${cell3}</v></c>`;
-  let { text: text10, tone } = typeof cell3 == "string" ? { text: cell3, tone: void 0 } : cell3, style = isHeader ? styles.header : tone ? toneStyle(tone) : styles.text;
+  if (typeof cell3 == "number") return `<c r="${at}" s="${styles2.number}"><v>${cell3}</v></c>`;
+  let { text: text10, tone } = typeof cell3 == "string" ? { text: cell3, tone: void 0 } : cell3, style = isHeader ? styles2.header : tone ? toneStyle(tone) : styles2.text;
   return text10 === "" ? `<c r="${at}" s="${style}"/>` : `<c r="${at}" s="${style}" t="s"><v>${texts4.numberOf(text10)}</v></c>`;
 }
 function asExcelReads(text10) {
@@ -28401,8 +28657,8 @@ function withinLimits(text10, say) {
   let [...parts] = text10.split(`
 `), broken = parts.length - 1 <= maxLineBreaks ? text10 : onFewerLines(parts);
   if (broken.length <= maxCellLength) return broken;
-  let mark4 = say(fill(sheetWords.cut, { count: text10.length }));
-  return broken.slice(0, maxCellLength - mark4.length).replace(/[\ud800-\udbff]$/, "") + mark4;
+  let mark5 = say(fill(sheetWords.cut, { count: text10.length }));
+  return broken.slice(0, maxCellLength - mark5.length).replace(/[\ud800-\udbff]$/, "") + mark5;
 }
 function onFewerLines(parts) {
   return [...parts.slice(0, maxLineBreaks), parts.slice(maxLineBreaks).join(" ")].join(`
@@ -28598,7 +28854,7 @@ function rangeOf2(all, { since, until, untilOption = "--until" }) {
 }
 function fromDay(within2, since, until) {
   if (since > until) throw new RunError("history-reversed", { since, until });
-  let first2 = within2.findIndex(({ day: day2 }) => day2 >= since), at = first2 < 0 ? within2.length : first2, before2 = within2[at - 1];
+  let first3 = within2.findIndex(({ day: day2 }) => day2 >= since), at = first3 < 0 ? within2.length : first3, before2 = within2[at - 1];
   return { base: before2 && { ...before2, day: addDays(since, -1) }, moments: within2.slice(at), until };
 }
 
@@ -28638,9 +28894,9 @@ function approvalsOf(message) {
 
 // src/history/jobs.ts
 function jobsOf(moments, surveyed, options) {
-  let jobs = /* @__PURE__ */ new Map(), open4 = /* @__PURE__ */ new Map(), close = ({ job, first: first2 }, end) => {
-    let from = moments[first2]?.day ?? options.until;
-    job.stretches.push({ first: first2, end, from, to: moments[end]?.day ?? options.until });
+  let jobs = /* @__PURE__ */ new Map(), open4 = /* @__PURE__ */ new Map(), close = ({ job, first: first3 }, end) => {
+    let from = moments[first3]?.day ?? options.until;
+    job.stretches.push({ first: first3, end, from, to: moments[end]?.day ?? options.until });
   }, isWanted = (name2) => name2 === guidelinesFolder || (options.vendors?.includes(name2) ?? !0), last;
   for (let [index, state] of surveyed.entries()) {
     if (state.kind !== "judged") {
@@ -28807,9 +29063,9 @@ var Judging = class {
   }
   /** The folder with its documents: in as many states as the documents elsewhere had. */
   async prepare(job) {
-    let [first2] = job.stretches;
-    if (!first2) return [];
-    let prepared = await this.prepareAt(job, first2.first), elsewhere = (prepared.question ? documentPlaces(prepared.question.input) : []).filter((place6) => !place6.startsWith(`${job.folder.path}/`));
+    let [first3] = job.stretches;
+    if (!first3) return [];
+    let prepared = await this.prepareAt(job, first3.first), elsewhere = (prepared.question ? documentPlaces(prepared.question.input) : []).filter((place6) => !place6.startsWith(`${job.folder.path}/`));
     if (elsewhere.length === 0) return [dueOf(job, prepared, job.stretches)];
     let dues = [];
     for (let stretches of (await this.splitBy(elsewhere, job.stretches)).values()) {
@@ -28866,12 +29122,12 @@ var Judging = class {
       settings,
       inventory,
       asOf: until
-    }), [first2] = dues;
-    if (!first2) return [];
+    }), [first3] = dues;
+    if (!first3) return [];
     try {
       let reports = [];
       for (let at = 0; at < asked.length; at += askedAtOnce)
-        reports.push(...answerAtOnce(asked.slice(at, at + askedAtOnce), judgeOf(first2.job)));
+        reports.push(...answerAtOnce(asked.slice(at, at + askedAtOnce), judgeOf(first3.job)));
       return dues.map(({ days: days2 }) => reports.splice(0, days2.length));
     } catch (error) {
       if (!isPolicyFailure(error)) throw error;
@@ -28958,8 +29214,8 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
   for await (let states2 of judgeJobs(jobsOf(moments, surveyed, options), { ...options, marks }))
     for (let { vendor: vendor2, stretches, version: version2 } of states2) {
       let name2 = vendor2 ?? guidelinesFolder;
-      for (let { first: first2, end } of stretches)
-        at(first2).set(name2, version2), at(end).has(name2) || at(end).set(name2, void 0);
+      for (let { first: first3, end } of stretches)
+        at(first3).set(name2, version2), at(end).has(name2) || at(end).set(name2, void 0);
     }
   return arrivals;
 }
@@ -29096,8 +29352,8 @@ function outlineOf({ vendors, contracts }) {
   };
 }
 function markedService(service2) {
-  let { id, name: name2, started_on: first2 } = service2;
-  return { id, mark: JSON.stringify([name2, first2]), facts: factsOf(service2) };
+  let { id, name: name2, started_on: first3 } = service2;
+  return { id, mark: JSON.stringify([name2, first3]), facts: factsOf(service2) };
 }
 function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
@@ -29120,15 +29376,15 @@ function without(items, others) {
 function pair(before2, after) {
   let [old, now] = [idsByMark(before2), idsByMark(after)];
   return new Map(
-    [...old].flatMap(([mark4, ids2]) => {
-      let others = now.get(mark4) ?? [], [from, to] = [ids2[0], others[0]];
+    [...old].flatMap(([mark5, ids2]) => {
+      let others = now.get(mark5) ?? [], [from, to] = [ids2[0], others[0]];
       return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
     })
   );
 }
 function idsByMark(items) {
-  let ids2 = groupBy(items, ({ mark: mark4 }) => mark4);
-  return new Map([...ids2].map(([mark4, marked3]) => [mark4, marked3.map(({ id }) => id)]));
+  let ids2 = groupBy(items, ({ mark: mark5 }) => mark5);
+  return new Map([...ids2].map(([mark5, marked2]) => [mark5, marked2.map(({ id }) => id)]));
 }
 
 // src/history/whereabouts.ts
@@ -29738,7 +29994,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     for (let [folder, version2] of arrivals) this.arrive(sectionOfFolder(folder), version2, { day: day2, dirty });
     let failure2 = [...this.versions.values()].find((version2) => version2.failure)?.failure;
     if (failure2) return this.leave(notJudged2(new RunError(failure2.code, failure2.args)));
-    if (!this.gate) for (let section5 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section5);
+    if (!this.gate) for (let section4 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section4);
     this.takeGate(state.gate, day2, dirty), this.problems = state.problems;
     let renames = this.replayed.renames.filter((one) => one.index === index);
     return { ...this.update(dirty, day2, renames), configuration: this.takeConfig(state.gate.config) };
@@ -29761,20 +30017,20 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
   leave(status) {
     return this.gate = void 0, this.changesTo(status, []);
   }
-  arrive(section5, version2, { day: day2, dirty }) {
-    dirty.add(section5), version2 ? this.versions.set(section5, version2) : this.versions.delete(section5);
-    for (let next of version2?.answers.keys() ?? []) next > day2 && this.due(next, section5);
+  arrive(section4, version2, { day: day2, dirty }) {
+    dirty.add(section4), version2 ? this.versions.set(section4, version2) : this.versions.delete(section4);
+    for (let next of version2?.answers.keys() ?? []) next > day2 && this.due(next, section4);
   }
-  due(day2, section5) {
+  due(day2, section4) {
     let sections = this.agenda.get(day2) ?? /* @__PURE__ */ new Set();
-    this.agenda.set(day2, sections.add(section5));
+    this.agenda.set(day2, sections.add(section4));
   }
   takeGate(gate, day2, dirty) {
     let before2 = this.gate;
     if (this.gate = gate, before2 === gate) return;
     let isOtherwise2 = JSON.stringify(rulingOf(before2)) !== JSON.stringify(rulingOf(gate)), excused2 = [before2, gate].flatMap((one) => [...one?.waivers.keys() ?? [], ...one?.baseline.keys() ?? []]);
-    for (let section5 of excused2) dirty.add(section5 === "" ? guidelinesSection : section5);
-    if (isOtherwise2) for (let section5 of this.versions.keys()) dirty.add(section5);
+    for (let section4 of excused2) dirty.add(section4 === "" ? guidelinesSection : section4);
+    if (isOtherwise2) for (let section4 of this.versions.keys()) dirty.add(section4);
     let { waiverWarningDays } = gate.gate.settings;
     for (let { record } of gate.gate.waivers)
       for (let next of waiverDays(record, waiverWarningDays)) next > day2 && this.due(next, record.vendor);
@@ -29785,12 +30041,12 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
   }
   update(dirty, day2, renames = []) {
     let { vendors } = this.replayed, formerly2 = this.takeRenamed(renames), found3 = [], changed2 = [];
-    for (let section5 of [...dirty].sort(compareSections)) {
-      if (vendors && isVendor(section5) && !vendors.includes(section5)) continue;
-      let former = formerly2.get(section5), after = this.partAt(section5, day2, former ?? this.parts.get(section5)), before2 = former ? underNewName(former, after) : this.parts.get(section5);
-      after ? this.parts.set(section5, after) : this.parts.delete(section5), after?.verdict === "fail" ? this.failing.add(section5) : this.failing.delete(section5), found3.push(this.withEndings(differences2(before2 ?? nothingFound, after ?? nothingFound), section5, after));
+    for (let section4 of [...dirty].sort(compareSections)) {
+      if (vendors && isVendor(section4) && !vendors.includes(section4)) continue;
+      let former = formerly2.get(section4), after = this.partAt(section4, day2, former ?? this.parts.get(section4)), before2 = former ? underNewName(former, after) : this.parts.get(section4);
+      after ? this.parts.set(section4, after) : this.parts.delete(section4), after?.verdict === "fail" ? this.failing.add(section4) : this.failing.delete(section4), found3.push(this.withEndings(differences2(before2 ?? nothingFound, after ?? nothingFound), section4, after));
       let [was, is] = [before2?.verdict ?? null, after?.verdict ?? null];
-      isVendor(section5) && was !== is && changed2.push({ vendor: section5, before: was, after: is });
+      isVendor(section4) && was !== is && changed2.push({ vendor: section4, before: was, after: is });
     }
     let all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed2, found3), renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
     return renamed.length > 0 ? { ...all, renamed } : all;
@@ -29816,13 +30072,13 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
       configuration: []
     };
   }
-  withEndings(found3, section5, after) {
+  withEndings(found3, section4, after) {
     let { introduced, resolved } = found3, { isDetailed, catalogue } = this.replayed;
     if (!isDetailed) return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...untold2 })) };
     for (let [id, place6] of after?.answer?.places ?? []) this.places.set(id, place6);
     let overrides3 = this.gate?.gate.overrides ?? [], afterwards = {
-      names: this.versions.get(section5)?.names,
-      held: this.versions.get(section5)?.held,
+      names: this.versions.get(section4)?.names,
+      held: this.versions.get(section4)?.held,
       placeOf: (id) => this.places.get(id),
       isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
@@ -29833,23 +30089,23 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...endingOf2(item2, afterwards) })) };
   }
   /** Undefined for a part that is not there and of which nothing is said. */
-  partAt(section5, day2, before2) {
+  partAt(section4, day2, before2) {
     let { gate } = this;
     if (!gate) return before2;
     let failOn = gate.gate.failOn;
-    if (section5 === "") {
+    if (section4 === "") {
       let { problems } = this;
       return problems.length > 0 ? partOf3({ findings: [], problems }, [], failOn, void 0) : void 0;
     }
-    let version2 = this.versions.get(section5), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own2 = ownGate(gate, section5), register = new GateRegister(own2, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? [], version2 ? { now: version2.names.facts } : noFacts), hasExcuses = own2.waivers.length + own2.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section5, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
+    let version2 = this.versions.get(section4), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own2 = ownGate(gate, section4), register = new GateRegister(own2, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? [], version2 ? { now: version2.names.facts } : noFacts), hasExcuses = own2.waivers.length + own2.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section4, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
     if (!(!version2 && findings2.length === 0))
       return partOf3({ findings: findings2, problems: version2?.problems ?? [] }, known2, failOn, answer3);
   }
-  scopeOf(section5, version2) {
-    let isJudged = version2 !== void 0 && version2.problems.length === 0, isGuidelines = section5 === guidelinesSection;
+  scopeOf(section4, version2) {
+    let isJudged = version2 !== void 0 && version2.problems.length === 0, isGuidelines = section4 === guidelinesSection;
     return {
       vendors: new Set([...this.versions.keys()].filter(isVendor)),
-      judged: new Map(isJudged && !isGuidelines ? [[section5, version2.names]] : []),
+      judged: new Map(isJudged && !isGuidelines ? [[section4, version2.names]] : []),
       guidelines: isGuidelines && isJudged
     };
   }
@@ -29863,8 +30119,8 @@ function underNewName(former, after) {
   });
   return { ...former, findings: findings2 };
 }
-function ownGate({ gate, waivers: waivers4, baseline: baseline2 }, section5) {
-  return section5 === guidelinesSection ? { ...gate, waivers: [], baseline: baseline2.get("") ?? [] } : { ...gate, waivers: waivers4.get(section5) ?? [], baseline: baseline2.get(section5) ?? [] };
+function ownGate({ gate, waivers: waivers4, baseline: baseline2 }, section4) {
+  return section4 === guidelinesSection ? { ...gate, waivers: [], baseline: baseline2.get("") ?? [] } : { ...gate, waivers: waivers4.get(section4) ?? [], baseline: baseline2.get(section4) ?? [] };
 }
 function answerOn({ answers }, day2) {
   let latest2 = [...answers.keys()].filter((asked) => asked <= day2).at(-1);
@@ -29877,22 +30133,22 @@ function partOf3(found3, known2, failOn, answer3) {
   let current = found3.findings.toSorted(findingOrder), problems = found3.problems.toSorted(problemOrder);
   return { findings: known2.length > 0 ? [...known2, ...current].sort(findingOrder) : current, problems, answer: answer3, current, verdict: verdictOf({ findings: current, problems }, failOn) };
 }
-function isVendor(section5) {
-  return section5 !== "" && section5 !== guidelinesSection;
+function isVendor(section4) {
+  return section4 !== "" && section4 !== guidelinesSection;
 }
 function sectionOfFolder(folder) {
   return folder === guidelinesFolder ? guidelinesSection : folder;
 }
 function waiverDays(waiver, warningDays) {
-  let { approved_on: first2, expires_on: last } = waiver, days2 = isIsoDate(last) ? [addDays(last, -warningDays), addDays(last, 1)] : [];
-  return isIsoDate(first2) ? [first2, ...days2] : days2;
+  let { approved_on: first3, expires_on: last } = waiver, days2 = isIsoDate(last) ? [addDays(last, -warningDays), addDays(last, 1)] : [];
+  return isIsoDate(first3) ? [first3, ...days2] : days2;
 }
 function notJudged2(error) {
   let [line2, ...places] = runErrorLines(error), lines3 = [line2, ...places.slice(0, 3)].filter((one) => one !== void 0);
   return { standing: "not-judged", reason: byLanguage((language2) => lines3.map((one) => one[language2]).join(" / ")) };
 }
 function verdictsOf(parts) {
-  return [...parts].filter(([section5]) => isVendor(section5)).map(([vendor2, { verdict: verdict2 }]) => ({ vendor: vendor2, verdict: verdict2 })).sort((a, b) => compareText(a.vendor, b.vendor));
+  return [...parts].filter(([section4]) => isVendor(section4)).map(([vendor2, { verdict: verdict2 }]) => ({ vendor: vendor2, verdict: verdict2 })).sort((a, b) => compareText(a.vendor, b.vendor));
 }
 
 // src/history/tell.ts
@@ -30008,9 +30264,9 @@ function isOther(from, to) {
 }
 function citedIn(document, { contract: contract3, now, citing, path }) {
   let clauses = [...contract3.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
-  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article2) => {
-    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article2));
-    return { article: article2, path: at < 0 ? path : ["clauses", at, "article"] };
+  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article) => {
+    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article));
+    return { article, path: at < 0 ? path : ["clauses", at, "article"] };
   });
 }
 
@@ -30104,13 +30360,13 @@ function lostEvidence(sides) {
     let name2 = identity.services.get(service2.id) ?? service2.id, now = after.services.find(({ id }) => id === name2);
     return now ? lostBy({ service: service2, now }, { before: before2, after, identity }) : [];
   });
-  return [...groupBy(lost, ({ requirements: _, ...about3 }) => JSON.stringify(about3)).values()].flatMap(([first2, ...rest]) => first2 ? [{ ...first2, requirements: [first2, ...rest].flatMap(({ requirements: requirements2 }) => requirements2) }] : []);
+  return [...groupBy(lost, ({ requirements: _, ...about3 }) => JSON.stringify(about3)).values()].flatMap(([first3, ...rest]) => first3 ? [{ ...first3, requirements: [first3, ...rest].flatMap(({ requirements: requirements2 }) => requirements2) }] : []);
 }
 function lostBy({ service: service2, now }, { before: before2, after, identity }) {
   return [...service2.terms].flatMap(([requirement, { status }]) => {
     if (status === "not-applicable") return [];
     let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service2, before2).filter(
-      ({ contract: contract4 }) => goesOn(contract4, { has, now, after: after.contracts, before: before2.contracts, identity })
+      ({ contract: contract4 }) => goesOn2(contract4, { has, now, after: after.contracts, before: before2.contracts, identity })
     ), [stood, stands] = [bestOf(had), bestOf(has)];
     if (!isBelow2(stands, stood)) return [];
     if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
@@ -30126,7 +30382,7 @@ function bestOf(clauses) {
 function contractNamed(id, contracts, { contracts: names }) {
   return contracts.find((contract3) => contract3.id === (names.get(id) ?? id));
 }
-function goesOn(contract3, { has, now, before: before2, after, identity }) {
+function goesOn2(contract3, { has, now, before: before2, after, identity }) {
   let today2 = contractNamed(contract3.id, after, identity);
   if (!today2) return !1;
   if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
@@ -30145,6 +30401,32 @@ function ofQuote({ why: why2 }, clause) {
 function counterpartOf({ document, articles }, { clauses }, requirement) {
   let covering = clauses.filter(({ covers }) => covers.includes(requirement)), beside = covering.filter((clause) => clause.document === document);
   return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
+}
+
+// src/quotes/citation.ts
+function headingLabels(article) {
+  let text10 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text10.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text10.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered3(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text10)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered3(bare), top2 = number2.split(".")[0] ?? "";
+  return [`제${top2}조`, `Article ${number2}`, `Section ${number2}`, number2 === top2 ? `${top2}.` : number2];
+}
+function numbered3(text10) {
+  return /^[IVXLC]+$/i.test(text10) ? String(roman(text10.toUpperCase())) : text10.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text10) {
+  let values = [...text10].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 // src/quotes/articles.ts
@@ -30192,7 +30474,7 @@ async function alteredFacts(altered2, { head: head2 }, look2) {
     path: where
   }), differing2 = await differingIn(altered2, look2);
   return differing2.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing2.map(
-    ({ cited, label }) => fact2("article", altered2.cited.find(({ article: article2 }) => article2 === cited)?.path ?? path, label)
+    ({ cited, label }) => fact2("article", altered2.cited.find(({ article }) => article === cited)?.path ?? path, label)
   );
 }
 async function differingIn({ from, to, cited }, { trees }) {
@@ -30201,7 +30483,7 @@ async function differingIn({ from, to, cited }, { trees }) {
   if (before2.state === "unread" || after.state === "unread" || before2.format !== after.format) return [];
   let [was, is] = [readable(before2), readable(after)];
   return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
-    cited.map(({ article: article2 }) => article2),
+    cited.map(({ article }) => article),
     was,
     is
   );
@@ -30238,7 +30520,7 @@ function mergeGates(gates) {
     ),
     waivers: mergeLists(
       each(gates, ({ waivers: waivers4 }) => waivers4),
-      nameOf2,
+      nameOf3,
       ({ record }) => canonical(record)
     ),
     baseline: mergeLists(
@@ -30267,8 +30549,8 @@ function mergeLists({ base, from, head: head2 }, nameOfItem, contentOf3) {
 // src/change-gates.ts
 var gateFiles2 = [configName, mistakenName, waiversPath, baselinePath];
 async function readGates(sides, own2, { names, flags }) {
-  let from = await readFrom(sides.from, own2, { names, flags }), touched = await touchedFiles(sides), none2 = { merged: void 0, touched, problems: [], isAdoption: !1 };
-  if (touched.size === 0) return { base: own2, from, head: from, ...none2 };
+  let from = await readFrom(sides.from, own2, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own2, from, head: from, ...none3 };
   let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own2, baseline: head2.baseline } : own2, merged3 = head2 && mergeGates({ base, from, head: head2 });
   return { base, from, head: head2, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
@@ -30448,7 +30730,7 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges({ from, head: head2, passes }) {
-  let before2 = new Map(from.waivers.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head2.waivers.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver, []));
+  let before2 = new Map(from.waivers.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head2.waivers.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver, []));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
       let known2 = before2.get(name2), passed = passes.ofWaiver(waiver);
@@ -30520,12 +30802,12 @@ var noPasses = {
   "settings.waiver_warning_days": ["WVR-02"]
 };
 function passesOf(vanish, merged3, overrides3) {
-  let later = new Map(merged3.map((finding2) => [finding2.id, finding2])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named2 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf3(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides3);
+  let later = new Map(merged3.map((finding2) => [finding2.id, finding2])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named3 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf3(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides3);
   return {
-    ofRule: (rule) => named2((one) => one.today.rule === rule && isRuled(one)),
-    ofSetting: (setting) => named2((one) => !isRuled(one) && isSet(setting, one)),
-    ofWaiver: (waiver) => named2(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
-    ofBaseline: () => named2(({ after }) => after?.disposition === "baselined")
+    ofRule: (rule) => named3((one) => one.today.rule === rule && isRuled(one)),
+    ofSetting: (setting) => named3((one) => !isRuled(one) && isSet(setting, one)),
+    ofWaiver: (waiver) => named3(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
+    ofBaseline: () => named3(({ after }) => after?.disposition === "baselined")
   };
 }
 function isSet(setting, { today: { rule }, after }) {
@@ -30543,8 +30825,8 @@ function subjectOf3({ rule, vendor: vendor2, service: service2, contract: contra
 }
 
 // src/judgement/active.ts
-function isActive({ started_on: first2, ended_on: last }, day2) {
-  return first2 <= day2 && (last === void 0 || day2 <= last);
+function isActive({ started_on: first3, ended_on: last }, day2) {
+  return first3 <= day2 && (last === void 0 || day2 <= last);
 }
 function activeServices({ services }, day2) {
   return services.filter((service2) => isActive(service2, day2));
@@ -30574,15 +30856,15 @@ function loosened(args, { source, path, service: service2, contract: contract3 }
 }
 
 // src/judgement/taken-back.ts
-function takenBack(service2, compared) {
-  let now = serviceInHead(service2, compared);
+function takenBack(service2, compared2) {
+  let now = serviceInHead(service2, compared2);
   if (!now) return [];
-  let gone = goneRules(service2, now.service, compared);
-  return gone.length === 0 ? [] : [...ofService(service2, now.service, now.at), ...ofContracts(service2, now.service, compared)].flatMap(({ key: key2, from, to, rules, path, contract: contract3 }) => {
+  let gone = goneRules(service2, now.service, compared2);
+  return gone.length === 0 ? [] : [...ofService(service2, now.service, now.at), ...ofContracts(service2, now.service, compared2)].flatMap(({ key: key2, from, to, rules, path, contract: contract3 }) => {
     let affected = gone.filter((rule) => !rules || rules.includes(rule));
     if (affected.length === 0) return [];
-    let args = { case: "finding-gone", service: service2.name, key: key2, from, to, rules: affected }, { source, record } = contract3 ?? compared.after, place6 = { source, path, service: now.service.id, ...contract3 && { contract: record.id } };
-    return [loosened(args, place6, compared)];
+    let args = { case: "finding-gone", service: service2.name, key: key2, from, to, rules: affected }, { source, record } = contract3 ?? compared2.after, place6 = { source, path, service: now.service.id, ...contract3 && { contract: record.id } };
+    return [loosened(args, place6, compared2)];
   });
 }
 function goneRules(service2, now, { base, head: head2 }) {
@@ -30609,9 +30891,9 @@ function ofService(service2, now, at) {
     ] : []
   ];
 }
-function ofContracts(service2, now, compared) {
-  return contractsFor(service2, compared).flatMap((contract3) => {
-    let later = contractInHead(contract3, compared);
+function ofContracts(service2, now, compared2) {
+  return contractsFor(service2, compared2).flatMap((contract3) => {
+    let later = contractInHead(contract3, compared2);
     if (!later) return [];
     let { renewed_on: renewed } = contract3, { record } = later, hours = deadlineIn(contract3);
     return [
@@ -30665,22 +30947,22 @@ function reportingAt({ clauses = [] }) {
 }
 
 // src/judgement/twins.ts
-function twinOf(service2, compared) {
-  let { before: before2, after, identity } = compared, own2 = identity.services.get(service2.id) ?? service2.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+function twinOf(service2, compared2) {
+  let { before: before2, after, identity } = compared2, own2 = identity.services.get(service2.id) ?? service2.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
   return after.record.services.flatMap((other3, at) => {
     if (other3.id === own2) return [];
-    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service2, other3, earlier, compared) : isLikeNew(service2, other3, compared)) ? lostFlags(service2, other3) : [];
+    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service2, other3, earlier, compared2) : isLikeNew(service2, other3, compared2)) ? lostFlags(service2, other3) : [];
     return lost.length > 0 ? [{ service: other3, at, lost }] : [];
   })[0];
 }
-function isLikeNew(service2, other3, compared) {
-  return service2.type === other3.type || isCalledLike(service2, other3) || sharesContract(service2, other3, compared);
+function isLikeNew(service2, other3, compared2) {
+  return service2.type === other3.type || isCalledLike(service2, other3) || sharesContract(service2, other3, compared2);
 }
-function isNowLike(service2, other3, earlier, compared) {
-  return isCalledLike(service2, other3) && !isCalledLike(service2, earlier) || sharesContract(service2, other3, compared, earlier);
+function isNowLike(service2, other3, earlier, compared2) {
+  return isCalledLike(service2, other3) && !isCalledLike(service2, earlier) || sharesContract(service2, other3, compared2, earlier);
 }
-function sharesContract(service2, other3, compared, earlier) {
-  return contractsFor(service2, compared).some((contract3) => (earlier === void 0 || !contract3.services.includes(earlier.id)) && contractInHead(contract3, compared)?.record.services.includes(other3.id) === !0);
+function sharesContract(service2, other3, compared2, earlier) {
+  return contractsFor(service2, compared2).some((contract3) => (earlier === void 0 || !contract3.services.includes(earlier.id)) && contractInHead(contract3, compared2)?.record.services.includes(other3.id) === !0);
 }
 function isCalledLike(a, b) {
   let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
@@ -30694,60 +30976,60 @@ function lettersOf(name2) {
 function loosenedFacts({ base, head: head2, identity = itself }, { asOf, catalogue }) {
   let [before2, after] = [base.records.vendors[0], head2.records.vendors[0]];
   if (!before2 || !after) return [];
-  let compared = { base, head: head2, before: before2, after, identity, asOf };
+  let compared2 = { base, head: head2, before: before2, after, identity, asOf };
   return [
     ...activeServices(before2.record, asOf).flatMap((service2) => [
-      ...lostFacts(service2, compared),
-      ...ended2(service2, compared),
-      ...twin(service2, compared),
-      ...takenBack(service2, compared)
+      ...lostFacts(service2, compared2),
+      ...ended2(service2, compared2),
+      ...twin(service2, compared2),
+      ...takenBack(service2, compared2)
     ]),
-    ...declared(compared, catalogue)
+    ...declared(compared2, catalogue)
   ];
 }
-function lostFacts(service2, compared) {
-  let now = serviceInHead(service2, compared);
+function lostFacts(service2, compared2) {
+  let now = serviceInHead(service2, compared2);
   if (!now) return [];
-  let begins = now.service.started_on > compared.asOf ? ["started_on"] : [];
+  let begins = now.service.started_on > compared2.asOf ? ["started_on"] : [];
   return [...lostFlags(service2, now.service), ...begins].map((key2) => {
     let args = { case: "fact", service: service2.name, key: key2, from: String(service2[key2]), to: String(now.service[key2]) };
-    return loosened(args, inVendor(now.service, ["services", now.at, key2], compared), compared);
+    return loosened(args, inVendor(now.service, ["services", now.at, key2], compared2), compared2);
   });
 }
-function ended2(service2, compared) {
-  let now = serviceInHead(service2, compared), { asOf } = compared, to = now?.service.ended_on;
+function ended2(service2, compared2) {
+  let now = serviceInHead(service2, compared2), { asOf } = compared2, to = now?.service.ended_on;
   if (!now || to === void 0 || to >= asOf) return [];
-  let running = contractsFor(service2, compared).filter((contract3) => {
-    let later = contractInHead(contract3, compared);
+  let running = contractsFor(service2, compared2).filter((contract3) => {
+    let later = contractInHead(contract3, compared2);
     return !later || !hasEnded(later.record, asOf);
   });
   if (running.length === 0) return [];
   let contracts = running.map(({ id }) => id).sort(compareText), args = { case: "ended", service: service2.name, key: "ended_on", from: service2.ended_on ?? "–", to, contracts };
-  return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared), compared)];
+  return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared2), compared2)];
 }
-function twin(service2, compared) {
-  let now = serviceInHead(service2, compared);
-  if (now && isActive(now.service, compared.asOf)) return [];
-  let found3 = twinOf(service2, compared);
+function twin(service2, compared2) {
+  let now = serviceInHead(service2, compared2);
+  if (now && isActive(now.service, compared2.asOf)) return [];
+  let found3 = twinOf(service2, compared2);
   if (!found3) return [];
   let { at, lost, service: other3 } = found3, args = { case: "twin", service: service2.name, key: "services", from: service2.id, to: other3.id, facts: lost };
-  return [loosened(args, inVendor(service2, ["services", at, lost[0] ?? "id"], compared), compared)];
+  return [loosened(args, inVendor(service2, ["services", at, lost[0] ?? "id"], compared2), compared2)];
 }
 function inVendor({ id: service2 }, path, { after: { source } }) {
   return { source, path, service: service2 };
 }
-function declared(compared, catalogue) {
-  let { base, head: head2, identity } = compared, known2 = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one])), found3 = head2.assessments.filter((one) => {
+function declared(compared2, catalogue) {
+  let { base, head: head2, identity } = compared2, known2 = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one])), found3 = head2.assessments.filter((one) => {
     let was = one.reason?.code === "declared" ? known2.get(askedIn(one, /* @__PURE__ */ new Map())) : void 0;
     return was !== void 0 && was.status !== "not-applicable" && was.reason?.rule !== "AGR-01";
   });
-  return [...groupBy(found3, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared, catalogue));
+  return [...groupBy(found3, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared2, catalogue));
 }
-function declaredIn(group, compared, catalogue) {
-  let { subject, reason } = group[0] ?? {}, contract3 = compared.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service2 = compared.after.record.services.find(({ id }) => id === subject?.service);
+function declaredIn(group, compared2, catalogue) {
+  let { subject, reason } = group[0] ?? {}, contract3 = compared2.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service2 = compared2.after.record.services.find(({ id }) => id === subject?.service);
   if (!contract3 || !service2) return [];
   let requirements2 = group.flatMap(({ rule }) => catalogue.rule(rule)?.requirement ?? []).sort((a, b) => catalogue.position(a) - catalogue.position(b)), { record, source } = contract3, at = (record.not_applicable ?? []).findIndex(({ requirement }) => requirement === requirements2[0]), args = { case: "not-applicable", service: service2.name, key: "not_applicable", requirements: requirements2 }, place6 = { source, path: ["not_applicable", at], service: service2.id, contract: record.id };
-  return [loosened({ ...args, contract: record.id }, place6, compared)];
+  return [loosened({ ...args, contract: record.id }, place6, compared2)];
 }
 function askedIn({ rule, subject: { service: service2 = "" } }, services) {
   return JSON.stringify([rule, services.get(service2) ?? service2]);
@@ -30802,7 +31084,7 @@ async function checkChange(sides, policy, options) {
     problems: [...head2.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found3) => {
-      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared, ...own2];
+      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared2 = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared2, ...own2];
       return {
         findings: findings2,
         problems: compareProblems(before2.found, found3, touchedBy(differences3, gates)),
@@ -30918,7 +31200,7 @@ function goneForSure({
 }
 function touchedBy({ changed: changed2, added, guidelines: guidelines2 }, { touched }) {
   let sections = /* @__PURE__ */ new Set([...changed2, ...added, ...guidelines2 ? [guidelinesSection] : []]);
-  return ({ section: section5, file }) => sections.has(section5) || touched.has(file);
+  return ({ section: section4, file }) => sections.has(section4) || touched.has(file);
 }
 function summary2({ base, from, head: head2, refs }, folders, states2) {
   return {
@@ -31532,9 +31814,9 @@ async function questionAbout(vendor2, making) {
 }
 function refuse4(vendor2, { inventory }, problems) {
   if (problems.length === 0) return;
-  let args = { vendor: vendor2, inventory, count: problems.length }, section5 = sectionOf(vendor2, !0);
+  let args = { vendor: vendor2, inventory, count: problems.length }, section4 = sectionOf(vendor2, !0);
   throw new RunError("dossier-unusable", args, {
-    problems: problems.map((problem) => toProblem2(problem, vendor2, section5))
+    problems: problems.map((problem) => toProblem2(problem, vendor2, section4))
   });
 }
 
@@ -31625,10 +31907,10 @@ function documentsOf4(input) {
   ] : guidelines2.map(({ id, document }) => verifyDocument(`guideline/${id}`, { id, document }, input));
 }
 function verifyDocument(record, { id, document }, { evidence: evidence2 }) {
-  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null, named2 = { record, id, recorded };
-  if (uri !== void 0) return { ...named2, place: uri, state: "elsewhere", actual: null, isPointer: !1 };
+  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null, named3 = { record, id, recorded };
+  if (uri !== void 0) return { ...named3, place: uri, state: "elsewhere", actual: null, isPointer: !1 };
   let fact2 = (location === void 0 ? void 0 : evidence2[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, fact2) : fact2.state;
-  return { ...named2, place: location ?? path ?? "", state, actual, isPointer: fact2.pointer === !0 };
+  return { ...named3, place: location ?? path ?? "", state, actual, isPointer: fact2.pointer === !0 };
 }
 function comparison(recorded, { sha256, other_ends: otherEnds }) {
   return recorded === null ? "not-recorded" : recorded === sha256 ? "unchanged" : recorded === otherEnds ? "line-ends" : "changed";
@@ -31651,8 +31933,8 @@ function quotesOf(input) {
     })
   );
 }
-function recordedPlace({ document, article: article2, page, covers }) {
-  return { document: document ?? null, article: article2 ?? null, page: page ?? null, covers };
+function recordedPlace({ document, article, page, covers }) {
+  return { document: document ?? null, article: article ?? null, page: page ?? null, covers };
 }
 
 // src/evidence/show.ts
@@ -31699,11 +31981,11 @@ function showClause({ contract: contract3, at, clause, location, uri, evidence: 
     evidence: evidence2,
     quote: quote ?? null,
     passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
-    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)
+    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around2(quote, document)
   };
 }
 var nothingAround = { paragraph: [], goesOn: null };
-function around(quote, document) {
+function around2(quote, document) {
   let answer3 = document.find(quote);
   if (answer3.state !== "found") return nothingAround;
   let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
@@ -31869,8 +32151,8 @@ var maxName5 = 60, EvidencePage = class {
     ];
   }
   rule({ id, requirement, title }, asOf, services) {
-    let none2 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
-    return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none2];
+    let none3 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
+    return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none3];
   }
   service(service2) {
     let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared2 = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
@@ -31887,7 +32169,7 @@ var maxName5 = 60, EvidencePage = class {
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
   clause(clause) {
-    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn: goesOn2 } = clause, recorded = this.recorded(clause);
+    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn: goesOn3 } = clause, recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
       `    ${this.palette.dim("-->")} ${terminal(place6 ?? "-")}`,
@@ -31895,7 +32177,7 @@ var maxName5 = 60, EvidencePage = class {
       ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
         `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
         ...this.state(passage).map((line2) => `    ${line2}`),
-        ...goesOn2 === null ? [] : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn2 }))}`]
+        ...goesOn3 === null ? [] : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn3 }))}`]
       ],
       ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
     ];
@@ -31913,11 +32195,11 @@ var maxName5 = 60, EvidencePage = class {
     return [`    ${terminal(name2)}: ${[...short, state].join("; ")}`, ...more2.map((line2) => `      ${line2}`)];
   }
   recorded({
-    article: article2,
+    article,
     page,
     document
   }) {
-    let known2 = { ...page !== null && { page }, ...article2 !== null && { article: article2 } };
+    let known2 = { ...page !== null && { page }, ...article !== null && { article } };
     return placeText(known2, document ?? this.say(evidenceWords.noPlace));
   }
   state(passage) {
@@ -31953,7 +32235,7 @@ function findRule(name2, index) {
   throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text10) => text10[language2], section5 = (name2, lines3) => [
+  let palette = paletteFor(color), say = (text10) => text10[language2], section4 = (name2, lines3) => [
     "",
     palette.bold(say(name2)),
     ...lines3.map((one) => `  ${one}`.trimEnd())
@@ -31961,17 +32243,17 @@ function explain(rule, index, { language: language2, color }) {
   return [
     `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
     `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
-    ...section5(words.demands, [say(rule.description)]),
-    ...section5(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
-    ...section5(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
-    ...section5(words.findingsSay, Object.values(cases).map(say)),
-    ...section5(words.bad, examples.bad.trimEnd().split(`
+    ...section4(words.demands, [say(rule.description)]),
+    ...section4(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
+    ...section4(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
+    ...section4(words.findingsSay, Object.values(cases).map(say)),
+    ...section4(words.bad, examples.bad.trimEnd().split(`
 `)),
-    ...section5(words.good, examples.good.trimEnd().split(`
+    ...section4(words.good, examples.good.trimEnd().split(`
 `)),
-    ...section5(words.whatToWrite, remedies3.map(say)),
-    ...section5(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section5, say),
+    ...section4(words.whatToWrite, remedies3.map(say)),
+    ...section4(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
+    ...pairings(rule, section4, say),
     ""
   ].join(`
 `);
@@ -31979,8 +32261,8 @@ function explain(rule, index, { language: language2, color }) {
 function waiving({ isStatutory: isStatutory2, isWaivable }) {
   return isWaivable ? [isStatutory2 ? words.waivingStatute : words.waiving] : [];
 }
-function pairings(rule, section5, say) {
-  return rule.basis === "gate" ? [] : section5(words.pairing, [
+function pairings(rule, section4, say) {
+  return rule.basis === "gate" ? [] : section4(words.pairing, [
     ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
     ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
     say(words.pairingNote)
@@ -31991,10 +32273,10 @@ function pairings(rule, section5, say) {
 var evidenceFormats = ["text", "json"];
 async function runEvidenceHash(paths, { kind }, terminal3) {
   let files = [];
-  for (let named2 of paths) {
-    let { bytes } = await readNamedFile(named2), { path, isWithin } = fromHere(named2);
-    if (!isWithin) throw new RunError("document-outside", { path: named2 });
-    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named2 });
+  for (let named3 of paths) {
+    let { bytes } = await readNamedFile(named3), { path, isWithin } = fromHere(named3);
+    if (!isWithin) throw new RunError("document-outside", { path: named3 });
+    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named3 });
     files.push({ path, bytes });
   }
   terminal3.queue([documentEntries(files, kind)]);
@@ -32126,8 +32408,8 @@ function refusals(vendor2, service2, asOf) {
   let { id, status } = vendor2.record, terminated = status === "terminated" ? [ownReason("vendor-terminated", { vendor: id }, { source: vendor2.source, path: ["status"] })] : [], services = askedServices(vendor2, service2, asOf);
   if (service2 !== null && services.length === 0) return [...terminated, unknownService(vendor2, service2)];
   if (services.some(({ state }) => state === "active")) return terminated;
-  let none2 = service2 === null ? [ownReason("no-active-service", { vendor: id, as_of: asOf }, { source: vendor2.source, path: ["services"] })] : [];
-  return [...terminated, ...none2, ...services.map((one) => notActive(vendor2, one))];
+  let none3 = service2 === null ? [ownReason("no-active-service", { vendor: id, as_of: asOf }, { source: vendor2.source, path: ["services"] })] : [];
+  return [...terminated, ...none3, ...services.map((one) => notActive(vendor2, one))];
 }
 function unknownService({ record, source }, service2) {
   let known2 = record.services.map(({ id }) => id), suggestion = suggest(service2, known2), args = { vendor: record.id, service: cut(service2), known: known2, ...suggestion && { suggestion } };
@@ -32158,7 +32440,7 @@ function severityOf3(id, { gate, catalogue }) {
   return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason2(group, weighing) {
-  let [first2] = group, { record, source } = weighing.vendor, service2 = first2?.subject.service ?? "", rule = first2?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
+  let [first3] = group, { record, source } = weighing.vendor, service2 = first3?.subject.service ?? "", rule = first3?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
   return ownReason("unreported", args, { source, path, service: service2, severity });
 }
 
@@ -32487,9 +32769,9 @@ function optionsOf(policy, { policy: mode }) {
   return { mode, names: namesOf4(policy), calendar: calendarOf };
 }
 async function endOf3(repository, { ref, until }) {
-  let day2 = until !== void 0 && looksLikeDay(until) ? parseDay(until, "--until") : void 0, named2 = day2 === void 0 ? until : void 0;
-  if (ref !== void 0 && named2 !== void 0) throw new RunError("history-two-ends", {});
-  return { head: await repository.resolve(named2 ?? ref ?? "HEAD", "history"), until: day2 };
+  let day2 = until !== void 0 && looksLikeDay(until) ? parseDay(until, "--until") : void 0, named3 = day2 === void 0 ? until : void 0;
+  if (ref !== void 0 && named3 !== void 0) throw new RunError("history-two-ends", {});
+  return { head: await repository.resolve(named3 ?? ref ?? "HEAD", "history"), until: day2 };
 }
 async function sinceOf(repository, since) {
   if (since !== void 0)
@@ -32540,15 +32822,15 @@ var Head = class {
 
 // src/merge/join-parts.ts
 function joinParts(parts, joiner) {
-  let sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index), [first2] = sharded;
-  if (!first2) throw new RunError("merge-nothing", {});
-  for (let part of sharded) refuseOtherRun(part, first2);
-  refuseOtherRules(first2, joiner), refuseIncomplete(sharded, first2.shard.count);
-  let report2 = join11(sharded, first2);
-  if (report2.summary.vendors !== first2.shard.vendors)
-    throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first2.shard.vendors });
+  let sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index), [first3] = sharded;
+  if (!first3) throw new RunError("merge-nothing", {});
+  for (let part of sharded) refuseOtherRun(part, first3);
+  refuseOtherRules(first3, joiner), refuseIncomplete(sharded, first3.shard.count);
+  let report2 = join11(sharded, first3);
+  if (report2.summary.vendors !== first3.shard.vendors)
+    throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first3.shard.vendors });
   if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
-  return { report: report2, language: first2.shard.language, folder: first2.folder };
+  return { report: report2, language: first3.shard.language, folder: first3.folder };
 }
 function asShard({ file, report: report2, folder }) {
   if (report2.vendors) throw new RunError("merge-some-vendors", { file, vendors: report2.vendors });
@@ -32568,12 +32850,12 @@ var common = [
   ["inventory", ({ shard }) => canonical([shard.inventoryDigest, shard.vendors])],
   ["language", ({ shard }) => shard.language ?? "–"]
 ];
-function refuseOtherRun(part, first2) {
-  let names = { file: part.file, first: first2.file };
-  if (part.shard.count !== first2.shard.count)
-    throw new RunError("merge-count", { ...names, theirs: part.shard.count, ours: first2.shard.count });
+function refuseOtherRun(part, first3) {
+  let names = { file: part.file, first: first3.file };
+  if (part.shard.count !== first3.shard.count)
+    throw new RunError("merge-count", { ...names, theirs: part.shard.count, ours: first3.shard.count });
   for (let [difference, of] of common) {
-    let [theirs, ours] = [of(part), of(first2)];
+    let [theirs, ours] = [of(part), of(first3)];
     if (theirs !== ours) throw new RunError("merge-differs", { ...names, difference, theirs, ours });
   }
 }
@@ -32590,10 +32872,10 @@ function refuseIncomplete(parts, count) {
   let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
   if (missing3.length > 0) throw new RunError("merge-missing", { missing: missing3.map(String), count });
 }
-function join11(parts, { report: { shard: _, ...first2 } }) {
+function join11(parts, { report: { shard: _, ...first3 } }) {
   let reports = parts.map(({ report: report2 }) => report2);
   return {
-    ...first2,
+    ...first3,
     verdict: reports.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
     summary: sumOf(reports.map(({ summary: summary3 }) => summary3)),
     findings: reports.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
@@ -32627,27 +32909,27 @@ function sumOf(summaries) {
 
 // src/merge/organisation.ts
 function joinRepositories(reports, version2) {
-  let sorted2 = reports.toSorted((a, b) => compareText(a.name, b.name)), [first2] = sorted2;
-  if (!first2) throw new RunError("merge-nothing", {});
+  let sorted2 = reports.toSorted((a, b) => compareText(a.name, b.name)), [first3] = sorted2;
+  if (!first3) throw new RunError("merge-nothing", {});
   for (let [at, report2] of sorted2.entries())
-    if (refuse5(report2, first2), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
+    if (refuse5(report2, first3), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
   let repositories = sorted2.map(toRepository);
   return {
     version: version2,
-    asOf: first2.report.asOf,
+    asOf: first3.report.asOf,
     verdict: repositories.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
     summary: sumOf(repositories.map(({ summary: summary3 }) => summary3)),
     repositories
   };
 }
-function refuse5({ file, report: report2 }, first2) {
+function refuse5({ file, report: report2 }, first3) {
   let { shard, change: change3, asOf, vendors } = report2;
   if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
   if (change3) throw new RunError("merge-change", { file });
   if (vendors) throw new RunError("merge-some-vendors", { file, vendors });
-  let ours = first2.report.asOf;
+  let ours = first3.report.asOf;
   if (asOf !== ours)
-    throw new RunError("merge-differs", { file, first: first2.file, difference: "as-of", theirs: asOf, ours });
+    throw new RunError("merge-differs", { file, first: first3.file, difference: "as-of", theirs: asOf, ours });
 }
 function toRepository({ name: name2, report: report2, language: language2 }) {
   let { tool, policy, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings: findings2, problems } = report2, { version: version2 } = tool;
@@ -32733,7 +33015,7 @@ function* organisationMarkdown(organisation, options) {
 `).join(""), yield `
 ${row3(words.repositoryColumns.map((column) => column[language2]))}`, yield row3(words.repositoryColumns.map(() => "---"));
   for (let repository of repositories) yield row3(cellsOf5(repository, language2));
-  for (let repository of repositories) yield* section3(repository, options);
+  for (let repository of repositories) yield* section2(repository, options);
 }
 function row3(cells) {
   return `| ${cells.join(" | ")} |
@@ -32749,7 +33031,7 @@ function cellsOf5(repository, language2) {
     markdown(versionOf3(repository))
   ];
 }
-function* section3(repository, { language: language2, rulePages }) {
+function* section2(repository, { language: language2, rulePages }) {
   let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
   if (overrides3.length + problems.length + findings2.length === 0) return;
   yield `
@@ -32762,9 +33044,9 @@ function* section3(repository, { language: language2, rulePages }) {
     lowered2.length > 0 && (yield `
 `), yield row3(words.columns.map((column) => column[language2])), yield row3(words.columns.map(() => "---"));
     for (let item2 of itemsOf2(repository)) {
-      let isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark4 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
+      let isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark5 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
       yield row3([
-        severityOf4(item2, language2) + mark4,
+        severityOf4(item2, language2) + mark5,
         isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
         markdown(placeOf9(item2)),
         markdown(item2.message[repository.language]),
@@ -32782,7 +33064,7 @@ function* organisationText(organisation, options) {
 `;
   let heads = words.repositoryColumns.map((column) => column[language2]);
   yield table4([heads, ...repositories.map((repository) => cellsOf6(repository, language2))]);
-  for (let repository of repositories) yield* section4(repository, options, palette);
+  for (let repository of repositories) yield* section3(repository, options, palette);
   yield `
 ${totalLines(organisation, language2).join(`
 `)}
@@ -32804,7 +33086,7 @@ function table4(rows) {
   return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}
 `).join("");
 }
-function* section4(repository, { language: language2 }, palette) {
+function* section3(repository, { language: language2 }, palette) {
   let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
   if (overrides3.length + problems.length + findings2.length !== 0) {
     yield `
@@ -36281,19 +36563,19 @@ var AssessmentCount = class {
   }
 };
 function contradictionIn(saved, report2, count) {
-  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? contradictionOfChange(saved) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count)) ?? (saved.vendors && contradictionOfChoice(saved, saved.vendors, count));
+  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first2(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first2(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? contradictionOfChange(saved) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count)) ?? (saved.vendors && contradictionOfChoice(saved, saved.vendors, count));
 }
 function lackOfLines({ findings: findings2, problems }) {
   let lacks = ({ frame, detail }) => frame === void 0 && detail === void 0;
-  return first(findings2, "/findings", lacks) ?? first(problems, "/problems", lacks);
+  return first2(findings2, "/findings", lacks) ?? first2(problems, "/problems", lacks);
 }
 function contradictionOfPart(saved, shard, count) {
   let isForeign = ({ vendor: vendor2, detail }) => !detail || !isOwn(vendor2, shard);
-  return shard.index > shard.count ? "/shard/index" : saved.change !== null ? "/change" : first(saved.findings, "/findings", isForeign) ?? first(saved.problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => isOwn(vendor2, shard)) ? void 0 : "/assessments");
+  return shard.index > shard.count ? "/shard/index" : saved.change !== null ? "/change" : first2(saved.findings, "/findings", isForeign) ?? first2(saved.problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => isOwn(vendor2, shard)) ? void 0 : "/assessments");
 }
 function contradictionOfChoice({ shard, findings: findings2, problems }, vendors, count) {
   let asked = /* @__PURE__ */ new Set([null, ...vendors]), isForeign = ({ vendor: vendor2 }) => !asked.has(vendor2);
-  return shard || vendors.some((vendor2, at) => compareText(vendors[at - 1] ?? "", vendor2) >= 0) ? "/vendors" : first(findings2, "/findings", isForeign) ?? first(problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => asked.has(vendor2)) ? void 0 : "/assessments");
+  return shard || vendors.some((vendor2, at) => compareText(vendors[at - 1] ?? "", vendor2) >= 0) ? "/vendors" : first2(findings2, "/findings", isForeign) ?? first2(problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => asked.has(vendor2)) ? void 0 : "/assessments");
 }
 function lies(said2, report2, count) {
   let found3 = countFound(report2), wrong = Object.entries({ ...found3, requirements: count.requirements, services: count.active }).find(([name2, value]) => !isSame3(Reflect.get(said2, name2), value));
@@ -36304,7 +36586,7 @@ function lies(said2, report2, count) {
   return said2.vendors < told4.size ? "/summary/vendors" : said2.contracts < count.contracts.size ? "/summary/contracts" : void 0;
 }
 function contradictionOfChange({ change: change3, commit, findings: findings2, problems }) {
-  let isWrong = (one) => one.change === null != (change3 === null), isWronglyWorse = ({ worse, change: own2 }) => worse && own2 !== "existing", wrong = first(findings2, "/findings", (finding2) => isWrong(finding2) || isWronglyWorse(finding2)) ?? first(problems, "/problems", isWrong);
+  let isWrong = (one) => one.change === null != (change3 === null), isWronglyWorse = ({ worse, change: own2 }) => worse && own2 !== "existing", wrong = first2(findings2, "/findings", (finding2) => isWrong(finding2) || isWronglyWorse(finding2)) ?? first2(problems, "/problems", isWrong);
   if (wrong !== void 0 || change3 === null) return wrong;
   let counted = ["introduced", "existing", "resolved"].find((state) => findings2.filter((one) => one.change === state).length !== change3[state]);
   return counted !== void 0 ? `/change/${counted}` : change3.judged > change3.folders ? "/change/judged" : change3.head === commit ? void 0 : "/change/head";
@@ -36313,7 +36595,7 @@ function isSame3(a, b) {
   let text10 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other3]) => compareText(one, other3)) : value);
   return text10(a) === text10(b);
 }
-function first(items, pointer2, isWrong) {
+function first2(items, pointer2, isWrong) {
   let at = items.findIndex(isWrong);
   return at < 0 ? void 0 : `${pointer2}/${at}`;
 }
@@ -36323,8 +36605,8 @@ function changed({ message, remedy, detail }) {
 function hasOwnSection({ vendor: vendor2, guideline: guideline3, detail }) {
   return !detail || detail.section === sectionOf(vendor2, guideline3 !== null);
 }
-function hasOwnSectionOf({ vendor: vendor2, detail, section: section5 = detail?.section }) {
-  return section5 === void 0 ? !0 : vendor2 === null ? ["", guidelinesSection].includes(section5) : section5 === vendor2;
+function hasOwnSectionOf({ vendor: vendor2, detail, section: section4 = detail?.section }) {
+  return section4 === void 0 ? !0 : vendor2 === null ? ["", guidelinesSection].includes(section4) : section4 === vendor2;
 }
 
 // src/saved/layout.ts
@@ -36635,9 +36917,9 @@ async function ofParts(files, { catalogue, identity: policy }) {
     render: (format2, options) => piecesOf(format2, report2, { ...options, folder })
   };
 }
-async function ofRepositories(named2, { catalogue, identity: policy }) {
+async function ofRepositories(named3, { catalogue, identity: policy }) {
   let reports = [];
-  for (let { name: name2, file } of named2) {
+  for (let { name: name2, file } of named3) {
     let { report: report2, language: language2 } = readForRendering(await readNamedFile(file), { catalogue, policy, version });
     reports.push({ name: name2, file, report: { ...report2, assessments: [] }, language: language2 });
   }
@@ -36698,9 +36980,9 @@ function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list6 = isParsed(parsed) ? listOf2(parsed) : void 0;
   if (!isParsed(parsed) || !list6) throw refuse6(file);
-  let { at, expected: expected2 } = placeOf10(parsed.values[0], waiver), mark4 = file.bytes[0] === 239 ? "\uFEFF" : "";
+  let { at, expected: expected2 } = placeOf10(parsed.values[0], waiver), mark5 = file.bytes[0] === 239 ? "\uFEFF" : "";
   for (let text10 of candidates(parsed.text.content, list6, at, waiver))
-    if (says(mark4 + text10, expected2)) return mark4 + text10;
+    if (says(mark5 + text10, expected2)) return mark5 + text10;
   throw refuse6(file);
 }
 function newFile(waiver) {
@@ -36769,8 +37051,8 @@ function gapOf(content, item2) {
   return /-( +)$/.exec(content.slice(Math.max(0, item2.span.start - 10), item2.span.start))?.[1]?.length ?? 1;
 }
 function areApart(content, list6) {
-  let [first2, second] = [...list6.children.values()];
-  return !first2 || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf4(first2), second.span.start));
+  let [first3, second] = [...list6.children.values()];
+  return !first3 || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf4(first3), second.span.start));
 }
 function render(waiver, { column, gap: gap2, lineBreak }) {
   let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute, given_for } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute, given_for }, given2 = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines3 = dump(given2, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
@@ -36864,9 +37146,9 @@ async function refuseUnknownVendor(vendor2, tree, inventory) {
 }
 function usable(file, language2) {
   if (!file) return [];
-  let { waivers: waivers4, problems } = readWaivers(file), [first2] = problems;
-  if (!first2) return waivers4;
-  let place6 = first2.location ? `${first2.file}:${first2.location.line}:${first2.location.column}` : first2.file, message = problemText(first2.code, first2.args).message[language2];
+  let { waivers: waivers4, problems } = readWaivers(file), [first3] = problems;
+  if (!first3) return waivers4;
+  let place6 = first3.location ? `${first3.file}:${first3.location.line}:${first3.location.column}` : first3.file, message = problemText(first3.code, first3.args).message[language2];
   throw new RunError("waivers-invalid", { place: place6, message, count: problems.length });
 }
 function readText2(text10) {

@@ -459,22 +459,22 @@ var require_saxes = __commonJS({
         let { chunk, i } = this;
         if (this.prevI = i, this.i = i + 1, i >= chunk.length)
           return EOC;
-        let code = chunk.charCodeAt(i);
-        if (this.column++, code < 55296) {
-          if (code >= SPACE || code === TAB)
-            return code;
-          switch (code) {
+        let code2 = chunk.charCodeAt(i);
+        if (this.column++, code2 < 55296) {
+          if (code2 >= SPACE || code2 === TAB)
+            return code2;
+          switch (code2) {
             case NL:
               return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
             case CR:
               return chunk.charCodeAt(i + 1) === NL && (this.i = i + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
             default:
-              return this.fail("disallowed character."), code;
+              return this.fail("disallowed character."), code2;
           }
         }
-        if (code > 56319)
-          return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-        let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+        if (code2 > 56319)
+          return code2 >= 57344 && code2 <= 65533 || this.fail("disallowed character."), code2;
+        let final = 65536 + (code2 - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
         return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
       }
       /**
@@ -489,11 +489,11 @@ var require_saxes = __commonJS({
         let { chunk, i } = this;
         if (this.prevI = i, this.i = i + 1, i >= chunk.length)
           return EOC;
-        let code = chunk.charCodeAt(i);
-        if (this.column++, code < 55296) {
-          if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB)
-            return code;
-          switch (code) {
+        let code2 = chunk.charCodeAt(i);
+        if (this.column++, code2 < 55296) {
+          if (code2 > 31 && code2 < 127 || code2 > 159 && code2 !== LS || code2 === TAB)
+            return code2;
+          switch (code2) {
             case NL:
               return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
             case CR: {
@@ -506,12 +506,12 @@ var require_saxes = __commonJS({
             case LS:
               return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
             default:
-              return this.fail("disallowed character."), code;
+              return this.fail("disallowed character."), code2;
           }
         }
-        if (code > 56319)
-          return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-        let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+        if (code2 > 56319)
+          return code2 >= 57344 && code2 <= 65533 || this.fail("disallowed character."), code2;
+        let final = 65536 + (code2 - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
         return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
       }
       /**
@@ -700,10 +700,10 @@ var require_saxes = __commonJS({
 `, start = this.i;
                 break;
               case SEMICOLON: {
-                let { entityReturnState } = this, entity = this.entity + chunk.slice(start, this.prevI);
+                let { entityReturnState } = this, entity2 = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
                 let parsed;
-                entity === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity), this.entity = ""), (entityReturnState !== S_TEXT || this.textHandler !== void 0) && (this.text += parsed);
+                entity2 === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity2), this.entity = ""), (entityReturnState !== S_TEXT || this.textHandler !== void 0) && (this.text += parsed);
                 break loop;
               }
               case EOC:
@@ -1016,8 +1016,8 @@ var require_saxes = __commonJS({
             switch (this.getCode()) {
               case LESS: {
                 if (this.state = S_OPEN_WAKA, handler !== void 0) {
-                  let { text } = this, slice = chunk.slice(start, this.prevI);
-                  text.length !== 0 ? (handler(text + slice), this.text = "") : slice.length !== 0 && handler(slice);
+                  let { text: text2 } = this, slice = chunk.slice(start, this.prevI);
+                  text2.length !== 0 ? (handler(text2 + slice), this.text = "") : slice.length !== 0 && handler(slice);
                 }
                 forbiddenState = FORBIDDEN_START;
                 break scanLoop;
@@ -1058,12 +1058,12 @@ var require_saxes = __commonJS({
         let { i: start } = this, { chunk, textHandler: handler } = this, nonSpace = !1;
         outRootLoop:
           for (; ; ) {
-            let code = this.getCode();
-            switch (code) {
+            let code2 = this.getCode();
+            switch (code2) {
               case LESS: {
                 if (this.state = S_OPEN_WAKA, handler !== void 0) {
-                  let { text } = this, slice = chunk.slice(start, this.prevI);
-                  text.length !== 0 ? (handler(text + slice), this.text = "") : slice.length !== 0 && handler(slice);
+                  let { text: text2 } = this, slice = chunk.slice(start, this.prevI);
+                  text2.length !== 0 ? (handler(text2 + slice), this.text = "") : slice.length !== 0 && handler(slice);
                 }
                 break outRootLoop;
               }
@@ -1078,7 +1078,7 @@ var require_saxes = __commonJS({
                 handler !== void 0 && (this.text += chunk.slice(start));
                 break outRootLoop;
               default:
-                isS(code) || (nonSpace = !0);
+                isS(code2) || (nonSpace = !0);
             }
           }
         nonSpace && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0));
@@ -1114,8 +1114,8 @@ var require_saxes = __commonJS({
           this.fail(`unclosed tag: ${tag.name}`);
         }
         this.state !== S_BEGIN && this.state !== S_TEXT && this.fail("unexpected end.");
-        let { text } = this;
-        return text.length !== 0 && ((_a2 = this.textHandler) === null || _a2 === void 0 || _a2.call(this, text), this.text = ""), this._closed = !0, (_b2 = this.endHandler) === null || _b2 === void 0 || _b2.call(this), this._init(), this;
+        let { text: text2 } = this;
+        return text2.length !== 0 && ((_a2 = this.textHandler) === null || _a2 === void 0 || _a2.call(this, text2), this.text = ""), this._closed = !0, (_b2 = this.endHandler) === null || _b2 === void 0 || _b2.call(this), this._init(), this;
       }
       /**
        * Resolve a namespace prefix.
@@ -1222,13 +1222,13 @@ var require_saxes = __commonJS({
        *
        * @returns The parsed entity.
        */
-      parseEntity(entity) {
-        if (entity[0] !== "#") {
-          let defined = this.ENTITIES[entity];
-          return defined !== void 0 ? defined : (this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name."), `&${entity};`);
+      parseEntity(entity2) {
+        if (entity2[0] !== "#") {
+          let defined = this.ENTITIES[entity2];
+          return defined !== void 0 ? defined : (this.fail(this.isName(entity2) ? "undefined entity." : "disallowed character in entity name."), `&${entity2};`);
         }
         let num = NaN;
-        return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
+        return entity2[1] === "x" && /^#x[0-9a-f]+$/i.test(entity2) ? num = parseInt(entity2.slice(2), 16) : /^#[0-9]+$/.test(entity2) && (num = parseInt(entity2.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity2};`);
       }
     };
     exports.SaxesParser = SaxesParser2;
@@ -1240,15 +1240,15 @@ var require_cfb = __commonJS({
   "node_modules/cfb/cfb.js"(exports, module) {
     var Base64_map = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
     function Base64_encode(input) {
-      for (var o = "", c12 = 0, c22 = 0, c32 = 0, e12 = 0, e22 = 0, e32 = 0, e42 = 0, i = 0; i < input.length; )
-        c12 = input.charCodeAt(i++), e12 = c12 >> 2, c22 = input.charCodeAt(i++), e22 = (c12 & 3) << 4 | c22 >> 4, c32 = input.charCodeAt(i++), e32 = (c22 & 15) << 2 | c32 >> 6, e42 = c32 & 63, isNaN(c22) ? e32 = e42 = 64 : isNaN(c32) && (e42 = 64), o += Base64_map.charAt(e12) + Base64_map.charAt(e22) + Base64_map.charAt(e32) + Base64_map.charAt(e42);
+      for (var o = "", c13 = 0, c22 = 0, c32 = 0, e12 = 0, e22 = 0, e32 = 0, e42 = 0, i = 0; i < input.length; )
+        c13 = input.charCodeAt(i++), e12 = c13 >> 2, c22 = input.charCodeAt(i++), e22 = (c13 & 3) << 4 | c22 >> 4, c32 = input.charCodeAt(i++), e32 = (c22 & 15) << 2 | c32 >> 6, e42 = c32 & 63, isNaN(c22) ? e32 = e42 = 64 : isNaN(c32) && (e42 = 64), o += Base64_map.charAt(e12) + Base64_map.charAt(e22) + Base64_map.charAt(e32) + Base64_map.charAt(e42);
       return o;
     }
     function Base64_decode(input) {
-      var o = "", c12 = 0, c22 = 0, c32 = 0, e12 = 0, e22 = 0, e32 = 0, e42 = 0;
+      var o = "", c13 = 0, c22 = 0, c32 = 0, e12 = 0, e22 = 0, e32 = 0, e42 = 0;
       input = input.replace(/[^\w\+\/\=]/g, "");
       for (var i = 0; i < input.length; )
-        e12 = Base64_map.indexOf(input.charAt(i++)), e22 = Base64_map.indexOf(input.charAt(i++)), c12 = e12 << 2 | e22 >> 4, o += String.fromCharCode(c12), e32 = Base64_map.indexOf(input.charAt(i++)), c22 = (e22 & 15) << 4 | e32 >> 2, e32 !== 64 && (o += String.fromCharCode(c22)), e42 = Base64_map.indexOf(input.charAt(i++)), c32 = (e32 & 3) << 6 | e42, e42 !== 64 && (o += String.fromCharCode(c32));
+        e12 = Base64_map.indexOf(input.charAt(i++)), e22 = Base64_map.indexOf(input.charAt(i++)), c13 = e12 << 2 | e22 >> 4, o += String.fromCharCode(c13), e32 = Base64_map.indexOf(input.charAt(i++)), c22 = (e22 & 15) << 4 | e32 >> 2, e32 !== 64 && (o += String.fromCharCode(c22)), e42 = Base64_map.indexOf(input.charAt(i++)), c32 = (e32 & 3) << 6 | e42, e42 !== 64 && (o += String.fromCharCode(c32));
       return o;
     }
     var has_buf = (function() {
@@ -1395,18 +1395,18 @@ var require_cfb = __commonJS({
       var CRC322 = {};
       CRC322.version = "1.2.1";
       function signed_crc_table() {
-        for (var c = 0, table = new Array(256), n = 0; n != 256; ++n)
-          c = n, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, table[n] = c;
-        return typeof Int32Array < "u" ? new Int32Array(table) : table;
+        for (var c = 0, table2 = new Array(256), n = 0; n != 256; ++n)
+          c = n, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1, table2[n] = c;
+        return typeof Int32Array < "u" ? new Int32Array(table2) : table2;
       }
       var T02 = signed_crc_table();
       function slice_by_16_tables(T) {
-        var c = 0, v = 0, n = 0, table = typeof Int32Array < "u" ? new Int32Array(4096) : new Array(4096);
-        for (n = 0; n != 256; ++n) table[n] = T[n];
+        var c = 0, v = 0, n = 0, table2 = typeof Int32Array < "u" ? new Int32Array(4096) : new Array(4096);
+        for (n = 0; n != 256; ++n) table2[n] = T[n];
         for (n = 0; n != 256; ++n)
-          for (v = T[n], c = 256 + n; c < 4096; c += 256) v = table[c] = v >>> 8 ^ T[v & 255];
+          for (v = T[n], c = 256 + n; c < 4096; c += 256) v = table2[c] = v >>> 8 ^ T[v & 255];
         var out = [];
-        for (n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array < "u" ? table.subarray(n * 256, n * 256 + 256) : table.slice(n * 256, n * 256 + 256);
+        for (n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array < "u" ? table2.subarray(n * 256, n * 256 + 256) : table2.slice(n * 256, n * 256 + 256);
         return out;
       }
       var TT = slice_by_16_tables(T02), T12 = TT[0], T22 = TT[1], T32 = TT[2], T42 = TT[3], T52 = TT[4], T62 = TT[5], T72 = TT[6], T82 = TT[7], T92 = TT[8], Ta2 = TT[9], Tb2 = TT[10], Tc2 = TT[11], Td2 = TT[12], Te = TT[13], Tf2 = TT[14];
@@ -1429,7 +1429,7 @@ var require_cfb = __commonJS({
       var exports2 = {};
       exports2.version = "1.2.2";
       function namecmp(l, r) {
-        for (var L = l.split("/"), R10 = r.split("/"), i10 = 0, c = 0, Z = Math.min(L.length, R10.length); i10 < Z; ++i10) {
+        for (var L = l.split("/"), R10 = r.split("/"), i10 = 0, c = 0, Z10 = Math.min(L.length, R10.length); i10 < Z10; ++i10) {
           if (c = L[i10].length - R10[i10].length) return c;
           if (L[i10] != R10[i10]) return L[i10] < R10[i10] ? -1 : 1;
         }
@@ -1457,10 +1457,10 @@ var require_cfb = __commonJS({
         ymd >>>= 5;
         var m = ymd & 15;
         ymd >>>= 4, val.setMilliseconds(0), val.setFullYear(ymd + 1980), val.setMonth(m - 1), val.setDate(d);
-        var S = hms & 31;
+        var S10 = hms & 31;
         hms >>>= 5;
         var M = hms & 63;
-        return hms >>>= 6, val.setHours(hms), val.setMinutes(M), val.setSeconds(S << 1), val;
+        return hms >>>= 6, val.setHours(hms), val.setMinutes(M), val.setSeconds(S10 << 1), val;
       }
       function parse_extra_field(blob) {
         prep_blob(blob, 0);
@@ -2075,16 +2075,16 @@ var require_cfb = __commonJS({
           }
           for (; ; ) {
             !usz && OL < woff + 32767 && (outbuf = realloc(outbuf, woff + 32767), OL = outbuf.length);
-            var bits = read_bits_n(data, boff, max_len_1), code = header >>> 1 == 1 ? fix_lmap[bits] : dyn_lmap[bits];
-            if (boff += code & 15, code >>>= 4, (code >>> 8 & 255) === 0) outbuf[woff++] = code;
+            var bits = read_bits_n(data, boff, max_len_1), code2 = header >>> 1 == 1 ? fix_lmap[bits] : dyn_lmap[bits];
+            if (boff += code2 & 15, code2 >>>= 4, (code2 >>> 8 & 255) === 0) outbuf[woff++] = code2;
             else {
-              if (code == 256) break;
-              code -= 257;
-              var len_eb = code < 8 ? 0 : code - 4 >> 2;
+              if (code2 == 256) break;
+              code2 -= 257;
+              var len_eb = code2 < 8 ? 0 : code2 - 4 >> 2;
               len_eb > 5 && (len_eb = 0);
-              var tgt = woff + LEN_LN[code];
-              len_eb > 0 && (tgt += read_bits_n(data, boff, len_eb), boff += len_eb), bits = read_bits_n(data, boff, max_len_2), code = header >>> 1 == 1 ? fix_dmap[bits] : dyn_dmap[bits], boff += code & 15, code >>>= 4;
-              var dst_eb = code < 4 ? 0 : code - 2 >> 1, dst = DST_LN[code];
+              var tgt = woff + LEN_LN[code2];
+              len_eb > 0 && (tgt += read_bits_n(data, boff, len_eb), boff += len_eb), bits = read_bits_n(data, boff, max_len_2), code2 = header >>> 1 == 1 ? fix_dmap[bits] : dyn_dmap[bits], boff += code2 & 15, code2 >>>= 4;
+              var dst_eb = code2 < 4 ? 0 : code2 - 2 >> 1, dst = DST_LN[code2];
               for (dst_eb > 0 && (dst += read_bits_n(data, boff, dst_eb), boff += dst_eb), !usz && OL < tgt && (outbuf = realloc(outbuf, tgt + 100), OL = outbuf.length); woff < tgt; )
                 outbuf[woff] = outbuf[woff - dst], ++woff;
             }
@@ -2186,8 +2186,8 @@ var require_cfb = __commonJS({
 `) + `\r
 `;
       }
-      function write_quoted_printable(text) {
-        var encoded = text.replace(/[\x00-\x08\x0B\x0C\x0E-\x1F\x7E-\xFF=]/g, function(c) {
+      function write_quoted_printable(text2) {
+        var encoded = text2.replace(/[\x00-\x08\x0B\x0C\x0E-\x1F\x7E-\xFF=]/g, function(c) {
           var w = c.charCodeAt(0).toString(16).toUpperCase();
           return "=" + (w.length == 1 ? "0" + w : w);
         });
@@ -2348,6 +2348,137 @@ var require_cfb = __commonJS({
       }, exports2;
     })();
     typeof __require < "u" && typeof module < "u" && typeof DO_NOT_EXPORT_CFB > "u" && (module.exports = CFB);
+  }
+});
+
+// node_modules/punycode.js/punycode.js
+var require_punycode = __commonJS({
+  "node_modules/punycode.js/punycode.js"(exports, module) {
+    "use strict";
+    var regexPunycode = /^xn--/, regexNonASCII = /[^\0-\x7F]/, regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g, errors = {
+      overflow: "Overflow: input needs wider integers to process",
+      "not-basic": "Illegal input >= 0x80 (not a basic code point)",
+      "invalid-input": "Invalid input"
+    }, baseMinusTMin = 35, floor = Math.floor, stringFromCharCode = String.fromCharCode;
+    function error(type) {
+      throw new RangeError(errors[type]);
+    }
+    function map(array, callback) {
+      let result = [], length = array.length;
+      for (; length--; )
+        result[length] = callback(array[length]);
+      return result;
+    }
+    function mapDomain(domain, callback) {
+      let parts = domain.split("@"), result = "";
+      parts.length > 1 && (result = parts[0] + "@", domain = parts[1]), domain = domain.replace(regexSeparators, ".");
+      let labels = domain.split("."), encoded = map(labels, callback).join(".");
+      return result + encoded;
+    }
+    function ucs2decode(string) {
+      let output = [], counter = 0, length = string.length;
+      for (; counter < length; ) {
+        let value = string.charCodeAt(counter++);
+        if (value >= 55296 && value <= 56319 && counter < length) {
+          let extra = string.charCodeAt(counter++);
+          (extra & 64512) == 56320 ? output.push(((value & 1023) << 10) + (extra & 1023) + 65536) : (output.push(value), counter--);
+        } else
+          output.push(value);
+      }
+      return output;
+    }
+    var ucs2encode = (codePoints) => String.fromCodePoint(...codePoints), basicToDigit = function(codePoint) {
+      return codePoint >= 48 && codePoint < 58 ? 26 + (codePoint - 48) : codePoint >= 65 && codePoint < 91 ? codePoint - 65 : codePoint >= 97 && codePoint < 123 ? codePoint - 97 : 36;
+    }, digitToBasic = function(digit, flag) {
+      return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
+    }, adapt = function(delta, numPoints, firstTime) {
+      let k = 0;
+      for (delta = firstTime ? floor(delta / 700) : delta >> 1, delta += floor(delta / numPoints); delta > baseMinusTMin * 26 >> 1; k += 36)
+        delta = floor(delta / baseMinusTMin);
+      return floor(k + (baseMinusTMin + 1) * delta / (delta + 38));
+    }, decode4 = function(input) {
+      let output = [], inputLength = input.length, i = 0, n = 128, bias = 72, basic = input.lastIndexOf("-");
+      basic < 0 && (basic = 0);
+      for (let j = 0; j < basic; ++j)
+        input.charCodeAt(j) >= 128 && error("not-basic"), output.push(input.charCodeAt(j));
+      for (let index = basic > 0 ? basic + 1 : 0; index < inputLength; ) {
+        let oldi = i;
+        for (let w = 1, k = 36; ; k += 36) {
+          index >= inputLength && error("invalid-input");
+          let digit = basicToDigit(input.charCodeAt(index++));
+          digit >= 36 && error("invalid-input"), digit > floor((2147483647 - i) / w) && error("overflow"), i += digit * w;
+          let t = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias;
+          if (digit < t)
+            break;
+          let baseMinusT = 36 - t;
+          w > floor(2147483647 / baseMinusT) && error("overflow"), w *= baseMinusT;
+        }
+        let out = output.length + 1;
+        bias = adapt(i - oldi, out, oldi == 0), floor(i / out) > 2147483647 - n && error("overflow"), n += floor(i / out), i %= out, output.splice(i++, 0, n);
+      }
+      return String.fromCodePoint(...output);
+    }, encode2 = function(input) {
+      let output = [];
+      input = ucs2decode(input);
+      let inputLength = input.length, n = 128, delta = 0, bias = 72;
+      for (let currentValue of input)
+        currentValue < 128 && output.push(stringFromCharCode(currentValue));
+      let basicLength = output.length, handledCPCount = basicLength;
+      for (basicLength && output.push("-"); handledCPCount < inputLength; ) {
+        let m = 2147483647;
+        for (let currentValue of input)
+          currentValue >= n && currentValue < m && (m = currentValue);
+        let handledCPCountPlusOne = handledCPCount + 1;
+        m - n > floor((2147483647 - delta) / handledCPCountPlusOne) && error("overflow"), delta += (m - n) * handledCPCountPlusOne, n = m;
+        for (let currentValue of input)
+          if (currentValue < n && ++delta > 2147483647 && error("overflow"), currentValue === n) {
+            let q = delta;
+            for (let k = 36; ; k += 36) {
+              let t = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias;
+              if (q < t)
+                break;
+              let qMinusT = q - t, baseMinusT = 36 - t;
+              output.push(
+                stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0))
+              ), q = floor(qMinusT / baseMinusT);
+            }
+            output.push(stringFromCharCode(digitToBasic(q, 0))), bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength), delta = 0, ++handledCPCount;
+          }
+        ++delta, ++n;
+      }
+      return output.join("");
+    }, toUnicode = function(input) {
+      return mapDomain(input, function(string) {
+        return regexPunycode.test(string) ? decode4(string.slice(4).toLowerCase()) : string;
+      });
+    }, toASCII = function(input) {
+      return mapDomain(input, function(string) {
+        return regexNonASCII.test(string) ? "xn--" + encode2(string) : string;
+      });
+    }, punycode2 = {
+      /**
+       * A string representing the current Punycode.js version number.
+       * @memberOf punycode
+       * @type String
+       */
+      version: "2.3.1",
+      /**
+       * An object of methods to convert from JavaScript's internal character
+       * representation (UCS-2) to Unicode code points, and back.
+       * @see <https://mathiasbynens.be/notes/javascript-encoding>
+       * @memberOf punycode
+       * @type Object
+       */
+      ucs2: {
+        decode: ucs2decode,
+        encode: ucs2encode
+      },
+      decode: decode4,
+      encode: encode2,
+      toASCII,
+      toUnicode
+    };
+    module.exports = punycode2;
   }
 });
 
@@ -3038,23 +3169,23 @@ function wl(t, e, n, s, i, a, r, o) {
   for (x = 0; x < f; x++) c[x] = l[x].x, h[x] = l[x].y, m = Math.min(m, l[x].x), g = Math.max(g, l[x].x), b = Math.min(b, l[x].y), x < f - 1 && l[x].y === l[x + 1].y && l[x].x === l[x + 1].x - 1 ? d |= 1 << f - 1 - x : u.push(x);
   let y = u.length, j = new Int8Array(y), v = new Int8Array(y), q = new Uint16Array(y);
   for (w = 0; w < y; w++) x = u[w], j[w] = l[x].x, v[w] = l[x].y, q[w] = 1 << f - 1 - x;
-  let A = -m, C = -b, S = e - g, I = Tg[s], T = new Uint8Array(e), P = [], H = o.decoder, G = o.contextCache.getContexts("GB"), Z = 0, z, O, N, oe = 0, je, Y;
+  let A = -m, C = -b, S10 = e - g, I = Tg[s], T = new Uint8Array(e), P10 = [], H = o.decoder, G = o.contextCache.getContexts("GB"), Z10 = 0, z, O, N, oe = 0, je, Y;
   for (let ye = 0; ye < n; ye++) {
     if (i) {
       let qe = H.readBit(G, I);
-      if (Z ^= qe, Z) {
-        P.push(T);
+      if (Z10 ^= qe, Z10) {
+        P10.push(T);
         continue;
       }
     }
-    for (T = new Uint8Array(T), P.push(T), z = 0; z < e; z++) {
-      if (z >= A && z < S && ye >= C) for (oe = oe << 1 & d, x = 0; x < y; x++) O = ye + v[x], N = z + j[x], je = P[O][N], je && (je = q[x], oe |= je);
-      else for (oe = 0, Y = f - 1, x = 0; x < f; x++, Y--) N = z + c[x], N >= 0 && N < e && (O = ye + h[x], O >= 0 && (je = P[O][N], je && (oe |= je << Y)));
+    for (T = new Uint8Array(T), P10.push(T), z = 0; z < e; z++) {
+      if (z >= A && z < S10 && ye >= C) for (oe = oe << 1 & d, x = 0; x < y; x++) O = ye + v[x], N = z + j[x], je = P10[O][N], je && (je = q[x], oe |= je);
+      else for (oe = 0, Y = f - 1, x = 0; x < f; x++, Y--) N = z + c[x], N >= 0 && N < e && (O = ye + h[x], O >= 0 && (je = P10[O][N], je && (oe |= je << Y)));
       let qe = H.readBit(G, oe);
       T[z] = qe;
     }
   }
-  return P;
+  return P10;
 }
 function qu(t, e, n, s, i, a, r, o, l) {
   let f = vu[n].coding;
@@ -3069,12 +3200,12 @@ function qu(t, e, n, s, i, a, r, o, l) {
   for (let A = 0; A < e; A++) {
     let C = new Uint8Array(t);
     j.push(C);
-    for (let S = 0; S < t; S++) {
-      let I, T, P = 0;
-      for (d = 0; d < c; d++) I = A + u[d], T = S + h[d], I < 0 || T < 0 || T >= t ? P <<= 1 : P = P << 1 | j[I][T];
-      for (d = 0; d < g; d++) I = A + w[d] - a, T = S + b[d] - i, I < 0 || I >= y || T < 0 || T >= x ? P <<= 1 : P = P << 1 | s[I][T];
-      let H = v.readBit(q, P);
-      C[S] = H;
+    for (let S10 = 0; S10 < t; S10++) {
+      let I, T, P10 = 0;
+      for (d = 0; d < c; d++) I = A + u[d], T = S10 + h[d], I < 0 || T < 0 || T >= t ? P10 <<= 1 : P10 = P10 << 1 | j[I][T];
+      for (d = 0; d < g; d++) I = A + w[d] - a, T = S10 + b[d] - i, I < 0 || I >= y || T < 0 || T >= x ? P10 <<= 1 : P10 = P10 << 1 | s[I][T];
+      let H = v.readBit(q, P10);
+      C[S10] = H;
     }
   }
   return j;
@@ -3083,17 +3214,17 @@ function Fg(t, e, n, s, i, a, r, o, l, f, c, h) {
   if (t && e) throw new _t("symbol refinement with Huffman is not supported");
   let u = [], d = 0, m = df(n.length + s), g = c.decoder, b = c.contextCache, w, x;
   for (t && (w = _i(1), x = [], m = Math.max(m, 1)); u.length < s; ) {
-    let S = t ? a.tableDeltaHeight.decode(h) : _n(b, "IADH", g);
-    d += S;
-    let I = 0, T = 0, P = t ? x.length : 0;
+    let S10 = t ? a.tableDeltaHeight.decode(h) : _n(b, "IADH", g);
+    d += S10;
+    let I = 0, T = 0, P10 = t ? x.length : 0;
     for (; ; ) {
       let H = t ? a.tableDeltaWidth.decode(h) : _n(b, "IADW", g);
       if (H === null) break;
       I += H, T += I;
       let G;
       if (e) {
-        let Z = _n(b, "IAAI", g);
-        if (Z > 1) G = Au(t, e, I, d, 0, Z, 1, n.concat(u), m, 0, 0, 1, 0, a, l, f, c, 0, h);
+        let Z10 = _n(b, "IAAI", g);
+        if (Z10 > 1) G = Au(t, e, I, d, 0, Z10, 1, n.concat(u), m, 0, 0, 1, 0, a, l, f, c, 0, h);
         else {
           let z = yu(b, g, m), O = _n(b, "IARDX", g), N = _n(b, "IARDY", g), oe = z < n.length ? n[z] : u[z - n.length];
           G = qu(I, d, l, oe, O, N, !1, f, c);
@@ -3110,11 +3241,11 @@ function Fg(t, e, n, s, i, a, r, o, l, f, c, h) {
         let z = h.end, O = h.position + H;
         h.end = O, G = qf(h, T, d, !1), h.end = z, h.position = O;
       }
-      let Z = x.length;
-      if (P === Z - 1) u.push(G);
+      let Z10 = x.length;
+      if (P10 === Z10 - 1) u.push(G);
       else {
         let z, O, N = 0, oe, je, Y;
-        for (z = P; z < Z; z++) {
+        for (z = P10; z < Z10; z++) {
           for (je = x[z], oe = N + je, Y = [], O = 0; O < d; O++) Y.push(G[O].subarray(N, oe));
           u.push(Y), N = oe;
         }
@@ -3123,36 +3254,36 @@ function Fg(t, e, n, s, i, a, r, o, l, f, c, h) {
   }
   let y = [], j = [], v = !1, q, A, C = n.length + s;
   for (; j.length < C; ) {
-    let S = t ? w.decode(h) : _n(b, "IAEX", g);
-    for (; S--; ) j.push(v);
+    let S10 = t ? w.decode(h) : _n(b, "IAEX", g);
+    for (; S10--; ) j.push(v);
     v = !v;
   }
   for (q = 0, A = n.length; q < A; q++) j[q] && y.push(n[q]);
-  for (let S = 0; S < s; q++, S++) j[q] && y.push(u[S]);
+  for (let S10 = 0; S10 < s; q++, S10++) j[q] && y.push(u[S10]);
   return y;
 }
 function Au(t, e, n, s, i, a, r, o, l, f, c, h, u, d, m, g, b, w, x) {
   if (t && e) throw new _t("refinement with Huffman is not supported");
   let y = [], j, v;
   for (j = 0; j < s; j++) v = new Uint8Array(n), i && v.fill(i), y.push(v);
-  let q = b.decoder, A = b.contextCache, C = t ? -d.tableDeltaT.decode(x) : -_n(A, "IADT", q), S = 0;
+  let q = b.decoder, A = b.contextCache, C = t ? -d.tableDeltaT.decode(x) : -_n(A, "IADT", q), S10 = 0;
   for (j = 0; j < a; ) {
     let I = t ? d.tableDeltaT.decode(x) : _n(A, "IADT", q);
     C += I;
     let T = t ? d.tableFirstS.decode(x) : _n(A, "IAFS", q);
-    S += T;
-    let P = S;
+    S10 += T;
+    let P10 = S10;
     do {
       let H = 0;
       r > 1 && (H = t ? x.readBits(w) : _n(A, "IAIT", q));
-      let G = r * C + H, Z = t ? d.symbolIDTable.decode(x) : yu(A, q, l), z = e && (t ? x.readBit() : _n(A, "IARI", q)), O = o[Z], N = O[0].length, oe = O.length;
+      let G = r * C + H, Z10 = t ? d.symbolIDTable.decode(x) : yu(A, q, l), z = e && (t ? x.readBit() : _n(A, "IARI", q)), O = o[Z10], N = O[0].length, oe = O.length;
       if (z) {
         let L = _n(A, "IARDW", q), J = _n(A, "IARDH", q), ce = _n(A, "IARDX", q), le = _n(A, "IARDY", q);
         N += L, oe += J, O = qu(N, oe, m, O, (L >> 1) + ce, (J >> 1) + le, !1, g, b);
       }
       let je = 0;
-      f ? h & 1 ? je = oe - 1 : P += oe - 1 : h > 1 ? P += N - 1 : je = N - 1;
-      let Y = G - (h & 1 ? 0 : oe - 1), ye = P - (h & 2 ? N - 1 : 0), qe, W, K;
+      f ? h & 1 ? je = oe - 1 : P10 += oe - 1 : h > 1 ? P10 += N - 1 : je = N - 1;
+      let Y = G - (h & 1 ? 0 : oe - 1), ye = P10 - (h & 2 ? N - 1 : 0), qe, W, K;
       if (f) for (qe = 0; qe < oe; qe++) {
         if (v = y[ye + qe], !v) continue;
         K = O[qe];
@@ -3181,7 +3312,7 @@ function Au(t, e, n, s, i, a, r, o, l, f, c, h, u, d, m, g, b, w, x) {
       j++;
       let M = t ? d.tableDeltaS.decode(x) : _n(A, "IADS", q);
       if (M === null) break;
-      P += je + M + c;
+      P10 += je + M + c;
     } while (!0);
   }
   return y;
@@ -3202,13 +3333,13 @@ function Rg(t, e, n, s, i, a, r, o, l, f, c, h, u, d, m) {
   if (o !== 0) throw new _t(`operator "${o}" is not supported in halftone region`);
   let b = [], w, x, y;
   for (w = 0; w < i; w++) y = new Uint8Array(s), a && y.fill(a), b.push(y);
-  let j = e.length, v = e[0], q = v[0].length, A = v.length, C = df(j), S = [];
-  t || (S.push({ x: n <= 1 ? 3 : 2, y: -1 }), n === 0 && S.push({ x: -3, y: -1 }, { x: 2, y: -2 }, { x: -2, y: -2 }));
-  let I = [], T, P;
-  for (t && (T = new Mr(m.data, m.start, m.end)), w = C - 1; w >= 0; w--) t ? P = qf(T, l, f, !0) : P = wl(!1, l, f, n, !1, null, S, m), I[w] = P;
-  let H, G, Z, z, O, N, oe, je, Y;
+  let j = e.length, v = e[0], q = v[0].length, A = v.length, C = df(j), S10 = [];
+  t || (S10.push({ x: n <= 1 ? 3 : 2, y: -1 }), n === 0 && S10.push({ x: -3, y: -1 }, { x: 2, y: -2 }, { x: -2, y: -2 }));
+  let I = [], T, P10;
+  for (t && (T = new Mr(m.data, m.start, m.end)), w = C - 1; w >= 0; w--) t ? P10 = qf(T, l, f, !0) : P10 = wl(!1, l, f, n, !1, null, S10, m), I[w] = P10;
+  let H, G, Z10, z, O, N, oe, je, Y;
   for (H = 0; H < f; H++) for (G = 0; G < l; G++) {
-    for (Z = 0, z = 0, x = C - 1; x >= 0; x--) Z ^= I[x][H][G], z |= Z << x;
+    for (Z10 = 0, z = 0, x = C - 1; x >= 0; x--) Z10 ^= I[x][H][G], z |= Z10 << x;
     if (O = e[z], N = c + H * d + G * u >> 8, oe = h + H * u - G * d >> 8, N >= 0 && N + q <= s && oe >= 0 && oe + A <= i) for (w = 0; w < A; w++) for (Y = b[oe + w], je = O[w], x = 0; x < q; x++) Y[N + x] |= je[x];
     else {
       let ye, qe;
@@ -3657,7 +3788,7 @@ function Kg(t, e, n, s, i, a, r, o, l, f = !1) {
     }
   }
   p(A, "decodeACFirst");
-  let C = 0, S;
+  let C = 0, S10;
   function I(M, L) {
     let J = a, ce = r, le = 0, se, Te;
     for (; J <= ce; ) {
@@ -3667,7 +3798,7 @@ function Kg(t, e, n, s, i, a, r, o, l, f = !1) {
           if (Te = b(M.huffmanTableAC), se = Te & 15, le = Te >> 4, se === 0) le < 15 ? (q = w(le) + (1 << le), C = 4) : (le = 16, C = 1);
           else {
             if (se !== 1) throw new ks("invalid ACn encoding");
-            S = x(se), C = le ? 2 : 3;
+            S10 = x(se), C = le ? 2 : 3;
           }
           continue;
         case 1:
@@ -3675,7 +3806,7 @@ function Kg(t, e, n, s, i, a, r, o, l, f = !1) {
           M.blockData[_e] ? M.blockData[_e] += Fe * (g() << l) : (le--, le === 0 && (C = C === 2 ? 3 : 0));
           break;
         case 3:
-          M.blockData[_e] ? M.blockData[_e] += Fe * (g() << l) : (M.blockData[_e] = S << l, C = 0);
+          M.blockData[_e] ? M.blockData[_e] += Fe * (g() << l) : (M.blockData[_e] = S10 << l, C = 0);
           break;
         case 4:
           M.blockData[_e] && (M.blockData[_e] += Fe * (g() << l));
@@ -3687,29 +3818,29 @@ function Kg(t, e, n, s, i, a, r, o, l, f = !1) {
   }
   p(I, "decodeACSuccessive");
   let T = 0;
-  function P(M, L, J, ce, le) {
+  function P10(M, L, J, ce, le) {
     let se = J / c | 0, Te = J % c;
     T = se * M.v + ce;
     let _e = Te * M.h + le, Fe = Sf(M, T, _e);
     L(M, Fe);
   }
-  p(P, "decodeMcu");
+  p(P10, "decodeMcu");
   function H(M, L, J) {
     T = J / M.blocksPerLine | 0;
     let ce = J % M.blocksPerLine, le = Sf(M, T, ce);
     L(M, le);
   }
   p(H, "decodeBlock");
-  let G = s.length, Z, z, O, N, oe, je;
+  let G = s.length, Z10, z, O, N, oe, je;
   h ? a === 0 ? je = o === 0 ? j : v : je = o === 0 ? A : I : je = y;
   let Y = 0, ye, qe = G === 1 ? s[0].blocksPerLine * s[0].blocksPerColumn : c * n.mcusPerColumn, W, K;
   for (; Y <= qe; ) {
     let M = i ? Math.min(qe - Y, i) : qe;
     if (M > 0) {
       for (z = 0; z < G; z++) s[z].pred = 0;
-      if (q = 0, G === 1) for (Z = s[0], oe = 0; oe < M; oe++) H(Z, je, Y), Y++;
+      if (q = 0, G === 1) for (Z10 = s[0], oe = 0; oe < M; oe++) H(Z10, je, Y), Y++;
       else for (oe = 0; oe < M; oe++) {
-        for (z = 0; z < G; z++) for (Z = s[z], W = Z.h, K = Z.v, O = 0; O < K; O++) for (N = 0; N < W; N++) P(Z, je, Y, O, N);
+        for (z = 0; z < G; z++) for (Z10 = s[z], W = Z10.h, K = Z10.v, O = 0; O < K; O++) for (N = 0; N < W; N++) P10(Z10, je, Y, O, N);
         Y++;
       }
     }
@@ -3812,7 +3943,7 @@ function bb(t) {
   for (; s < n - 1; ) e.push(t[s++] << 8 | t[s++]);
   return s < n && e.push(t[s]), n + "_" + String.fromCharCode.apply(null, e);
 }
-function Cf(t) {
+function Cf2(t) {
   return t >= 48 && t <= 57 ? t & 15 : t >= 65 && t <= 70 || t >= 97 && t <= 102 ? (t & 15) + 9 : -1;
 }
 function Di(t) {
@@ -4167,16 +4298,16 @@ function Nb({ data: t, width: e, height: n }) {
     let q = o * a, A = q + e;
     for (; q < A && !r[q]; ) q++;
     if (q === A) continue;
-    let C = q % a, S = o;
-    g.push(Et.moveTo, b * C + x * S + j, w * C + y * S + v);
+    let C = q % a, S10 = o;
+    g.push(Et.moveTo, b * C + x * S10 + j, w * C + y * S10 + v);
     let I = q, T = r[q];
     do {
-      let P = m[T];
+      let P10 = m[T];
       do
-        q += P;
+        q += P10;
       while (!r[q]);
       let H = r[q];
-      H !== 5 && H !== 10 ? (T = H, r[q] = 0) : (T = H & 51 * T >> 4, r[q] &= T >> 2 | T << 2), C = q % a, S = q / a | 0, g.push(Et.lineTo, b * C + x * S + j, w * C + y * S + v), r[q] || --d;
+      H !== 5 && H !== 10 ? (T = H, r[q] = 0) : (T = H & 51 * T >> 4, r[q] &= T >> 2 | T << 2), C = q % a, S10 = q / a | 0, g.push(Et.lineTo, b * C + x * S10 + j, w * C + y * S10 + v), r[q] || --d;
     } while (I !== q);
     --o;
   }
@@ -4337,7 +4468,7 @@ function Gf(t, e, n, s) {
   function u(d) {
     let m = 0;
     for (; m < d.length; ) {
-      let g = !1, b = d[m++], w, x, y, j, v, q, A, C, S;
+      let g = !1, b = d[m++], w, x, y, j, v, q, A, C, S10;
       switch (b) {
         case 1:
           c += o.length >> 1, g = !0;
@@ -4361,14 +4492,14 @@ function Gf(t, e, n, s) {
           for (; o.length > 0; ) w = l + o.shift(), y = f + o.shift(), x = w + o.shift(), j = y + o.shift(), l = x + o.shift(), f = j + o.shift(), r(w, y, x, j, l, f);
           break;
         case 10:
-          if (C = o.pop(), S = null, n.isCFFCIDFont) {
+          if (C = o.pop(), S10 = null, n.isCFFCIDFont) {
             let I = n.fdSelect.getFDIndex(s);
             if (I >= 0 && I < n.fdArray.length) {
-              let T = n.fdArray[I], P;
-              T.privateDict?.subrsIndex && (P = T.privateDict.subrsIndex.objects), P && (C += Uf(P), S = P[C]);
+              let T = n.fdArray[I], P10;
+              T.privateDict?.subrsIndex && (P10 = T.privateDict.subrsIndex.objects), P10 && (C += Uf(P10), S10 = P10[C]);
             } else F("Invalid fd index for glyph index.");
-          } else S = n.subrs[C + n.subrsBias];
-          S && u(S);
+          } else S10 = n.subrs[C + n.subrsBias];
+          S10 && u(S10);
           break;
         case 11:
           return;
@@ -4395,8 +4526,8 @@ function Gf(t, e, n, s) {
           if (o.length >= 4) {
             let I = o.pop(), T = o.pop();
             f = o.pop(), l = o.pop(), e.save(), e.translate(l, f);
-            let P = Dl(n.cmap, String.fromCharCode(n.glyphNameMap[gi[I]]));
-            Gf(n.glyphs[P.glyphId], e, n, P.glyphId), e.restore(), P = Dl(n.cmap, String.fromCharCode(n.glyphNameMap[gi[T]])), Gf(n.glyphs[P.glyphId], e, n, P.glyphId);
+            let P10 = Dl(n.cmap, String.fromCharCode(n.glyphNameMap[gi[I]]));
+            Gf(n.glyphs[P10.glyphId], e, n, P10.glyphId), e.restore(), P10 = Dl(n.cmap, String.fromCharCode(n.glyphNameMap[gi[T]])), Gf(n.glyphs[P10.glyphId], e, n, P10.glyphId);
           }
           return;
         case 18:
@@ -4435,7 +4566,7 @@ function Gf(t, e, n, s) {
           o.push(ui(d, m)), m += 2;
           break;
         case 29:
-          C = o.pop() + n.gsubrsBias, S = n.gsubrs[C], S && u(S);
+          C = o.pop() + n.gsubrsBias, S10 = n.gsubrs[C], S10 && u(S10);
           break;
         case 30:
           for (; o.length > 0 && (w = l, y = f + o.shift(), x = w + o.shift(), j = y + o.shift(), l = x + o.shift(), f = j + (o.length === 1 ? o.shift() : 0), r(w, y, x, j, l, f), o.length !== 0); ) w = l + o.shift(), y = f, x = w + o.shift(), j = y + o.shift(), f = j + o.shift(), l = x + (o.length === 1 ? o.shift() : 0), r(w, y, x, j, l, f);
@@ -4699,26 +4830,26 @@ function ud(t, e, n) {
       break;
     }
     if (T) {
-      let P = A[0];
-      b += wt(P - v & 65535), w += wt(0);
+      let P10 = A[0];
+      b += wt(P10 - v & 65535), w += wt(0);
     } else {
-      let P = (u - r) * 2 + y * 2;
-      for (y += q - v + 1, b += wt(0), w += wt(P), l = 0, f = A.length; l < f; ++l) x += wt(A[l]);
+      let P10 = (u - r) * 2 + y * 2;
+      for (y += q - v + 1, b += wt(0), w += wt(P10), l = 0, f = A.length; l < f; ++l) x += wt(A[l]);
     }
   }
   h > 0 && (g += "ÿÿ", m += "ÿÿ", b += "\0", w += "\0\0");
-  let C = "\0\0" + wt(2 * u) + wt(d.range) + wt(d.entry) + wt(d.rangeShift) + g + "\0\0" + m + b + w + x, S = "", I = "";
+  let C = "\0\0" + wt(2 * u) + wt(d.range) + wt(d.entry) + wt(d.rangeShift) + g + "\0\0" + m + b + w + x, S10 = "", I = "";
   if (i > 1) {
     for (a += `\0\0
-` + vn(4 + i * 8 + 4 + C.length), S = "", r = 0, o = s.length; r < o; r++) {
+` + vn(4 + i * 8 + 4 + C.length), S10 = "", r = 0, o = s.length; r < o; r++) {
       j = s[r], v = j[0], A = j[2];
       let T = A[0];
-      for (l = 1, f = A.length; l < f; ++l) A[l] !== A[l - 1] + 1 && (q = j[0] + l - 1, S += vn(v) + vn(q) + vn(T), v = q + 1, T = A[l]);
-      S += vn(v) + vn(j[1]) + vn(T);
+      for (l = 1, f = A.length; l < f; ++l) A[l] !== A[l - 1] + 1 && (q = j[0] + l - 1, S10 += vn(v) + vn(q) + vn(T), v = q + 1, T = A[l]);
+      S10 += vn(v) + vn(j[1]) + vn(T);
     }
-    I = "\0\f\0\0" + vn(S.length + 16) + "\0\0\0\0" + vn(S.length / 12);
+    I = "\0\f\0\0" + vn(S10.length + 16) + "\0\0\0\0" + vn(S10.length / 12);
   }
-  return a + "\0" + wt(C.length + 4) + C + I + S;
+  return a + "\0" + wt(C.length + 4) + C + I + S10;
 }
 function Ow(t, e) {
   e.pos = (e.start || 0) + t.offset;
@@ -5436,14 +5567,14 @@ function jc(t, e) {
 function rr(t) {
   return t.relevant.length > 0 && !t.relevant[0].excluded && t.relevant[0].viewname === "print";
 }
-function c1(t) {
+function c12(t) {
   let e = t[$t]()[V].paraStack;
   return e.length ? e.at(-1) : null;
 }
 function h1(t, e, n) {
   if (n.attributes.class?.includes("xfaRich")) {
     e && (t.h === "" && (e.height = "auto"), t.w === "" && (e.width = "auto"));
-    let s = c1(t);
+    let s = c12(t);
     if (s) {
       let i = n.attributes.style;
       switch (i.display = "flex", i.flexDirection = "column", s.vAlign) {
@@ -5473,7 +5604,7 @@ function u1(t, e, n, s) {
   if (a) {
     let { fontFamily: r } = a.regular.cssFontInfo;
     r !== i && (s.fontFamily = `"${r}"`);
-    let o = c1(e);
+    let o = c12(e);
     if (o && o.lineHeight !== "" || s.lineHeight) return;
     let l = dc(t, a);
     l && (s.lineHeight = Math.max(1.2, l.lineHeight));
@@ -5698,7 +5829,7 @@ function x1(t) {
   }
   let { currentPageArea: s, currentContentArea: i } = e[V];
   if (t.targetType === "pageArea") return n instanceof or || (n = null), t.startNew ? (t[V].target = n || s, !0) : n && n !== s ? (t[V].target = n, !0) : !1;
-  n instanceof Cc || (n = null);
+  n instanceof Cc2 || (n = null);
   let a = n && n[Ue](), r, o = a;
   if (t.startNew) if (n) {
     let l = a.contentArea.children, f = l.indexOf(i), c = l.indexOf(n);
@@ -5829,12 +5960,12 @@ function U1(t, e, n, s = !1) {
   m < b && (m = b), m += 11, d[m++] = n >>> 29 & 255, d[m++] = n >> 21 & 255, d[m++] = n >> 13 & 255, d[m++] = n >> 5 & 255, d[m++] = n << 3 & 255;
   let w = new Array(80);
   for (m = 0; m < 80; m++) w[m] = new de(0, 0);
-  let { k: x } = k7, y = new de(0, 0), j = new de(0, 0), v = new de(0, 0), q = new de(0, 0), A = new de(0, 0), C = new de(0, 0), S = new de(0, 0), I = new de(0, 0), T = new de(0, 0), P = new de(0, 0), H = new de(0, 0), G = new de(0, 0), Z;
+  let { k: x } = k7, y = new de(0, 0), j = new de(0, 0), v = new de(0, 0), q = new de(0, 0), A = new de(0, 0), C = new de(0, 0), S10 = new de(0, 0), I = new de(0, 0), T = new de(0, 0), P10 = new de(0, 0), H = new de(0, 0), G = new de(0, 0), Z10;
   for (m = 0; m < u; ) {
     for (g = 0; g < 16; ++g) w[g].high = d[m] << 24 | d[m + 1] << 16 | d[m + 2] << 8 | d[m + 3], w[g].low = d[m + 4] << 24 | d[m + 5] << 16 | d[m + 6] << 8 | d[m + 7], m += 8;
-    for (g = 16; g < 80; ++g) Z = w[g], S7(Z, w[g - 2], G), Z.add(w[g - 7]), A7(H, w[g - 15], G), Z.add(H), Z.add(w[g - 16]);
-    for (y.assign(i), j.assign(a), v.assign(r), q.assign(o), A.assign(l), C.assign(f), S.assign(c), I.assign(h), g = 0; g < 80; ++g) T.assign(I), q7(H, A, G), T.add(H), y7(H, A, C, S, G), T.add(H), T.add(x[g]), T.add(w[g]), v7(P, y, G), j7(H, y, j, v, G), P.add(H), Z = I, I = S, S = C, C = A, q.add(T), A = q, q = v, v = j, j = y, Z.assign(T), Z.add(P), y = Z;
-    i.add(y), a.add(j), r.add(v), o.add(q), l.add(A), f.add(C), c.add(S), h.add(I);
+    for (g = 16; g < 80; ++g) Z10 = w[g], S7(Z10, w[g - 2], G), Z10.add(w[g - 7]), A7(H, w[g - 15], G), Z10.add(H), Z10.add(w[g - 16]);
+    for (y.assign(i), j.assign(a), v.assign(r), q.assign(o), A.assign(l), C.assign(f), S10.assign(c), I.assign(h), g = 0; g < 80; ++g) T.assign(I), q7(H, A, G), T.add(H), y7(H, A, C, S10, G), T.add(H), T.add(x[g]), T.add(w[g]), v7(P10, y, G), j7(H, y, j, v, G), P10.add(H), Z10 = I, I = S10, S10 = C, C = A, q.add(T), A = q, q = v, v = j, j = y, Z10.assign(T), Z10.add(P10), y = Z10;
+    i.add(y), a.add(j), r.add(v), o.add(q), l.add(A), f.add(C), c.add(S10), h.add(I);
   }
   let z;
   return s ? (z = new Uint8Array(48), i.copyTo(z, 0), a.copyTo(z, 8), r.copyTo(z, 16), o.copyTo(z, 24), l.copyTo(z, 32), f.copyTo(z, 40)) : (z = new Uint8Array(64), i.copyTo(z, 0), a.copyTo(z, 8), r.copyTo(z, 16), o.copyTo(z, 24), l.copyTo(z, 32), f.copyTo(z, 40), c.copyTo(z, 48), h.copyTo(z, 56)), z;
@@ -5873,9 +6004,9 @@ function Lc(t, e, n) {
   for (d = 0; d < h; ) {
     for (m = 0; m < 16; ++m) b[m] = u[d] << 24 | u[d + 1] << 16 | u[d + 2] << 8 | u[d + 3], d += 4;
     for (m = 16; m < 64; ++m) b[m] = _7(b[m - 2]) + b[m - 7] + R7(b[m - 15]) + b[m - 16] | 0;
-    let x = s, y = i, j = a, v = r, q = o, A = l, C = f, S = c, I, T;
-    for (m = 0; m < 64; ++m) I = S + B7(q) + T7(q, A, C) + w[m] + b[m], T = F7(x) + E7(x, y, j), S = C, C = A, A = q, q = v + I | 0, v = j, j = y, y = x, x = I + T | 0;
-    s = s + x | 0, i = i + y | 0, a = a + j | 0, r = r + v | 0, o = o + q | 0, l = l + A | 0, f = f + C | 0, c = c + S | 0;
+    let x = s, y = i, j = a, v = r, q = o, A = l, C = f, S10 = c, I, T;
+    for (m = 0; m < 64; ++m) I = S10 + B7(q) + T7(q, A, C) + w[m] + b[m], T = F7(x) + E7(x, y, j), S10 = C, C = A, A = q, q = v + I | 0, v = j, j = y, y = x, x = I + T | 0;
+    s = s + x | 0, i = i + y | 0, a = a + j | 0, r = r + v | 0, o = o + q | 0, l = l + A | 0, f = f + C | 0, c = c + S10 | 0;
   }
   return new Uint8Array([s >> 24 & 255, s >> 16 & 255, s >> 8 & 255, s & 255, i >> 24 & 255, i >> 16 & 255, i >> 8 & 255, i & 255, a >> 24 & 255, a >> 16 & 255, a >> 8 & 255, a & 255, r >> 24 & 255, r >> 16 & 255, r >> 8 & 255, r & 255, o >> 24 & 255, o >> 16 & 255, o >> 8 & 255, o & 255, l >> 24 & 255, l >> 16 & 255, l >> 8 & 255, l & 255, f >> 24 & 255, f >> 16 & 255, f >> 8 & 255, f & 255, c >> 24 & 255, c >> 16 & 255, c >> 8 & 255, c & 255]);
 }
@@ -6536,19 +6667,19 @@ function ch(t, e, n, s, i, a, r, o) {
   l[n * 2 + 1] > l[s * 2 + 1] && (u = n, n = s, s = u, u = a, a = r, r = u), l[s * 2 + 1] > l[i * 2 + 1] && (u = s, s = i, i = u, u = r, r = o, o = u), l[n * 2 + 1] > l[s * 2 + 1] && (u = n, n = s, s = u, u = a, a = r, r = u);
   let d = (l[n * 2] + e.offsetX) * e.scaleX, m = (l[n * 2 + 1] + e.offsetY) * e.scaleY, g = (l[s * 2] + e.offsetX) * e.scaleX, b = (l[s * 2 + 1] + e.offsetY) * e.scaleY, w = (l[i * 2] + e.offsetX) * e.scaleX, x = (l[i * 2 + 1] + e.offsetY) * e.scaleY;
   if (m >= x) return;
-  let y = f[a * 4], j = f[a * 4 + 1], v = f[a * 4 + 2], q = f[r * 4], A = f[r * 4 + 1], C = f[r * 4 + 2], S = f[o * 4], I = f[o * 4 + 1], T = f[o * 4 + 2], P = Math.round(m), H = Math.round(x), G, Z, z, O, N, oe, je, Y;
-  for (let ye = P; ye <= H; ye++) {
+  let y = f[a * 4], j = f[a * 4 + 1], v = f[a * 4 + 2], q = f[r * 4], A = f[r * 4 + 1], C = f[r * 4 + 2], S10 = f[o * 4], I = f[o * 4 + 1], T = f[o * 4 + 2], P10 = Math.round(m), H = Math.round(x), G, Z10, z, O, N, oe, je, Y;
+  for (let ye = P10; ye <= H; ye++) {
     if (ye < b) {
       let L = ye < m ? 0 : (m - ye) / (m - b);
-      G = d - (d - g) * L, Z = y - (y - q) * L, z = j - (j - A) * L, O = v - (v - C) * L;
+      G = d - (d - g) * L, Z10 = y - (y - q) * L, z = j - (j - A) * L, O = v - (v - C) * L;
     } else {
       let L;
-      ye > x ? L = 1 : b === x ? L = 0 : L = (b - ye) / (b - x), G = g - (g - w) * L, Z = q - (q - S) * L, z = A - (A - I) * L, O = C - (C - T) * L;
+      ye > x ? L = 1 : b === x ? L = 0 : L = (b - ye) / (b - x), G = g - (g - w) * L, Z10 = q - (q - S10) * L, z = A - (A - I) * L, O = C - (C - T) * L;
     }
     let qe;
-    ye < m ? qe = 0 : ye > x ? qe = 1 : qe = (m - ye) / (m - x), N = d - (d - w) * qe, oe = y - (y - S) * qe, je = j - (j - I) * qe, Y = v - (v - T) * qe;
+    ye < m ? qe = 0 : ye > x ? qe = 1 : qe = (m - ye) / (m - x), N = d - (d - w) * qe, oe = y - (y - S10) * qe, je = j - (j - I) * qe, Y = v - (v - T) * qe;
     let W = Math.round(Math.min(G, N)), K = Math.round(Math.max(G, N)), M = h * ye + W * 4;
-    for (let L = W; L <= K; L++) qe = (G - L) / (G - N), qe < 0 ? qe = 0 : qe > 1 && (qe = 1), c[M++] = Z - (Z - oe) * qe | 0, c[M++] = z - (z - je) * qe | 0, c[M++] = O - (O - Y) * qe | 0, c[M++] = 255;
+    for (let L = W; L <= K; L++) qe = (G - L) / (G - N), qe < 0 ? qe = 0 : qe > 1 && (qe = 1), c[M++] = Z10 - (Z10 - oe) * qe | 0, c[M++] = z - (z - je) * qe | 0, c[M++] = O - (O - Y) * qe | 0, c[M++] = 255;
   }
 }
 function ik(t, e, n) {
@@ -6633,12 +6764,12 @@ function ck(t, e) {
 function I0(t, e, n, s, i, a, r, o, l, f) {
   let [c, h, u, d, m, g] = zt(t);
   if (h === 0 && u === 0) {
-    let x = r * c + m, y = Math.round(x), j = o * d + g, v = Math.round(j), q = (r + l) * c + m, A = Math.abs(Math.round(q) - y) || 1, C = (o + f) * d + g, S = Math.abs(Math.round(C) - v) || 1;
-    return t.setTransform(Math.sign(c), 0, 0, Math.sign(d), y, v), t.drawImage(e, n, s, i, a, 0, 0, A, S), t.setTransform(c, h, u, d, m, g), [A, S];
+    let x = r * c + m, y = Math.round(x), j = o * d + g, v = Math.round(j), q = (r + l) * c + m, A = Math.abs(Math.round(q) - y) || 1, C = (o + f) * d + g, S10 = Math.abs(Math.round(C) - v) || 1;
+    return t.setTransform(Math.sign(c), 0, 0, Math.sign(d), y, v), t.drawImage(e, n, s, i, a, 0, 0, A, S10), t.setTransform(c, h, u, d, m, g), [A, S10];
   }
   if (c === 0 && d === 0) {
-    let x = o * u + m, y = Math.round(x), j = r * h + g, v = Math.round(j), q = (o + f) * u + m, A = Math.abs(Math.round(q) - y) || 1, C = (r + l) * h + g, S = Math.abs(Math.round(C) - v) || 1;
-    return t.setTransform(0, Math.sign(h), Math.sign(u), 0, y, v), t.drawImage(e, n, s, i, a, 0, 0, S, A), t.setTransform(c, h, u, d, m, g), [S, A];
+    let x = o * u + m, y = Math.round(x), j = r * h + g, v = Math.round(j), q = (o + f) * u + m, A = Math.abs(Math.round(q) - y) || 1, C = (r + l) * h + g, S10 = Math.abs(Math.round(C) - v) || 1;
+    return t.setTransform(0, Math.sign(h), Math.sign(u), 0, y, v), t.drawImage(e, n, s, i, a, 0, 0, S10, A), t.setTransform(c, h, u, d, m, g), [S10, A];
   }
   t.drawImage(e, n, s, i, a, r, o, l, f);
   let b = Math.hypot(c, h), w = Math.hypot(u, d);
@@ -6654,8 +6785,8 @@ function zp(t, e) {
     let b = c.byteLength, w = new Uint32Array(h.buffer, 0, h.byteLength >> 2), x = w.length, y = s + 7 >> 3, j = 4294967295, v = rn.isLittleEndian ? 4278190080 : 255;
     for (u = 0; u < r; u++) {
       for (m = u < a ? ts : i, f = 0, d = 0; d < m; d++) {
-        let q = b - l, A = 0, C = q > y ? s : q * 8 - 7, S = C & -8, I = 0, T = 0;
-        for (; A < S; A += 8) T = c[l++], w[f++] = T & 128 ? j : v, w[f++] = T & 64 ? j : v, w[f++] = T & 32 ? j : v, w[f++] = T & 16 ? j : v, w[f++] = T & 8 ? j : v, w[f++] = T & 4 ? j : v, w[f++] = T & 2 ? j : v, w[f++] = T & 1 ? j : v;
+        let q = b - l, A = 0, C = q > y ? s : q * 8 - 7, S10 = C & -8, I = 0, T = 0;
+        for (; A < S10; A += 8) T = c[l++], w[f++] = T & 128 ? j : v, w[f++] = T & 64 ? j : v, w[f++] = T & 32 ? j : v, w[f++] = T & 16 ? j : v, w[f++] = T & 8 ? j : v, w[f++] = T & 4 ? j : v, w[f++] = T & 2 ? j : v, w[f++] = T & 1 ? j : v;
         for (; A < C; A++) I === 0 && (T = c[l++], I = 128), w[f++] = T & I ? j : v, I >>= 1;
       }
       for (; f < x; ) w[f++] = 0;
@@ -6848,19 +6979,19 @@ function Ik(t) {
 }
 function im(t = {}) {
   typeof t == "string" || t instanceof URL ? t = { url: t } : (t instanceof ArrayBuffer || ArrayBuffer.isView(t)) && (t = { data: t });
-  let e = new Ch(), { docId: n } = e, s = t.url ? z6(t.url) : null, i = t.data ? U6(t.data) : null, a = t.httpHeaders || null, r = t.withCredentials === !0, o = t.password ?? null, l = t.range instanceof dh ? t.range : null, f = Number.isInteger(t.rangeChunkSize) && t.rangeChunkSize > 0 ? t.rangeChunkSize : 2 ** 16, c = t.worker instanceof yn ? t.worker : null, h = t.verbosity, u = typeof t.docBaseUrl == "string" && !Ro(t.docBaseUrl) ? t.docBaseUrl : null, d = A0(t.cMapUrl), m = t.cMapPacked !== !1, g = A0(t.iccUrl), b = A0(t.standardFontDataUrl), w = A0(t.wasmUrl), x = t.stopAtErrors !== !0, y = Number.isInteger(t.maxImageSize) && t.maxImageSize > -1 ? t.maxImageSize : -1, j = t.isEvalSupported !== !1, v = typeof t.isOffscreenCanvasSupported == "boolean" ? t.isOffscreenCanvasSupported : !Ts, q = typeof t.isImageDecoderSupported == "boolean" ? t.isImageDecoderSupported : !Ts && (rn.platform.isFirefox || !globalThis.chrome), A = Number.isInteger(t.canvasMaxAreaInBytes) ? t.canvasMaxAreaInBytes : -1, C = typeof t.disableFontFace == "boolean" ? t.disableFontFace : Ts, S = t.fontExtraProperties === !0, I = t.enableXfa === !0, T = t.ownerDocument || globalThis.document, P = t.disableRange === !0, H = t.disableStream === !0, G = t.disableAutoFetch === !0, Z = t.pdfBug === !0, z = t.CanvasFactory || (Ts ? Y6 : $6), O = t.FilterFactory || (Ts ? X6 : V6), N = t.BinaryDataFactory || (Ts ? Q6 : _p), oe = t.enableHWA === !0, je = t.enableWebGPU === !0, Y = t.useWasm !== !1, ye = t.pagesMapper || new Bk(), qe = typeof t.useSystemFonts == "boolean" ? t.useSystemFonts : !Ts && !C, W = typeof t.useWorkerFetch == "boolean" ? t.useWorkerFetch : !!(N === _p && d && m && b && w && _o(d, document.baseURI) && _o(b, document.baseURI) && _o(w, document.baseURI)), K = null;
+  let e = new Ch(), { docId: n } = e, s = t.url ? z6(t.url) : null, i = t.data ? U6(t.data) : null, a = t.httpHeaders || null, r = t.withCredentials === !0, o = t.password ?? null, l = t.range instanceof dh ? t.range : null, f = Number.isInteger(t.rangeChunkSize) && t.rangeChunkSize > 0 ? t.rangeChunkSize : 2 ** 16, c = t.worker instanceof yn ? t.worker : null, h = t.verbosity, u = typeof t.docBaseUrl == "string" && !Ro(t.docBaseUrl) ? t.docBaseUrl : null, d = A0(t.cMapUrl), m = t.cMapPacked !== !1, g = A0(t.iccUrl), b = A0(t.standardFontDataUrl), w = A0(t.wasmUrl), x = t.stopAtErrors !== !0, y = Number.isInteger(t.maxImageSize) && t.maxImageSize > -1 ? t.maxImageSize : -1, j = t.isEvalSupported !== !1, v = typeof t.isOffscreenCanvasSupported == "boolean" ? t.isOffscreenCanvasSupported : !Ts, q = typeof t.isImageDecoderSupported == "boolean" ? t.isImageDecoderSupported : !Ts && (rn.platform.isFirefox || !globalThis.chrome), A = Number.isInteger(t.canvasMaxAreaInBytes) ? t.canvasMaxAreaInBytes : -1, C = typeof t.disableFontFace == "boolean" ? t.disableFontFace : Ts, S10 = t.fontExtraProperties === !0, I = t.enableXfa === !0, T = t.ownerDocument || globalThis.document, P10 = t.disableRange === !0, H = t.disableStream === !0, G = t.disableAutoFetch === !0, Z10 = t.pdfBug === !0, z = t.CanvasFactory || (Ts ? Y6 : $6), O = t.FilterFactory || (Ts ? X6 : V6), N = t.BinaryDataFactory || (Ts ? Q6 : _p), oe = t.enableHWA === !0, je = t.enableWebGPU === !0, Y = t.useWasm !== !1, ye = t.pagesMapper || new Bk(), qe = typeof t.useSystemFonts == "boolean" ? t.useSystemFonts : !Ts && !C, W = typeof t.useWorkerFetch == "boolean" ? t.useWorkerFetch : !!(N === _p && d && m && b && w && _o(d, document.baseURI) && _o(b, document.baseURI) && _o(w, document.baseURI)), K = null;
   d6(h);
   let M = { canvasFactory: new z({ ownerDocument: T, enableHWA: oe }), filterFactory: new O({ docId: n, ownerDocument: T }), binaryDataFactory: W ? null : new N({ cMapUrl: d, standardFontDataUrl: b, wasmUrl: w }) };
   c || (c = yn.create({ verbosity: h, port: mr.workerPort }), e._worker = c);
-  let L = { docId: n, apiVersion: "5.6.205", data: i, password: o, disableAutoFetch: G, rangeChunkSize: f, docBaseUrl: u, enableXfa: I, evaluatorOptions: { maxImageSize: y, disableFontFace: C, ignoreErrors: x, isEvalSupported: j, isOffscreenCanvasSupported: v, isImageDecoderSupported: q, canvasMaxAreaInBytes: A, fontExtraProperties: S, useSystemFonts: qe, useWasm: Y, useWorkerFetch: W, cMapUrl: d, cMapPacked: m, iccUrl: g, standardFontDataUrl: b, wasmUrl: w, enableWebGPU: je } }, J = { ownerDocument: T, pdfBug: Z, styleElement: K, enableHWA: oe, loadingParams: { disableAutoFetch: G, enableXfa: I } };
+  let L = { docId: n, apiVersion: "5.6.205", data: i, password: o, disableAutoFetch: G, rangeChunkSize: f, docBaseUrl: u, enableXfa: I, evaluatorOptions: { maxImageSize: y, disableFontFace: C, ignoreErrors: x, isEvalSupported: j, isOffscreenCanvasSupported: v, isImageDecoderSupported: q, canvasMaxAreaInBytes: A, fontExtraProperties: S10, useSystemFonts: qe, useWasm: Y, useWorkerFetch: W, cMapUrl: d, cMapPacked: m, iccUrl: g, standardFontDataUrl: b, wasmUrl: w, enableWebGPU: je } }, J = { ownerDocument: T, pdfBug: Z10, styleElement: K, enableHWA: oe, loadingParams: { disableAutoFetch: G, enableXfa: I } };
   return c.promise.then(function() {
     if (e.destroyed) throw new Error("Loading aborted");
     if (c.destroyed) throw new Error("Worker was destroyed");
     let ce = c.messageHandler.sendWithPromise("GetDocRequest", L, i ? [i.buffer] : null), le;
-    if (!i) if (l) le = new wk({ pdfDataRangeTransport: l, disableRange: P, disableStream: H });
+    if (!i) if (l) le = new wk({ pdfDataRangeTransport: l, disableRange: P10, disableStream: H });
     else if (s) {
       let se = Ik(s);
-      le = new se({ url: s, httpHeaders: a, withCredentials: r, rangeChunkSize: f, disableRange: P, disableStream: H });
+      le = new se({ url: s, httpHeaders: a, withCredentials: r, rangeChunkSize: f, disableRange: P10, disableStream: H });
     } else throw new Error("getDocument - expected either `data`, `range`, or `url` parameter.");
     return ce.then((se) => {
       if (e.destroyed) throw new Error("Loading aborted");
@@ -6879,7 +7010,7 @@ function Oo(t) {
 function O0(t) {
   return `${(t * 100).toFixed(2)}%`;
 }
-var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Zt, Rs, Oa, Nh, Am, Sm, Fr, E, Et, zh, fl, Ln, La, nf, Br, Uh, Q, jn, qn, Rr, pt, Rm, rf, Gh, Pm, hl, Mm, Hm, Om, pn, Wh, $h, ul, te, Qt, Vh, _, ae, Rt, tn, ze, Xh, of, Nm, _s, lf, ff, Ft, cf, Fi, sa, uf, Wm, mn, zn, nu, Pr, bf, wf, rg, wn, dg, ru, pg, mg, gg, bg, ou, wg, Hn, xg, Ci, Uo, jt, Rn, xf, kg, yg, cu, qg, hu, ns, Ag, Sg, yf, pi, mi, Sn, Re, Cn, In, jf, vf, uu, du, pu, mu, gu, bu, wu, xu, ku, _t, Cg, Dr, ju, Ig, vu, Tg, kl, Og, Ri, L0, yl, Su, Mr, Gg, jl, Wg, Pn, $g, ut, ks, Af, Cu, Hr, vl, ql, Al, Sl, Cl, Il, Ga, Tl, Tu, wr, Fl, Bl, aa, Eu, Zg, kn, Wa, eb, tb, nb, sb, ib, ab, rb, ob, lb, Fu, fb, cb, hb, ub, Bu, db, pb, Ru, _u, mb, gb, Pi, $a, Ps, wb, xb, If, Tf, Lr, Nr, Hu, Ou, Kn, Mi, Lu, Bb, Ff, gi, zr, Bf, Rf, Ks, Rb, _b, _f, Mb, Pf, Ka, Ds, Nu, Lb, Gu, zb, Ub, Gb, Wb, _l, Pl, Xa, $b, Df, Wu, $u, Mf, Oi, Vu, Vb, Go, Kb, Wo, Hf, Gr, Xb, Yb, Ku, $o, Wr, Qb, Of, Lf, Nf, Xu, Jb, Zb, $r, ys, zf, sw, el, iw, aw, rw, ow, lw, fw, Ml, Hl, Zu, Vr, Kr, cw, Xr, Ol, hw, uw, dw, pw, Wf, mw, tl, yh, gw, jh, vh, ed, td, Vo, Gn, xw, nd, kw, ad, qw, bi, fa, Aw, Sw, Tw, md, gd, Xn, Nw, Qr, zw, Uw, bd, Yi, $w, Vw, Kw, Xw, Yw, Qw, Jw, Zw, ex, tx, nx, sx, ix, ax, rx, ox, lx, Jr, Zr, eo, to, no, so, io, ao, fx, cx, hx, ux, dx, px, mx, gx, bx, wx, xx, kx, yx, jx, vx, qx, Ax, Cx, Mn, ws, Ix, ha, yd, jd, Tx, vd, Ex, Fx, Bx, xr, qd, Ad, N0, Rx, Qa, _x, ua, Jf, Px, Sd, Cd, Id, Lx, Nx, zx, Li, mt, vs, da, pa, ma, ro, Wx, _d, qs, Ys, Vx, Qi, Kx, Pd, Xx, Dd, nl, qr, nc, zl, Yx, Hd, Ji, Qx, Jx, Zi, t2, n2, Od, ga, oo, ac, Yn, Nd, lo, Ul, i2, zd, cs, ea, a2, Gl, Ud, r2, Wl, Pa, kr, $l, ba, Mt, Ni, As, Za, Vl, Ms, Js, ee, Ss, er, V, vt, fo, oc, Wd, wa, Kl, co, ho, lc, Tn, uo, gn, tr, wi, Wt, Ue, $t, qt, po, nr, fc, Xl, cc, xa, sr, zi, mo, xi, ki, go, bo, f2, Vt, dt, ka, Zs, hc, yi, ei, Qn, ir, Ui, $d, wo, ji, uc, Vd, Jn, Hs, nn, Kd, Pe, xo, ft, xt, Os, Kt, c2, h2, Ee, p2, g2, Yd, b2, w2, Qd, x2, hs, Jd, k2, Zl, ya, ar, Xe, pc, Wi, mc, e1, gc, t1, bc, ko, e0, Cs, yo, jo, wc, xc, n1, X, R, kc, ri, Ht, kt, Ze, Ns, sn, s1, i1, he, va, s0, q2, A2, S2, C2, I2, T2, y1, E2, F2, B2, R2, Sc, _2, P2, j1, D2, v1, q1, M2, H2, O2, L2, N2, A1, S1, z2, U2, G2, Cc, C1, W2, $2, V2, K2, X2, Y2, Q2, J2, I1, qo, Z2, e9, t9, n9, s9, i9, a9, r9, o9, l9, T1, f9, c9, Ic, h9, u9, d9, p9, m9, g9, b9, E1, w9, x9, k9, Tc, y9, j9, v9, q9, A9, S9, C9, I9, T9, E9, F9, B9, R9, _9, F1, or, Ko, P9, D9, M9, H9, O9, L9, N9, z9, B1, U9, G9, Ec, W9, $9, V9, K9, X9, Y9, R1, Fc, Q9, J9, Z9, Bc, _1, P1, e3, t3, n3, s3, i3, Rc, a3, _c, r3, z0, D1, o3, l3, re, f3, c3, h3, u3, d3, p3, m3, g3, b3, w3, x3, k3, y3, j3, v3, q3, A3, S3, C3, I3, T3, E3, F3, B3, R3, _3, P3, D3, M3, H3, O3, L3, N3, z3, U3, G3, W3, $3, V3, K3, X3, Y3, Q3, J3, Z3, e5, t5, n5, s5, i5, a5, r5, o5, l5, f5, c5, h5, u5, d5, p5, m5, g5, b5, w5, x5, k5, y5, j5, v5, q5, A5, S5, C5, I5, T5, E5, F5, B5, R5, _5, P5, D5, M5, H5, O5, L5, N5, z5, U5, G5, W5, $5, V5, K5, X5, Y5, Q5, J5, Z5, e4, t4, n4, s4, i4, a4, r4, o4, l4, f4, c4, h4, u4, d4, p4, m4, g4, b4, w4, x4, k4, y4, j4, v4, q4, A4, S4, C4, I4, T4, E4, F4, B4, R4, _4, P4, D4, M4, H4, O4, U0, Is, L4, N4, z4, U4, G4, W4, $4, V4, K4, X4, Y4, Q4, G0, Pc, J4, Z4, W0, Ot, e8, t8, n8, s8, i8, a8, r8, o8, l8, f8, c8, h8, u8, d8, p8, m8, g8, b8, w8, x8, k8, y8, j8, v8, $0, q8, A8, V0, S8, C8, K0, I8, T8, X0, E8, f0, F8, B8, R8, _8, P8, H8, us, O8, L8, N8, z8, U8, G8, W8, $8, V8, K8, X8, Y8, Q8, Ar, M1, H1, J8, Z8, e7, Y0, Xo, zs, So, t7, Zn, Gs, n7, s7, i7, O1, a7, r7, Mc, Hc, o7, l7, f7, L1, N1, c7, Co, Oc, h7, u7, d7, lr, p7, m7, g7, b7, w7, Sa, x7, de, k7, I7, G1, P7, Ca, D7, Nc, W1, zc, $1, M7, H7, V1, yr, O7, L7, K1, X1, Y1, N7, Q1, J1, Gc, U7, c0, an, ep, e6, t6, n6, s6, i6, a6, r6, o6, l6, f6, c6, h6, ni, u6, Ts, Vc, Kc, ps, vi, Io, et, gt, rp, Ia, cn, To, Yt, fr, Eo, cr, Fo, op, u0, Ta, lp, Jc, p0, Bo, g6, qi, rn, Zc, Ie, eh, fp, hr, g0, b0, w0, Yo, nh, Ai, Ea, Qo, k0, dp, j0, Ws, v0, A6, mp, kp, Jo, S6, St, C6, qh, I6, Po, Ah, Si, oi, q0, Zo, We, T6, qp, Es, ii, Ap, Do, ah, Sp, dr, Cp, Ip, rh, E6, Ep, F6, B6, Q0, Fs, J0, R6, _6, P6, D6, Us, Xi, M6, H6, O6, L6, N6, oh, G6, Fp, W6, S0, on, Mo, Rp, _p, Pp, $6, Dp, V6, X6, Y6, Q6, J6, Z6, lh, Fn, fh, sk, ak, rk, Mp, Sh, Hp, Op, fk, Lp, ts, hh, gs, pr, Np, hk, uk, dk, Wp, jr, E0, F0, B0, mk, gk, bk, wk, xk, kk, uh, Zp, jk, vk, qk, Ak, Sk, Ck, mr, Tk, gr, Ek, Fk, Bk, br, tm, nm, Rk, sm, ss, _k, Ch, dh, Pk, Ih, yn, Dk, Mk, vr, am, rm, bs, sl, lm, Hk, Lo, Ok, Fa, Lk, ph, Ut, Nk, mh, zk, Ba, Uk, Gk, Wk, fm, $k, Vk, gh, Kk, cm, Xk, Yk, Qk, hm, Jk, Zk, bh, um, ey, ty, ny, dm, sy, Z0, M0, bn, Be, _a, pm, wh, iy, xh, ay, Jt, mm, At, ry, No, ef, Th, kh, H0, zo, Ra, Eh, Fh, ai, oy, li, xn, il, init_pdfjs = __esm({
+var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Zt, Rs, Oa, Nh, Am, Sm, Fr, E, Et, zh, fl, Ln, La, nf, Br, Uh, Q, jn, qn, Rr, pt, Rm, rf, Gh, Pm, hl, Mm, Hm, Om, pn, Wh, $h, ul, te, Qt, Vh, _, ae, Rt, tn, ze, Xh, of, Nm, _s, lf, ff, Ft, cf, Fi, sa, uf, Wm, mn, zn, nu, Pr, bf, wf, rg, wn, dg, ru, pg, mg, gg, bg, ou, wg, Hn, xg, Ci, Uo, jt, Rn, xf, kg, yg, cu, qg, hu, ns, Ag, Sg, yf, pi, mi, Sn, Re, Cn, In, jf, vf, uu, du, pu, mu, gu, bu, wu, xu, ku, _t, Cg, Dr, ju, Ig, vu, Tg, kl, Og, Ri, L0, yl, Su, Mr, Gg, jl, Wg, Pn, $g, ut, ks, Af, Cu, Hr, vl, ql, Al, Sl, Cl, Il, Ga, Tl, Tu, wr, Fl, Bl, aa, Eu, Zg, kn, Wa, eb, tb, nb, sb, ib, ab, rb, ob, lb, Fu, fb, cb, hb, ub, Bu, db, pb, Ru, _u, mb, gb, Pi, $a, Ps, wb, xb, If, Tf, Lr, Nr, Hu, Ou, Kn, Mi, Lu, Bb, Ff, gi, zr, Bf, Rf, Ks, Rb, _b, _f, Mb, Pf, Ka, Ds, Nu, Lb, Gu, zb, Ub, Gb, Wb, _l, Pl, Xa, $b, Df, Wu, $u, Mf, Oi, Vu, Vb, Go, Kb, Wo, Hf, Gr, Xb, Yb, Ku, $o, Wr, Qb, Of, Lf, Nf, Xu, Jb, Zb, $r, ys, zf, sw, el, iw, aw, rw, ow, lw, fw, Ml, Hl, Zu, Vr, Kr, cw, Xr, Ol, hw, uw, dw, pw, Wf, mw, tl, yh, gw, jh, vh, ed, td, Vo, Gn, xw, nd, kw, ad, qw, bi, fa, Aw, Sw, Tw, md, gd, Xn, Nw, Qr, zw, Uw, bd, Yi, $w, Vw, Kw, Xw, Yw, Qw, Jw, Zw, ex, tx, nx, sx, ix, ax, rx, ox, lx, Jr, Zr, eo, to, no, so, io, ao, fx, cx, hx, ux, dx, px, mx, gx, bx, wx, xx, kx, yx, jx, vx, qx, Ax, Cx, Mn, ws, Ix, ha, yd, jd, Tx, vd, Ex, Fx, Bx, xr, qd, Ad, N0, Rx, Qa, _x, ua, Jf, Px, Sd, Cd, Id, Lx, Nx, zx, Li, mt, vs, da, pa, ma, ro, Wx, _d, qs, Ys, Vx, Qi, Kx, Pd, Xx, Dd, nl, qr, nc, zl, Yx, Hd, Ji, Qx, Jx, Zi, t2, n2, Od, ga, oo, ac, Yn, Nd, lo, Ul, i2, zd, cs, ea, a2, Gl, Ud, r2, Wl, Pa, kr, $l, ba, Mt, Ni, As, Za, Vl, Ms, Js, ee, Ss, er, V, vt, fo, oc, Wd, wa, Kl, co, ho, lc, Tn, uo, gn, tr, wi, Wt, Ue, $t, qt, po, nr, fc, Xl, cc, xa, sr, zi, mo, xi, ki, go, bo, f2, Vt, dt, ka, Zs, hc, yi, ei, Qn, ir, Ui, $d, wo, ji, uc, Vd, Jn, Hs, nn, Kd, Pe, xo, ft, xt, Os, Kt, c2, h2, Ee, p2, g2, Yd, b2, w2, Qd, x2, hs, Jd, k2, Zl, ya, ar, Xe, pc, Wi, mc, e1, gc, t1, bc, ko, e0, Cs, yo, jo, wc, xc, n1, X, R, kc, ri, Ht, kt, Ze, Ns, sn, s1, i1, he, va, s0, q2, A2, S2, C2, I2, T2, y1, E2, F2, B2, R2, Sc, _2, P2, j1, D2, v1, q1, M2, H2, O2, L2, N2, A1, S1, z2, U2, G2, Cc2, C1, W2, $2, V2, K2, X2, Y2, Q2, J2, I1, qo, Z2, e9, t9, n9, s9, i9, a9, r9, o9, l9, T1, f9, c9, Ic, h9, u9, d9, p9, m9, g9, b9, E1, w9, x9, k9, Tc, y9, j9, v9, q9, A9, S9, C9, I9, T9, E9, F9, B9, R9, _9, F1, or, Ko, P9, D9, M9, H9, O9, L9, N9, z9, B1, U9, G9, Ec, W9, $9, V9, K9, X9, Y9, R1, Fc, Q9, J9, Z9, Bc, _1, P1, e3, t3, n3, s3, i3, Rc, a3, _c, r3, z0, D1, o3, l3, re, f3, c3, h3, u3, d3, p3, m3, g3, b3, w3, x3, k3, y3, j3, v3, q3, A3, S3, C3, I3, T3, E3, F3, B3, R3, _3, P3, D3, M3, H3, O3, L3, N3, z3, U3, G3, W3, $3, V3, K3, X3, Y3, Q3, J3, Z3, e5, t5, n5, s5, i5, a5, r5, o5, l5, f5, c5, h5, u5, d5, p5, m5, g5, b5, w5, x5, k5, y5, j5, v5, q5, A5, S5, C5, I5, T5, E5, F5, B5, R5, _5, P5, D5, M5, H5, O5, L5, N5, z5, U5, G5, W5, $5, V5, K5, X5, Y5, Q5, J5, Z5, e4, t4, n4, s4, i4, a4, r4, o4, l4, f4, c4, h4, u4, d4, p4, m4, g4, b4, w4, x4, k4, y4, j4, v4, q4, A4, S4, C4, I4, T4, E4, F4, B4, R4, _4, P4, D4, M4, H4, O4, U0, Is, L4, N4, z4, U4, G4, W4, $4, V4, K4, X4, Y4, Q4, G0, Pc, J4, Z4, W0, Ot, e8, t8, n8, s8, i8, a8, r8, o8, l8, f8, c8, h8, u8, d8, p8, m8, g8, b8, w8, x8, k8, y8, j8, v8, $0, q8, A8, V0, S8, C8, K0, I8, T8, X0, E8, f0, F8, B8, R8, _8, P8, H8, us, O8, L8, N8, z8, U8, G8, W8, $8, V8, K8, X8, Y8, Q8, Ar, M1, H1, J8, Z8, e7, Y0, Xo, zs, So, t7, Zn, Gs, n7, s7, i7, O1, a7, r7, Mc, Hc, o7, l7, f7, L1, N1, c7, Co, Oc, h7, u7, d7, lr, p7, m7, g7, b7, w7, Sa, x7, de, k7, I7, G1, P7, Ca, D7, Nc, W1, zc, $1, M7, H7, V1, yr, O7, L7, K1, X1, Y1, N7, Q1, J1, Gc, U7, c0, an, ep, e6, t6, n6, s6, i6, a6, r6, o6, l6, f6, c6, h6, ni, u6, Ts, Vc, Kc, ps, vi, Io, et, gt, rp, Ia, cn, To, Yt, fr, Eo, cr, Fo, op, u0, Ta, lp, Jc, p0, Bo, g6, qi, rn, Zc, Ie, eh, fp, hr2, g0, b0, w0, Yo, nh, Ai, Ea, Qo, k0, dp, j0, Ws, v0, A6, mp, kp, Jo, S6, St, C6, qh, I6, Po, Ah, Si, oi, q0, Zo, We, T6, qp, Es, ii, Ap, Do, ah, Sp, dr, Cp, Ip, rh, E6, Ep, F6, B6, Q0, Fs, J0, R6, _6, P6, D6, Us, Xi, M6, H6, O6, L6, N6, oh, G6, Fp, W6, S0, on, Mo, Rp, _p, Pp, $6, Dp, V6, X6, Y6, Q6, J6, Z6, lh, Fn, fh, sk, ak, rk, Mp, Sh, Hp, Op, fk, Lp, ts, hh, gs, pr, Np, hk, uk, dk, Wp, jr, E0, F0, B0, mk, gk, bk, wk, xk, kk, uh, Zp, jk, vk, qk, Ak, Sk, Ck, mr, Tk, gr, Ek, Fk, Bk, br, tm, nm, Rk, sm, ss, _k, Ch, dh, Pk, Ih, yn, Dk, Mk, vr, am, rm, bs, sl, lm, Hk, Lo, Ok, Fa, Lk, ph, Ut, Nk, mh, zk, Ba, Uk, Gk, Wk, fm, $k, Vk, gh, Kk, cm, Xk, Yk, Qk, hm, Jk, Zk, bh, um, ey, ty, ny, dm, sy, Z0, M0, bn, Be, _a, pm, wh, iy, xh, ay, Jt, mm, At, ry, No, ef, Th, kh, H0, zo, Ra, Eh, Fh, ai, oy, li, xn, il, init_pdfjs = __esm({
   "node_modules/unpdf/dist/pdfjs.mjs"() {
     km = Object.defineProperty, p = (t, e) => km(t, "name", { value: e, configurable: !0 }), ym = Object.defineProperty, jm = p((t, e, n) => e in t ? ym(t, e, { enumerable: !0, configurable: !0, writable: !0, value: n }) : t[e] = n, "__defNormalProp"), Ma = p((t, e, n) => jm(t, typeof e != "symbol" ? e + "" : e, n), "__publicField");
     if (p(vm, "polyfillDOMMatrix"), vm(), typeof globalThis.FinalizationRegistry > "u" && (globalThis.FinalizationRegistry = class {
@@ -7057,8 +7188,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       static axialAlignedBoundingBox(e, n, s) {
         let i = n[0], a = n[1], r = n[2], o = n[3], l = n[4], f = n[5], c = e[0], h = e[1], u = e[2], d = e[3], m = i * c + l, g = m, b = i * u + l, w = b, x = o * h + f, y = x, j = o * d + f, v = j;
         if (a !== 0 || r !== 0) {
-          let q = a * c, A = a * u, C = r * h, S = r * d;
-          m += C, w += C, b += S, g += S, x += q, v += q, j += A, y += A;
+          let q = a * c, A = a * u, C = r * h, S10 = r * d;
+          m += C, w += C, b += S10, g += S10, x += q, v += q, j += A, y += A;
         }
         s[0] = Math.min(s[0], m, b, g, w), s[1] = Math.min(s[1], x, j, y, v), s[2] = Math.max(s[2], m, b, g, w), s[3] = Math.max(s[3], x, j, y, v);
       }
@@ -8332,7 +8463,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           ({ srcPos: m } = fu({ kind: a, src: n, dest: u, width: s, height: v, inverseDecode: this._isMask, srcPos: m }));
           for (let q = 0, A = v >> o; q < A; q++) {
             let C = u.subarray((q << o) * s);
-            for (let S = 0; S < l; S++) d[g++] = C[S << o];
+            for (let S10 = 0; S10 < l; S10++) d[g++] = C[S10 << o];
           }
         }
         if (_ns.needsToBeResized(l, f)) return e.data = d, e.width = l, e.height = f, e.kind = dn.RGBA_32BPP, null;
@@ -9222,8 +9353,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
               r.maxH = A, r.maxV = C, Qg(r);
               break;
             case 65476:
-              let S = nt(e, s);
-              for (s += 2, d = 2; d < S; ) {
+              let S10 = nt(e, s);
+              for (s += 2, d = 2; d < S10; ) {
                 let O = e[s++], N = new Uint8Array(16), oe = 0;
                 for (m = 0; m < 16; m++, s++) oe += N[m] = e[s];
                 let je = new Uint8Array(oe);
@@ -9237,16 +9368,16 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             case 65498:
               let I = ++l === 1 && !n;
               s += 2;
-              let T = e[s++], P = [];
+              let T = e[s++], P10 = [];
               for (d = 0; d < T; d++) {
                 let O = e[s++], N = r.componentIds[O], oe = r.components[N];
                 oe.index = O;
                 let je = e[s++];
-                oe.huffmanTableDC = h[je >> 4], oe.huffmanTableAC = c[je & 15], P.push(oe);
+                oe.huffmanTableDC = h[je >> 4], oe.huffmanTableAC = c[je & 15], P10.push(oe);
               }
-              let H = e[s++], G = e[s++], Z = e[s++];
+              let H = e[s++], G = e[s++], Z10 = e[s++];
               try {
-                let O = Kg(e, s, r, P, o, H, G, Z >> 4, Z & 15, I);
+                let O = Kg(e, s, r, P10, o, H, G, Z10 >> 4, Z10 & 15, I);
                 s += O;
               } catch (O) {
                 if (O instanceof Af) return F(`${O.message} -- attempting to re-parse the JPEG image.`), this.parse(e, { dnlScanLines: O.scanLines });
@@ -9503,15 +9634,15 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       if (d < 10) return n - (n - c) % 4;
       let m = 0, g = [], b = 0, w = 1, x = 1;
       for (let C = 0; C < d; C++) {
-        let S = l[h + (C << 2)], I = l[u + (C << 2)][0];
-        w + I.width > 1e3 && (m = Math.max(m, w), x += b + 2, w = 0, b = 0), g.push({ transform: S, x: w, y: x, w: I.width, h: I.height }), w += I.width + 2, b = Math.max(b, I.height);
+        let S10 = l[h + (C << 2)], I = l[u + (C << 2)][0];
+        w + I.width > 1e3 && (m = Math.max(m, w), x += b + 2, w = 0, b = 0), g.push({ transform: S10, x: w, y: x, w: I.width, h: I.height }), w += I.width + 2, b = Math.max(b, I.height);
       }
       let y = Math.max(m, w) + 1, j = x + b + 1, v = new Uint8Array(y * j * 4), q = y << 2;
       for (let C = 0; C < d; C++) {
-        let S = l[u + (C << 2)][0].data, I = g[C].w << 2, T = 0, P = g[C].x + g[C].y * y << 2;
-        v.set(S.subarray(0, I), P - q);
-        for (let H = 0, G = g[C].h; H < G; H++) v.set(S.subarray(T, T + I), P), T += I, P += q;
-        for (v.set(S.subarray(T - I, T), P); P >= 0; ) S[P - 4] = S[P], S[P - 3] = S[P + 1], S[P - 2] = S[P + 2], S[P - 1] = S[P + 3], S[P + I] = S[P + I - 4], S[P + I + 1] = S[P + I - 3], S[P + I + 2] = S[P + I - 2], S[P + I + 3] = S[P + I - 1], P -= q;
+        let S10 = l[u + (C << 2)][0].data, I = g[C].w << 2, T = 0, P10 = g[C].x + g[C].y * y << 2;
+        v.set(S10.subarray(0, I), P10 - q);
+        for (let H = 0, G = g[C].h; H < G; H++) v.set(S10.subarray(T, T + I), P10), T += I, P10 += q;
+        for (v.set(S10.subarray(T - I, T), P10); P10 >= 0; ) S10[P10 - 4] = S10[P10], S10[P10 - 3] = S10[P10 + 1], S10[P10 - 2] = S10[P10 + 2], S10[P10 - 1] = S10[P10 + 3], S10[P10 + I] = S10[P10 + I - 4], S10[P10 + I + 1] = S10[P10 + I - 3], S10[P10 + I + 2] = S10[P10 + I - 2], S10[P10 + I + 3] = S10[P10 + I - 1], P10 -= q;
       }
       let A = { width: y, height: j };
       if (e.isOffscreenCanvasSupported) {
@@ -9941,32 +10072,32 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       let t = Int32Array.from([256, 402, 436, 468, 500, 534, 566, 598, 630, 662, 694, 726, 758, 790, 822, 854, 886, 920, 952, 984, 1016, 1048, 1080]), e = Int32Array.from([1, 2, 3, 4, 0, 5, 17, 6, 16, 7, 8, 9, 10, 11, 12, 13, 14, 15]), n = Int32Array.from([0, 3, 2, 1, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3]), s = Int32Array.from([0, 0, 0, 0, -1, 1, -2, 2, -3, 3, -1, 1, -2, 2, -3, 3]), i = Int32Array.from([131072, 131076, 131075, 196610, 131072, 131076, 131075, 262145, 131072, 131076, 131075, 196610, 131072, 131076, 131075, 262149]), a = Int32Array.from([1, 5, 9, 13, 17, 25, 33, 41, 49, 65, 81, 97, 113, 145, 177, 209, 241, 305, 369, 497, 753, 1265, 2289, 4337, 8433, 16625]), r = Int32Array.from([2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 8, 9, 10, 11, 12, 13, 24]), o = Int16Array.from([0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 12, 14, 24]), l = Int16Array.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 24]), f = new Int16Array(2816);
       d(f);
       function c(k) {
-        let B = -1, D = 16, $ = k;
+        let B = -1, D = 16, $10 = k;
         for (; D > 0; ) {
-          let U = $ >> D;
-          U !== 0 && (B += D, $ = U), D = D >> 1;
+          let U = $10 >> D;
+          U !== 0 && (B += D, $10 = U), D = D >> 1;
         }
-        return B + $;
+        return B + $10;
       }
       p(c, "log2floor");
       function h(k, B, D) {
         return 16 + B + 2 * (D << k);
       }
       p(h, "calculateDistanceAlphabetSize");
-      function u(k, B, D, $) {
-        if (B < $ + (2 << D)) return bt(k, -23);
-        let U = (B - $ >> D) + 4, ie = c(U) - 1;
-        return ((ie - 1 << 1 | U >> ie & 1) - 1 << D) + (1 << D) + $ + 16;
+      function u(k, B, D, $10) {
+        if (B < $10 + (2 << D)) return bt(k, -23);
+        let U = (B - $10 >> D) + 4, ie = c(U) - 1;
+        return ((ie - 1 << 1 | U >> ie & 1) - 1 << D) + (1 << D) + $10 + 16;
       }
       p(u, "calculateDistanceAlphabetLimit");
       function d(k) {
         let B = new Int32Array(24), D = new Int32Array(24);
         D[0] = 2;
-        for (let $ = 0; $ < 23; ++$) B[$ + 1] = B[$] + (1 << o[$]), D[$ + 1] = D[$] + (1 << l[$]);
-        for (let $ = 0; $ < 704; ++$) {
-          let U = $ >> 6, ie = -4;
+        for (let $10 = 0; $10 < 23; ++$10) B[$10 + 1] = B[$10] + (1 << o[$10]), D[$10 + 1] = D[$10] + (1 << l[$10]);
+        for (let $10 = 0; $10 < 704; ++$10) {
+          let U = $10 >> 6, ie = -4;
           U >= 2 && (U -= 2, ie = 0);
-          let pe = (170064 >> U * 2 & 3) << 3 | $ >> 3 & 7, ke = (156228 >> U * 2 & 3) << 3 | $ & 7, De = D[ke], $e = ie + Math.min(De, 5) - 2, Me = $ * 4;
+          let pe = (170064 >> U * 2 & 3) << 3 | $10 >> 3 & 7, ke = (156228 >> U * 2 & 3) << 3 | $10 & 7, De = D[ke], $e = ie + Math.min(De, 5) - 2, Me = $10 * 4;
           k[Me] = o[pe] | l[ke] << 8, k[Me + 1] = B[pe], k[Me + 2] = D[ke], k[Me + 3] = $e;
         }
       }
@@ -10010,84 +10141,84 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           if (k.isMetadata = 1, we(k, 1) !== 0) return bt(k, -6);
           let D = we(k, 2);
           if (D === 0) return 0;
-          for (let $ = 0; $ < D; ++$) {
+          for (let $10 = 0; $10 < D; ++$10) {
             k.bitOffset >= 16 && (k.accumulator32 = k.shortBuffer[k.halfOffset++] << 16 | k.accumulator32 >>> 16, k.bitOffset -= 16);
             let U = we(k, 8);
-            if (U === 0 && $ + 1 === D && D > 1) return bt(k, -8);
-            k.metaBlockLength += U << $ * 8;
+            if (U === 0 && $10 + 1 === D && D > 1) return bt(k, -8);
+            k.metaBlockLength += U << $10 * 8;
           }
         } else for (let D = 0; D < B; ++D) {
           k.bitOffset >= 16 && (k.accumulator32 = k.shortBuffer[k.halfOffset++] << 16 | k.accumulator32 >>> 16, k.bitOffset -= 16);
-          let $ = we(k, 4);
-          if ($ === 0 && D + 1 === B && B > 4) return bt(k, -8);
-          k.metaBlockLength += $ << D * 4;
+          let $10 = we(k, 4);
+          if ($10 === 0 && D + 1 === B && B > 4) return bt(k, -8);
+          k.metaBlockLength += $10 << D * 4;
         }
         return k.metaBlockLength++, k.inputEnd === 0 && (k.isUncompressed = we(k, 1)), 0;
       }
       p(y, "decodeMetaBlockLength");
       function j(k, B, D) {
-        let $ = k[B], U = D.accumulator32 >>> D.bitOffset;
-        $ += U & 255;
-        let ie = k[$] >> 16, pe = k[$] & 65535;
+        let $10 = k[B], U = D.accumulator32 >>> D.bitOffset;
+        $10 += U & 255;
+        let ie = k[$10] >> 16, pe = k[$10] & 65535;
         if (ie <= 8) return D.bitOffset += ie, pe;
-        $ += pe;
+        $10 += pe;
         let ke = (1 << ie) - 1;
-        return $ += (U & ke) >>> 8, D.bitOffset += (k[$] >> 16) + 8, k[$] & 65535;
+        return $10 += (U & ke) >>> 8, D.bitOffset += (k[$10] >> 16) + 8, k[$10] & 65535;
       }
       p(j, "readSymbol");
       function v(k, B, D) {
         D.bitOffset >= 16 && (D.accumulator32 = D.shortBuffer[D.halfOffset++] << 16 | D.accumulator32 >>> 16, D.bitOffset -= 16);
-        let $ = j(k, B, D), U = r[$];
-        return D.bitOffset >= 16 && (D.accumulator32 = D.shortBuffer[D.halfOffset++] << 16 | D.accumulator32 >>> 16, D.bitOffset -= 16), a[$] + (U <= 16 ? we(D, U) : Se(D, U));
+        let $10 = j(k, B, D), U = r[$10];
+        return D.bitOffset >= 16 && (D.accumulator32 = D.shortBuffer[D.halfOffset++] << 16 | D.accumulator32 >>> 16, D.bitOffset -= 16), a[$10] + (U <= 16 ? we(D, U) : Se(D, U));
       }
       p(v, "readBlockLength");
       function q(k, B) {
-        let D = B, $ = k[D];
+        let D = B, $10 = k[D];
         for (; D > 0; ) k[D] = k[D - 1], D--;
-        k[0] = $;
+        k[0] = $10;
       }
       p(q, "moveToFront");
       function A(k, B) {
         let D = new Int32Array(256);
-        for (let $ = 0; $ < 256; ++$) D[$] = $;
-        for (let $ = 0; $ < B; ++$) {
-          let U = k[$] & 255;
-          k[$] = D[U], U !== 0 && q(D, U);
+        for (let $10 = 0; $10 < 256; ++$10) D[$10] = $10;
+        for (let $10 = 0; $10 < B; ++$10) {
+          let U = k[$10] & 255;
+          k[$10] = D[U], U !== 0 && q(D, U);
         }
       }
       p(A, "inverseMoveToFrontTransform");
-      function C(k, B, D, $) {
+      function C(k, B, D, $10) {
         let U = 0, ie = 8, pe = 0, ke = 0, De = 32768, $e = new Int32Array(33), Me = $e.length - 1;
         for (ge($e, Me, 5, k, 18); U < B && De > 0; ) {
-          if ($.halfOffset > 2030) {
-            let ht = be($);
+          if ($10.halfOffset > 2030) {
+            let ht = be($10);
             if (ht < 0) return ht;
           }
-          $.bitOffset >= 16 && ($.accumulator32 = $.shortBuffer[$.halfOffset++] << 16 | $.accumulator32 >>> 16, $.bitOffset -= 16);
-          let Qe = $.accumulator32 >>> $.bitOffset & 31;
-          $.bitOffset += $e[Qe] >> 16;
+          $10.bitOffset >= 16 && ($10.accumulator32 = $10.shortBuffer[$10.halfOffset++] << 16 | $10.accumulator32 >>> 16, $10.bitOffset -= 16);
+          let Qe = $10.accumulator32 >>> $10.bitOffset & 31;
+          $10.bitOffset += $e[Qe] >> 16;
           let rt = $e[Qe] & 65535;
           if (rt < 16) pe = 0, D[U++] = rt, rt !== 0 && (ie = rt, De -= 32768 >> rt);
           else {
             let ht = rt - 14, Gt = 0;
             rt === 16 && (Gt = ie), ke !== Gt && (pe = 0, ke = Gt);
             let Bs = pe;
-            pe > 0 && (pe -= 2, pe = pe << ht), $.bitOffset >= 16 && ($.accumulator32 = $.shortBuffer[$.halfOffset++] << 16 | $.accumulator32 >>> 16, $.bitOffset -= 16), pe += we($, ht) + 3;
+            pe > 0 && (pe -= 2, pe = pe << ht), $10.bitOffset >= 16 && ($10.accumulator32 = $10.shortBuffer[$10.halfOffset++] << 16 | $10.accumulator32 >>> 16, $10.bitOffset -= 16), pe += we($10, ht) + 3;
             let as = pe - Bs;
-            if (U + as > B) return bt($, -2);
+            if (U + as > B) return bt($10, -2);
             for (let un = 0; un < as; ++un) D[U++] = ke;
             ke !== 0 && (De -= as << 15 - ke);
           }
         }
-        return De !== 0 ? bt($, -18) : (D.fill(0, U, B), 0);
+        return De !== 0 ? bt($10, -18) : (D.fill(0, U, B), 0);
       }
       p(C, "readHuffmanCodeLengths");
-      function S(k, B, D) {
-        for (let $ = 0; $ < D - 1; ++$) for (let U = $ + 1; U < D; ++U) if (B[$] === B[U]) return bt(k, -7);
+      function S10(k, B, D) {
+        for (let $10 = 0; $10 < D - 1; ++$10) for (let U = $10 + 1; U < D; ++U) if (B[$10] === B[U]) return bt(k, -7);
         return 0;
       }
-      p(S, "checkDupes");
-      function I(k, B, D, $, U) {
+      p(S10, "checkDupes");
+      function I(k, B, D, $10, U) {
         let ie = new Int32Array(B), pe = new Int32Array(4), ke = 1 + c(k - 1), De = we(U, 2) + 1;
         for (let Qe = 0; Qe < De; ++Qe) {
           U.bitOffset >= 16 && (U.accumulator32 = U.shortBuffer[U.halfOffset++] << 16 | U.accumulator32 >>> 16, U.bitOffset -= 16);
@@ -10095,7 +10226,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           if (rt >= B) return bt(U, -15);
           pe[Qe] = rt;
         }
-        let $e = S(U, pe, De);
+        let $e = S10(U, pe, De);
         if ($e < 0) return $e;
         let Me = De;
         switch (De === 4 && (Me += we(U, 1)), Me) {
@@ -10115,10 +10246,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             ie[pe[0]] = 1, ie[pe[1]] = 2, ie[pe[2]] = 3, ie[pe[3]] = 3;
             break;
         }
-        return ge(D, $, 8, ie, B);
+        return ge(D, $10, 8, ie, B);
       }
       p(I, "readSimpleHuffmanCode");
-      function T(k, B, D, $, U) {
+      function T(k, B, D, $10, U) {
         let ie = new Int32Array(k), pe = new Int32Array(18), ke = 32, De = 0;
         for (let Me = B; Me < 18; ++Me) {
           let Qe = e[Me];
@@ -10130,32 +10261,32 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         }
         if (ke !== 0 && De !== 1) return bt(U, -4);
         let $e = C(pe, k, ie, U);
-        return $e < 0 ? $e : ge(D, $, 8, ie, k);
+        return $e < 0 ? $e : ge(D, $10, 8, ie, k);
       }
       p(T, "readComplexHuffmanCode");
-      function P(k, B, D, $, U) {
+      function P10(k, B, D, $10, U) {
         if (U.halfOffset > 2030) {
           let pe = be(U);
           if (pe < 0) return pe;
         }
         U.bitOffset >= 16 && (U.accumulator32 = U.shortBuffer[U.halfOffset++] << 16 | U.accumulator32 >>> 16, U.bitOffset -= 16);
         let ie = we(U, 2);
-        return ie === 1 ? I(k, B, D, $, U) : T(B, ie, D, $, U);
+        return ie === 1 ? I(k, B, D, $10, U) : T(B, ie, D, $10, U);
       }
-      p(P, "readHuffmanCode");
+      p(P10, "readHuffmanCode");
       function H(k, B, D) {
-        let $;
-        if (D.halfOffset > 2030 && ($ = be(D), $ < 0)) return $;
+        let $10;
+        if (D.halfOffset > 2030 && ($10 = be(D), $10 < 0)) return $10;
         let U = x(D) + 1;
         if (U === 1) return B.fill(0, 0, k), U;
         D.bitOffset >= 16 && (D.accumulator32 = D.shortBuffer[D.halfOffset++] << 16 | D.accumulator32 >>> 16, D.bitOffset -= 16);
         let ie = we(D, 1), pe = 0;
         ie !== 0 && (pe = we(D, 4) + 1);
         let ke = U + pe, De = t[ke + 31 >> 5], $e = new Int32Array(De + 1), Me = $e.length - 1;
-        if ($ = P(ke, ke, $e, Me, D), $ < 0) return $;
+        if ($10 = P10(ke, ke, $e, Me, D), $10 < 0) return $10;
         let Qe = 0;
         for (; Qe < k; ) {
-          if (D.halfOffset > 2030 && ($ = be(D), $ < 0)) return $;
+          if (D.halfOffset > 2030 && ($10 = be(D), $10 < 0)) return $10;
           D.bitOffset >= 16 && (D.accumulator32 = D.shortBuffer[D.halfOffset++] << 16 | D.accumulator32 >>> 16, D.bitOffset -= 16);
           let rt = j($e, Me, D);
           if (rt === 0) B[Qe] = 0, Qe++;
@@ -10172,20 +10303,20 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       }
       p(H, "decodeContextMap");
       function G(k, B, D) {
-        let $ = k.rings, U = 4 + B * 2;
+        let $10 = k.rings, U = 4 + B * 2;
         k.bitOffset >= 16 && (k.accumulator32 = k.shortBuffer[k.halfOffset++] << 16 | k.accumulator32 >>> 16, k.bitOffset -= 16);
         let ie = j(k.blockTrees, 2 * B, k), pe = v(k.blockTrees, 2 * B + 1, k);
-        return ie === 1 ? ie = $[U + 1] + 1 : ie === 0 ? ie = $[U] : ie -= 2, ie >= D && (ie -= D), $[U] = $[U + 1], $[U + 1] = ie, pe;
+        return ie === 1 ? ie = $10[U + 1] + 1 : ie === 0 ? ie = $10[U] : ie -= 2, ie >= D && (ie -= D), $10[U] = $10[U + 1], $10[U + 1] = ie, pe;
       }
       p(G, "decodeBlockTypeAndLength");
-      function Z(k) {
+      function Z10(k) {
         k.literalBlockLength = G(k, 0, k.numLiteralBlockTypes);
         let B = k.rings[5];
         k.contextMapSlice = B << 6, k.literalTreeIdx = k.contextMap[k.contextMapSlice] & 255;
         let D = k.contextModes[B];
         k.contextLookupOffset1 = D << 9, k.contextLookupOffset2 = k.contextLookupOffset1 + 256;
       }
-      p(Z, "decodeLiteralBlockSwitch");
+      p(Z10, "decodeLiteralBlockSwitch");
       function z(k) {
         k.commandBlockLength = G(k, 1, k.numCommandBlockTypes), k.commandTreeIdx = k.rings[7];
       }
@@ -10202,8 +10333,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           k.inputEnd === 0 && B < 16384 && k.maxRingBufferSize >= 16384 && (B = 16384);
         }
         if (B <= k.ringBufferSize) return;
-        let D = B + 37, $ = new Int8Array(D), U = k.ringBuffer;
-        U.length !== 0 && $.set(U.subarray(0, k.ringBufferSize), 0), k.ringBuffer = $, k.ringBufferSize = B;
+        let D = B + 37, $10 = new Int8Array(D), U = k.ringBuffer;
+        U.length !== 0 && $10.set(U.subarray(0, k.ringBufferSize), 0), k.ringBuffer = $10, k.ringBufferSize = B;
       }
       p(N, "maybeReallocateRingBuffer");
       function oe(k) {
@@ -10220,21 +10351,21 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       }
       p(oe, "readNextMetablockHeader");
       function je(k, B, D) {
-        let $ = k.blockTrees[2 * B];
-        if (D <= 1) return k.blockTrees[2 * B + 1] = $, k.blockTrees[2 * B + 2] = $, 1 << 28;
-        let U = D + 2, ie = P(U, U, k.blockTrees, 2 * B, k);
+        let $10 = k.blockTrees[2 * B];
+        if (D <= 1) return k.blockTrees[2 * B + 1] = $10, k.blockTrees[2 * B + 2] = $10, 1 << 28;
+        let U = D + 2, ie = P10(U, U, k.blockTrees, 2 * B, k);
         if (ie < 0) return ie;
-        $ += ie, k.blockTrees[2 * B + 1] = $;
+        $10 += ie, k.blockTrees[2 * B + 1] = $10;
         let pe = 26;
-        return ie = P(pe, pe, k.blockTrees, 2 * B + 1, k), ie < 0 ? ie : ($ += ie, k.blockTrees[2 * B + 2] = $, v(k.blockTrees, 2 * B + 1, k));
+        return ie = P10(pe, pe, k.blockTrees, 2 * B + 1, k), ie < 0 ? ie : ($10 += ie, k.blockTrees[2 * B + 2] = $10, v(k.blockTrees, 2 * B + 1, k));
       }
       p(je, "readMetablockPartition");
       function Y(k, B) {
-        let D = k.distExtraBits, $ = k.distOffset, U = k.distancePostfixBits, ie = k.numDirectDistanceCodes, pe = 1 << U, ke = 1, De = 0, $e = 16;
-        for (let Me = 0; Me < ie; ++Me) D[$e] = 0, $[$e] = Me + 1, ++$e;
+        let D = k.distExtraBits, $10 = k.distOffset, U = k.distancePostfixBits, ie = k.numDirectDistanceCodes, pe = 1 << U, ke = 1, De = 0, $e = 16;
+        for (let Me = 0; Me < ie; ++Me) D[$e] = 0, $10[$e] = Me + 1, ++$e;
         for (; $e < B; ) {
           let Me = ie + ((2 + De << ke) - 4 << U) + 1;
-          for (let Qe = 0; Qe < pe; ++Qe) D[$e] = ke, $[$e] = Me + Qe, ++$e;
+          for (let Qe = 0; Qe < pe; ++Qe) D[$e] = ke, $10[$e] = Me + Qe, ++$e;
           ke = ke + De, De = De ^ 1;
         }
       }
@@ -10250,11 +10381,11 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           for (; D < De; ) k.bitOffset >= 16 && (k.accumulator32 = k.shortBuffer[k.halfOffset++] << 16 | k.accumulator32 >>> 16, k.bitOffset -= 16), k.contextModes[D] = we(k, 2), D++;
           if (k.halfOffset > 2030 && (B = be(k), B < 0)) return B;
         }
-        let $ = k.numLiteralBlockTypes << 6;
-        if (k.contextMap = new Int8Array($), B = H($, k.contextMap, k), B < 0) return B;
+        let $10 = k.numLiteralBlockTypes << 6;
+        if (k.contextMap = new Int8Array($10), B = H($10, k.contextMap, k), B < 0) return B;
         let U = B;
         k.trivialLiteralContext = 1;
-        for (let De = 0; De < $; ++De) if (k.contextMap[De] !== De >> 6) {
+        for (let De = 0; De < $10; ++De) if (k.contextMap[De] !== De >> 6) {
           k.trivialLiteralContext = 0;
           break;
         }
@@ -10272,8 +10403,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       function qe(k) {
         let B = k.ringBuffer, D;
         if (k.metaBlockLength <= 0) return D = tt(k), D < 0 ? D : (k.runningState = 2, 0);
-        let $ = Math.min(k.ringBufferSize - k.pos, k.metaBlockLength);
-        return D = Pt(k, B, k.pos, $), D < 0 ? D : (k.metaBlockLength -= $, k.pos += $, k.pos === k.ringBufferSize ? (k.nextRunningState = 6, k.runningState = 12, 0) : (D = tt(k), D < 0 ? D : (k.runningState = 2, 0)));
+        let $10 = Math.min(k.ringBufferSize - k.pos, k.metaBlockLength);
+        return D = Pt(k, B, k.pos, $10), D < 0 ? D : (k.metaBlockLength -= $10, k.pos += $10, k.pos === k.ringBufferSize ? (k.nextRunningState = 6, k.runningState = 12, 0) : (D = tt(k), D < 0 ? D : (k.runningState = 2, 0)));
       }
       p(qe, "copyUncompressedData");
       function W(k) {
@@ -10286,11 +10417,11 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         return B + B * D;
       }
       p(K, "huffmanTreeGroupAllocSize");
-      function M(k, B, D, $, U) {
+      function M(k, B, D, $10, U) {
         let ie = D;
         for (let pe = 0; pe < D; ++pe) {
           U[pe] = ie;
-          let ke = P(k, B, U, pe, $);
+          let ke = P10(k, B, U, pe, $10);
           if (ke < 0) return ke;
           ie += ke;
         }
@@ -10306,11 +10437,11 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (k.distance > 2147483644) return bt(k, -9);
         let D = k.distance - k.maxDistance - 1 - k.cdTotalSize;
         if (D < 0) {
-          let $ = le(k, -D - 1, k.copyLength);
-          if ($ < 0) return $;
+          let $10 = le(k, -D - 1, k.copyLength);
+          if ($10 < 0) return $10;
           k.runningState = 14;
         } else {
-          let $ = fi, U = k.copyLength;
+          let $10 = fi, U = k.copyLength;
           if (U > 31) return bt(k, -9);
           let ie = Sr[U];
           if (ie === 0) return bt(k, -9);
@@ -10318,7 +10449,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           pe += De * U;
           let Me = Fe;
           if ($e >= Me.numTransforms) return bt(k, -9);
-          let Qe = Le(k.ringBuffer, k.pos, $, pe, U, Me, $e);
+          let Qe = Le(k.ringBuffer, k.pos, $10, pe, U, Me, $e);
           if (k.pos += Qe, k.metaBlockLength -= Qe, k.pos >= B) return k.nextRunningState = 4, k.runningState = 12, 0;
           k.runningState = 4;
         }
@@ -10330,27 +10461,27 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         let B = 8;
         for (; k.cdTotalSize - 1 >> B !== 0; ) B++;
         B -= 8, k.cdBlockBits = B;
-        let D = 0, $ = 0;
+        let D = 0, $10 = 0;
         for (; D < k.cdTotalSize; ) {
-          for (; k.cdChunkOffsets[$ + 1] < D; ) $++;
-          k.cdBlockMap[D >> B] = $, D += 1 << B;
+          for (; k.cdChunkOffsets[$10 + 1] < D; ) $10++;
+          k.cdBlockMap[D >> B] = $10, D += 1 << B;
         }
       }
       p(ce, "initializeCompoundDictionary");
       function le(k, B, D) {
         k.cdBlockBits === -1 && ce(k);
-        let $ = k.cdBlockMap[B >> k.cdBlockBits];
-        for (; B >= k.cdChunkOffsets[$ + 1]; ) $++;
-        return k.cdTotalSize > B + D ? bt(k, -9) : (k.distRbIdx = k.distRbIdx + 1 & 3, k.rings[k.distRbIdx] = k.distance, k.metaBlockLength -= D, k.cdBrIndex = $, k.cdBrOffset = B - k.cdChunkOffsets[$], k.cdBrLength = D, k.cdBrCopied = 0, 0);
+        let $10 = k.cdBlockMap[B >> k.cdBlockBits];
+        for (; B >= k.cdChunkOffsets[$10 + 1]; ) $10++;
+        return k.cdTotalSize > B + D ? bt(k, -9) : (k.distRbIdx = k.distRbIdx + 1 & 3, k.rings[k.distRbIdx] = k.distance, k.metaBlockLength -= D, k.cdBrIndex = $10, k.cdBrOffset = B - k.cdChunkOffsets[$10], k.cdBrLength = D, k.cdBrCopied = 0, 0);
       }
       p(le, "initializeCompoundDictionaryCopy");
       function se(k, B) {
-        let D = k.pos, $ = D;
+        let D = k.pos, $10 = D;
         for (; k.cdBrLength !== k.cdBrCopied; ) {
           let U = B - D, pe = k.cdChunkOffsets[k.cdBrIndex + 1] - k.cdChunkOffsets[k.cdBrIndex] - k.cdBrOffset, ke = k.cdBrLength - k.cdBrCopied;
           if (ke > pe && (ke = pe), ke > U && (ke = U), k.ringBuffer.set(k.cdChunks[k.cdBrIndex].subarray(k.cdBrOffset, k.cdBrOffset + ke), D), D += ke, k.cdBrOffset += ke, k.cdBrCopied += ke, ke === pe && (k.cdBrIndex++, k.cdBrOffset = 0), D >= B) break;
         }
-        return D - $;
+        return D - $10;
       }
       p(se, "copyFromCompoundDictionary");
       function Te(k) {
@@ -10363,12 +10494,12 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           if (ie === -1) return bt(k, -11);
           k.maxRingBufferSize = 1 << ie, k.maxBackwardDistance = k.maxRingBufferSize - 16, k.runningState = 2;
         }
-        let D = L(k), $ = k.ringBufferSize - 1, U = k.ringBuffer;
+        let D = L(k), $10 = k.ringBufferSize - 1, U = k.ringBuffer;
         for (; k.runningState !== 10; ) switch (k.runningState) {
           case 2:
             if (k.metaBlockLength < 0) return bt(k, -10);
             if (B = oe(k), B < 0) return B;
-            D = L(k), $ = k.ringBufferSize - 1, U = k.ringBuffer;
+            D = L(k), $10 = k.ringBufferSize - 1, U = k.ringBuffer;
             continue;
           case 3:
             if (B = ye(k), B < 0) return B;
@@ -10391,16 +10522,16 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           case 7:
             if (k.trivialLiteralContext !== 0) for (; k.j < k.insertLength; ) {
               if (k.halfOffset > 2030 && (B = be(k), B < 0)) return B;
-              if (k.literalBlockLength === 0 && Z(k), k.literalBlockLength--, k.bitOffset >= 16 && (k.accumulator32 = k.shortBuffer[k.halfOffset++] << 16 | k.accumulator32 >>> 16, k.bitOffset -= 16), U[k.pos] = j(k.literalTreeGroup, k.literalTreeIdx, k), k.pos++, k.j++, k.pos >= D) {
+              if (k.literalBlockLength === 0 && Z10(k), k.literalBlockLength--, k.bitOffset >= 16 && (k.accumulator32 = k.shortBuffer[k.halfOffset++] << 16 | k.accumulator32 >>> 16, k.bitOffset -= 16), U[k.pos] = j(k.literalTreeGroup, k.literalTreeIdx, k), k.pos++, k.j++, k.pos >= D) {
                 k.nextRunningState = 7, k.runningState = 12;
                 break;
               }
             }
             else {
-              let un = U[k.pos - 1 & $] & 255, Ve = U[k.pos - 2 & $] & 255;
+              let un = U[k.pos - 1 & $10] & 255, Ve = U[k.pos - 2 & $10] & 255;
               for (; k.j < k.insertLength; ) {
                 if (k.halfOffset > 2030 && (B = be(k), B < 0)) return B;
-                k.literalBlockLength === 0 && Z(k);
+                k.literalBlockLength === 0 && Z10(k);
                 let rs = xs[k.contextLookupOffset1 + un] | xs[k.contextLookupOffset2 + Ve], Da = k.contextMap[k.contextMapSlice + rs] & 255;
                 if (k.literalBlockLength--, Ve = un, k.bitOffset >= 16 && (k.accumulator32 = k.shortBuffer[k.halfOffset++] << 16 | k.accumulator32 >>> 16, k.bitOffset -= 16), un = j(k.literalTreeGroup, Da, k), U[k.pos] = un, k.pos++, k.j++, k.pos >= D) {
                   k.nextRunningState = 7, k.runningState = 12;
@@ -10435,14 +10566,14 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             k.j = 0, k.runningState = 8;
             continue;
           case 8:
-            let rt = k.pos - k.distance & $, ht = k.pos, Gt = k.copyLength - k.j, Bs = rt + Gt, as = ht + Gt;
-            if (Bs < $ && as < $) {
+            let rt = k.pos - k.distance & $10, ht = k.pos, Gt = k.copyLength - k.j, Bs = rt + Gt, as = ht + Gt;
+            if (Bs < $10 && as < $10) {
               if (Gt < 12 || Bs > ht && as > rt) {
                 let un = Gt + 3 >> 2;
                 for (let Ve = 0; Ve < un; ++Ve) U[ht++] = U[rt++], U[ht++] = U[rt++], U[ht++] = U[rt++], U[ht++] = U[rt++];
               } else U.copyWithin(ht, rt, Bs);
               k.j += Gt, k.metaBlockLength -= Gt, k.pos += Gt;
-            } else for (; k.j < k.copyLength; ) if (U[k.pos] = U[k.pos - k.distance & $], k.metaBlockLength--, k.pos++, k.j++, k.pos >= D) {
+            } else for (; k.j < k.copyLength; ) if (U[k.pos] = U[k.pos - k.distance & $10], k.metaBlockLength--, k.pos++, k.j++, k.pos >= D) {
               k.nextRunningState = 8, k.runningState = 12;
               break;
             }
@@ -10470,7 +10601,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             continue;
           case 13:
             if (B = W(k), B !== 0) return B;
-            k.pos >= k.maxBackwardDistance && (k.maxDistance = k.maxBackwardDistance), k.pos >= k.ringBufferSize && (k.pos > k.ringBufferSize && U.copyWithin(0, k.ringBufferSize, k.pos), k.pos = k.pos & $, k.ringBufferBytesWritten = 0), k.runningState = k.nextRunningState;
+            k.pos >= k.maxBackwardDistance && (k.maxDistance = k.maxBackwardDistance), k.pos >= k.ringBufferSize && (k.pos > k.ringBufferSize && U.copyWithin(0, k.ringBufferSize, k.pos), k.pos = k.pos & $10, k.ringBufferBytesWritten = 0), k.runningState = k.nextRunningState;
             continue;
           default:
             return bt(k, -28);
@@ -10483,8 +10614,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       }
       p(_e, "Transforms");
       let Fe = new _e(121, 167, 50);
-      function Ne(k, B, D, $, U) {
-        let ie = Rh($), pe = ie.length, ke = 1, De = 0;
+      function Ne(k, B, D, $10, U) {
+        let ie = Rh($10), pe = ie.length, ke = 1, De = 0;
         for (let $e = 0; $e < pe; ++$e) {
           let Me = ie[$e];
           Me === 35 ? B[ke++] = De : k[De++] = Me;
@@ -10494,12 +10625,12 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       p(Ne, "unpackTransforms"), Ne(Fe.prefixSuffixStorage, Fe.prefixSuffixHeads, Fe.triplets, `# #s #, #e #.# the #.com/#Â # of # and # in # to #"#">#
 #]# for # a # that #. # with #'# from # by #. The # on # as # is #ing #
 	#:#ed #(# at #ly #="# of the #. This #,# not #er #al #='#ful #ive #less #est #ize #ous #`, `     !! ! ,  *!  &!  " !  ) *   * -  ! # !  #!*!  +  ,$ !  -  %  .  / #   0  1 .  "   2  3!*   4%  ! # /   5  6  7  8 0  1 &   $   9 +   :  ;  < '  !=  >  ?! 4  @ 4  2  &   A *# (   B  C& ) %  ) !*# *-% A +! *.  D! %'  & E *6  F  G% ! *A *%  H! D  I!+!  J!+   K +- *4! A  L!*4  M  N +6  O!*% +.! K *G  P +%(  ! G *D +D  Q +# *K!*G!+D!+# +G +A +4!+% +K!+4!*D!+K!*K`);
-      function Le(k, B, D, $, U, ie, pe) {
+      function Le(k, B, D, $10, U, ie, pe) {
         let ke = B, De = ie.triplets, $e = ie.prefixSuffixStorage, Me = ie.prefixSuffixHeads, Qe = 3 * pe, rt = De[Qe], ht = De[Qe + 1], Gt = De[Qe + 2], Bs = Me[rt], as = Me[rt + 1], un = Me[Gt], Ve = Me[Gt + 1], rs = ht - 11, Da = ht;
         for ((rs < 1 || rs > 9) && (rs = 0), (Da < 1 || Da > 9) && (Da = 0); Bs !== as; ) k[ke++] = $e[Bs++];
         let Xt = U;
         rs > Xt && (rs = Xt);
-        let xm = $ + rs;
+        let xm = $10 + rs;
         Xt -= rs, Xt -= Da;
         let _h = Xt;
         for (; _h > 0; ) k[ke++] = D[xm++], _h--;
@@ -10541,23 +10672,23 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         return (k & D - 1) + D;
       }
       p(ue, "getNextKey");
-      function Ae(k, B, D, $, U) {
-        let ie = $;
+      function Ae(k, B, D, $10, U) {
+        let ie = $10;
         for (; ie > 0; ) ie -= D, k[B + ie] = U;
       }
       p(Ae, "replicateValue");
       function xe(k, B, D) {
-        let $ = B, U = 1 << $ - D;
-        for (; $ < 15 && (U -= k[$], !(U <= 0)); ) $++, U = U << 1;
-        return $ - D;
+        let $10 = B, U = 1 << $10 - D;
+        for (; $10 < 15 && (U -= k[$10], !(U <= 0)); ) $10++, U = U << 1;
+        return $10 - D;
       }
       p(xe, "nextTableBitSize");
-      function ge(k, B, D, $, U) {
+      function ge(k, B, D, $10, U) {
         let ie = k[B], pe = new Int32Array(U), ke = new Int32Array(16), De = new Int32Array(16);
-        for (let Ve = 0; Ve < U; ++Ve) ke[$[Ve]]++;
+        for (let Ve = 0; Ve < U; ++Ve) ke[$10[Ve]]++;
         De[1] = 0;
         for (let Ve = 1; Ve < 15; ++Ve) De[Ve + 1] = De[Ve] + ke[Ve];
-        for (let Ve = 0; Ve < U; ++Ve) $[Ve] !== 0 && (pe[De[$[Ve]]++] = Ve);
+        for (let Ve = 0; Ve < U; ++Ve) $10[Ve] !== 0 && (pe[De[$10[Ve]]++] = Ve);
         let $e = D, Me = 1 << $e, Qe = Me;
         if (De[15] === 1) {
           for (let Ve = 0; Ve < Qe; ++Ve) k[ie + Ve] = pe[0];
@@ -10575,7 +10706,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (k.endOfStreamReached !== 0) return Ct(k) >= -2 ? 0 : bt(k, -16);
         let B = k.halfOffset << 1, D = 4096 - B;
         for (k.byteBuffer.copyWithin(0, B, 4096), k.halfOffset = 0; D < 4096; ) {
-          let $ = 4096 - D, U = Bh(k, k.byteBuffer, D, $);
+          let $10 = 4096 - D, U = Bh(k, k.byteBuffer, D, $10);
           if (U < -1) return U;
           if (U <= 0) {
             k.endOfStreamReached = 1, k.tailBytes = D, D += 1;
@@ -10629,8 +10760,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         return k.endOfStreamReached !== 0 && (B = k.tailBytes + 1 >> 1), B - k.halfOffset;
       }
       p(Ct, "halfAvailable");
-      function Pt(k, B, D, $) {
-        let U = D, ie = $;
+      function Pt(k, B, D, $10) {
+        let U = D, ie = $10;
         if ((k.bitOffset & 7) !== 0) return bt(k, -30);
         for (; k.bitOffset !== 32 && ie !== 0; ) B[U++] = k.accumulator32 >>> k.bitOffset, k.bitOffset += 8, ie--;
         if (ie === 0) return 0;
@@ -10654,8 +10785,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       }
       p(Pt, "copyRawBytes");
       function lt(k, B) {
-        let D = k.byteBuffer, $ = B >> 1, U = k.shortBuffer;
-        for (let ie = 0; ie < $; ++ie) U[ie] = D[ie * 2] & 255 | (D[ie * 2 + 1] & 255) << 8;
+        let D = k.byteBuffer, $10 = B >> 1, U = k.shortBuffer;
+        for (let ie = 0; ie < $10; ++ie) U[ie] = D[ie * 2] & 255 | (D[ie * 2 + 1] & 255) << 8;
       }
       p(lt, "bytesToNibbles");
       let xs = new Int32Array(2048);
@@ -10663,10 +10794,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         for (let U = 0; U < 256; ++U) k[U] = U & 63, k[512 + U] = U >> 2, k[1792 + U] = 2 + (U >> 6);
         for (let U = 0; U < 128; ++U) k[1024 + U] = 4 * (B.charCodeAt(U) - 32);
         for (let U = 0; U < 64; ++U) k[1152 + U] = U & 1, k[1216 + U] = 2 + (U & 1);
-        let $ = 1280;
+        let $10 = 1280;
         for (let U = 0; U < 19; ++U) {
           let ie = U & 3, pe = D.charCodeAt(U) - 32;
-          for (let ke = 0; ke < pe; ++ke) k[$++] = ie;
+          for (let ke = 0; ke < pe; ++ke) k[$10++] = ie;
         }
         for (let U = 0; U < 16; ++U) k[1792 + U] = 1, k[2032 + U] = 6;
         k[1792] = 0, k[2047] = 7;
@@ -10679,20 +10810,20 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       p(is, "State");
       let fi = new Int8Array(0), al = new Int32Array(32), Sr = new Int32Array(32);
       function rl(k, B) {
-        let D = al, $ = Sr;
-        for (let ie = 0; ie < B.length; ++ie) $[ie] = B[ie];
+        let D = al, $10 = Sr;
+        for (let ie = 0; ie < B.length; ++ie) $10[ie] = B[ie];
         let U = 0;
         for (let ie = 0; ie < B.length; ++ie) {
           D[ie] = U;
-          let pe = $[ie];
+          let pe = $10[ie];
           pe !== 0 && (U += ie << (pe & 31));
         }
         for (let ie = B.length; ie < 32; ++ie) D[ie] = U;
         fi = k;
       }
       p(rl, "setData");
-      function ol(k, B, D, $, U, ie) {
-        let pe = bm(B + D), ke = Rh($), De = 0, $e = ke.length >> 1;
+      function ol(k, B, D, $10, U, ie) {
+        let pe = bm(B + D), ke = Rh($10), De = 0, $e = ke.length >> 1;
         for (let Me = 0; Me < $e; ++Me) {
           let Qe = ke[2 * Me] - 36, rt = ke[2 * Me + 1] - 36;
           for (let ht = 0; ht < Qe; ++ht) pe[De] = pe[De] ^ 3, De++;
@@ -10708,9 +10839,9 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         this.data = new Int8Array(0), this.offset = 0, this.data = k;
       }
       p(Tr, "InputStream");
-      function Bh(k, B, D, $) {
+      function Bh(k, B, D, $10) {
         if (k.input === null) return -1;
-        let U = k.input, ie = Math.min(U.offset + $, U.data.length), pe = ie - U.offset;
+        let U = k.input, ie = Math.min(U.offset + $10, U.data.length), pe = ie - U.offset;
         return B.set(U.data.subarray(U.offset, ie), D), U.offset += pe, pe;
       }
       p(Bh, "readInput");
@@ -10720,13 +10851,13 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       p(gm, "closeInput");
       function bm(k) {
         let B = k.length, D = new Int8Array(B);
-        for (let $ = 0; $ < B; ++$) D[$] = k.charCodeAt($);
+        for (let $10 = 0; $10 < B; ++$10) D[$10] = k.charCodeAt($10);
         return D;
       }
       p(bm, "toUsAsciiBytes");
       function Rh(k) {
         let B = k.length, D = new Int32Array(B);
-        for (let $ = 0; $ < B; ++$) D[$] = k.charCodeAt($);
+        for (let $10 = 0; $10 < B; ++$10) D[$10] = k.charCodeAt($10);
         return D;
       }
       p(Rh, "toUtf8Runes");
@@ -10741,15 +10872,15 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           let ke = B.customDictionary;
           ke && g(D, ke);
         }
-        let $ = 0, U = [];
+        let $10 = 0, U = [];
         for (; ; ) {
           let ke = new Int8Array(16384);
-          if (U.push(ke), D.output = ke, D.outputOffset = 0, D.outputLength = 16384, D.outputUsed = 0, Te(D), $ += D.outputUsed, D.outputUsed < 16384) break;
+          if (U.push(ke), D.output = ke, D.outputOffset = 0, D.outputLength = 16384, D.outputUsed = 0, Te(D), $10 += D.outputUsed, D.outputUsed < 16384) break;
         }
         w(D), gm(D);
-        let ie = new Int8Array($), pe = 0;
+        let ie = new Int8Array($10), pe = 0;
         for (let ke = 0; ke < U.length; ++ke) {
-          let De = U[ke], Me = Math.min($, pe + 16384) - pe;
+          let De = U[ke], Me = Math.min($10, pe + 16384) - pe;
           Me < 16384 ? ie.set(De.subarray(0, Me), pe) : ie.set(De, pe), pe += Me;
         }
         return ie;
@@ -11526,7 +11657,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         }
       }
     }, $a = [1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    p(Cf, "toHexDigit");
+    p(Cf2, "toHexDigit");
     Ps = class {
       static {
         p(this, "Lexer");
@@ -11639,10 +11770,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             F("Lexer_getName: NUMBER SIGN (#) should be followed by a hexadecimal number."), s.push("#");
             break;
           }
-          let i = Cf(e);
+          let i = Cf2(e);
           if (i !== -1) {
             n = e, e = this.nextChar();
-            let a = Cf(e);
+            let a = Cf2(e);
             if (a === -1) {
               if (F(`Lexer_getName: Illegal digit (${String.fromCharCode(e)}) in hexadecimal number.`), s.push("#", String.fromCharCode(n)), $a[e]) break;
               s.push(String.fromCharCode(e));
@@ -11673,7 +11804,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         } else if ($a[n] === 1) {
           n = this.nextChar();
           continue;
-        } else i = Cf(n), i === -1 ? this._hexStringWarn(n) : s === -1 ? s = i : (e.push(String.fromCharCode(s << 4 | i)), s = -1), n = this.nextChar();
+        } else i = Cf2(n), i === -1 ? this._hexStringWarn(n) : s === -1 ? s = i : (e.push(String.fromCharCode(s << 4 | i)), s = -1), n = this.nextChar();
         return s !== -1 && e.push(String.fromCharCode(s << 4)), e.join("");
       }
       getObj() {
@@ -14256,26 +14387,26 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           delete A.glyf, delete A.loca, delete A.fpgm, delete A.prep, delete A["cvt "], this.isOpenType = !0;
         }
         if (!A.maxp) throw new Q('Required "maxp" table is not found');
-        let S;
+        let S10;
         if (!C) try {
           let K = new Df(new jt(A["CFF "].data), s, Ka).parse();
           K.duplicateFirstGlyph();
           let M = new $o(K);
-          A["CFF "].data = M.compile(), S = K.charStringCount;
+          A["CFF "].data = M.compile(), S10 = K.charStringCount;
         } catch {
           F("Failed to compile font " + s.loadedName);
         }
         n.pos = (n.start || 0) + A.maxp.offset;
-        let I = n.getInt32(), T = S ?? n.getUint16();
+        let I = n.getInt32(), T = S10 ?? n.getUint16();
         if (I === 20480 && A.maxp.length !== 6 && (A.maxp.data = A.maxp.data.subarray(0, 6), A.maxp.length = 6), I !== 65536 && I !== 20480) {
           if (A.maxp.length === 6) I = 20480;
           else if (A.maxp.length >= 32) I = 65536;
           else throw new Q('"maxp" table has a wrong version number');
           Ew(A.maxp.data, 0, I);
         }
-        let P = Ya(A.head.data[50], A.head.data[51]);
+        let P10 = Ya(A.head.data[50], A.head.data[51]);
         if (A.loca) {
-          let W = P ? (T + 1) * 4 : (T + 1) * 2;
+          let W = P10 ? (T + 1) * 4 : (T + 1) * 2;
           if (A.loca.length !== W) {
             F("Incorrect 'loca' table length -- attempting to fix it.");
             let K = Object.values(A).filter(Boolean).sort((J, ce) => J.offset - ce.offset), M = K.indexOf(A.loca), L = K[M + 1] || null;
@@ -14286,10 +14417,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           }
         }
         if (s.scaleFactors?.length === T && C) {
-          let { scaleFactors: W } = s, K = new mw({ glyfTable: A.glyf.data, isGlyphLocationsLong: P, locaTable: A.loca.data, numGlyphs: T });
+          let { scaleFactors: W } = s, K = new mw({ glyfTable: A.glyf.data, isGlyphLocationsLong: P10, locaTable: A.loca.data, numGlyphs: T });
           K.scale(W);
           let { glyf: M, loca: L, isLocationLong: J } = K.write();
-          A.glyf.data = M, A.loca.data = L, J !== !!P && (A.head.data[50] = 0, P = A.head.data[51] = J ? 1 : 0);
+          A.glyf.data = M, A.loca.data = L, J !== !!P10 && (A.head.data[50] = 0, P10 = A.head.data[51] = J ? 1 : 0);
           let ce = A.hmtx.data;
           for (let le = 0; le < T; le++) {
             let se = 4 * le, Te = Math.round(W[le] * Ya(ce[se], ce[se + 1]));
@@ -14300,14 +14431,14 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         }
         let H = T + 1, G = !0;
         H > 65535 && (G = !1, H = T, F("Not enough space in glyfs to duplicate first glyph."));
-        let Z = 0, z = 0;
-        I >= 65536 && A.maxp.length >= 32 && (n.pos += 8, n.getUint16() > 2 && (A.maxp.data[14] = 0, A.maxp.data[15] = 2), n.pos += 4, Z = n.getUint16(), n.pos += 4, z = n.getUint16()), A.maxp.data[4] = H >> 8, A.maxp.data[5] = H & 255;
-        let O = v(A.fpgm, A.prep, A["cvt "], Z);
+        let Z10 = 0, z = 0;
+        I >= 65536 && A.maxp.length >= 32 && (n.pos += 8, n.getUint16() > 2 && (A.maxp.data[14] = 0, A.maxp.data[15] = 2), n.pos += 4, Z10 = n.getUint16(), n.pos += 4, z = n.getUint16()), A.maxp.data[4] = H >> 8, A.maxp.data[5] = H & 255;
+        let O = v(A.fpgm, A.prep, A["cvt "], Z10);
         if (O || (delete A.fpgm, delete A.prep, delete A["cvt "]), h(n, A.hhea, A.hmtx, A.head, H, G), !A.head) throw new Q('Required "head" table is not found');
         d(A.head, T, C ? A.loca.length : 0);
         let N = /* @__PURE__ */ Object.create(null);
         if (C) {
-          let W = m(A.loca, A.glyf, T, P, O, G, z);
+          let W = m(A.loca, A.glyf, T, P10, O, G, z);
           N = W.missingGlyphs, I >= 65536 && A.maxp.length >= 32 && (A.maxp.data[26] = W.maxSizeOfInstructions >> 8, A.maxp.data[27] = W.maxSizeOfInstructions & 255);
         }
         if (!A.hhea) throw new Q('Required "hhea" table is not found');
@@ -14401,10 +14532,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             x |= 0;
             let y = u[x], j = gi[y[2]], v = gi[y[3]], q = b.indexOf(j), A = b.indexOf(v);
             if (q < 0 || A < 0) continue;
-            let C = { x: y[0] * g[0] + y[1] * g[2] + g[4], y: y[0] * g[1] + y[1] * g[3] + g[5] }, S = c(a, x);
-            if (S) for (let I of S) {
-              let T = r.charCodeToGlyphId, P = h(T, q), H = h(T, A);
-              w[I] = { baseFontCharCode: P, accentFontCharCode: H, accentOffset: C };
+            let C = { x: y[0] * g[0] + y[1] * g[2] + g[4], y: y[0] * g[1] + y[1] * g[3] + g[5] }, S10 = c(a, x);
+            if (S10) for (let I of S10) {
+              let T = r.charCodeToGlyphId, P10 = h(T, q), H = h(T, A);
+              w[I] = { baseFontCharCode: P10, accentFontCharCode: H, accentOffset: C };
             }
           }
           s.seacMap = w;
@@ -14585,21 +14716,21 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         v[0] = f, b(v, 0, j, 0);
         let A = new Uint8ClampedArray(3);
         l.getRgb(j, 0, A);
-        let [C, S, I] = A;
-        y.push([0, pt.makeHexColor(C, S, I)]);
+        let [C, S10, I] = A;
+        y.push([0, pt.makeHexColor(C, S10, I)]);
         let T = 1;
         v[0] = f + x, b(v, 0, j, 0), l.getRgb(j, 0, A);
-        let [P, H, G] = A, Z = P - C + 1, z = H - S + 1, O = G - I + 1, N = P - C - 1, oe = H - S - 1, je = G - I - 1;
+        let [P10, H, G] = A, Z10 = P10 - C + 1, z = H - S10 + 1, O = G - I + 1, N = P10 - C - 1, oe = H - S10 - 1, je = G - I - 1;
         for (let ye = 2; ye < w; ye++) {
           v[0] = f + ye * x, b(v, 0, j, 0), l.getRgb(j, 0, A);
           let [qe, W, K] = A, M = ye - q;
-          if (Z = Math.min(Z, (qe - C + 1) / M), z = Math.min(z, (W - S + 1) / M), O = Math.min(O, (K - I + 1) / M), N = Math.max(N, (qe - C - 1) / M), oe = Math.max(oe, (W - S - 1) / M), je = Math.max(je, (K - I - 1) / M), !(N <= Z && oe <= z && je <= O)) {
-            let J = pt.makeHexColor(P, H, G);
-            y.push([T / w, J]), Z = qe - P + 1, z = W - H + 1, O = K - G + 1, N = qe - P - 1, oe = W - H - 1, je = K - G - 1, q = T, C = P, S = H, I = G;
+          if (Z10 = Math.min(Z10, (qe - C + 1) / M), z = Math.min(z, (W - S10 + 1) / M), O = Math.min(O, (K - I + 1) / M), N = Math.max(N, (qe - C - 1) / M), oe = Math.max(oe, (W - S10 - 1) / M), je = Math.max(je, (K - I - 1) / M), !(N <= Z10 && oe <= z && je <= O)) {
+            let J = pt.makeHexColor(P10, H, G);
+            y.push([T / w, J]), Z10 = qe - P10 + 1, z = W - H + 1, O = K - G + 1, N = qe - P10 - 1, oe = W - H - 1, je = K - G - 1, q = T, C = P10, S10 = H, I = G;
           }
-          T = ye, P = qe, H = W, G = K;
+          T = ye, P10 = qe, H = W, G = K;
         }
-        y.push([1, pt.makeHexColor(P, H, G)]);
+        y.push([1, pt.makeHexColor(P10, H, G)]);
         let Y = "transparent";
         e.has("Background") && (Y = l.getRgbHex(e.get("Background"), 0)), u || (y.unshift([0, Y]), y[1][0] += Qr.SMALL_NUMBER), d || (y.at(-1)[0] -= Qr.SMALL_NUMBER, y.push([1, Y])), this.colorStops = y;
       }
@@ -14792,16 +14923,16 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         let u = Math.ceil((c - l) * _Yi.TRIANGLE_DENSITY / (this.bounds[3] - this.bounds[1]));
         u = en(u, _Yi.MIN_SPLIT_PATCH_CHUNKS_AMOUNT, _Yi.MAX_SPLIT_PATCH_CHUNKS_AMOUNT);
         let d = h + 1, m = new Int32Array((u + 1) * d), g = new Int32Array((u + 1) * d), b = 0, w = new Uint8Array(3), x = new Uint8Array(3), y = i[r[0]], j = i[r[1]], v = i[r[2]], q = i[r[3]], A = wd(u), C = wd(h);
-        for (let S = 0; S <= u; S++) {
-          w[0] = (y[0] * (u - S) + v[0] * S) / u | 0, w[1] = (y[1] * (u - S) + v[1] * S) / u | 0, w[2] = (y[2] * (u - S) + v[2] * S) / u | 0, x[0] = (j[0] * (u - S) + q[0] * S) / u | 0, x[1] = (j[1] * (u - S) + q[1] * S) / u | 0, x[2] = (j[2] * (u - S) + q[2] * S) / u | 0;
+        for (let S10 = 0; S10 <= u; S10++) {
+          w[0] = (y[0] * (u - S10) + v[0] * S10) / u | 0, w[1] = (y[1] * (u - S10) + v[1] * S10) / u | 0, w[2] = (y[2] * (u - S10) + v[2] * S10) / u | 0, x[0] = (j[0] * (u - S10) + q[0] * S10) / u | 0, x[1] = (j[1] * (u - S10) + q[1] * S10) / u | 0, x[2] = (j[2] * (u - S10) + q[2] * S10) / u | 0;
           for (let I = 0; I <= h; I++, b++) {
-            if ((S === 0 || S === u) && (I === 0 || I === h)) continue;
-            let T = 0, P = 0, H = 0;
-            for (let Z = 0; Z <= 3; Z++) for (let z = 0; z <= 3; z++, H++) {
-              let O = A[S][Z] * C[I][z];
-              T += s[a[H]][0] * O, P += s[a[H]][1] * O;
+            if ((S10 === 0 || S10 === u) && (I === 0 || I === h)) continue;
+            let T = 0, P10 = 0, H = 0;
+            for (let Z10 = 0; Z10 <= 3; Z10++) for (let z = 0; z <= 3; z++, H++) {
+              let O = A[S10][Z10] * C[I][z];
+              T += s[a[H]][0] * O, P10 += s[a[H]][1] * O;
             }
-            m[b] = s.length, s.push([T, P]), g[b] = i.length;
+            m[b] = s.length, s.push([T, P10]), g[b] = i.length;
             let G = new Uint8Array(3);
             G[0] = (w[0] * (h - I) + x[0] * I) / h | 0, G[1] = (w[1] * (h - I) + x[1] * I) / h | 0, G[2] = (w[2] * (h - I) + x[2] * I) / h | 0, i.push(G);
           }
@@ -15217,18 +15348,18 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         m = m ? i(m) : o;
         let g = this.getSampleArray(c, f, h, n);
         return p(function(w, x, y, j) {
-          let v = 1 << l, q = new Float64Array(v).fill(1), A = new Uint32Array(v), C, S, I = f, T = 1;
+          let v = 1 << l, q = new Float64Array(v).fill(1), A = new Uint32Array(v), C, S10, I = f, T = 1;
           for (C = 0; C < l; ++C) {
-            let P = r[C][0], H = r[C][1], G = en(w[x + C], P, H), Z = a(G, P, H, d[C][0], d[C][1]), z = c[C];
-            Z = en(Z, 0, z - 1);
-            let O = Z < z - 1 ? Math.floor(Z) : Z - 1, N = O + 1 - Z, oe = Z - O, je = O * I, Y = je + I;
-            for (S = 0; S < v; S++) S & T ? (q[S] *= oe, A[S] += Y) : (q[S] *= N, A[S] += je);
+            let P10 = r[C][0], H = r[C][1], G = en(w[x + C], P10, H), Z10 = a(G, P10, H, d[C][0], d[C][1]), z = c[C];
+            Z10 = en(Z10, 0, z - 1);
+            let O = Z10 < z - 1 ? Math.floor(Z10) : Z10 - 1, N = O + 1 - Z10, oe = Z10 - O, je = O * I, Y = je + I;
+            for (S10 = 0; S10 < v; S10++) S10 & T ? (q[S10] *= oe, A[S10] += Y) : (q[S10] *= N, A[S10] += je);
             I *= z, T <<= 1;
           }
-          for (S = 0; S < f; ++S) {
-            let P = 0;
-            for (C = 0; C < v; C++) P += g[A[C] + S] * q[C];
-            P = a(P, 0, 1, m[S][0], m[S][1]), y[j + S] = en(P, o[S][0], o[S][1]);
+          for (S10 = 0; S10 < f; ++S10) {
+            let P10 = 0;
+            for (C = 0; C < v; C++) P10 += g[A[C] + S10] * q[C];
+            P10 = a(P10, 0, 1, m[S10][0], m[S10][1]), y[j + S10] = en(P10, o[S10][0], o[S10][1]);
           }
         }, "constructSampledFn");
       }
@@ -15269,13 +15400,13 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         return p(function(w, x, y, j) {
           let v, q, A = "", C = g;
           for (v = 0; v < c; v++) q = w[x + v], C[v] = q, A += q + "_";
-          let S = u[A];
-          if (S !== void 0) {
-            y.set(S, j);
+          let S10 = u[A];
+          if (S10 !== void 0) {
+            y.set(S10, j);
             return;
           }
-          let I = new Float32Array(f), T = h.execute(C), P = T.length - f;
-          for (v = 0; v < f; v++) I[v] = en(T[P + v], a[v * 2], a[v * 2 + 1]);
+          let I = new Float32Array(f), T = h.execute(C), P10 = T.length - f;
+          for (v = 0; v < f; v++) I[v] = en(T[P10 + v], a[v * 2], a[v * 2 + 1]);
           m > 0 && (m--, u[A] = I), y.set(I, j);
         }, "constructPostScriptFn");
       }
@@ -15875,7 +16006,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             if (a.kind = v, a.data = A, this.needsDecode) {
               Bt(v === dn.GRAYSCALE_1BPP, "PDFImage.createImageData: The image must be grayscale.");
               let C = a.data;
-              for (let S = 0, I = C.length; S < I; S++) C[S] ^= 255;
+              for (let S10 = 0, I = C.length; S10 < I; S10++) C[S10] ^= 255;
             }
             return a;
           }
@@ -15897,8 +16028,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
               if (A) {
                 let C = await this.#e(s, i);
                 if (C) return C;
-                let S = await this.getImageBytes(q, { drawWidth: s, drawHeight: i, forceRGBA: !0, internal: !0 });
-                return this.createBitmap(dn.RGBA_32BPP, s, i, S);
+                let S10 = await this.getImageBytes(q, { drawWidth: s, drawHeight: i, forceRGBA: !0, internal: !0 });
+                return this.createBitmap(dn.RGBA_32BPP, s, i, S10);
               }
             } else switch (this.colorSpace.name) {
               case "DeviceGray":
@@ -15925,38 +16056,38 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           y = g, j = c / b;
           let C = f / g;
           v = new Uint32Array(g);
-          for (let S = 0; S < g; S++) v[S] = Math.floor(S * C);
+          for (let S10 = 0; S10 < g; S10++) v[S10] = Math.floor(S10 * C);
         }
         let q = i ? 255 : 0;
         if (h === 1) {
           if (v) {
-            let C = v, S = r;
+            let C = v, S10 = r;
             if (this.needsDecode) for (let I = 0; I < x; I++) {
               let T = Math.floor(I * j) * f;
-              for (let P = 0; P < y; P++) e[S] = m[T + C[P]] - 1 & 255 ^ q, S += o;
+              for (let P10 = 0; P10 < y; P10++) e[S10] = m[T + C[P10]] - 1 & 255 ^ q, S10 += o;
             }
             else for (let I = 0; I < x; I++) {
               let T = Math.floor(I * j) * f;
-              for (let P = 0; P < y; P++) e[S] = -m[T + C[P]] & 255 ^ q, S += o;
+              for (let P10 = 0; P10 < y; P10++) e[S10] = -m[T + C[P10]] & 255 ^ q, S10 += o;
             }
           } else {
             let C = y * x;
-            if (this.needsDecode) for (let S = 0; S < C; ++S) e[S * o + r] = m[S] - 1 & 255 ^ q;
-            else for (let S = 0; S < C; ++S) e[S * o + r] = -m[S] & 255 ^ q;
+            if (this.needsDecode) for (let S10 = 0; S10 < C; ++S10) e[S10 * o + r] = m[S10] - 1 & 255 ^ q;
+            else for (let S10 = 0; S10 < C; ++S10) e[S10 * o + r] = -m[S10] & 255 ^ q;
           }
           return;
         }
         this.needsDecode && this.decodeBuffer(m);
         let A = 255 / ((1 << h) - 1);
         if (v) {
-          let C = v, S = r;
+          let C = v, S10 = r;
           for (let I = 0; I < x; I++) {
             let T = Math.floor(I * j) * f;
-            for (let P = 0; P < y; P++) e[S] = A * m[T + C[P]] ^ q, S += o;
+            for (let P10 = 0; P10 < y; P10++) e[S10] = A * m[T + C[P10]] ^ q, S10 += o;
           }
         } else {
           let C = y * x;
-          for (let S = 0; S < C; ++S) e[S * o + r] = A * m[S] ^ q;
+          for (let S10 = 0; S10 < C; ++S10) e[S10 * o + r] = A * m[S10] ^ q;
         }
       }
       createBitmap(e, n, s, i) {
@@ -16107,9 +16238,9 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           return;
         }
         if (l !== -1 && d * m > l) {
-          let S = "Image exceeded maximum allowed size and was removed.";
-          if (!f) throw new Error(S);
-          F(S);
+          let S10 = "Image exceeded maximum allowed size and was removed.";
+          if (!f) throw new Error(S10);
+          F(S10);
           return;
         }
         let g;
@@ -16131,9 +16262,9 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             F("Cannot compile Type3 glyph."), i.addImageOps(E.paintImageMaskXObject, [w], g);
             return;
           }
-          let S = `mask_${this.idFactory.createObjId()}`;
-          if (i.addDependency(S), w.dataLen = w.bitmap ? w.width * w.height * 4 : w.data.length, this._sendImgData(S, w), x = E.paintImageMaskXObject, y = [{ data: S, width: w.width, height: w.height, interpolate: w.interpolate, count: 1 }], i.addImageOps(x, y, g), a) {
-            let I = { objId: S, fn: x, args: y, optionalContent: g };
+          let S10 = `mask_${this.idFactory.createObjId()}`;
+          if (i.addDependency(S10), w.dataLen = w.bitmap ? w.width * w.height * 4 : w.data.length, this._sendImgData(S10, w), x = E.paintImageMaskXObject, y = [{ data: S10, width: w.width, height: w.height, interpolate: w.interpolate, count: 1 }], i.addImageOps(x, y, g), a) {
+            let I = { objId: S10, fn: x, args: y, optionalContent: g };
             r.set(a, u, I), u && this._regionalImageCache.set(null, u, I);
           }
           return;
@@ -16142,8 +16273,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (s && d + m < j && !v) {
           try {
             w = await new Qi({ xref: this.xref, res: e, image: n, isInline: s, pdfFunctionFactory: this._pdfFunctionFactory, globalColorSpaceCache: this.globalColorSpaceCache, localColorSpaceCache: o }).createImageData(!0, !1), i.addImageOps(E.paintInlineImageXObject, [w], g);
-          } catch (S) {
-            let I = `Unable to decode inline image: "${S}".`;
+          } catch (S10) {
+            let I = `Unable to decode inline image: "${S10}".`;
             if (!f) throw new Error(I);
             F(I);
           }
@@ -16156,16 +16287,16 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             return;
           }
           if (d * m > 25e4 || v) {
-            let S = await this.handler.sendWithPromise("commonobj", [q, "CopyLocalImage", { imageRef: u }]);
-            if (S) {
-              this.globalImageCache.setData(u, C), this.globalImageCache.addByteSize(u, S);
+            let S10 = await this.handler.sendWithPromise("commonobj", [q, "CopyLocalImage", { imageRef: u }]);
+            if (S10) {
+              this.globalImageCache.setData(u, C), this.globalImageCache.addByteSize(u, S10);
               return;
             }
           }
         }
-        if (Qi.buildImage({ xref: this.xref, res: e, image: n, isInline: s, pdfFunctionFactory: this._pdfFunctionFactory, globalColorSpaceCache: this.globalColorSpaceCache, localColorSpaceCache: o }).then(async (S) => (w = await S.createImageData(!1, c), w.dataLen = w.bitmap ? w.width * w.height * 4 : w.data.length, w.ref = u, A && this.globalImageCache.addByteSize(u, w.dataLen), this._sendImgData(q, w, A))).catch((S) => (F(`Unable to decode image "${q}": "${S}".`), u && this.globalImageCache.addDecodeFailed(u), this._sendImgData(q, null, A))), a) {
-          let S = { objId: q, fn: x, args: y, optionalContent: g, hasMask: v };
-          r.set(a, u, S), u && (this._regionalImageCache.set(null, u, S), A && (Bt(C, "The global cache-data must be available."), this.globalImageCache.setData(u, C)));
+        if (Qi.buildImage({ xref: this.xref, res: e, image: n, isInline: s, pdfFunctionFactory: this._pdfFunctionFactory, globalColorSpaceCache: this.globalColorSpaceCache, localColorSpaceCache: o }).then(async (S10) => (w = await S10.createImageData(!1, c), w.dataLen = w.bitmap ? w.width * w.height * 4 : w.data.length, w.ref = u, A && this.globalImageCache.addByteSize(u, w.dataLen), this._sendImgData(q, w, A))).catch((S10) => (F(`Unable to decode image "${q}": "${S10}".`), u && this.globalImageCache.addDecodeFailed(u), this._sendImgData(q, null, A))), a) {
+          let S10 = { objId: q, fn: x, args: y, optionalContent: g, hasMask: v };
+          r.set(a, u, S10), u && (this._regionalImageCache.set(null, u, S10), A && (Bt(C, "The global cache-data must be available."), this.globalImageCache.setData(u, C)));
         }
       }
       handleSMask(e, n, s, i, a, r, o) {
@@ -16497,21 +16628,21 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (s ||= _.empty, a ||= new Hd(), !i) throw new Error('getOperatorList: missing "operatorList" parameter');
         let c = this, h = this.xref, u = new yd(), d = new jd(), m = new vd(), g = new Ex(), b = /* @__PURE__ */ new Map(), w = s.get("XObject") || _.empty, x = s.get("Pattern") || _.empty, y = new zl(a), j = new Ji(e, h, y), v = new nl();
         function q(A) {
-          for (let C = 0, S = j.savedStatesDepth; C < S; C++) i.addOp(E.restore, []);
+          for (let C = 0, S10 = j.savedStatesDepth; C < S10; C++) i.addOp(E.restore, []);
         }
-        return p(q, "closePendingRestoreOPS"), new Promise(p(function A(C, S) {
+        return p(q, "closePendingRestoreOPS"), new Promise(p(function A(C, S10) {
           let I = p(function(N) {
             Promise.all([N, i.ready]).then(function() {
               try {
-                A(C, S);
+                A(C, S10);
               } catch (oe) {
-                S(oe);
+                S10(oe);
               }
-            }, S);
+            }, S10);
           }, "next");
           n.ensureNotTerminated(), v.reset();
-          let T = {}, P, H, G, Z, z, O;
-          for (; !(P = v.check()) && (T.args = null, !!j.read(T)); ) {
+          let T = {}, P10, H, G, Z10, z, O;
+          for (; !(P10 = v.check()) && (T.args = null, !!j.read(T)); ) {
             let N = T.args, oe = T.fn;
             switch (oe | 0) {
               case E.paintXObject:
@@ -16630,10 +16761,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
                 return;
               }
               case E.setFillColor:
-                Z = y.state.fillColorSpace, N = [Z.getRgbHex(N, 0)], oe = E.setFillRGBColor;
+                Z10 = y.state.fillColorSpace, N = [Z10.getRgbHex(N, 0)], oe = E.setFillRGBColor;
                 break;
               case E.setStrokeColor:
-                Z = y.state.strokeColorSpace, N = [Z.getRgbHex(N, 0)], oe = E.setStrokeRGBColor;
+                Z10 = y.state.strokeColorSpace, N = [Z10.getRgbHex(N, 0)], oe = E.setStrokeRGBColor;
                 break;
               case E.setFillGray:
                 y.state.fillColorSpace = ut.gray, N = [ut.gray.getRgbHex(N, 0)], oe = E.setFillRGBColor;
@@ -16654,7 +16785,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
                 y.state.strokeColorSpace = ut.rgb, N = [ut.rgb.getRgbHex(N, 0)];
                 break;
               case E.setFillColorN:
-                if (Z = y.state.patternFillColorSpace, !Z) {
+                if (Z10 = y.state.patternFillColorSpace, !Z10) {
                   if (Nn(N, null)) {
                     N = [ut.gray.getRgbHex(N, 0)], oe = E.setFillRGBColor;
                     break;
@@ -16662,14 +16793,14 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
                   N = [], oe = E.setFillTransparent;
                   break;
                 }
-                if (Z.name === "Pattern") {
-                  I(c.handleColorN(i, E.setFillColorN, N, Z, x, s, n, d, g, b));
+                if (Z10.name === "Pattern") {
+                  I(c.handleColorN(i, E.setFillColorN, N, Z10, x, s, n, d, g, b));
                   return;
                 }
-                N = [Z.getRgbHex(N, 0)], oe = E.setFillRGBColor;
+                N = [Z10.getRgbHex(N, 0)], oe = E.setFillRGBColor;
                 break;
               case E.setStrokeColorN:
-                if (Z = y.state.patternStrokeColorSpace, !Z) {
+                if (Z10 = y.state.patternStrokeColorSpace, !Z10) {
                   if (Nn(N, null)) {
                     N = [ut.gray.getRgbHex(N, 0)], oe = E.setStrokeRGBColor;
                     break;
@@ -16677,11 +16808,11 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
                   N = [], oe = E.setStrokeTransparent;
                   break;
                 }
-                if (Z.name === "Pattern") {
-                  I(c.handleColorN(i, E.setStrokeColorN, N, Z, x, s, n, d, g, b));
+                if (Z10.name === "Pattern") {
+                  I(c.handleColorN(i, E.setStrokeColorN, N, Z10, x, s, n, d, g, b));
                   return;
                 }
-                N = [Z.getRgbHex(N, 0)], oe = E.setStrokeRGBColor;
+                N = [Z10.getRgbHex(N, 0)], oe = E.setStrokeRGBColor;
                 break;
               case E.shadingFill:
                 let W;
@@ -16813,7 +16944,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             }
             i.addOp(oe, N);
           }
-          if (P) {
+          if (P10) {
             I(Dd);
             return;
           }
@@ -16853,7 +16984,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           y[0] = y[1] = " ", j = 0;
         }
         p(A, "resetLastChars");
-        let C = 0.102, S = 0.03, I = -0.2, T = 0.102, P = 0.6, H = 0.25, G = this, Z = this.xref, z = [], O = null, N = new yd(), oe = new vd(), je = new Ji(e, Z, i), Y, ye;
+        let C = 0.102, S10 = 0.03, I = -0.2, T = 0.102, P10 = 0.6, H = 0.25, G = this, Z10 = this.xref, z = [], O = null, N = new yd(), oe = new vd(), je = new Ji(e, Z10, i), Y, ye;
         function qe({ width: ue = 0, height: Ae = 0, transform: xe = x.prevTransform, fontName: ge = x.fontName }) {
           m?.addExtraChar(" "), w.items.push({ str: " ", dir: "ltr", width: ue, height: Ae, transform: xe, fontName: ge, hasEOL: !1 });
         }
@@ -16880,7 +17011,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           let ge = Math.hypot(Y.textLineMatrix[0], Y.textLineMatrix[1]), be = Math.hypot(Y.ctm[0], Y.ctm[1]);
           x.textAdvanceScale = be * ge;
           let { fontSize: Ce } = Y;
-          return x.trackingSpaceMin = Ce * C, x.notASpace = Ce * S, x.negativeSpaceMax = Ce * I, x.spaceInFlowMin = Ce * T, x.spaceInFlowMax = Ce * P, x.hasEOL = !1, x.initialized = !0, x;
+          return x.trackingSpaceMin = Ce * C, x.notASpace = Ce * S10, x.negativeSpaceMax = Ce * I, x.spaceInFlowMin = Ce * T, x.spaceInFlowMax = Ce * P10, x.hasEOL = !1, x.initialized = !0, x;
         }
         p(K, "ensureTextContentItem");
         function M() {
@@ -17096,7 +17227,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
                       lt();
                       return;
                     }
-                    ln = Z.fetch(ln);
+                    ln = Z10.fetch(ln);
                   }
                   if (!(ln instanceof ze)) throw new Q("XObject should be a stream");
                   let { dict: is } = ln, fi = is.get("Subtype");
@@ -17570,26 +17701,26 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           let O = Yu(h.name);
           O && (g = await this.fetchStandardFontData(O), j = !!g), !j && this.options.useSystemFonts && (q = Rd(this.systemFontCache, this.idFactory, this.options.standardFontDataUrl, h.name, O, a));
         }
-        let A = Bi(n.getArray("FontMatrix"), na), C = di(e.getArray("FontBBox") || n.getArray("FontBBox"), c ? [0, 0, 0, 0] : void 0), S = e.get("Ascent");
-        typeof S != "number" && (S = void 0);
+        let A = Bi(n.getArray("FontMatrix"), na), C = di(e.getArray("FontBBox") || n.getArray("FontBBox"), c ? [0, 0, 0, 0] : void 0), S10 = e.get("Ascent");
+        typeof S10 != "number" && (S10 = void 0);
         let I = e.get("Descent");
         typeof I != "number" && (I = void 0);
         let T = e.get("XHeight");
         typeof T != "number" && (T = 0);
-        let P = e.get("CapHeight");
-        typeof P != "number" && (P = 0);
+        let P10 = e.get("CapHeight");
+        typeof P10 != "number" && (P10 = 0);
         let H = e.get("Flags");
         Number.isInteger(H) || (H = 0);
         let G = e.get("ItalicAngle");
         typeof G != "number" && (G = 0);
-        let Z = { type: a, name: h.name, subtype: b, file: g, length1: w, length2: x, length3: y, isInternalFont: j, loadedName: s.loadedName, composite: i, fixedPitch: !1, fontMatrix: A, firstChar: r, lastChar: o, toUnicode: l, bbox: C, ascent: S, descent: I, xHeight: T, capHeight: P, flags: H, italicAngle: G, isType3Font: c, cssFontInfo: f, scaleFactors: v, systemFontInfo: q };
+        let Z10 = { type: a, name: h.name, subtype: b, file: g, length1: w, length2: x, length3: y, isInternalFont: j, loadedName: s.loadedName, composite: i, fixedPitch: !1, fontMatrix: A, firstChar: r, lastChar: o, toUnicode: l, bbox: C, ascent: S10, descent: I, xHeight: T, capHeight: P10, flags: H, italicAngle: G, isType3Font: c, cssFontInfo: f, scaleFactors: v, systemFontInfo: q };
         if (i) {
           let O = s.get("Encoding");
-          O instanceof te && (Z.cidEncoding = O.name);
+          O instanceof te && (Z10.cidEncoding = O.name);
           let N = await Nr.create({ encoding: O, fetchBuiltInCMap: this._fetchBuiltInCMapBound, useCMap: null });
-          Z.cMap = N, Z.vertical = Z.cMap.vertical;
+          Z10.cMap = N, Z10.vertical = Z10.cMap.vertical;
         }
-        let z = await this.extractDataStructures(n, Z);
+        let z = await this.extractDataStructures(n, Z10);
         return this.extractWidths(n, e, z), new md(h.name, g, z, this.options);
       }
       static buildFontPaths(e, n, s, i) {
@@ -18035,11 +18166,11 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           l.push(H);
           let G = o.measureText(H).width;
           f = Math.max(f, G);
-          for (let Z of $m(H)) {
-            let z = String.fromCodePoint(Z), O = this.widths.get(Z);
+          for (let Z10 of $m(H)) {
+            let z = String.fromCodePoint(Z10), O = this.widths.get(Z10);
             if (O === void 0) {
               let N = o.measureText(z);
-              O = Math.ceil(N.width), this.widths.set(Z, O), this.firstChar = Math.min(Z, this.firstChar), this.lastChar = Math.max(Z, this.lastChar);
+              O = Math.ceil(N.width), this.widths.set(Z10, O), this.firstChar = Math.min(Z10, this.firstChar), this.lastChar = Math.max(Z10, this.lastChar);
             }
           }
         }
@@ -18056,8 +18187,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           let H = new _(this.xref), G = new _(this.xref);
           G.set("ca", r), G.set("CA", r), G.setIfName("Type", "ExtGState"), H.set("R0", G), C.set("ExtGState", H);
         }
-        let S = it(x);
-        for (let H of l) A.push(`0 -${S} Td <${Xm(H)}> Tj`);
+        let S10 = it(x);
+        for (let H of l) A.push(`0 -${S10} Td <${Xm(H)}> Tj`);
         A.push("ET", "Q");
         let I = A.join(`
 `), T = new _(this.xref);
@@ -18065,8 +18196,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           let H = bl(s, m, g);
           T.set("Matrix", H);
         }
-        let P = new Rn(I);
-        return P.dict = T, P;
+        let P10 = new Rn(I);
+        return P10.dict = T, P10;
       }
     }, t2 = ["m/d", "m/d/yy", "mm/dd/yy", "mm/yy", "d-mmm", "d-mmm-yy", "dd-mmm-yy", "yy-mm-dd", "mmm-yy", "mmmm-yy", "mmm d, yyyy", "mmmm d, yyyy", "m/d/yy h:MM tt", "m/d/yy HH:MM"], n2 = ["HH:MM", "h:MM tt", "HH:MM:ss", "h:MM:ss tt"], Od = class {
       static {
@@ -18632,16 +18763,16 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
               I === void 0 && (I = new Ud(s, g.pageDict).collectObjects(b), u.set(d, I));
               let T = I?.get(q);
               if (T) {
-                let P = r.fetch(T).clone();
-                _ea.#n(P, x), l.put(T, { data: P });
+                let P10 = r.fetch(T).clone();
+                _ea.#n(P10, x), l.put(T, { data: P10 });
                 continue;
               }
             }
             h = Math.max(h, j);
             let A = r.getNewTemporaryRef(), C = new _(r);
             _ea.#n(C, x), await this.#i({ structTreeParent: v, tagDict: C, newTagRef: A, structTreeRootRef: n, fallbackKids: i, xref: r, cache: f });
-            let S = new _(r);
-            C.set("K", S), S.set("Type", c), w && S.set("Pg", b), S.set("Obj", y), f.put(A, C), a.push(j, A);
+            let S10 = new _(r);
+            C.set("K", S10), S10.set("Type", c), w && S10.set("Pg", b), S10.set("Obj", y), f.put(A, C), a.push(j, A);
           }
         }
         return h + 1;
@@ -19716,9 +19847,9 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             case "JavaScript":
               let A = a.get("JS"), C;
               A instanceof ze ? C = A.getString() : typeof A == "string" && (C = A);
-              let S = C && Zh(Je(C, !0));
-              if (S) {
-                r = S.url, n.newWindow = S.newWindow;
+              let S10 = C && Zh(Je(C, !0));
+              if (S10) {
+                r = S10.url, n.newWindow = S10.newWindow;
                 break;
               }
             default:
@@ -20553,7 +20684,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
     p(f1, "fixTextIndent");
     p(jc, "setAccess");
     p(rr, "isPrintOnly");
-    p(c1, "getCurrentPara");
+    p(c12, "getCurrentPara");
     p(h1, "setPara");
     p(u1, "setFontFamily");
     p(d1, "fixURL");
@@ -20921,7 +21052,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       constructor(e) {
         super(he, "connect", !0), this.connection = e.connection || "", this.id = e.id || "", this.ref = e.ref || "", this.usage = ne(e.usage, ["exportAndImport", "exportOnly", "importOnly"]), this.use = e.use || "", this.usehref = e.usehref || "", this.picture = null;
       }
-    }, Cc = class extends X {
+    }, Cc2 = class extends X {
       static {
         p(this, "ContentArea");
       }
@@ -22101,13 +22232,13 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             if (this[V].overflowNode) {
               let A = this[V].overflowNode;
               this[V].overflowNode = null;
-              let C = A[Tn](), S = C.target;
+              let C = A[Tn](), S10 = C.target;
               C.addLeader = C.leader !== null, C.addTrailer = C.trailer !== null, w(x);
               let I = x;
-              if (x = 1 / 0, S instanceof or) l = S;
-              else if (S instanceof Cc) {
-                let T = g.indexOf(S);
-                T !== -1 ? T > I ? x = T - 1 : d = T : (l = S[Ue](), d = l.contentArea.children.indexOf(S));
+              if (x = 1 / 0, S10 instanceof or) l = S10;
+              else if (S10 instanceof Cc2) {
+                let T = g.indexOf(S10);
+                T !== -1 ? T > I ? x = T - 1 : d = T : (l = S10[Ue](), d = l.contentArea.children.indexOf(S10));
               }
               continue;
             }
@@ -22370,7 +22501,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         return new G2(e);
       }
       static contentArea(e) {
-        return new Cc(e);
+        return new Cc2(e);
       }
       static corner(e) {
         return new C1(e);
@@ -25927,7 +26058,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (a && (r = a.formattedValue || a.value, o = a.rotation), o === void 0 && r === void 0 && !this._needAppearances && (!this._hasValueFromXFA || this.appearance)) return null;
         let l = this.getBorderAndBackgroundAppearances(i);
         if (r === void 0 && (r = this.data.fieldValue, !r)) return `/Tx BMC q ${l}Q EMC`;
-        if (Array.isArray(r) && r.length === 1 && (r = r[0]), Bt(typeof r == "string", "Expected `value` to be a string."), r = r.trimEnd(), this.data.combo && (r = this.data.options.find(({ exportValue: P }) => r === P)?.displayValue || r), r === "") return `/Tx BMC q ${l}Q EMC`;
+        if (Array.isArray(r) && r.length === 1 && (r = r[0]), Bt(typeof r == "string", "Expected `value` to be a string."), r = r.trimEnd(), this.data.combo && (r = this.data.options.find(({ exportValue: P10 }) => r === P10)?.displayValue || r), r === "") return `/Tx BMC q ${l}Q EMC`;
         o === void 0 && (o = this.rotation);
         let f = -1, c;
         this.data.multiLine ? (c = r.split(/\r\n?|\n/).map((T) => T.normalize("NFC")), f = c.length) : c = [r.replace(/\r\n?|\n/, "").normalize("NFC")];
@@ -25935,21 +26066,21 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         (o === 90 || o === 270) && ([d, m] = [m, d]), this._defaultAppearance || (this.data.defaultAppearanceData = sc(this._defaultAppearance = "/Helvetica 0 Tf 0 g"));
         let g = await _Gs._getFontData(e, n, this.data.defaultAppearanceData, this._fieldResources.mergedResources), b, w, x, y = [], j = !1;
         for (let T of c) {
-          let P = g.encodeString(T);
-          P.length > 1 && (j = !0), y.push(P.join(""));
+          let P10 = g.encodeString(T);
+          P10.length > 1 && (j = !0), y.push(P10.join(""));
         }
         if (j && s & On.SAVE) return { needAppearances: !0 };
         if (j && this._isOffscreenCanvasSupported) {
-          let T = this.data.comb ? "monospace" : "sans-serif", P = new Zi(e.xref, T), H = P.createFontResources(c.join("")), G = H.getRaw("Font");
+          let T = this.data.comb ? "monospace" : "sans-serif", P10 = new Zi(e.xref, T), H = P10.createFontResources(c.join("")), G = H.getRaw("Font");
           if (this._fieldResources.mergedResources.has("Font")) {
             let O = this._fieldResources.mergedResources.get("Font");
             for (let [N, oe] of G.getRawEntries()) O.set(N, oe);
           } else this._fieldResources.mergedResources.set("Font", G);
-          let Z = P.fontName.name;
-          g = await _Gs._getFontData(e, n, { fontName: Z, fontSize: 0 }, H);
+          let Z10 = P10.fontName.name;
+          g = await _Gs._getFontData(e, n, { fontName: Z10, fontSize: 0 }, H);
           for (let O = 0, N = y.length; O < N; O++) y[O] = eu(c[O]);
           let z = Object.assign(/* @__PURE__ */ Object.create(null), this.data.defaultAppearanceData);
-          this.data.defaultAppearanceData.fontSize = 0, this.data.defaultAppearanceData.fontName = Z, [b, w, x] = this._computeFontSize(m - 2 * h, d - 2 * u, r, g, f), this.data.defaultAppearanceData = z;
+          this.data.defaultAppearanceData.fontSize = 0, this.data.defaultAppearanceData.fontName = Z10, [b, w, x] = this._computeFontSize(m - 2 * h, d - 2 * u, r, g, f), this.data.defaultAppearanceData = z;
         } else this._isOffscreenCanvasSupported || F("_getAppearance: OffscreenCanvas is not supported, annotation may not render correctly."), [b, w, x] = this._computeFontSize(m - 2 * h, d - 2 * u, r, g, f);
         let v = g.descent;
         isNaN(v) ? v = Dh * x : v = Math.max(Dh * x, Math.abs(v) * w);
@@ -25958,7 +26089,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (this.data.comb) return this._getCombAppearance(b, g, y[0], w, d, m, u, q, v, x, i);
         let C = q + v;
         if (A === 0 || A > 2) return `/Tx BMC q ${l}BT ` + b + ` 1 0 0 1 ${it(u)} ${it(C)} Tm (${za(y[0])}) Tj ET Q EMC`;
-        let S = { shift: 0 }, I = this._renderText(y[0], g, w, d, A, S, u, C);
+        let S10 = { shift: 0 }, I = this._renderText(y[0], g, w, d, A, S10, u, C);
         return `/Tx BMC q ${l}BT ` + b + ` 1 0 0 1 0 0 Tm ${I} ET Q EMC`;
       }
       static async _getFontData(e, n, s, i) {
@@ -26082,8 +26213,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         for (let x = 0, y = n.length; x < y; x++) {
           let j = n[x], v = this._splitLine(j, s, i, m);
           for (let q = 0, A = v.length; q < A; q++) {
-            let C = v[q], S = x === 0 && q === 0 ? -f - (h - c) : -h;
-            d.push(this._renderText(C, s, i, a, o, g, l, S));
+            let C = v[q], S10 = x === 0 && q === 0 ? -f - (h - c) : -h;
+            d.push(this._renderText(C, s, i, a, o, g, l, S10));
           }
         }
         let b = this.getBorderAndBackgroundAppearances(u), w = d.join(`
@@ -26281,24 +26412,24 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         (r === 90 || r === 270) && ([c, h] = [h, c]);
         let u = this.data.options.length, d = [];
         for (let C = 0; C < u; C++) {
-          let { exportValue: S } = this.data.options[C];
-          a.includes(S) && d.push(C);
+          let { exportValue: S10 } = this.data.options[C];
+          a.includes(S10) && d.push(C);
         }
         this._defaultAppearance || (this.data.defaultAppearanceData = sc(this._defaultAppearance = "/Helvetica 0 Tf 0 g"));
         let m = await Gs._getFontData(e, n, this.data.defaultAppearanceData, this._fieldResources.mergedResources), g, { fontSize: b } = this.data.defaultAppearanceData;
         if (b) g = this._defaultAppearance;
         else {
-          let C = (h - l) / u, S = -1, I;
+          let C = (h - l) / u, S10 = -1, I;
           for (let { displayValue: T } of this.data.options) {
-            let P = this._getTextWidth(T, m);
-            P > S && (S = P, I = T);
+            let P10 = this._getTextWidth(T, m);
+            P10 > S10 && (S10 = P10, I = T);
           }
           [g, b] = this._computeFontSize(C, c - 2 * f, I, m, -1);
         }
         let w = b * hi, x = (w - b) / 2, y = Math.floor(h / w), j = 0;
         if (d.length > 0) {
-          let C = Math.min(...d), S = Math.max(...d);
-          j = Math.max(0, S - y + 1), j > C && (j = C);
+          let C = Math.min(...d), S10 = Math.max(...d);
+          j = Math.max(0, S10 - y + 1), j > C && (j = C);
         }
         let v = Math.min(j + y + 1, u), q = ["/Tx BMC q", `1 1 ${c} ${h} re W n`];
         if (d.length) {
@@ -26308,8 +26439,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         q.push("BT", g, `1 0 0 1 0 ${h} Tm`);
         let A = { shift: 0 };
         for (let C = j; C < v; C++) {
-          let { displayValue: S } = this.data.options[C], I = C === j ? x : 0;
-          q.push(this._renderText(S, m, b, c, 0, A, f, -w + I));
+          let { displayValue: S10 } = this.data.options[C], I = C === j ? x : 0;
+          q.push(this._renderText(S10, m, b, c, 0, A, f, -w + I));
         }
         return q.push("ET Q EMC"), q.join(`
 `);
@@ -26434,26 +26565,26 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           for (let J of L) M += J.width * q;
           A = Math.max(A, M);
         }
-        let S = 1;
-        A > y && (S = y / A);
-        let I = 1, T = hi * l, P = (hi - ll) * l, H = T * v.length;
+        let S10 = 1;
+        A > y && (S10 = y / A);
+        let I = 1, T = hi * l, P10 = (hi - ll) * l, H = T * v.length;
         H > j && (I = j / H);
-        let G = Math.min(S, I), Z = l * G, z, O, N;
+        let G = Math.min(S10, I), Z10 = l * G, z, O, N;
         switch (c) {
           case 0:
-            N = [1, 0, 0, 1], O = [f[0], f[1], y, j], z = [f[0], f[3] - P];
+            N = [1, 0, 0, 1], O = [f[0], f[1], y, j], z = [f[0], f[3] - P10];
             break;
           case 90:
-            N = [0, 1, -1, 0], O = [f[1], -f[2], y, j], z = [f[1], -f[0] - P];
+            N = [0, 1, -1, 0], O = [f[1], -f[2], y, j], z = [f[1], -f[0] - P10];
             break;
           case 180:
-            N = [-1, 0, 0, -1], O = [-f[2], -f[3], y, j], z = [-f[2], -f[1] - P];
+            N = [-1, 0, 0, -1], O = [-f[2], -f[3], y, j], z = [-f[2], -f[1] - P10];
             break;
           case 270:
-            N = [0, -1, 1, 0], O = [-f[3], f[0], y, j], z = [-f[3], f[2] - P];
+            N = [0, -1, 1, 0], O = [-f[3], f[0], y, j], z = [-f[3], f[2] - P10];
             break;
         }
-        let oe = ["q", `${N.join(" ")} 0 0 cm`, `${O.join(" ")} re W n`, "BT", `${Qs(o, !0)}`, `0 Tc /Helv ${it(Z)} Tf`];
+        let oe = ["q", `${N.join(" ")} 0 0 cm`, `${O.join(" ")} re W n`, "BT", `${Qs(o, !0)}`, `0 Tc /Helv ${it(Z10)} Tf`];
         oe.push(`${z.join(" ")} Td (${za(C[0])}) Tj`);
         let je = it(T);
         for (let W = 1, K = C.length; W < K; W++) {
@@ -27565,20 +27696,20 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       }
       indexObjects() {
         function o(I, T) {
-          let P = "", H = I[T];
-          for (; H !== 10 && H !== 13 && H !== 60 && !(++T >= I.length); ) P += String.fromCharCode(H), H = I[T];
-          return P;
+          let P10 = "", H = I[T];
+          for (; H !== 10 && H !== 13 && H !== 60 && !(++T >= I.length); ) P10 += String.fromCharCode(H), H = I[T];
+          return P10;
         }
         p(o, "readToken");
-        function l(I, T, P) {
-          let H = P.length, G = I.length, Z = 0;
+        function l(I, T, P10) {
+          let H = P10.length, G = I.length, Z10 = 0;
           for (; T < G; ) {
             let z = 0;
-            for (; z < H && I[T + z] === P[z]; ) ++z;
+            for (; z < H && I[T + z] === P10[z]; ) ++z;
             if (z >= H) break;
-            T++, Z++;
+            T++, Z10++;
           }
-          return Z;
+          return Z10;
         }
         p(l, "skipUntil");
         let f = /\b(endobj|\d+\s+\d+\s+obj|xref|trailer\s*<<)\b/g, c = /\b(startxref|\d+\s+\d+\s+obj)\b/g, h = /^(\d+)\s+(\d+)\s+obj\b/, u = new Uint8Array([116, 114, 97, 105, 108, 101, 114]), d = new Uint8Array([115, 116, 97, 114, 116, 120, 114, 101, 102]), m = new Uint8Array([47, 88, 82, 101, 102]);
@@ -27599,17 +27730,17 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             } while (I !== 10 && I !== 13);
             continue;
           }
-          let T = o(b, y), P;
+          let T = o(b, y), P10;
           if (T.startsWith("xref") && (T.length === 4 || /\s/.test(T[4]))) y += l(b, y, u), j.push(y), y += l(b, y, d);
-          else if (P = h.exec(T)) {
-            let H = P[1] | 0, G = P[2] | 0, Z = y + T.length, z, O = !1;
+          else if (P10 = h.exec(T)) {
+            let H = P10[1] | 0, G = P10[2] | 0, Z10 = y + T.length, z, O = !1;
             if (!this.entries[H]) O = !0;
             else if (this.entries[H].gen === G) try {
-              new Pi({ lexer: new Ps(g.makeSubStream(Z)) }).getObj(), O = !0;
+              new Pi({ lexer: new Ps(g.makeSubStream(Z10)) }).getObj(), O = !0;
             } catch (Y) {
               Y instanceof cf ? F(`indexObjects -- checking object (${T}): "${Y}".`) : O = !0;
             }
-            O && (this.entries[H] = { offset: y - g.start, gen: G, uncompressed: !0 }), f.lastIndex = Z;
+            O && (this.entries[H] = { offset: y - g.start, gen: G, uncompressed: !0 }), f.lastIndex = Z10;
             let N = f.exec(w);
             N ? (z = f.lastIndex + 1 - y, N[1] !== "endobj" && (F(`indexObjects: Found "${N[1]}" inside of another "obj", caused by missing "endobj" -- trying to recover.`), z -= N[1].length + 1)) : z = x - y;
             let oe = b.subarray(y, y + z), je = l(oe, 0, m);
@@ -27618,36 +27749,36 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             j.push(y);
             let H = y + T.length, G;
             c.lastIndex = H;
-            let Z = c.exec(w);
-            Z ? (G = c.lastIndex + 1 - y, Z[1] !== "startxref" && (F(`indexObjects: Found "${Z[1]}" after "trailer", caused by missing "startxref" -- trying to recover.`), G -= Z[1].length + 1)) : G = x - y, y += G;
+            let Z10 = c.exec(w);
+            Z10 ? (G = c.lastIndex + 1 - y, Z10[1] !== "startxref" && (F(`indexObjects: Found "${Z10[1]}" after "trailer", caused by missing "startxref" -- trying to recover.`), G -= Z10[1].length + 1)) : G = x - y, y += G;
           } else y += T.length + 1;
         }
         for (let I of v) this.startXRefQueue.push(I), this.readXRef(!0);
         let q = [], A = !1;
         for (let I of j) {
           g.pos = I;
-          let T = new Pi({ lexer: new Ps(g), xref: this, allowStreams: !0, recoveryMode: !0 }), P = T.getObj();
-          if (!fn(P, "trailer")) continue;
+          let T = new Pi({ lexer: new Ps(g), xref: this, allowStreams: !0, recoveryMode: !0 }), P10 = T.getObj();
+          if (!fn(P10, "trailer")) continue;
           let H = T.getObj();
           H instanceof _ && (q.push(H), H.has("Encrypt") && (A = !0));
         }
-        let C, S;
+        let C, S10;
         for (let I of [...q, "genFallback", ...q]) {
           if (I === "genFallback") {
-            if (!S) break;
+            if (!S10) break;
             this._generationFallback = !0;
             continue;
           }
           let T = !1;
           try {
-            let P = I.get("Root");
-            if (!(P instanceof _)) continue;
-            let H = P.get("Pages");
+            let P10 = I.get("Root");
+            if (!(P10 instanceof _)) continue;
+            let H = P10.get("Pages");
             if (!(H instanceof _)) continue;
             let G = H.get("Count");
             Number.isInteger(G) && (T = !0);
-          } catch (P) {
-            S = P;
+          } catch (P10) {
+            S10 = P10;
             continue;
           }
           if (T && (!A || I.has("Encrypt")) && I.has("ID")) return I;
@@ -27658,9 +27789,9 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         if (!q.length) for (let I in this.entries) {
           let T = this.entries[I];
           if (!T) continue;
-          let P = ae.get(parseInt(I), T.gen), H;
+          let P10 = ae.get(parseInt(I), T.gen), H;
           try {
-            H = this.fetch(P);
+            H = this.fetch(P10);
           } catch {
             continue;
           }
@@ -27925,39 +28056,39 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       async getOperatorList({ handler: e, sink: n, task: s, intent: i, cacheKey: a, pageIndex: r = this.pageIndex, annotationStorage: o = null, modifiedIds: l = null }) {
         let f = this.getContentStream(), c = this.loadResources(lf), h = this.#n(e, r), d = (this.xfaFactory ? null : gf(o))?.get(this.pageIndex), m = Promise.resolve(null), g = null;
         if (d) {
-          let H = this.pdfManager.ensureDoc("annotationGlobals"), G, Z = /* @__PURE__ */ new Set();
-          for (let { bitmapId: O, bitmap: N } of d) O && !N && !Z.has(O) && Z.add(O);
+          let H = this.pdfManager.ensureDoc("annotationGlobals"), G, Z10 = /* @__PURE__ */ new Set();
+          for (let { bitmapId: O, bitmap: N } of d) O && !N && !Z10.has(O) && Z10.add(O);
           let { isOffscreenCanvasSupported: z } = this.evaluatorOptions;
-          if (Z.size > 0) {
+          if (Z10.size > 0) {
             let O = d.slice();
-            for (let [N, oe] of o) N.startsWith(Mh) && oe.bitmap && Z.has(oe.bitmapId) && O.push(oe);
+            for (let [N, oe] of o) N.startsWith(Mh) && oe.bitmap && Z10.has(oe.bitmapId) && O.push(oe);
             G = zs.generateImages(O, this.xref, z);
           } else G = zs.generateImages(d, this.xref, z);
           g = new Rt(), m = Promise.all([H, this.#a(d, g, null)]).then(([O]) => O ? zs.printNewAnnotations(O, h, s, d, G) : null);
         }
         let b = Promise.all([f, c]).then(async ([H]) => {
-          let G = await this.#r(H.dict, lf), Z = new kn(i, n);
-          return e.send("StartRenderPage", { transparency: h.hasBlendModes(G, this.nonBlendModesSet), pageIndex: r, cacheKey: a }), await h.getOperatorList({ stream: H, task: s, resources: G, operatorList: Z }), Z;
+          let G = await this.#r(H.dict, lf), Z10 = new kn(i, n);
+          return e.send("StartRenderPage", { transparency: h.hasBlendModes(G, this.nonBlendModesSet), pageIndex: r, cacheKey: a }), await h.getOperatorList({ stream: H, task: s, resources: G, operatorList: Z10 }), Z10;
         }), [w, x, y] = await Promise.all([b, this._parsedAnnotations, m]);
         if (y) {
           x = x.filter((H) => !(H.ref && g.has(H.ref)));
           for (let H = 0, G = y.length; H < G; H++) {
-            let Z = y[H];
-            if (Z.refToReplace) {
-              let z = x.findIndex((O) => O.ref && dl(O.ref, Z.refToReplace));
-              z >= 0 && (x.splice(z, 1, Z), y.splice(H--, 1), G--);
+            let Z10 = y[H];
+            if (Z10.refToReplace) {
+              let z = x.findIndex((O) => O.ref && dl(O.ref, Z10.refToReplace));
+              z >= 0 && (x.splice(z, 1, Z10), y.splice(H--, 1), G--);
             }
           }
           x = x.concat(y);
         }
         if (x.length === 0 || i & On.ANNOTATIONS_DISABLE) return w.flush(!0), { length: w.totalLength };
-        let j = !!(i & On.ANNOTATIONS_FORMS), v = !!(i & On.IS_EDITING), q = !!(i & On.ANY), A = !!(i & On.DISPLAY), C = !!(i & On.PRINT), S = [];
-        for (let H of x) (q || A && H.mustBeViewed(o, j) && H.mustBeViewedWhenEditing(v, l) || C && H.mustBePrinted(o)) && S.push(H.getOperatorList(h, s, i, o).catch(function(G) {
+        let j = !!(i & On.ANNOTATIONS_FORMS), v = !!(i & On.IS_EDITING), q = !!(i & On.ANY), A = !!(i & On.DISPLAY), C = !!(i & On.PRINT), S10 = [];
+        for (let H of x) (q || A && H.mustBeViewed(o, j) && H.mustBeViewedWhenEditing(v, l) || C && H.mustBePrinted(o)) && S10.push(H.getOperatorList(h, s, i, o).catch(function(G) {
           return F(`getOperatorList - ignoring annotation data during "${s.name}" task: "${G}".`), { opList: null, separateForm: !1, separateCanvas: !1 };
         }));
-        let I = await Promise.all(S), T = !1, P = !1;
-        for (let { opList: H, separateForm: G, separateCanvas: Z } of I) w.addOpList(H), T ||= G, P ||= Z;
-        return w.flush(!0, { form: T, canvas: P }), { length: w.totalLength };
+        let I = await Promise.all(S10), T = !1, P10 = !1;
+        for (let { opList: H, separateForm: G, separateCanvas: Z10 } of I) w.addOpList(H), T ||= G, P10 ||= Z10;
+        return w.flush(!0, { form: T, canvas: P10 }), { length: w.totalLength };
       }
       async extractTextContent({ handler: e, task: n, includeMarkedContent: s, disableNormalization: i, sink: a, intersector: r = null }) {
         let o = this.getContentStream(), l = this.loadResources(ff), f = this.pdfManager.ensureCatalog("lang"), [c, , h] = await Promise.all([o, l, f]), u = await this.#r(c.dict, ff);
@@ -28865,8 +28996,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           if (!(q instanceof _)) continue;
           let C = q.getRaw("Pg");
           if (C instanceof ae && !f.has(C)) continue;
-          let S = q.get("Type");
-          if (!S || ot(S, "StructElem")) {
+          let S10 = q.get("Type");
+          if (!S10 || ot(S10, "StructElem")) {
             let I = !1;
             if (A && i.has(A)) {
               if (!ot(q.get("S"), "Link")) continue;
@@ -28876,13 +29007,13 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             T && (g.push(m.length), m.push(T), A && c.put(A, T), I && this.xref[T.num].setIfName("S", "Span"));
             continue;
           }
-          if (ot(S, "OBJR")) {
+          if (ot(S10, "OBJR")) {
             if (!A) continue;
             let I = c.get(A);
             if (!I) continue;
-            let P = this.xref[I.num].getRaw("Obj");
-            if (P instanceof ae) {
-              let H = this.xref[P.num];
+            let P10 = this.xref[I.num].getRaw("Obj");
+            if (P10 instanceof ae) {
+              let H = this.xref[P10.num];
               if (H instanceof _ && !H.has("StructParent") && e) {
                 let G = this.parentTree.size;
                 this.parentTree.set(G, [c, e]), H.set("StructParent", G);
@@ -28891,7 +29022,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             m.push(I);
             continue;
           }
-          if (ot(S, "MCR")) {
+          if (ot(S10, "MCR")) {
             let I = await this.#n(A || q, !0, s);
             m.push(I);
             continue;
@@ -28931,7 +29062,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           Array.isArray(v) || (v = [v]);
           for (let q of v) if (q = this.xrefWrapper.fetch(q), ot(q.get("O"), "Table") && q.has("Headers")) {
             let A = this.xrefWrapper.fetch(q.getRaw("Headers"));
-            if (Array.isArray(A)) for (let C = 0, S = A.length; C < S; C++) {
+            if (Array.isArray(A)) for (let C = 0, S10 = A.length; C < S10; C++) {
               let I = a.get(Je(A[C], !1));
               I && (A[C] = I);
             }
@@ -29081,8 +29212,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
               v.has("StructParent") ? v.delete("StructParent") : v.delete("StructParents");
               return;
             }
-            let S = g.get(q);
-            S === void 0 && (S = n++, g.set(q, S), s.set(S, [m, A])), v.has("StructParent") ? v.set("StructParent", S) : v.set("StructParents", S);
+            let S10 = g.get(q);
+            S10 === void 0 && (S10 = n++, g.set(q, S10), s.set(S10, [m, A])), v.has("StructParent") ? v.set("StructParent", S10) : v.set("StructParents", S10);
           }, j);
         }
         let { structTreeKids: i, idTree: a, classMap: r, roleMap: o, namespaces: l, structTreeAF: f, structTreePronunciationLexicon: c } = this;
@@ -29091,67 +29222,67 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           if (!b) continue;
           this.currentDocument = h;
           let A = new Rt();
-          for (let [P, H] of m || []) !g.has(P) && H instanceof ae && A.put(H);
+          for (let [P10, H] of m || []) !g.has(P10) && H instanceof ae && A.put(H);
           let C = /* @__PURE__ */ new Map();
-          for (let [P, H] of w || []) {
-            let G = P;
-            if (a.has(P)) for (let Z = 1; ; Z++) {
-              let z = `${P}_${Z}`;
+          for (let [P10, H] of w || []) {
+            let G = P10;
+            if (a.has(P10)) for (let Z10 = 1; ; Z10++) {
+              let z = `${P10}_${Z10}`;
               if (!a.has(z)) {
-                C.set(P, z), G = z;
+                C.set(P10, z), G = z;
                 break;
               }
             }
             a.set(G, H);
           }
-          let S = /* @__PURE__ */ new Map();
-          if (x?.size > 0) for (let [P, H] of x) {
-            if (H = await this.#n(H, !0, u), r.has(P)) for (let G = 1; ; G++) {
-              let Z = `${P}_${G}`;
-              if (!r.has(Z)) {
-                S.set(P, Z), P = Z;
+          let S10 = /* @__PURE__ */ new Map();
+          if (x?.size > 0) for (let [P10, H] of x) {
+            if (H = await this.#n(H, !0, u), r.has(P10)) for (let G = 1; ; G++) {
+              let Z10 = `${P10}_${G}`;
+              if (!r.has(Z10)) {
+                S10.set(P10, Z10), P10 = Z10;
                 break;
               }
             }
-            r.set(P, H);
+            r.set(P10, H);
           }
           let I = /* @__PURE__ */ new Map();
-          if (y?.size > 0) for (let [P, H] of y) {
-            let G = o.get(P);
+          if (y?.size > 0) for (let [P10, H] of y) {
+            let G = o.get(P10);
             if (!G) {
-              o.set(P, H);
+              o.set(P10, H);
               continue;
             }
-            if (G !== H) for (let Z = 1; ; Z++) {
-              let z = `${P}_${Z}`;
+            if (G !== H) for (let Z10 = 1; ; Z10++) {
+              let z = `${P10}_${Z10}`;
               if (!o.has(z)) {
-                I.set(P, z), o.set(z, H);
+                I.set(P10, z), o.set(z, H);
                 break;
               }
             }
           }
-          if (j?.length > 0) for (let P of j) {
-            let H = await u.fetchIfRefAsync(P), G = H.get("NS");
+          if (j?.length > 0) for (let P10 of j) {
+            let H = await u.fetchIfRefAsync(P10), G = H.get("NS");
             if (!G || l.has(G)) continue;
             G = Je(G, !1);
-            let Z = await this.#n(H, !0, u);
-            l.set(G, Z);
+            let Z10 = await this.#n(H, !0, u);
+            l.set(G, Z10);
           }
-          if (v) for (let P of v) f.push(await this.#n(P, !0, u));
-          if (q) for (let P of q) c.push(await this.#n(P, !0, u));
+          if (v) for (let P10 of v) f.push(await this.#n(P10, !0, u));
+          if (q) for (let P10 of q) c.push(await this.#n(P10, !0, u));
           let T = b.dict.get("K");
           if (T) {
             T = Array.isArray(T) ? T : [T];
-            for (let P of T) {
-              let H = P instanceof ae ? P : null;
+            for (let P10 of T) {
+              let H = P10 instanceof ae ? P10 : null;
               if (H && A.has(H)) continue;
-              P = await u.fetchIfRefAsync(P);
-              let G = await this.#s(H, P, u, A, C, S, I);
+              P10 = await u.fetchIfRefAsync(P10);
+              let G = await this.#s(H, P10, u, A, C, S10, I);
               G && i.push(G);
             }
-            for (let [P, H] of w || []) {
-              let G = H instanceof ae && d.get(H), Z = C.get(P) || P;
-              G ? a.set(Z, G) : a.delete(Z);
+            for (let [P10, H] of w || []) {
+              let G = H instanceof ae && d.get(H), Z10 = C.get(P10) || P10;
+              G ? a.set(Z10, G) : a.delete(Z10);
             }
           }
         }
@@ -29415,8 +29546,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             if (A.delete("Parent"), A.delete("Kids"), await this.#n(A, !1, a), A.set("Kids", b), i.length > 0) {
               let C = i.at(-1);
               if (!C.parentRef && C.oldParentRef) {
-                let S = C.parentRef = this.newRef;
-                A.set("Parent", S), r.put(C.oldParentRef, S);
+                let S10 = C.parentRef = this.newRef;
+                A.set("Parent", S10), r.put(C.oldParentRef, S10);
               }
               C.newKids.push(m.parentRef);
             }
@@ -29506,7 +29637,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         let x = this.#e?.newAnnotationsByPage?.get(e);
         if (x) {
           let { handler: y, task: j, imagesPromises: v } = this.#e, q = new tn(), A = await zs.saveNewAnnotations(n.createAnnotationEvaluator(y), this.xrefWrapper, j, x, v, q);
-          for (let [C, { data: S }] of q.items()) this.xref[C.num] = S;
+          for (let [C, { data: S10 }] of q.items()) this.xref[C.num] = S10;
           w ||= [];
           for (let { ref: C } of A.annotations) w.push(C);
         }
@@ -29846,22 +29977,22 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           await s.ensureDoc("checkHeader"), await s.ensureDoc("parseStartXRef"), await s.ensureDoc("parse", [j]), await s.ensureDoc("checkFirstPage", [j]), await s.ensureDoc("checkLastPage", [j]);
           let v = await s.ensureDoc("isPureXfa");
           if (v) {
-            let S = new ni("loadXfaResources");
-            g(S), await s.ensureDoc("loadXfaResources", [d, S]), b(S);
+            let S10 = new ni("loadXfaResources");
+            g(S10), await s.ensureDoc("loadXfaResources", [d, S10]), b(S10);
           }
           let [q, A] = await Promise.all([s.ensureDoc("numPages"), s.ensureDoc("fingerprints")]), C = v ? await s.ensureDoc("htmlForXfa") : null;
           return { numPages: q, fingerprints: A, htmlForXfa: C };
         }
         p(w, "loadDocument");
-        async function x({ data: j, password: v, disableAutoFetch: q, rangeChunkSize: A, docBaseUrl: C, enableXfa: S, evaluatorOptions: I }) {
-          let T = { source: null, disableAutoFetch: q, docBaseUrl: C, docId: l, enableXfa: S, evaluatorOptions: I, handler: d, length: 0, password: v, rangeChunkSize: A };
+        async function x({ data: j, password: v, disableAutoFetch: q, rangeChunkSize: A, docBaseUrl: C, enableXfa: S10, evaluatorOptions: I }) {
+          let T = { source: null, disableAutoFetch: q, docBaseUrl: C, docId: l, enableXfa: S10, evaluatorOptions: I, handler: d, length: 0, password: v, rangeChunkSize: A };
           if (j) return T.source = j, new Gc(T);
-          let P = new f6({ msgHandler: d }), H = P.getFullReader(), { promise: G, resolve: Z, reject: z } = Promise.withResolvers(), O, N = [];
-          a = p((je) => P.cancelAllRequests(je), "cancelXHRs"), H.headersReady.then(() => {
+          let P10 = new f6({ msgHandler: d }), H = P10.getFullReader(), { promise: G, resolve: Z10, reject: z } = Promise.withResolvers(), O, N = [];
+          a = p((je) => P10.cancelAllRequests(je), "cancelXHRs"), H.headersReady.then(() => {
             if (H.isRangeSupported) {
-              T.source = P, T.length = H.contentLength, T.disableAutoFetch ||= H.isStreamingSupported, O = new U7(T);
+              T.source = P10, T.length = H.contentLength, T.disableAutoFetch ||= H.isStreamingSupported, O = new U7(T);
               for (let je of N) O.sendProgressiveData(je);
-              N = null, Z(O), a = null;
+              N = null, Z10(O), a = null;
             }
           }).catch((je) => {
             z(je), a = null;
@@ -29873,7 +30004,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
               if (m(), ye) break;
               je += Y.byteLength, H.isStreamingSupported || d.send("DocProgress", { loaded: je, total: H.contentLength }), O ? O.sendProgressiveData(Y) : N.push(Y);
             }
-            O || (T.source = Yh(N), N = null, O = new Gc(T), Z(O)), a = null;
+            O || (T.source = Yh(N), N = null, O = new Gc(T), Z10(O)), a = null;
           }
           return p(oe, "readData"), oe().catch((je) => {
             z(je), a = null;
@@ -29887,11 +30018,11 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           p(v, "onSuccess");
           function q(C) {
             if (!i) if (C instanceof La) {
-              let S = new ni(`PasswordException: response ${C.code}`);
-              g(S), d.sendWithPromise("PasswordRequest", C).then(function({ password: I }) {
-                b(S), s.updatePassword(I), A();
+              let S10 = new ni(`PasswordException: response ${C.code}`);
+              g(S10), d.sendWithPromise("PasswordRequest", C).then(function({ password: I }) {
+                b(S10), s.updatePassword(I), A();
               }).catch(function() {
-                b(S), d.send("DocException", C);
+                b(S10), d.send("DocException", C);
               });
             } else d.send("DocException", ds(C));
           }
@@ -29909,15 +30040,15 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           }
           p(A, "pdfManagerReady"), m(), x(j).then(function(C) {
             if (i) throw C.terminate(new jn("Worker was terminated.")), new Error("Worker was terminated");
-            s = C, s.requestLoadedStream(!0).then((S) => {
-              d.send("DataLoaded", { length: S.bytes.byteLength });
+            s = C, s.requestLoadedStream(!0).then((S10) => {
+              d.send("DataLoaded", { length: S10.bytes.byteLength });
             });
           }).then(A, q);
         }
         return p(y, "setupDoc"), d.on("GetPage", function(j) {
           return s.getPage(j.pageIndex).then(function(v) {
-            return Promise.all([s.ensure(v, "rotate"), s.ensure(v, "ref"), s.ensure(v, "userUnit"), s.ensure(v, "view")]).then(function([q, A, C, S]) {
-              return { rotate: q, ref: A, refStr: A?.toString() ?? null, userUnit: C, view: S };
+            return Promise.all([s.ensure(v, "rotate"), s.ensure(v, "ref"), s.ensure(v, "userUnit"), s.ensure(v, "view")]).then(function([q, A, C, S10]) {
+              return { rotate: q, ref: A, refStr: A?.toString() ?? null, userUnit: C, view: S10 };
             });
           });
         }), d.on("GetPageIndex", function(j) {
@@ -29946,10 +30077,10 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         }), d.on("GetAnnotationsByType", async function({ types: j, pageIndexesToSkip: v }) {
           let [q, A] = await Promise.all([s.ensureDoc("numPages"), s.ensureDoc("annotationGlobals")]);
           if (!A) return null;
-          let C = [], S = [], I = null;
+          let C = [], S10 = [], I = null;
           try {
-            for (let P = 0, H = q; P < H; P++) v?.has(P) || (I || (I = new ni("GetAnnotationsByType"), g(I)), C.push(s.getPage(P).then(async (G) => G ? G.collectAnnotationsByType(d, I, j, S, A) || [] : [])));
-            return await Promise.all(C), (await Promise.all(S)).filter((P) => !!P);
+            for (let P10 = 0, H = q; P10 < H; P10++) v?.has(P10) || (I || (I = new ni("GetAnnotationsByType"), g(I)), C.push(s.getPage(P10).then(async (G) => G ? G.collectAnnotationsByType(d, I, j, S10, A) || [] : [])));
+            return await Promise.all(C), (await Promise.all(S10)).filter((P10) => !!P10);
           } finally {
             I && b(I);
           }
@@ -29984,9 +30115,9 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           let q = 0;
           for (let C of j) if (C.document === null) C.document = s.pdfDocument;
           else if (ArrayBuffer.isView(C.document)) {
-            let S = new Gc({ source: C.document, docId: `${l}_extractPages_${q++}`, handler: d, password: C.password ?? null, evaluatorOptions: Object.assign({}, s.evaluatorOptions) }), I = !1, T = !0;
+            let S10 = new Gc({ source: C.document, docId: `${l}_extractPages_${q++}`, handler: d, password: C.password ?? null, evaluatorOptions: Object.assign({}, s.evaluatorOptions) }), I = !1, T = !0;
             for (; ; ) try {
-              await S.requestLoadedStream(), await S.ensureDoc("checkHeader"), await S.ensureDoc("parseStartXRef"), await S.ensureDoc("parse", [I]);
+              await S10.requestLoadedStream(), await S10.ensureDoc("checkHeader"), await S10.ensureDoc("parseStartXRef"), await S10.ensureDoc("parse", [I]);
               break;
             } catch (H) {
               if (H instanceof sa) if (I === !1) {
@@ -29997,8 +30128,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
                 let G = new ni(`PasswordException: response ${H.code}`);
                 g(G);
                 try {
-                  let { password: Z } = await d.sendWithPromise("PasswordRequest", H);
-                  S.updatePassword(Z);
+                  let { password: Z10 } = await d.sendWithPromise("PasswordRequest", H);
+                  S10.updatePassword(Z10);
                 } catch {
                   T = !1, F("extractPages: invalid password.");
                 } finally {
@@ -30007,7 +30138,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
               } else T = !1, F("extractPages: invalid document.");
               if (!T) break;
             }
-            T || (C.document = null), await S.ensureDoc("isPureXfa") ? (C.document = null, F("extractPages does not support pure XFA documents.")) : C.document = S.pdfDocument;
+            T || (C.document = null), await S10.ensureDoc("isPureXfa") ? (C.document = null, F("extractPages does not support pure XFA documents.")) : C.document = S10.pdfDocument;
           } else F("extractPages: invalid document.");
           let A;
           try {
@@ -30019,34 +30150,34 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             A && b(A);
           }
         }), d.on("SaveDocument", async function({ isPureXfa: j, numPages: v, annotationStorage: q, filename: A }) {
-          let C = [s.requestLoadedStream(), s.ensureCatalog("acroForm"), s.ensureCatalog("acroFormRef"), s.ensureDoc("startXRef"), s.ensureDoc("xref"), s.ensureCatalog("structTreeRoot")], S = new tn(), I = [], T = j ? null : gf(q), [P, H, G, Z, z, O] = await Promise.all(C), N = z.trailer.getRaw("Root") || null, oe;
+          let C = [s.requestLoadedStream(), s.ensureCatalog("acroForm"), s.ensureCatalog("acroFormRef"), s.ensureDoc("startXRef"), s.ensureDoc("xref"), s.ensureCatalog("structTreeRoot")], S10 = new tn(), I = [], T = j ? null : gf(q), [P10, H, G, Z10, z, O] = await Promise.all(C), N = z.trailer.getRaw("Root") || null, oe;
           if (T) {
             O ? await O.canUpdateStructTree({ pdfManager: s, newAnnotationsByPage: T }) && (oe = O) : await ea.canCreateStructureTree({ catalogRef: N, pdfManager: s, newAnnotationsByPage: T }) && (oe = null);
             let L = zs.generateImages(q.values(), z, s.evaluatorOptions.isOffscreenCanvasSupported), J = oe === void 0 ? I : [];
             for (let [ce, le] of T) J.push(s.getPage(ce).then((se) => {
               let Te = new ni(`Save (editor): page ${ce}`);
-              return g(Te), se.saveNewAnnotations(d, Te, le, L, S).finally(function() {
+              return g(Te), se.saveNewAnnotations(d, Te, le, L, S10).finally(function() {
                 b(Te);
               });
             }));
             oe === null ? I.push(Promise.all(J).then(async () => {
-              await ea.createStructureTree({ newAnnotationsByPage: T, xref: z, catalogRef: N, pdfManager: s, changes: S });
+              await ea.createStructureTree({ newAnnotationsByPage: T, xref: z, catalogRef: N, pdfManager: s, changes: S10 });
             })) : oe && I.push(Promise.all(J).then(async () => {
-              await oe.updateStructureTree({ newAnnotationsByPage: T, pdfManager: s, changes: S });
+              await oe.updateStructureTree({ newAnnotationsByPage: T, pdfManager: s, changes: S10 });
             }));
           }
           if (j) I.push(s.ensureDoc("serializeXfaData", [q]));
           else for (let L = 0; L < v; L++) I.push(s.getPage(L).then(function(J) {
             let ce = new ni(`Save: page ${L}`);
-            return g(ce), J.save(d, ce, q, S).finally(function() {
+            return g(ce), J.save(d, ce, q, S10).finally(function() {
               b(ce);
             });
           }));
           let je = await Promise.all(I), Y = null;
           if (j) {
-            if (Y = je[0], !Y) return P.bytes;
-          } else if (S.size === 0) return P.bytes;
-          let ye = G && H instanceof _ && S.values().some((L) => L.needAppearances), qe = H instanceof _ && H.get("XFA") || null, W = null, K = !1;
+            if (Y = je[0], !Y) return P10.bytes;
+          } else if (S10.size === 0) return P10.bytes;
+          let ye = G && H instanceof _ && S10.values().some((L) => L.needAppearances), qe = H instanceof _ && H.get("XFA") || null, W = null, K = !1;
           if (Array.isArray(qe)) {
             for (let L = 0, J = qe.length; L < J; L += 2) qe[L] === "datasets" && (W = qe[L + 1], K = !0);
             W === null && (W = z.getNewTemporaryRef());
@@ -30055,31 +30186,31 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
           if (z.trailer) {
             let L = /* @__PURE__ */ new Map(), J = z.trailer.get("Info") || null;
             if (J instanceof _) for (let [ce, le] of J) typeof le == "string" && L.set(ce, Je(le));
-            M = { rootRef: N, encryptRef: z.trailer.getRaw("Encrypt") || null, newRef: z.getNewTemporaryRef(), infoRef: z.trailer.getRaw("Info") || null, infoMap: L, fileIds: z.trailer.get("ID") || null, startXRef: Z, filename: A };
+            M = { rootRef: N, encryptRef: z.trailer.getRaw("Encrypt") || null, newRef: z.getNewTemporaryRef(), infoRef: z.trailer.getRaw("Info") || null, infoMap: L, fileIds: z.trailer.get("ID") || null, startXRef: Z10, filename: A };
           }
-          return ap({ originalData: P.bytes, xrefInfo: M, changes: S, xref: z, hasXfa: !!qe, xfaDatasetsRef: W, hasXfaDatasetsEntry: K, needAppearances: ye, acroFormRef: G, acroForm: H, xfaData: Y, useXrefStream: Kh(z.topDict, "XRef") }).finally(() => {
+          return ap({ originalData: P10.bytes, xrefInfo: M, changes: S10, xref: z, hasXfa: !!qe, xfaDatasetsRef: W, hasXfaDatasetsEntry: K, needAppearances: ye, acroFormRef: G, acroForm: H, xfaData: Y, useXrefStream: Kh(z.topDict, "XRef") }).finally(() => {
             z.resetNewTemporaryRef();
           });
         }), d.on("GetOperatorList", function(j, v) {
           let { pageId: q, pageIndex: A } = j;
           s.getPage(q).then(function(C) {
-            let S = new ni(`GetOperatorList: page ${A}`);
-            g(S);
+            let S10 = new ni(`GetOperatorList: page ${A}`);
+            g(S10);
             let I = o >= Fr.INFOS ? Date.now() : 0;
-            C.getOperatorList({ handler: d, sink: v, task: S, intent: j.intent, cacheKey: j.cacheKey, annotationStorage: j.annotationStorage, modifiedIds: j.modifiedIds, pageIndex: A }).then(function(T) {
-              b(S), I && Ke(`page=${A + 1} - getOperatorList: time=${Date.now() - I}ms, len=${T.length}`), v.close();
+            C.getOperatorList({ handler: d, sink: v, task: S10, intent: j.intent, cacheKey: j.cacheKey, annotationStorage: j.annotationStorage, modifiedIds: j.modifiedIds, pageIndex: A }).then(function(T) {
+              b(S10), I && Ke(`page=${A + 1} - getOperatorList: time=${Date.now() - I}ms, len=${T.length}`), v.close();
             }, function(T) {
-              b(S), !S.terminated && v.error(T);
+              b(S10), !S10.terminated && v.error(T);
             });
           });
         }), d.on("GetTextContent", function(j, v) {
-          let { pageId: q, pageIndex: A, includeMarkedContent: C, disableNormalization: S } = j;
+          let { pageId: q, pageIndex: A, includeMarkedContent: C, disableNormalization: S10 } = j;
           s.getPage(q).then(function(I) {
             let T = new ni("GetTextContent: page " + A);
             g(T);
-            let P = o >= Fr.INFOS ? Date.now() : 0;
-            I.extractTextContent({ handler: d, task: T, sink: v, includeMarkedContent: C, disableNormalization: S }).then(function() {
-              b(T), P && Ke(`page=${A + 1} - getTextContent: time=${Date.now() - P}ms`), v.close();
+            let P10 = o >= Fr.INFOS ? Date.now() : 0;
+            I.extractTextContent({ handler: d, task: T, sink: v, includeMarkedContent: C, disableNormalization: S10 }).then(function() {
+              b(T), P10 && Ke(`page=${A + 1} - getTextContent: time=${Date.now() - P10}ms`), v.close();
             }, function(H) {
               b(T), !T.terminated && v.error(H);
             });
@@ -30243,8 +30374,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
       static axialAlignedBoundingBox(e, n, s) {
         let i = n[0], a = n[1], r = n[2], o = n[3], l = n[4], f = n[5], c = e[0], h = e[1], u = e[2], d = e[3], m = i * c + l, g = m, b = i * u + l, w = b, x = o * h + f, y = x, j = o * d + f, v = j;
         if (a !== 0 || r !== 0) {
-          let q = a * c, A = a * u, C = r * h, S = r * d;
-          m += C, w += C, b += S, g += S, x += q, v += q, j += A, y += A;
+          let q = a * c, A = a * u, C = r * h, S10 = r * d;
+          m += C, w += C, b += S10, g += S10, x += q, v += q, j += A, y += A;
         }
         s[0] = Math.min(s[0], m, b, g, w), s[1] = Math.min(s[1], x, j, y, v), s[2] = Math.max(s[2], m, b, g, w), s[3] = Math.max(s[3], x, j, y, v);
       }
@@ -30295,7 +30426,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
     eh = null, fp = null;
     p(cp, "normalizeUnicode");
     p(th, "getUuid");
-    hr = "pdfjs_internal_id_";
+    hr2 = "pdfjs_internal_id_";
     p(j6, "_isValidExplicitDest");
     g0 = p(() => [], "makeArr"), b0 = p(() => /* @__PURE__ */ new Map(), "makeMap"), w0 = p(() => /* @__PURE__ */ Object.create(null), "makeObj");
     p(hn, "MathClamp"), typeof Math.sumPrecise != "function" && (Math.sumPrecise = function(t) {
@@ -32495,7 +32626,7 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
             x = !0, g = p((z, O) => [0, O / 2], "getPoint"), b = p((z, O) => [z, O / 2], "getOpposite");
             break;
         }
-        let y = g(o, l), j = b(o, l), v = u(...j), q = _We._round(a + v[0]), A = _We._round(r + v[1]), C = 1, S = 1, I, T;
+        let y = g(o, l), j = b(o, l), v = u(...j), q = _We._round(a + v[0]), A = _We._round(r + v[1]), C = 1, S10 = 1, I, T;
         if (n.fromKeyboard) ({ deltaX: I, deltaY: T } = n);
         else {
           let { screenX: z, screenY: O } = n, [N, oe] = this.#f;
@@ -32503,12 +32634,12 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         }
         if ([I, T] = m(I / s, T / i), w) {
           let z = Math.hypot(o, l);
-          C = S = Math.max(Math.min(Math.hypot(j[0] - y[0] - I, j[1] - y[1] - T) / z, 1 / o, 1 / l), f / o, c / l);
-        } else x ? C = hn(Math.abs(j[0] - y[0] - I), f, 1) / o : S = hn(Math.abs(j[1] - y[1] - T), c, 1) / l;
-        let P = _We._round(o * C), H = _We._round(l * S);
-        v = u(...b(P, H));
-        let G = q - v[0], Z = A - v[1];
-        this.#h ||= [this.x, this.y, this.width, this.height], this.width = P, this.height = H, this.x = G, this.y = Z, this.setDims(), this.fixAndSetPosition(), this._onResizing();
+          C = S10 = Math.max(Math.min(Math.hypot(j[0] - y[0] - I, j[1] - y[1] - T) / z, 1 / o, 1 / l), f / o, c / l);
+        } else x ? C = hn(Math.abs(j[0] - y[0] - I), f, 1) / o : S10 = hn(Math.abs(j[1] - y[1] - T), c, 1) / l;
+        let P10 = _We._round(o * C), H = _We._round(l * S10);
+        v = u(...b(P10, H));
+        let G = q - v[0], Z10 = A - v[1];
+        this.#h ||= [this.x, this.y, this.width, this.height], this.width = P10, this.height = H, this.x = G, this.y = Z10, this.setDims(), this.fixAndSetPosition(), this._onResizing();
       }
       _onResizing() {
       }
@@ -33699,8 +33830,8 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         }
         p(s, "int32");
         function i(j, v, q, A) {
-          let C = j.substring(0, v), S = j.substring(v + q);
-          return C + A + S;
+          let C = j.substring(0, v), S10 = j.substring(v + q);
+          return C + A + S10;
         }
         p(i, "spliceString");
         let a, r, o = this._document.createElement("canvas");
@@ -34522,12 +34653,12 @@ var km, p, ym, jm, Ma, qm, na, hi, ll, Dh, On, Mh, $s, Hh, Ha, Oh, dn, Lh, tf, Z
         h < c && ([c, h, u, d] = [h, c, d, u]), this.#f.style.color = "";
         let m = p((w, x, y) => {
           let j = new Array(256), v = (h - c) / y, q = w / 255, A = (x - w) / (255 * y), C = 0;
-          for (let S = 0; S <= y; S++) {
-            let I = Math.round(c + S * v), T = q + S * A;
-            for (let P = C; P <= I; P++) j[P] = T;
+          for (let S10 = 0; S10 <= y; S10++) {
+            let I = Math.round(c + S10 * v), T = q + S10 * A;
+            for (let P10 = C; P10 <= I; P10++) j[P10] = T;
             C = I + 1;
           }
-          for (let S = C; S < 256; S++) j[S] = j[C - 1];
+          for (let S10 = C; S10 < 256; S10++) j[S10] = j[C - 1];
           return j.join(",");
         }, "getSteps"), g = `g_${this.#s}_hcm_${e}_filter`, b = o.filter = this.#m(g);
         return this.#g(b), this.#p(m(u[0], d[0], 5), m(u[1], d[1], 5), m(u[2], d[2], 5), b), o.url = this.#c(g), o.url;
@@ -34835,17 +34966,17 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         Ie.singularValueDecompose2dScale(this.matrix, w);
         let [x, y] = w;
         Ie.singularValueDecompose2dScale(this.baseTransform, w);
-        let j = x * w[0], v = y * w[1], q = g, A = b, C = !1, S = !1, I = Math.ceil(f * j), T = Math.ceil(c * v), P = Math.ceil(g * j), H = Math.ceil(b * v);
-        I >= P ? q = f : C = !0, T >= H ? A = c : S = !0;
-        let G = this.getSizeAndScale(q, this.ctx.canvas.width, j), Z = this.getSizeAndScale(A, this.ctx.canvas.height, v), z = e.canvasFactory.create(G.size, Z.size), O = z.context, N = l.createCanvasGraphics(O, n);
-        if (N.groupLevel = e.groupLevel, this.setFillAndStrokeStyleToContext(N, a, o), O.translate(-G.scale * h, -Z.scale * u), N.transform(0, G.scale, 0, 0, Z.scale, 0, 0), O.save(), N.dependencyTracker?.save(), this.clipBbox(N, h, u, d, m), N.baseTransform = zt(N.ctx), N.executeOperatorList(i), N.endDrawing(), N.dependencyTracker?.restore(), O.restore(), C || S) {
+        let j = x * w[0], v = y * w[1], q = g, A = b, C = !1, S10 = !1, I = Math.ceil(f * j), T = Math.ceil(c * v), P10 = Math.ceil(g * j), H = Math.ceil(b * v);
+        I >= P10 ? q = f : C = !0, T >= H ? A = c : S10 = !0;
+        let G = this.getSizeAndScale(q, this.ctx.canvas.width, j), Z10 = this.getSizeAndScale(A, this.ctx.canvas.height, v), z = e.canvasFactory.create(G.size, Z10.size), O = z.context, N = l.createCanvasGraphics(O, n);
+        if (N.groupLevel = e.groupLevel, this.setFillAndStrokeStyleToContext(N, a, o), O.translate(-G.scale * h, -Z10.scale * u), N.transform(0, G.scale, 0, 0, Z10.scale, 0, 0), O.save(), N.dependencyTracker?.save(), this.clipBbox(N, h, u, d, m), N.baseTransform = zt(N.ctx), N.executeOperatorList(i), N.endDrawing(), N.dependencyTracker?.restore(), O.restore(), C || S10) {
           let oe = z.canvas;
-          C && (q = f), S && (A = c);
-          let je = this.getSizeAndScale(q, this.ctx.canvas.width, j), Y = this.getSizeAndScale(A, this.ctx.canvas.height, v), ye = je.size, qe = Y.size, W = e.canvasFactory.create(ye, qe), K = W.context, M = C ? Math.floor(g / f) : 0, L = S ? Math.floor(b / c) : 0;
+          C && (q = f), S10 && (A = c);
+          let je = this.getSizeAndScale(q, this.ctx.canvas.width, j), Y = this.getSizeAndScale(A, this.ctx.canvas.height, v), ye = je.size, qe = Y.size, W = e.canvasFactory.create(ye, qe), K = W.context, M = C ? Math.floor(g / f) : 0, L = S10 ? Math.floor(b / c) : 0;
           for (let J = 0; J <= M; J++) for (let ce = 0; ce <= L; ce++) K.drawImage(oe, ye * J, qe * ce, ye, qe, 0, 0, ye, qe);
           return e.canvasFactory.destroy(z), { canvas: W.canvas, canvasEntry: W, scaleX: je.scale, scaleY: Y.scale, offsetX: h, offsetY: u };
         }
-        return { canvas: z.canvas, canvasEntry: z, scaleX: G.scale, scaleY: Z.scale, offsetX: h, offsetY: u };
+        return { canvas: z.canvas, canvasEntry: z, scaleX: G.scale, scaleY: Z10.scale, offsetX: h, offsetY: u };
       }
       getSizeAndScale(e, n, s) {
         let i = Math.max(_Sh.MAX_PATTERN_SIZE, n), a = Math.ceil(e * s);
@@ -35036,12 +35167,12 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         if ((n.bitmap || n.data) && n.count > 1) {
           let T = n.bitmap || n.data.buffer;
           c = JSON.stringify(o ? l : [l.slice(0, 4), r]), f = this._cachedBitmapsMap.getOrInsertComputed(T, b0);
-          let P = f.get(c);
-          if (P && !o) {
+          let P10 = f.get(c);
+          if (P10 && !o) {
             let H = Math.round(Math.min(l[0], l[2]) + l[4]), G = Math.round(Math.min(l[1], l[3]) + l[5]);
-            return this.dependencyTracker?.recordDependencies(e, Fs.transformAndFill), { canvas: P, offsetX: H, offsetY: G };
+            return this.dependencyTracker?.recordDependencies(e, Fs.transformAndFill), { canvas: P10, offsetX: H, offsetY: G };
           }
-          h = P;
+          h = P10;
         }
         h || (u = this.canvasFactory.create(i, a), Up(u.context, n));
         let d = Ie.transform(l, [1 / i, 0, 0, -1 / a, 0, 0]);
@@ -35050,12 +35181,12 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         Ie.axialAlignedBoundingBox([0, 0, i, a], d, m);
         let [g, b, w, x] = m, y = Math.round(w - g) || 1, j = Math.round(x - b) || 1, v = this.canvasFactory.create(y, j), q = v.context, A = g, C = b;
         q.translate(-A, -C), q.transform(...d);
-        let S = null;
+        let S10 = null;
         if (!h) {
           let T = this._scaleImage(u.canvas, si(q));
-          h = T.img, S = T.tmpCanvas, h !== u.canvas && (this.canvasFactory.destroy(u), u = null), f && o && (f.set(c, h), S = null, u = null);
+          h = T.img, S10 = T.tmpCanvas, h !== u.canvas && (this.canvasFactory.destroy(u), u = null), f && o && (f.set(c, h), S10 = null, u = null);
         }
-        q.imageSmoothingEnabled = Gp(zt(q), n.interpolate), I0(q, h, 0, 0, h.width, h.height, 0, 0, i, a), S && this.canvasFactory.destroy(S), u && this.canvasFactory.destroy(u), q.globalCompositeOperation = "source-in";
+        q.imageSmoothingEnabled = Gp(zt(q), n.interpolate), I0(q, h, 0, 0, h.width, h.height, 0, 0, i, a), S10 && this.canvasFactory.destroy(S10), u && this.canvasFactory.destroy(u), q.globalCompositeOperation = "source-in";
         let I = Ie.transform(si(q), [1, 0, 0, 1, -A, -C]);
         return q.fillStyle = o ? r.getPattern(s, this, I, Fn.FILL, e) : r, q.fillRect(0, 0, i, a), f && !o && f.set(c, v.canvas), this.dependencyTracker?.recordDependencies(e, Fs.transformAndFill), { canvas: v.canvas, canvasEntry: f && !o ? null : v, offsetX: Math.round(A), offsetY: Math.round(C) };
       }
@@ -35371,48 +35502,48 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         }
         let A = s.lineWidth, C = s.textMatrixScale;
         if (C === 0 || A === 0 ? q && (A = this.getSinglePixelWidth()) : A /= C, o !== 1 && (r.scale(o, o), A /= o), r.lineWidth = A, i.isInvalidPDFjsFont) {
-          let T = [], P = 0;
-          for (let G of n) T.push(G.unicode), P += G.width;
+          let T = [], P10 = 0;
+          for (let G of n) T.push(G.unicode), P10 += G.width;
           let H = T.join("");
           if (r.fillText(H, 0, 0), this.dependencyTracker !== null) {
             let G = r.measureText(H);
             this.dependencyTracker.recordBBox(e, this.ctx, -G.actualBoundingBoxLeft, G.actualBoundingBoxRight, -G.actualBoundingBoxAscent, G.actualBoundingBoxDescent).recordShowTextOperation(e);
           }
-          s.x += P * b * h, r.restore(), this.compose();
+          s.x += P10 * b * h, r.restore(), this.compose();
           return;
         }
-        let S = 0, I;
+        let S10 = 0, I;
         for (I = 0; I < u; ++I) {
           let T = n[I];
           if (typeof T == "number") {
-            S += m * T * a / 1e3;
+            S10 += m * T * a / 1e3;
             continue;
           }
-          let P = !1, H = (T.isSpace ? f : 0) + l, G = T.fontChar, Z = T.accent, z, O, N = T.width;
+          let P10 = !1, H = (T.isSpace ? f : 0) + l, G = T.fontChar, Z10 = T.accent, z, O, N = T.width;
           if (d) {
             let Y = T.vmetric || g, ye = -(T.vmetric ? Y[1] : N * 0.5) * b, qe = Y[2] * b;
-            N = Y ? -Y[0] : N, z = ye / o, O = (S + qe) / o;
-          } else z = S / o, O = 0;
+            N = Y ? -Y[0] : N, z = ye / o, O = (S10 + qe) / o;
+          } else z = S10 / o, O = 0;
           let oe;
           if (i.remeasure && N > 0) {
             oe = r.measureText(G);
             let Y = oe.width * 1e3 / a * o;
             if (N < Y && this.isFontSubpixelAAEnabled) {
               let ye = N / Y;
-              P = !0, r.save(), r.scale(ye, 1), z /= ye;
+              P10 = !0, r.save(), r.scale(ye, 1), z /= ye;
             } else N !== Y && (z += (N - Y) / 2e3 * a / o);
           }
           if (this.contentVisible && (T.isInFont || i.missingFile)) {
-            if (w && !Z) r.fillText(G, z, O), this.dependencyTracker?.recordCharacterBBox(e, r, oe ? { bbox: null } : i, a / o, z, O, () => oe ?? r.measureText(G));
-            else if (this.paintChar(e, G, z, O, x, y), Z) {
-              let Y = z + a * Z.offset.x / o, ye = O - a * Z.offset.y / o;
-              this.paintChar(e, Z.fontChar, Y, ye, x, y);
+            if (w && !Z10) r.fillText(G, z, O), this.dependencyTracker?.recordCharacterBBox(e, r, oe ? { bbox: null } : i, a / o, z, O, () => oe ?? r.measureText(G));
+            else if (this.paintChar(e, G, z, O, x, y), Z10) {
+              let Y = z + a * Z10.offset.x / o, ye = O - a * Z10.offset.y / o;
+              this.paintChar(e, Z10.fontChar, Y, ye, x, y);
             }
           }
           let je = d ? N * b - H * c : N * b + H * c;
-          S += je, P && r.restore();
+          S10 += je, P10 && r.restore();
         }
-        d ? s.y -= S : s.x += S * h, r.restore(), this.compose(), this.dependencyTracker?.recordShowTextOperation(e);
+        d ? s.y -= S10 : s.x += S10 * h, r.restore(), this.compose(), this.dependencyTracker?.recordShowTextOperation(e);
       }
       showType3Text(e, n) {
         let s = this.ctx, i = this.current, a = i.font, r = i.fontSize, o = i.fontDirection, l = a.vertical ? 1 : -1, f = i.charSpacing, c = i.wordSpacing, h = i.textHScale * o, u = i.fontMatrix || Vc, d = n.length, m = i.textRenderingMode === cn.INVISIBLE, g, b, w, x;
@@ -36948,11 +37079,11 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             G && (T.stepper?.setOperatorBBoxes(G, T.gfx.dependencyTracker.takeDebugMetadata()), m && (this.recordedBBoxes = G));
           }
           A && !H && (this.imageCoordinates = T.gfx?.imagesTracker.take()), j && (this.#e = !0), this.#n(), H ? (T.capability.reject(H), this._abortOperatorList({ intentState: y, reason: H instanceof Error ? H : new Error(H) })) : T.capability.resolve(), this._stats && (this._stats.timeEnd("Rendering"), this._stats.timeEnd("Overall"), globalThis.Stats?.enabled && globalThis.Stats.add(this.pageNumber, this._stats));
-        }, "complete"), S = null, I = null;
-        (q || A) && (I = new F6(n, y.operatorList.length)), q && (S = new B6(I, v));
-        let T = new vr({ callback: C, params: { canvas: n, canvasContext: e, dependencyTracker: S ?? I, imagesTracker: A ? new J0(n) : null, viewport: s, transform: r, background: o }, objs: this.objs, commonObjs: this.commonObjs, annotationCanvasMap: f, operatorList: y.operatorList, pageIndex: this._pageIndex, canvasFactory: this._transport.canvasFactory, filterFactory: this._transport.filterFactory, useRequestAnimationFrame: !j, pdfBug: this._pdfBug, pageColors: c, enableHWA: this._transport.enableHWA, operationsFilter: g });
+        }, "complete"), S10 = null, I = null;
+        (q || A) && (I = new F6(n, y.operatorList.length)), q && (S10 = new B6(I, v));
+        let T = new vr({ callback: C, params: { canvas: n, canvasContext: e, dependencyTracker: S10 ?? I, imagesTracker: A ? new J0(n) : null, viewport: s, transform: r, background: o }, objs: this.objs, commonObjs: this.commonObjs, annotationCanvasMap: f, operatorList: y.operatorList, pageIndex: this._pageIndex, canvasFactory: this._transport.canvasFactory, filterFactory: this._transport.filterFactory, useRequestAnimationFrame: !j, pdfBug: this._pdfBug, pageColors: c, enableHWA: this._transport.enableHWA, operationsFilter: g });
         (y.renderTasks ||= /* @__PURE__ */ new Set()).add(T);
-        let P = T.task;
+        let P10 = T.task;
         return Promise.all([y.displayReadyCapability.promise, l]).then(([H, G]) => {
           if (this.destroyed) {
             C();
@@ -36960,7 +37091,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
           }
           if (this._stats?.time("Rendering"), !(G.renderingIntent & w)) throw new Error("Must use the same `intent`-argument when calling the `PDFPageProxy.render` and `PDFDocumentProxy.getOptionalContentConfig` methods.");
           T.initializeGraphics({ transparency: H, optionalContentConfig: G }), T.operatorListChanged();
-        }).catch(C), P;
+        }).catch(C), P10;
       }
       getOperatorList({ intent: e = "display", annotationMode: n = vi.ENABLE, printAnnotationStorage: s = null, isEditing: i = !1 } = {}) {
         function a() {
@@ -38051,8 +38182,8 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         let d = c.createElement("clipPath"), m = `clippath_${this.data.id}`;
         d.setAttribute("id", m), d.setAttribute("clipPathUnits", "objectBoundingBox"), u.append(d);
         for (let g = 2, b = e.length; g < b; g += 8) {
-          let w = e[g], x = e[g + 1], y = e[g + 2], j = e[g + 3], v = c.createElement("rect"), q = (y - n) / l, A = (a - x) / f, C = (w - y) / l, S = (x - j) / f;
-          v.setAttribute("x", q), v.setAttribute("y", A), v.setAttribute("width", C), v.setAttribute("height", S), d.append(v), o?.push(`<rect vector-effect="non-scaling-stroke" x="${q}" y="${A}" width="${C}" height="${S}"/>`);
+          let w = e[g], x = e[g + 1], y = e[g + 2], j = e[g + 3], v = c.createElement("rect"), q = (y - n) / l, A = (a - x) / f, C = (w - y) / l, S10 = (x - j) / f;
+          v.setAttribute("x", q), v.setAttribute("y", A), v.setAttribute("width", C), v.setAttribute("height", S10), d.append(v), o?.push(`<rect vector-effect="non-scaling-stroke" x="${q}" y="${A}" width="${C}" height="${S10}"/>`);
         }
         this.#t && (o.push("</g></svg>')"), r.backgroundImage = o.join("")), this.container.append(h), this.container.style.clipPath = `url(#${m})`;
       }
@@ -38601,7 +38732,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         e.classList.add("popupAnnotation"), e.role = "comment";
         let n = this.popup = this.#e(), s = [];
         for (let i of this.elements) i.popup = n, i.container.ariaHasPopup = "dialog", s.push(i.data.id), i.addHighlightArea();
-        return this.container.setAttribute("aria-controls", s.map((i) => `${hr}${i}`).join(",")), this.container;
+        return this.container.setAttribute("aria-controls", s.map((i) => `${hr2}${i}`).join(",")), this.container;
       }
     }, Kk = class {
       static {
@@ -39134,7 +39265,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
           let f = ph.create(r);
           if (!f.isRenderable) continue;
           let c = f.render();
-          f.contentElement.id = `${hr}${o.id}`, o.hidden && (c.style.visibility = "hidden"), l.at(-1).container.after(c);
+          f.contentElement.id = `${hr2}${o.id}`, o.hidden && (c.style.visibility = "hidden"), l.at(-1).container.after(c);
         }
         this.#f();
       }
@@ -39145,7 +39276,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         if (!this.#o) {
           this.#o = !0;
           for (let { contentElement: s, data: { id: i } } of this.#r) {
-            let a = s.id = `${hr}${i}`;
+            let a = s.id = `${hr2}${i}`;
             e.push(this.#i?.getAriaAttributes(a).then((r) => {
               if (r) for (let [o, l] of r) s.setAttribute(o, l);
             }));
@@ -39169,7 +39300,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
         for (let s of e) {
           s.borderStyle ||= _Z0._defaultBorderStyle, n.data = s;
           let i = ph.create(n);
-          i.isRenderable && (i.render(), i.contentElement.id = `${hr}${s.id}`, this.#r.push(i));
+          i.isRenderable && (i.render(), i.contentElement.id = `${hr2}${s.id}`, this.#r.push(i));
         }
         await this.#l();
       }
@@ -39199,7 +39330,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
       }
       addFakeAnnotation(e) {
         let { div: n } = this, { id: s, rotation: i } = e, a = new Nk({ data: { id: s, rect: e.getPDFRect(), rotation: i }, editor: e, layer: n, parent: this, enableComment: !!this._commentManager, linkService: this.#a, annotationStorage: this.#n });
-        return a.render(), a.contentElement.id = `${hr}${s}`, a.createOrUpdatePopup(), this.#r.push(a), a;
+        return a.render(), a.contentElement.id = `${hr2}${s}`, a.createOrUpdatePopup(), this.#r.push(a), a;
       }
       removeAnnotation(e) {
         let n = this.#r.findIndex((i) => i.data.id === e);
@@ -40180,11 +40311,11 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
       static async deserialize(e, n, s) {
         let i = null;
         if (e instanceof um) {
-          let { data: { quadPoints: g, rect: b, rotation: w, id: x, color: y, opacity: j, popupRef: v, richText: q, contentsObj: A, creationDate: C, modificationDate: S }, parent: { page: { pageNumber: I } } } = e;
-          i = e = { annotationType: et.HIGHLIGHT, color: Array.from(y), opacity: j, quadPoints: g, boxes: null, pageIndex: I - 1, rect: b.slice(0), rotation: w, annotationElementId: x, id: x, deleted: !1, popupRef: v, richText: q, comment: A?.str || null, creationDate: C, modificationDate: S };
+          let { data: { quadPoints: g, rect: b, rotation: w, id: x, color: y, opacity: j, popupRef: v, richText: q, contentsObj: A, creationDate: C, modificationDate: S10 }, parent: { page: { pageNumber: I } } } = e;
+          i = e = { annotationType: et.HIGHLIGHT, color: Array.from(y), opacity: j, quadPoints: g, boxes: null, pageIndex: I - 1, rect: b.slice(0), rotation: w, annotationElementId: x, id: x, deleted: !1, popupRef: v, richText: q, comment: A?.str || null, creationDate: C, modificationDate: S10 };
         } else if (e instanceof bh) {
-          let { data: { inkLists: g, rect: b, rotation: w, id: x, color: y, borderStyle: { rawWidth: j }, popupRef: v, richText: q, contentsObj: A, creationDate: C, modificationDate: S }, parent: { page: { pageNumber: I } } } = e;
-          i = e = { annotationType: et.HIGHLIGHT, color: Array.from(y), thickness: j, inkLists: g, boxes: null, pageIndex: I - 1, rect: b.slice(0), rotation: w, annotationElementId: x, id: x, deleted: !1, popupRef: v, richText: q, comment: A?.str || null, creationDate: C, modificationDate: S };
+          let { data: { inkLists: g, rect: b, rotation: w, id: x, color: y, borderStyle: { rawWidth: j }, popupRef: v, richText: q, contentsObj: A, creationDate: C, modificationDate: S10 }, parent: { page: { pageNumber: I } } } = e;
+          i = e = { annotationType: et.HIGHLIGHT, color: Array.from(y), thickness: j, inkLists: g, boxes: null, pageIndex: I - 1, rect: b.slice(0), rotation: w, annotationElementId: x, id: x, deleted: !1, popupRef: v, richText: q, comment: A?.str || null, creationDate: C, modificationDate: S10 };
         }
         let { color: a, quadPoints: r, inkLists: o, outlines: l, opacity: f } = e, c = await super.deserialize(e, n, s);
         c.color = Ie.makeHexColor(...a), c.opacity = f || 1, o && (c.#p = e.thickness), c._initialData = i, e.comment && c.setCommentData(e);
@@ -40720,8 +40851,8 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             let [j, v, q, A] = w.subarray(0, 4);
             y.set([NaN, NaN, NaN, NaN, j, v], 0);
             for (let C = 4; C < x; C += 2) {
-              let S = w[C], I = w[C + 1];
-              y.set(Be.createBezierPoints(j, v, q, A, S, I), (C - 2) * 3), [j, v, q, A] = [q, A, S, I];
+              let S10 = w[C], I = w[C + 1];
+              y.set(Be.createBezierPoints(j, v, q, A, S10, I), (C - 2) * 3), [j, v, q, A] = [q, A, S10, I];
             }
           }
         }
@@ -40991,17 +41122,17 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             }
             let v = this.#n[2 * j], q = this.#n[2 * j + 1], A = c + v, C = h + q;
             m = A, g = C;
-            let S = c, I = h;
+            let S10 = c, I = h;
             for (; ; ) {
-              let T = this.#i(r, n, S, I, m, g, 1);
+              let T = this.#i(r, n, S10, I, m, g, 1);
               v = this.#n[2 * T], q = this.#n[2 * T + 1];
-              let P = S + v, H = I + q;
-              b.push(H, P);
-              let G = S * n + I;
-              if (r[G + 1] === 0 ? r[G] = -o : r[G] === 1 && (r[G] = o), P === c && H === h && S === A && I === C) {
+              let P10 = S10 + v, H = I + q;
+              b.push(H, P10);
+              let G = S10 * n + I;
+              if (r[G + 1] === 0 ? r[G] = -o : r[G] === 1 && (r[G] = o), P10 === c && H === h && S10 === A && I === C) {
                 r[u] !== 1 && (l = Math.abs(r[u]));
                 break;
-              } else m = S, g = I, S = P, I = H;
+              } else m = S10, g = I, S10 = P10, I = H;
             }
           }
         }
@@ -41037,9 +41168,9 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
           for (let q = 0; q < r; q++) {
             let A = g + q - f;
             if (!(A < 0 || A >= s)) for (let C = 0; C < r; C++) {
-              let S = b + C - f;
-              if (S < 0 || S >= n) continue;
-              let I = e[A * n + S], T = o[q * r + C] * c[Math.abs(I - x)];
+              let S10 = b + C - f;
+              if (S10 < 0 || S10 >= n) continue;
+              let I = e[A * n + S10], T = o[q * r + C] * c[Math.abs(I - x)];
               y += I * T, j += T;
             }
           }
@@ -41093,7 +41224,7 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
       static extractContoursFromText(e, { fontFamily: n, fontStyle: s, fontWeight: i }, a, r, o, l) {
         let f = new OffscreenCanvas(1, 1), c = f.getContext("2d", { alpha: !1 }), h = 200, u = c.font = `${s} ${i} ${h}px ${n}`, { actualBoundingBoxLeft: d, actualBoundingBoxRight: m, actualBoundingBoxAscent: g, actualBoundingBoxDescent: b, fontBoundingBoxAscent: w, fontBoundingBoxDescent: x, width: y } = c.measureText(e), j = 1.5, v = Math.ceil(Math.max(Math.abs(d) + Math.abs(m) || 0, y) * j), q = Math.ceil(Math.max(Math.abs(g) + Math.abs(b) || h, Math.abs(w) + Math.abs(x) || h) * j);
         f = new OffscreenCanvas(v, q), c = f.getContext("2d", { alpha: !0, willReadFrequently: !0 }), c.font = u, c.filter = "grayscale(1)", c.fillStyle = "white", c.fillRect(0, 0, v, q), c.fillStyle = "black", c.fillText(e, v * (j - 1) / 2, q * (3 - j) / 2);
-        let A = this.#u(c.getImageData(0, 0, v, q).data), C = this.#f(A), S = this.#c(C), I = this.#a(A, v, q, S);
+        let A = this.#u(c.getImageData(0, 0, v, q).data), C = this.#f(A), S10 = this.#c(C), I = this.#a(A, v, q, S10);
         return this.processDrawnLines({ lines: { curves: I, width: v, height: q }, pageWidth: a, pageHeight: r, rotation: o, innerMargin: l, mustSmooth: !0, areContours: !0 });
       }
       static process(e, n, s, i, a) {
@@ -41112,11 +41243,11 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
             v[0] = y[0] * m, v[1] = y[1] * g, q.set([NaN, NaN, NaN, NaN, v[0], v[1]], 0);
             continue;
           }
-          let [A, C, S, I] = y;
-          A *= m, C *= g, S *= m, I *= g, v.set([A, C, S, I], 0), q.set([NaN, NaN, NaN, NaN, A, C], 0);
+          let [A, C, S10, I] = y;
+          A *= m, C *= g, S10 *= m, I *= g, v.set([A, C, S10, I], 0), q.set([NaN, NaN, NaN, NaN, A, C], 0);
           for (let T = 4; T < j; T += 2) {
-            let P = v[T] = y[T] * m, H = v[T + 1] = y[T + 1] * g;
-            q.set(Be.createBezierPoints(A, C, S, I, P, H), (T - 2) * 3), [A, C, S, I] = [S, I, P, H];
+            let P10 = v[T] = y[T] * m, H = v[T + 1] = y[T + 1] * g;
+            q.set(Be.createBezierPoints(A, C, S10, I, P10, H), (T - 2) * 3), [A, C, S10, I] = [S10, I, P10, H];
           }
         }
         if (u.length === 0) return null;
@@ -41541,10 +41672,10 @@ fn fs_main(in : VertexOutput) -> @location(0) vec4<f32> {
       static async deserialize(e, n, s) {
         let i = null, a = !1;
         if (e instanceof dm) {
-          let { data: { rect: g, rotation: b, id: w, structParent: x, popupRef: y, richText: j, contentsObj: v, creationDate: q, modificationDate: A }, container: C, parent: { page: { pageNumber: S } }, canvas: I } = e, T, P;
-          I ? (delete e.canvas, { id: T, bitmap: P } = s.imageManager.getFromCanvas(C.id, I), I.remove()) : (a = !0, e._hasNoCanvas = !0);
-          let H = (await n._structTree.getAriaAttributes(`${hr}${w}`))?.get("aria-label") || "";
-          i = e = { annotationType: et.STAMP, bitmapId: T, bitmap: P, pageIndex: S - 1, rect: g.slice(0), rotation: b, annotationElementId: w, id: w, deleted: !1, accessibilityData: { decorative: !1, altText: H }, isSvg: !1, structParent: x, popupRef: y, richText: j, comment: v?.str || null, creationDate: q, modificationDate: A };
+          let { data: { rect: g, rotation: b, id: w, structParent: x, popupRef: y, richText: j, contentsObj: v, creationDate: q, modificationDate: A }, container: C, parent: { page: { pageNumber: S10 } }, canvas: I } = e, T, P10;
+          I ? (delete e.canvas, { id: T, bitmap: P10 } = s.imageManager.getFromCanvas(C.id, I), I.remove()) : (a = !0, e._hasNoCanvas = !0);
+          let H = (await n._structTree.getAriaAttributes(`${hr2}${w}`))?.get("aria-label") || "";
+          i = e = { annotationType: et.STAMP, bitmapId: T, bitmap: P10, pageIndex: S10 - 1, rect: g.slice(0), rotation: b, annotationElementId: w, id: w, deleted: !1, accessibilityData: { decorative: !1, altText: H }, isSvg: !1, structParent: x, popupRef: y, richText: j, comment: v?.str || null, creationDate: q, modificationDate: A };
         }
         let r = await super.deserialize(e, n, s), { rect: o, bitmap: l, bitmapUrl: f, bitmapId: c, isSvg: h, accessibilityData: u } = e;
         a ? (s.addMissingCanvas(e.id, r), r.#o = !0) : c && s.imageManager.isValidId(c) ? (r.#t = c, l && (r.#e = l)) : r.#s = f, r.#f = h;
@@ -42116,10 +42247,10 @@ var qualified = /* @__PURE__ */ new Set([
   "http://purl.oclc.org/ooxml/wordprocessingml/main",
   "http://schemas.microsoft.com/office/word/2010/wordml"
 ]);
-function readXml(bytes, namespaces, reader) {
+function readXml(bytes, namespaces, reader2) {
   let xml = decode(bytes);
   try {
-    namespaces === "namespaces" ? parseWithNamespaces(xml, reader) : parseWithPrefixes(xml, reader);
+    namespaces === "namespaces" ? parseWithNamespaces(xml, reader2) : parseWithPrefixes(xml, reader2);
   } catch (cause) {
     throw cause instanceof Unread ? cause : new Unread("broken", { cause });
   }
@@ -42132,9 +42263,9 @@ function decode(bytes) {
     throw new Unread("broken", { cause });
   }
 }
-function parseWithNamespaces(xml, reader) {
-  let parser = new import_saxes.SaxesParser({ xmlns: !0, position: !1 }), namespacesOf = (prefixes) => prefixes.map((prefix) => parser.resolve(prefix)), watch = new Watch(reader);
-  parser.on("doctype", refuse), parser.on("text", (text) => watch.text(text)), parser.on("cdata", (text) => watch.text(text)), parser.on("opentag", ({ uri, local, attributes }) => {
+function parseWithNamespaces(xml, reader2) {
+  let parser = new import_saxes.SaxesParser({ xmlns: !0, position: !1 }), namespacesOf = (prefixes) => prefixes.map((prefix) => parser.resolve(prefix)), watch = new Watch(reader2);
+  parser.on("doctype", refuse), parser.on("text", (text2) => watch.text(text2)), parser.on("cdata", (text2) => watch.text(text2)), parser.on("opentag", ({ uri, local, attributes }) => {
     let own = /* @__PURE__ */ Object.create(null), vocabulary = qualified.has(uri) ? uri : "";
     for (let key in attributes) {
       let attribute = attributes[key];
@@ -42143,9 +42274,9 @@ function parseWithNamespaces(xml, reader) {
     watch.open({ namespace: uri, name: local, attributes: own, namespacesOf });
   }), parser.on("closetag", () => watch.close()), parser.write(xml).close();
 }
-function parseWithPrefixes(xml, reader) {
-  let parser = new import_saxes.SaxesParser({ xmlns: !1, position: !1 }), watch = new Watch(reader);
-  parser.on("doctype", refuse), parser.on("text", (text) => watch.text(text)), parser.on("cdata", (text) => watch.text(text)), parser.on("opentag", ({ name, attributes }) => {
+function parseWithPrefixes(xml, reader2) {
+  let parser = new import_saxes.SaxesParser({ xmlns: !1, position: !1 }), watch = new Watch(reader2);
+  parser.on("doctype", refuse), parser.on("text", (text2) => watch.text(text2)), parser.on("cdata", (text2) => watch.text(text2)), parser.on("opentag", ({ name, attributes }) => {
     for (let key in attributes) isForeign(key, attributes[key] ?? "") && refuse();
     let [prefix, local] = name.includes(":") ? [name.slice(0, name.indexOf(":")), localName(name)] : ["", name];
     watch.open({ namespace: "", name: hangulPrefix.test(prefix) ? local : name, attributes, namespacesOf: () => [] });
@@ -42164,8 +42295,8 @@ function localName(name) {
 var Watch = class {
   reader;
   opened = [];
-  constructor(reader) {
-    this.reader = reader;
+  constructor(reader2) {
+    this.reader = reader2;
   }
   open(element) {
     if (this.opened.push(element) > 256) throw new Unread("broken");
@@ -42175,8 +42306,8 @@ var Watch = class {
     let element = this.opened.pop();
     element && this.reader.close(element);
   }
-  text(text) {
-    this.reader.text?.(text);
+  text(text2) {
+    this.reader.text?.(text2);
   }
 };
 
@@ -42192,8 +42323,8 @@ function readTree(bytes, namespaces = "namespaces") {
     close: () => {
       open2.pop();
     },
-    text: (text) => {
-      open2.at(-1)?.children.push(text);
+    text: (text2) => {
+      open2.at(-1)?.children.push(text2);
     }
   }), elementsOf(top)[0] ?? top;
 }
@@ -42217,9 +42348,9 @@ var wordNamespaces = [
   "http://purl.oclc.org/ooxml/officeDocument/relationships/"
 ], relationsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 function openDocx(zip) {
-  let names = new Names(zip.names), mainName = relationsOf(zip, "", names).get("officeDocument");
+  let names2 = new Names(zip.names), mainName = relationsOf(zip, "", names2).get("officeDocument");
   if (mainName === void 0) throw new Unread("broken");
-  let relations = relationsOf(zip, mainName, names), part = (type) => {
+  let relations = relationsOf(zip, mainName, names2), part = (type) => {
     let name = relations.get(type);
     return name === void 0 ? void 0 : tree(zip, name);
   }, main = tree(zip, mainName);
@@ -42241,8 +42372,8 @@ function tree(zip, name) {
 }
 var Names = class {
   byLowerCase = /* @__PURE__ */ new Map();
-  constructor(names) {
-    for (let name of names) {
+  constructor(names2) {
+    for (let name of names2) {
       let lower = name.toLowerCase();
       if (this.byLowerCase.has(lower)) throw new Unread("broken");
       this.byLowerCase.set(lower, name);
@@ -42252,13 +42383,13 @@ var Names = class {
     return this.byLowerCase.get(name.toLowerCase());
   }
 };
-function relationsOf(zip, part, names) {
-  let slash = part.lastIndexOf("/") + 1, folder = part.slice(0, slash), found = /* @__PURE__ */ new Map(), file = names.find(`${folder}_rels/${part.slice(slash)}.rels`);
+function relationsOf(zip, part, names2) {
+  let slash = part.lastIndexOf("/") + 1, folder = part.slice(0, slash), found = /* @__PURE__ */ new Map(), file = names2.find(`${folder}_rels/${part.slice(slash)}.rels`);
   if (file === void 0) return found;
   for (let { name, namespace, attributes } of elementsOf(tree(zip, file))) {
     let type = relationType(attributes.Type ?? "");
     if (name !== "Relationship" || namespace !== relationsNamespace || attributes.TargetMode === "External" || type === void 0 || type.includes("/")) continue;
-    let target = names.find(resolved(attributes.Target ?? "", folder)) ?? "";
+    let target = names2.find(resolved(attributes.Target ?? "", folder)) ?? "";
     if (found.has(type) && found.get(type) !== target && single.has(type)) throw new Unread("broken");
     found.set(type, target);
   }
@@ -42353,8 +42484,8 @@ function isOn({ attributes: { val } }) {
   return !["0", "false", "off"].includes(val ?? "");
 }
 var unitTwips = { pt: 20, in: 1440, mm: 56.69, cm: 566.9, pc: 240, pi: 240 };
-function twips(text, unit = 1) {
-  let [, digits2, name] = /^(-?\d{1,9}(?:\.\d{1,6})?)(pt|in|mm|cm|pc|pi)?$/.exec(text ?? "") ?? [];
+function twips(text2, unit = 1) {
+  let [, digits2, name] = /^(-?\d{1,9}(?:\.\d{1,6})?)(pt|in|mm|cm|pc|pi)?$/.exec(text2 ?? "") ?? [];
   return digits2 === void 0 ? Number.NaN : Number(digits2) * (name === void 0 ? unit : unitTwips[name] ?? Number.NaN);
 }
 var widths = { least: 33, most: 600 }, spaces = { least: -60, most: 2e3 }, heights = { least: -960, most: 960 }, within = (value, { least: least3, most }) => value >= least3 && value <= most;
@@ -42469,12 +42600,12 @@ function readMark(node, found, theme) {
   found.mark = runProperties(node, theme), isDeleted && (found.isMarkDeleted = !0);
 }
 function readList(node, found) {
-  let [list, level] = [childOf(node, "numId")?.attributes.val, childOf(node, "ilvl")?.attributes.val];
-  list !== void 0 && (found.list = list), level !== void 0 && (found.level = Number(level));
+  let [list2, level] = [childOf(node, "numId")?.attributes.val, childOf(node, "ilvl")?.attributes.val];
+  list2 !== void 0 && (found.list = list2), level !== void 0 && (found.level = Number(level));
 }
 function readIndent(attributes, found) {
-  let side = (...names) => {
-    for (let name of names) {
+  let side = (...names2) => {
+    for (let name of names2) {
       let chars = Number(attributes[`${name}Chars`] ?? 0);
       if (chars !== 0) return chars * 2.4;
       if (attributes[name] !== void 0) return twips(attributes[name]);
@@ -42489,8 +42620,8 @@ function readIndent(attributes, found) {
 }
 var leastFrame = 100;
 function isFrameOnPage({ x, y, w, h, hRule, hAnchor, vAnchor }) {
-  let place = (value, anchor, most) => value === void 0 || within(twips(value), { least: anchor === "page" ? -200 : -1e3, most }), isLarge = (value) => value === void 0 || twips(value) === 0 || twips(value) >= leastFrame, isHigh = hRule !== "exact" || isLarge(h);
-  return place(x, hAnchor, 10500) && place(y, vAnchor, 14500) && isLarge(w) && isHigh;
+  let place2 = (value, anchor, most) => value === void 0 || within(twips(value), { least: anchor === "page" ? -200 : -1e3, most }), isLarge = (value) => value === void 0 || twips(value) === 0 || twips(value) >= leastFrame, isHigh = hRule !== "exact" || isLarge(h);
+  return place2(x, hAnchor, 10500) && place2(y, vAnchor, 14500) && isLarge(w) && isHigh;
 }
 
 // src/documents/docx-drawing.ts
@@ -42504,14 +42635,14 @@ function* drawnIn(node, scope, theme) {
   else for (let frame of elementsOf(node)) yield* inFrame(frame, scope, theme);
 }
 var emuPerTwip = 635;
-function emu(text) {
-  return /^-?\d{1,12}$/.test(text ?? "") ? Number(text) / emuPerTwip : Number.NaN;
+function emu(text2) {
+  return /^-?\d{1,12}$/.test(text2 ?? "") ? Number(text2) / emuPerTwip : Number.NaN;
 }
 var largePicture = 0.5;
 function* inFrame(frame, scope, theme) {
   let extent = childOf(frame, "extent")?.attributes, size = { width: emu(extent?.cx), height: emu(extent?.cy) }, graphic = [...allWithin(frame, "graphicData")][0], { uri = "" } = graphic?.attributes ?? {}, isLarge = !(size.width * size.height < scope.page.textWidth * scope.page.textHeight * largePicture), hasPictures = graphic !== void 0 && [...allWithin(graphic, "pic")].length > 0;
   if ((!/\/(?:picture|wordprocessingShape|wordprocessingGroup|wordprocessingCanvas)$/.test(uri) || hasPictures && isLarge) && (yield { kind: "gap" }), !graphic) return;
-  let place = placed(frame, size, scope), letters2 = [...allWithin(graphic, "txbxContent")].length, box = { ...scope, visibility: worst(scope.visibility, letters2 > 0 ? place : "shown"), isInBox: !0 };
+  let place2 = placed(frame, size, scope), letters2 = [...allWithin(graphic, "txbxContent")].length, box = { ...scope, visibility: worst(scope.visibility, letters2 > 0 ? place2 : "shown"), isInBox: !0 };
   yield* shapesIn(graphic, box, theme);
 }
 var leastSide = 120;
@@ -42544,11 +42675,11 @@ function* shapesIn(node, scope, theme, scale = 1) {
 function groupOf(group) {
   let frame = named(named(group, "grpSpPr"), "xfrm");
   if (!frame) return { scale: 1, isAround: !0 };
-  let at3 = (name, side) => Number(named(frame, name)?.attributes[side]), ratios = [at3("ext", "cx") / at3("chExt", "cx"), at3("ext", "cy") / at3("chExt", "cy")], scale = Math.min(...ratios.map((ratio) => Number.isFinite(ratio) ? ratio : 1)), places = elementsOf(group).flatMap((child) => named(named(child, "spPr"), "xfrm") ?? []), isInside = (place, side) => {
-    let offset = Number(named(place, "off")?.attributes[side]) - at3("chOff", side), whole = at3("chExt", side === "x" ? "cx" : "cy");
+  let at3 = (name, side) => Number(named(frame, name)?.attributes[side]), ratios = [at3("ext", "cx") / at3("chExt", "cx"), at3("ext", "cy") / at3("chExt", "cy")], scale = Math.min(...ratios.map((ratio) => Number.isFinite(ratio) ? ratio : 1)), places = elementsOf(group).flatMap((child) => named(named(child, "spPr"), "xfrm") ?? []), isInside = (place2, side) => {
+    let offset = Number(named(place2, "off")?.attributes[side]) - at3("chOff", side), whole = at3("chExt", side === "x" ? "cx" : "cy");
     return !(offset < -whole || offset > whole);
   };
-  return { scale, isAround: places.every((place) => isInside(place, "x") && isInside(place, "y")) };
+  return { scale, isAround: places.every((place2) => isInside(place2, "x") && isInside(place2, "y")) };
 }
 var usualInset = 300, mostInset = 3e3;
 function isPlainBody(body, size) {
@@ -42574,8 +42705,8 @@ function surfaceOf(properties, style, theme) {
   if (fill) return one(theme.drawn(fill));
   if (named(properties, "noFill")) return "none";
   if (properties && elementsOf(properties).some(({ name }) => otherFills.includes(name))) return "unknown";
-  let reference = named(style, "fillRef");
-  return !reference || reference.attributes.idx === "0" ? "none" : one(theme.drawn(reference));
+  let reference2 = named(style, "fillRef");
+  return !reference2 || reference2.attributes.idx === "0" ? "none" : one(theme.drawn(reference2));
 }
 function named(node, name) {
   return node && elementsOf(node).find((child) => child.name === name);
@@ -42613,9 +42744,9 @@ var Fields = class {
   get isAnyOpen() {
     return this.open.length > 0;
   }
-  code(text) {
+  code(text2) {
     let field = this.open.at(-1);
-    field && !field.isResult && field.code.length < 100 && (field.code += text);
+    field && !field.isResult && field.code.length < 100 && (field.code += text2);
   }
   /** What a character of a field does. False where it is not known what is shown in its place. */
   character(type, isStale) {
@@ -42657,8 +42788,8 @@ var formats = {
   ideographTraditional: (value) => [..."甲乙丙丁戊己庚辛壬癸"][value - 1],
   ideographZodiac: (value) => [..."子丑寅卯辰巳午未申酉戌亥"][value - 1]
 };
-function numberAs(format, value) {
-  return Object.hasOwn(formats, format) ? formats[format]?.(value) : void 0;
+function numberAs(format2, value) {
+  return Object.hasOwn(formats, format2) ? formats[format2]?.(value) : void 0;
 }
 function fullWidth(value) {
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 65248));
@@ -42680,10 +42811,10 @@ var romanParts = [
 ];
 function roman(value) {
   if (value < 1 || value > 3999) return;
-  let left = value, text = "";
+  let left = value, text2 = "";
   for (let [worth, part] of romanParts)
-    for (; left >= worth; left -= worth) text += part;
-  return text;
+    for (; left >= worth; left -= worth) text2 += part;
+  return text2;
 }
 function letters(value) {
   if (!(value < 1 || value > 520))
@@ -42720,50 +42851,50 @@ var levelCount = 9, Lists = class {
     let source = { definitions, part, styles, theme, levels: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
     for (let node of elementsOf(part)) {
       if (node.name !== "num") continue;
-      let list = listOf(node, source);
-      list && this.lists.set(node.attributes.numId ?? "", list);
+      let list2 = listOf(node, source);
+      list2 && this.lists.set(node.attributes.numId ?? "", list2);
     }
   }
   /** Where a paragraph with these properties stands in a list: in itself, or by its style. */
   placeOf(own, style, styleId) {
-    let id2 = own.list ?? style.list, list = id2 === void 0 || id2 === "0" ? void 0 : this.lists.get(id2);
-    if (id2 === void 0 || !list) return;
-    let ofStyle = list.levels.findIndex((level2) => level2?.style !== void 0 && level2.style === styleId), level = own.level ?? (own.list === void 0 && ofStyle >= 0 ? ofStyle : style.level ?? 0);
-    return { id: id2, list, level: Number.isInteger(level) && level >= 0 && level < levelCount ? level : 0 };
+    let id2 = own.list ?? style.list, list2 = id2 === void 0 || id2 === "0" ? void 0 : this.lists.get(id2);
+    if (id2 === void 0 || !list2) return;
+    let ofStyle = list2.levels.findIndex((level2) => level2?.style !== void 0 && level2.style === styleId), level = own.level ?? (own.list === void 0 && ofStyle >= 0 ? ofStyle : style.level ?? 0);
+    return { id: id2, list: list2, level: Number.isInteger(level) && level >= 0 && level < levelCount ? level : 0 };
   }
   /** The indents that a list gives its paragraphs. */
-  indentsOf({ list, level }) {
-    return list.levels[level]?.paragraph ?? {};
+  indentsOf({ list: list2, level }) {
+    return list2.levels[level]?.paragraph ?? {};
   }
   /** Counts a paragraph, and says its number. */
-  next(place) {
-    let { id: id2, list, level } = place, own = list.levels[level], counters = this.counters.get(list.definition) ?? [];
-    if (this.counters.set(list.definition, counters), !own) return { text: void 0, isSure: !1, run: {} };
+  next(place2) {
+    let { id: id2, list: list2, level } = place2, own = list2.levels[level], counters = this.counters.get(list2.definition) ?? [];
+    if (this.counters.set(list2.definition, counters), !own) return { text: void 0, isSure: !1, run: {} };
     for (let below = level + 1; below < levelCount; below += 1) {
-      let restart = list.levels[below]?.restart;
+      let restart = list2.levels[below]?.restart;
       (restart === void 0 || level < restart) && (counters[below] = void 0);
     }
-    let start = list.starts.get(level), isFirst = start !== void 0 && !this.started.has(`${id2}/${level}`);
+    let start = list2.starts.get(level), isFirst = start !== void 0 && !this.started.has(`${id2}/${level}`);
     this.started.add(`${id2}/${level}`);
     let last = counters[level];
-    return counters[level] = isFirst ? start : last === void 0 ? start ?? own.start : last + 1, { ...textOf2(list.levels, level, counters, this.unsure.has(list.definition)), run: own.run };
+    return counters[level] = isFirst ? start : last === void 0 ? start ?? own.start : last + 1, { ...textOf2(list2.levels, level, counters, this.unsure.has(list2.definition)), run: own.run };
   }
   /** A paragraph of which it is not known whether it counts. */
-  doubt({ list }) {
-    this.unsure.add(list.definition);
+  doubt({ list: list2 }) {
+    this.unsure.add(list2.definition);
   }
 };
-function textOf2(levels2, level, counters, isUnsure) {
+function textOf2(levels2, level, counters, isUnsure2) {
   let own = levels2[level];
-  if (!own || own.format === "none") return { text: own?.text.replaceAll(/%[1-9]/g, "") ?? "", isSure: !isUnsure };
+  if (!own || own.format === "none") return { text: own?.text.replaceAll(/%[1-9]/g, "") ?? "", isSure: !isUnsure2 };
   if (own.format === "bullet") return { text: new RegExp("\\p{L}{2}", "u").test(own.text) ? own.text + own.between : "", isSure: !0 };
-  let isSure = !isUnsure, isKnown = !0, text = own.text.replaceAll(/%([1-9])/g, (_10, digit) => {
+  let isSure = !isUnsure2, isKnown = !0, text2 = own.text.replaceAll(/%([1-9])/g, (_10, digit) => {
     let at3 = Number(digit) - 1, value = counters[at3];
     (value === void 0 || at3 > level) && (isSure = !1);
-    let format = levels2[at3]?.format ?? "decimal", shown = own.isLegal && format !== "decimalZero" ? "decimal" : format, number = numberAs(shown, value ?? levels2[at3]?.start ?? 1);
+    let format2 = levels2[at3]?.format ?? "decimal", shown = own.isLegal && format2 !== "decimalZero" ? "decimal" : format2, number = numberAs(shown, value ?? levels2[at3]?.start ?? 1);
     return number === void 0 && (isKnown = !1), number ?? "";
   });
-  return { text: isKnown ? text === "" ? "" : text + own.between : void 0, isSure };
+  return { text: isKnown ? text2 === "" ? "" : text2 + own.between : void 0, isSure };
 }
 function listOf(node, source) {
   let definition = childOf(node, "abstractNumId")?.attributes.val ?? "", found = source.found.get(definition) ?? linked(source.definitions.get(definition), source, 0);
@@ -42788,15 +42919,15 @@ function levelsIn(nodes, theme) {
 function linked(node, source, depth) {
   let style = childOf(node, "numStyleLink")?.attributes.val;
   if (style === void 0 || depth > levelCount) return node;
-  let id2 = source.styles.of(style).paragraph.list, list = elementsOf(source.part).find(({ name, attributes }) => name === "num" && attributes.numId === id2), next = childOf(list, "abstractNumId")?.attributes.val;
+  let id2 = source.styles.of(style).paragraph.list, list2 = elementsOf(source.part).find(({ name, attributes }) => name === "num" && attributes.numId === id2), next = childOf(list2, "abstractNumId")?.attributes.val;
   return next === void 0 ? node : linked(source.definitions.get(next), source, depth + 1);
 }
 var betweens = { tab: "	", space: " ", nothing: "" };
 function levelOf(node, theme) {
-  let value = (name) => childOf(node, name)?.attributes.val, format = childOf(node, "numFmt"), isLater = !format && [...allWithin(node, "numFmt")].length > 0, restart = value("lvlRestart"), legal = childOf(node, "isLgl");
+  let value = (name) => childOf(node, name)?.attributes.val, format2 = childOf(node, "numFmt"), isLater = !format2 && [...allWithin(node, "numFmt")].length > 0, restart = value("lvlRestart"), legal = childOf(node, "isLgl");
   return {
     start: Number(value("start") ?? 0),
-    format: isLater ? "later" : format?.attributes.val ?? "decimal",
+    format: isLater ? "later" : format2?.attributes.val ?? "decimal",
     text: childOf(node, "lvlPicBulletId") ? "" : value("lvlText") ?? "",
     between: betweens[value("suff") ?? "tab"] ?? "	",
     isLegal: legal !== void 0 && !["0", "false", "off"].includes(legal.attributes.val ?? ""),
@@ -42861,7 +42992,7 @@ var Styles = class {
   of(id2) {
     let known = this.merged.get(id2 ?? "");
     if (known) return known;
-    let chain = this.chain(id2 ?? this.defaultOf("paragraph")), run = merged(...chain.map((style) => style.run)), paragraph = merged(...chain.map((style) => style.paragraph)), result = { run, paragraph };
+    let chain = this.chain(id2 ?? this.defaultOf("paragraph")), run = merged(...chain.map((style) => style.run)), paragraph2 = merged(...chain.map((style) => style.paragraph)), result = { run, paragraph: paragraph2 };
     return this.merged.set(id2 ?? "", result), result;
   }
   /** The looks of a table's style that hold under some conditions, the general one first. */
@@ -42885,19 +43016,19 @@ var Styles = class {
     return chain.reverse();
   }
   styleOf(node) {
-    let { type = "", default: isDefault } = node.attributes, conditions = elementsOf(node).filter(({ name }) => name === "tblStylePr"), paragraph = paragraphProperties(childOf(node, "pPr"), this.theme);
+    let { type = "", default: isDefault } = node.attributes, conditions = elementsOf(node).filter(({ name }) => name === "tblStylePr"), paragraph2 = paragraphProperties(childOf(node, "pPr"), this.theme);
     return {
       type,
       isDefault: isDefault === "1" || isDefault === "true" || isDefault === "on",
       basedOn: childOf(node, "basedOn")?.attributes.val,
       run: runProperties(childOf(node, "rPr"), this.theme),
-      paragraph,
+      paragraph: paragraph2,
       look: this.lookOf(node),
       conditions: new Map(conditions.map((one2) => [one2.attributes.type ?? "", this.lookOf(one2)]))
     };
   }
   lookOf(node) {
-    let shading = childOf(childOf(node, "tcPr"), "shd") ?? childOf(childOf(node, "tblPr"), "shd"), paragraph = childOf(childOf(node, "pPr"), "shd"), ground = this.theme.groundOf(paragraph ?? shading), run = runProperties(childOf(node, "rPr"), this.theme);
+    let shading = childOf(childOf(node, "tcPr"), "shd") ?? childOf(childOf(node, "tblPr"), "shd"), paragraph2 = childOf(childOf(node, "pPr"), "shd"), ground = this.theme.groundOf(paragraph2 ?? shading), run = runProperties(childOf(node, "rPr"), this.theme);
     return { run: this.isLaidOut(node) ? { ...run, isOdd: !0 } : run, ground };
   }
   /** Whether a table's style moves or hides what is in it. */
@@ -42913,7 +43044,7 @@ function visibilityOf(layers, scope) {
   return worst(scope.visibility, either(scope.cases.map((one2) => visibilityIn(one2, layers, scope))));
 }
 function visibilityIn({ run, surface }, layers, { ink, isInBox }) {
-  let { defaults, paragraph, letters: letters2, own, ground } = layers, styles = [defaults, run, paragraph, letters2], all = merged(...styles, own), hiding = styles.filter(({ vanish }) => vanish).length;
+  let { defaults, paragraph: paragraph2, letters: letters2, own, ground } = layers, styles = [defaults, run, paragraph2, letters2], all = merged(...styles, own), hiding = styles.filter(({ vanish }) => vanish).length;
   if ((own.vanish ?? hiding === 1) || all.halfPoints !== void 0 && all.halfPoints < minHalfPoints) return "hidden";
   if (own.vanish === void 0 && hiding > 1 || all.isOdd || all.strike || all.doubleStrike) return "doubt";
   let below = [all.highlight, all.ground, ground].find((one2) => one2 !== void 0 && one2 !== "none") ?? surface, seen2 = contrast(all.color === void 0 || all.color === "auto" ? ink : all.color, below);
@@ -42922,12 +43053,12 @@ function visibilityIn({ run, surface }, layers, { ink, isInBox }) {
 
 // src/documents/docx-table.ts
 var leastRow = 80, leastColumn = 100;
-function* cellsOf(table, scope, context) {
-  let rows = [...partsOf(table, "tr")], properties = childOf(table, "tblPr"), looks = new Looks(properties, context), placed2 = worst(scope.visibility, isOnPage(properties, scope) ? "shown" : "doubt");
+function* cellsOf(table2, scope, context) {
+  let rows = [...partsOf(table2, "tr")], properties = childOf(table2, "tblPr"), looks = new Looks(properties, context), placed2 = worst(scope.visibility, isOnPage(properties, scope) ? "shown" : "doubt");
   for (let [row, node] of rows.entries()) {
     let visibility = worst(placed2, rowVisibility(node));
     if (visibility === "hidden") continue;
-    let cells = [...partsOf(node, "tc")], spans = new Spans(table);
+    let cells = [...partsOf(node, "tc")], spans = new Spans(table2);
     for (let [column, cell] of cells.entries()) {
       let own = childOf(cell, "tcPr"), position = { row, column, isLastRow: row === rows.length - 1, isLastColumn: column === cells.length - 1 }, seen2 = worst(visibility, cellVisibility(own), spans.next(own));
       if (seen2 === "hidden") continue;
@@ -42979,8 +43110,8 @@ function hasWideMargins(margins) {
 var Spans = class {
   widths;
   at = 0;
-  constructor(table) {
-    let grid = childOf(table, "tblGrid");
+  constructor(table2) {
+    let grid = childOf(table2, "tblGrid");
     this.widths = grid ? elementsOf(grid).map(({ attributes }) => twips(attributes.w)) : [];
   }
   /** A cell that says no width of its own is as wide as its columns. */
@@ -43046,10 +43177,10 @@ var knownTable = /* @__PURE__ */ new Set([
   }
   /** The looks that a cell may have. */
   casesAt(position, own, scope) {
-    let ground = this.context.theme.groundOf(childOf(own.cell, "shd")), table = this.context.theme.groundOf(childOf(own.row, "shd") ?? childOf(this.properties, "shd"));
+    let ground = this.context.theme.groundOf(childOf(own.cell, "shd")), table2 = this.context.theme.groundOf(childOf(own.row, "shd") ?? childOf(this.properties, "shd"));
     return this.layersAt(position).flatMap(
       (layers) => surfaces(scope).map((surface) => {
-        let behind = [ground, ...layers.map((look) => look.ground).reverse(), table].find((one2) => one2 !== void 0 && one2 !== "none");
+        let behind = [ground, ...layers.map((look) => look.ground).reverse(), table2].find((one2) => one2 !== void 0 && one2 !== "none");
         return { run: merged(...layers.map((look) => look.run)), surface: behind ?? surface };
       })
     );
@@ -43114,8 +43245,8 @@ var byWordName = {
       let base = this.named(name), shade = attributes[`${prefix}Shade`], tint = attributes[`${prefix}Tint`];
       return base ? tinted(base, share(shade), share(tint)) : "unknown";
     }
-    let text = attributes[value];
-    return text === void 0 || text === "auto" ? "auto" : rgbOf(text) ?? "unknown";
+    let text2 = attributes[value];
+    return text2 === void 0 || text2 === "auto" ? "auto" : rgbOf(text2) ?? "unknown";
   }
   /** The colour within an element of DrawingML. */
   drawn(fill) {
@@ -43165,9 +43296,9 @@ var Line = class {
   doubt;
   labels = [];
   ranges = [];
-  add(text, doubt) {
+  add(text2, doubt) {
     let from2 = this.text.length;
-    this.text += text;
+    this.text += text2;
     let to2 = this.text.length;
     if (!doubt || from2 === to2) return;
     let last = this.ranges.at(-1), goesOn = last?.to === from2 && last.reason === doubt && last.from < last.to;
@@ -43192,13 +43323,13 @@ var Line = class {
   open = [{ line: new Line(), inner: [] }];
   length = 0;
   /** Text, and why only a person can say whether it is shown. Throws `Unread` `too-large`. */
-  add(text, doubt) {
-    if (this.open.at(-1)?.line.add(text, doubt), this.length += text.length, this.length > 8388608) throw new Unread("too-large");
+  add(text2, doubt) {
+    if (this.open.at(-1)?.line.add(text2, doubt), this.length += text2.length, this.length > 8388608) throw new Unread("too-large");
   }
   /** A number that a list puts here. */
-  label(text, doubt) {
+  label(text2, doubt) {
     let line = this.open.at(-1)?.line, from2 = line?.text.length ?? 0;
-    this.add(text, doubt), text !== "" && line?.labels.push({ from: from2, to: from2 + text.length });
+    this.add(text2, doubt), text2 !== "" && line?.labels.push({ from: from2, to: from2 + text2.length });
   }
   /** Something stands here that is not read. */
   gap(reason) {
@@ -43228,7 +43359,7 @@ var Line = class {
   /** All lines, each ended by "\n". */
   all() {
     for (; this.open.length > 1; ) this.leave();
-    return this.end(), joined(this.done.map(({ text, doubts, labels }) => ({ text: `${text}
+    return this.end(), joined(this.done.map(({ text: text2, doubts, labels }) => ({ text: `${text2}
 `, doubts, labels })));
   }
 };
@@ -43240,7 +43371,7 @@ function joined(texts) {
     for (let label of one2.labels) labels.push(moved(label));
     start += one2.text.length;
   }
-  return { text: texts.map(({ text }) => text).join(""), doubts, labels };
+  return { text: texts.map(({ text: text2 }) => text2).join(""), doubts, labels };
 }
 
 // src/documents/docx-story.ts
@@ -43352,8 +43483,8 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
     for (let { content, scope: inner } of cellsOf(node, scope, this.context)) this.blocks(content, inner);
   }
   paragraph(node, around) {
-    let { styles, lists, theme } = this.context, children = elementsOf(node), own = paragraphProperties(childOf(node, "pPr"), theme), scope = this.folded(own, around), style = styles.of(own.style), place = lists.placeOf(own, style.paragraph, own.style), layers = [styles.defaults.paragraph, style.paragraph, place ? lists.indentsOf(place) : {}, own], all = merged(...layers), isOdd = all.isOdd || children.findIndex(({ name }) => name === "pPr") > 0 || !isInPage(all, scope), look = { run: style.run, ground: all.ground }, isBreak = childOf(childOf(node, "pPr"), "sectPr") !== void 0 && children.length === 1;
-    place && !isBreak && this.number(place, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, look), isOdd && this.paragraphs.doubtLine("visibility-unknown");
+    let { styles, lists, theme } = this.context, children = elementsOf(node), own = paragraphProperties(childOf(node, "pPr"), theme), scope = this.folded(own, around), style = styles.of(own.style), place2 = lists.placeOf(own, style.paragraph, own.style), layers = [styles.defaults.paragraph, style.paragraph, place2 ? lists.indentsOf(place2) : {}, own], all = merged(...layers), isOdd = all.isOdd || children.findIndex(({ name }) => name === "pPr") > 0 || !isInPage(all, scope), look = { run: style.run, ground: all.ground }, isBreak = childOf(childOf(node, "pPr"), "sectPr") !== void 0 && children.length === 1;
+    place2 && !isBreak && this.number(place2, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, look), isOdd && this.paragraphs.doubtLine("visibility-unknown");
     for (let child of children) this.inline(child, scope, look);
     this.paragraphs.end();
   }
@@ -43361,14 +43492,14 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
   folded(own, scope) {
     return own.isCollapsed ? this.foldedBy = { style: own.style } : this.foldedBy && this.foldedBy.style === own.style && (this.foldedBy = void 0), this.foldedBy !== void 0 && !own.isCollapsed ? { ...scope, visibility: worst(scope.visibility, "doubt") } : scope;
   }
-  number(place, own, scope, around) {
-    let { lists } = this.context, mark = own.mark ?? {}, isApart = scope.isInBox || this.kind !== "body";
-    (own.isMarkDeleted || mark.vanish || isApart || scope.visibility !== "shown") && lists.doubt(place);
-    let label = lists.next(place);
-    own.isMarkDeleted || this.label(label, { mark, scope, around });
+  number(place2, own, scope, around) {
+    let { lists } = this.context, mark2 = own.mark ?? {}, isApart = scope.isInBox || this.kind !== "body";
+    (own.isMarkDeleted || mark2.vanish || isApart || scope.visibility !== "shown") && lists.doubt(place2);
+    let label = lists.next(place2);
+    own.isMarkDeleted || this.label(label, { mark: mark2, scope, around });
   }
-  label(label, { mark, scope, around }) {
-    let visibility = this.visibility(merged(mark, label.run), scope, around);
+  label(label, { mark: mark2, scope, around }) {
+    let visibility = this.visibility(merged(mark2, label.run), scope, around);
     label.text === void 0 ? this.paragraphs.gap("part-unread") : this.add(label.text, worst(visibility, label.isSure ? "shown" : "doubt"), "label");
   }
   inlines(node, scope, around) {
@@ -43401,9 +43532,9 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
     namespace === compatibility ? this.alternatives(node, (chosen) => this.runContent(chosen, about)) : isDrawing(node) ? this.drawing(node, scope, visibility) : wordNamespaces.includes(namespace) ? name === "t" ? this.letters(textIn(node), about) : Object.hasOwn(characters, name) ? this.add(characters[name] ?? "", visibility) : name === "sym" ? this.add(symbol(attributes), visibility) : name === "instrText" ? this.fields.code(textIn(node)) : name === "fldChar" ? this.fieldCharacter(node, visibility) : name === "ruby" ? this.inlines(node, { ...scope, visibility }, { run: {}, ground: void 0 }) : name === "footnoteReference" ? this.note("footnote", attributes.id, visibility) : name === "endnoteReference" ? this.note("endnote", attributes.id, visibility) : silent2.has(name) || this.unknownInline(node, scope) : this.unknownInline(node, scope);
   }
   /** A font of symbols shows other signs in the place of letters. */
-  letters(text, { visibility, font, fit }) {
-    let isPicture = isSymbolFont(font) && /[!-~]/.test(text), isSqueezed2 = fit !== void 0 && !(fit >= text.length * leastLetter);
-    this.add(text, worst(visibility, isPicture || isSqueezed2 ? "doubt" : "shown"));
+  letters(text2, { visibility, font, fit }) {
+    let isPicture = isSymbolFont(font) && /[!-~]/.test(text2), isSqueezed2 = fit !== void 0 && !(fit >= text2.length * leastLetter);
+    this.add(text2, worst(visibility, isPicture || isSqueezed2 ? "doubt" : "shown"));
   }
   fieldCharacter({ attributes }, visibility) {
     visibility !== "hidden" && (this.fields.character(attributes.fldCharType, isTrue(attributes.dirty)) || this.paragraphs.doubtLine("visibility-unknown"));
@@ -43436,21 +43567,21 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
   unknownInline(node, scope) {
     if (scope.visibility === "hidden" || this.fields.visibility === "hidden") return;
     let texts = [...allText(node)];
-    for (let text of texts) this.add(text, "doubt");
+    for (let text2 of texts) this.add(text2, "doubt");
     texts.length === 0 && this.paragraphs.gap("part-unread"), this.paragraphs.doubtLine("visibility-unknown");
   }
   unknown(node, scope) {
     if (scope.visibility !== "hidden") {
-      for (let text of allText(node)) this.add(text, "doubt");
+      for (let text2 of allText(node)) this.add(text2, "doubt");
       this.gapAlone();
     }
   }
   gapAlone() {
     this.paragraphs.gap("part-unread"), this.paragraphs.end();
   }
-  add(text, visibility, as = "add") {
+  add(text2, visibility, as = "add") {
     let seen2 = worst(visibility, this.fields.visibility);
-    seen2 !== "hidden" && this.paragraphs[as](text, seen2 === "doubt" ? "visibility-unknown" : void 0);
+    seen2 !== "hidden" && this.paragraphs[as](text2, seen2 === "doubt" ? "visibility-unknown" : void 0);
   }
 }, leastLetter = 60;
 function textIn({ children }) {
@@ -43470,8 +43601,8 @@ function isTrue(value) {
   return value !== void 0 && !["0", "false", "off"].includes(value);
 }
 function symbol({ char = "" }) {
-  let code = Number.parseInt(char, 16);
-  return code > 31 && (code < 61440 || code > 61695) && code <= 65535 ? String.fromCharCode(code) : " ";
+  let code2 = Number.parseInt(char, 16);
+  return code2 > 31 && (code2 < 61440 || code2 > 61695) && code2 <= 65535 ? String.fromCharCode(code2) : " ";
 }
 var leastText = 200;
 function isInPage({ left = 0, right = 0, first = 0 }, { page, width }) {
@@ -43529,11 +43660,11 @@ var hangulFormats = {
     let isSure = !this.unsure.has(id2), isKnown = !0, numberAt = (at3) => {
       let number = numberAs(levels2[at3]?.format ?? "", counters[at3] ?? 1);
       return number === void 0 && (isKnown = !1), number ?? "";
-    }, path = () => Array.from({ length: level + 1 }, (_10, at3) => numberAt(at3)).join("."), text = own.text.replaceAll(
+    }, path = () => Array.from({ length: level + 1 }, (_10, at3) => numberAt(at3)).join("."), text2 = own.text.replaceAll(
       /\^(?:([1-9])|([nN]))/g,
       (_10, digit, all) => digit === void 0 ? path() + (all === "N" ? "." : "") : numberAt(Number(digit) - 1)
     );
-    return { text: isKnown ? text : void 0, isSure };
+    return { text: isKnown ? text2 : void 0, isSure };
   }
   /** A paragraph of which it is not known whether it counts. */
   doubt(id2) {
@@ -43589,7 +43720,7 @@ function rgb(color) {
 }
 var scripts = 7, at = { ratio: 14, spacing: 21, relative: 28, offset: 35, size: 42, flags: 46, ink: 52, shade: 60, border: 68 };
 function lettersOf(data, grounds) {
-  let each = (start, read2) => Array.from({ length: scripts }, (_10, script) => start + script < data.byteLength ? read2(start + script) : 0), unsigned = (place) => data.getUint8(place), signed2 = (place) => data.getInt8(place), size = (uint32(data, at.size) ?? 0) * (Math.min(...each(at.relative, unsigned)) / 100), isStruck = ((uint32(data, at.flags) ?? 0) & strikeBits) !== 0, isSqueezed2 = Math.min(...each(at.ratio, unsigned)) < 33 || Math.min(...each(at.spacing, signed2)) < -50, shade = uint32(data, at.shade) ?? noColor, border = grounds[(uint16(data, at.border) ?? 0) - 1] ?? "none";
+  let each = (start, read2) => Array.from({ length: scripts }, (_10, script) => start + script < data.byteLength ? read2(start + script) : 0), unsigned = (place2) => data.getUint8(place2), signed2 = (place2) => data.getInt8(place2), size = (uint32(data, at.size) ?? 0) * (Math.min(...each(at.relative, unsigned)) / 100), isStruck = ((uint32(data, at.flags) ?? 0) & strikeBits) !== 0, isSqueezed2 = Math.min(...each(at.ratio, unsigned)) < 33 || Math.min(...each(at.spacing, signed2)) < -50, shade = uint32(data, at.shade) ?? noColor, border = grounds[(uint16(data, at.border) ?? 0) - 1] ?? "none";
   return {
     ink: rgb(uint32(data, at.ink) ?? 0),
     ground: shade === noColor ? border : [rgb(shade)],
@@ -43599,7 +43730,7 @@ function lettersOf(data, grounds) {
 }
 var strikeBits = 7 << 18;
 function paragraphOf(data, grounds) {
-  let flags = uint32(data, 0) ?? 0, kind = flags >>> 23 & 3, length = (place) => ((uint32(data, place) ?? 0) | 0) / 2;
+  let flags = uint32(data, 0) ?? 0, kind = flags >>> 23 & 3, length = (place2) => ((uint32(data, place2) ?? 0) | 0) / 2;
   return {
     heading: kind === 1 ? "outline" : kind === 2 ? "number" : void 0,
     level: flags >>> 25 & 7,
@@ -43612,15 +43743,15 @@ function paragraphOf(data, grounds) {
 }
 var levels = 7, formats2 = Object.values(hangulFormats);
 function levelsOf(data) {
-  let heads = [], place = 0;
+  let heads = [], place2 = 0;
   for (let level = 0; level < levels; level += 1) {
-    let format = formats2[(uint32(data, place) ?? 0) >>> 5 & 15] ?? "", length = uint16(data, place + 12) ?? 0, units = Array.from({ length }, (_10, unit) => uint16(data, place + 14 + unit * 2) ?? 0);
-    heads.push({ format, text: String.fromCharCode(...units) }), place += 14 + length * 2;
+    let format2 = formats2[(uint32(data, place2) ?? 0) >>> 5 & 15] ?? "", length = uint16(data, place2 + 12) ?? 0, units = Array.from({ length }, (_10, unit) => uint16(data, place2 + 14 + unit * 2) ?? 0);
+    heads.push({ format: format2, text: String.fromCharCode(...units) }), place2 += 14 + length * 2;
   }
-  let common = uint16(data, place) ?? 1;
+  let common = uint16(data, place2) ?? 1;
   return heads.map((head, level) => ({
     ...head,
-    start: uint32(data, place + 2 + level * 4) ?? (level === 0 ? common : 1)
+    start: uint32(data, place2 + 2 + level * 4) ?? (level === 0 ? common : 1)
   }));
 }
 
@@ -43731,8 +43862,8 @@ var oneWord = /* @__PURE__ */ new Set([0, 10, 13, 24, 25, 26, 27, 28, 29, 30, 31
 function charactersOf(data) {
   let words = [];
   for (let at3 = 0; at3 + 2 <= data.byteLength; ) {
-    let code = data.getUint16(at3, !0), count = code < 32 && !oneWord.has(code) ? controlWords : 1;
-    words.push(code < 32 ? meaning[code] ?? "" : String.fromCharCode(code));
+    let code2 = data.getUint16(at3, !0), count = code2 < 32 && !oneWord.has(code2) ? controlWords : 1;
+    words.push(code2 < 32 ? meaning[code2] ?? "" : String.fromCharCode(code2));
     for (let rest = 1; rest < count; rest++) words.push("");
     at3 += count * 2;
   }
@@ -43874,8 +44005,8 @@ var HwpxHeader = class {
     return this.grounds.get(id2 ?? "") ?? "none";
   }
   letterShape(node) {
-    let { textColor = "#000000", shadeColor = "none", height, borderFillIDRef } = node.attributes, shade = colorOf(shadeColor), relative = leastOf(childOf(node, "relSz"), 100) / 100, strike = childOf(node, "strikeout")?.attributes.shape ?? "NONE", isOdd = elementsOf(node).some(({ name }) => !knownOfLetters.has(name)) || leastOf(childOf(node, "ratio"), 100) < 33 || leastOf(childOf(node, "spacing"), 0) < -50 || Math.abs(leastOf(childOf(node, "offset"), 0)) > 100 || // Hangul writes `3D` for letters that are not struck through.
-    !["NONE", "3D"].includes(strike);
+    let { textColor = "#000000", shadeColor = "none", height, borderFillIDRef } = node.attributes, shade = colorOf(shadeColor), relative = leastOf(childOf(node, "relSz"), 100) / 100, strike2 = childOf(node, "strikeout")?.attributes.shape ?? "NONE", isOdd = elementsOf(node).some(({ name }) => !knownOfLetters.has(name)) || leastOf(childOf(node, "ratio"), 100) < 33 || leastOf(childOf(node, "spacing"), 0) < -50 || Math.abs(leastOf(childOf(node, "offset"), 0)) > 100 || // Hangul writes `3D` for letters that are not struck through.
+    !["NONE", "3D"].includes(strike2);
     return {
       ink: rgbOf(textColor) ?? "unknown",
       ground: shade === "none" ? this.groundOf(borderFillIDRef) : shade === "unknown" ? "unknown" : [shade],
@@ -43884,11 +44015,11 @@ var HwpxHeader = class {
     };
   }
   paragraphShape(node) {
-    let heading = childOf(node, "heading")?.attributes, lengths = (name) => [...lengthsIn(node, name, 2)], spacings = [...allWithin(node, "lineSpacing")], isLow = spacings.some(({ attributes }) => attributes.type === "FIXED" && !(Number(attributes.value) >= 400)), isFlat = spacings.some(
+    let heading2 = childOf(node, "heading")?.attributes, lengths = (name) => [...lengthsIn(node, name, 2)], spacings = [...allWithin(node, "lineSpacing")], isLow = spacings.some(({ attributes }) => attributes.type === "FIXED" && !(Number(attributes.value) >= 400)), isFlat = spacings.some(
       ({ attributes }) => attributes.type === "PERCENT" && !(Number(attributes.value) >= 30)
     );
     return {
-      heading: heading && { type: heading.type ?? "NONE", id: heading.idRef ?? "", level: Number(heading.level ?? 0) },
+      heading: heading2 && { type: heading2.type ?? "NONE", id: heading2.idRef ?? "", level: Number(heading2.level ?? 0) },
       left: lengths("left"),
       right: lengths("right"),
       first: lengths("intent"),
@@ -43933,8 +44064,8 @@ function leastOf(node, otherwise) {
   let values = Object.values(node?.attributes ?? {}).map(Number);
   return values.length === 0 ? otherwise : Math.min(...values);
 }
-function colorOf(text) {
-  return text === "none" || /^#?f{8}$/i.test(text) ? "none" : rgbOf(text) ?? "unknown";
+function colorOf(text2) {
+  return text2 === "none" || /^#?f{8}$/i.test(text2) ? "none" : rgbOf(text2) ?? "unknown";
 }
 function fillOf(node) {
   let brush = [...allWithin(node, "fillBrush")][0], [kind] = brush ? elementsOf(brush) : [];
@@ -43963,8 +44094,8 @@ function levelsOf2(node) {
   for (let { name, attributes, children } of elementsOf(node)) {
     let level = Number(attributes.level);
     if (name !== "paraHead" || !(level >= 1 && level <= 10)) continue;
-    let text = children.filter((child) => typeof child == "string").join(""), format = hangulFormats[attributes.numFormat ?? "DIGIT"] ?? "";
-    levels2[level - 1] = { start: Number(attributes.start ?? 1), format, text };
+    let text2 = children.filter((child) => typeof child == "string").join(""), format2 = hangulFormats[attributes.numFormat ?? "DIGIT"] ?? "";
+    levels2[level - 1] = { start: Number(attributes.start ?? 1), format: format2, text: text2 };
   }
   return levels2;
 }
@@ -43982,13 +44113,13 @@ var leastSide2 = 600;
 function isPlaced(node, { width, height }) {
   let size = childOf(node, "sz")?.attributes, isLarge = (value) => value === void 0 || Number(value) >= leastSide2;
   if (!isLarge(size?.width) || !isLarge(size?.height) || isSqueezed(node)) return !1;
-  let place = childOf(node, "pos")?.attributes;
-  if (!place || place.treatAsChar === "1") return !0;
+  let place2 = childOf(node, "pos")?.attributes;
+  if (!place2 || place2.treatAsChar === "1") return !0;
   let longest = Math.max(width, height), isOn2 = (value, length) => {
     let offset = signed(value ?? "0");
     return offset + Number(length ?? 0) > leastSide2 && offset < longest - leastSide2;
   };
-  return isOn2(place.horzOffset, size?.width) && isOn2(place.vertOffset, size?.height);
+  return isOn2(place2.horzOffset, size?.width) && isOn2(place2.vertOffset, size?.height);
 }
 function signed(value) {
   let number = Number(value);
@@ -44079,11 +44210,11 @@ var characters2 = {
   }
   /** The number of a paragraph in a list or outline. Signs of a list are no numbers. */
   number(node, shape2, scope) {
-    let heading = shape2?.heading;
-    if (!heading || !["OUTLINE", "NUMBER"].includes(heading.type)) return;
-    let id2 = heading.type === "OUTLINE" ? this.outline : heading.id;
+    let heading2 = shape2?.heading;
+    if (!heading2 || !["OUTLINE", "NUMBER"].includes(heading2.type)) return;
+    let id2 = heading2.type === "OUTLINE" ? this.outline : heading2.id;
     (this.deleted > 0 || scope.isInBox) && this.lists.doubt(id2);
-    let label = this.lists.next(id2, this.header.numberings.get(id2), heading.level), [run] = elementsOf(node).filter(({ name }) => name === "run"), visibility = this.visibilityOf(this.header.letters.get(run?.attributes.charPrIDRef ?? ""), scope);
+    let label = this.lists.next(id2, this.header.numberings.get(id2), heading2.level), [run] = elementsOf(node).filter(({ name }) => name === "run"), visibility = this.visibilityOf(this.header.letters.get(run?.attributes.charPrIDRef ?? ""), scope);
     label.text === void 0 ? this.paragraphs.gap("part-unread") : label.text !== "" && this.add(`${label.text} `, worst(visibility, label.isSure ? "shown" : "doubt"), "label");
   }
   visibilityOf(shape2, scope) {
@@ -44117,8 +44248,8 @@ var characters2 = {
   }
   /** The number of a note, picture, table or equation. */
   automatic(node, { visibility }) {
-    let format = childOf(node, "autoNumFormat")?.attributes, number = numberAs(hangulFormats[format?.type ?? "DIGIT"] ?? "", Number(node.attributes.num));
-    number === void 0 ? this.paragraphs.gap("part-unread") : this.add(`${format?.prefixChar ?? ""}${number}${format?.suffixChar ?? ""}`, visibility, "label");
+    let format2 = childOf(node, "autoNumFormat")?.attributes, number = numberAs(hangulFormats[format2?.type ?? "DIGIT"] ?? "", Number(node.attributes.num));
+    number === void 0 ? this.paragraphs.gap("part-unread") : this.add(`${format2?.prefixChar ?? ""}${number}${format2?.suffixChar ?? ""}`, visibility, "label");
   }
   /** Lists within what is anchored in the paragraph. */
   inner(node, scope) {
@@ -44127,13 +44258,13 @@ var characters2 = {
     this.paragraphs.leave();
   }
   table(node, scope) {
-    let placed2 = worst(scope.visibility, isPlaced(node, this.page) ? "shown" : "doubt"), table = this.header.grounds.get(node.attributes.borderFillIDRef ?? ""), zones = [...allWithin(node, "cellzone")].map(
+    let placed2 = worst(scope.visibility, isPlaced(node, this.page) ? "shown" : "doubt"), table2 = this.header.grounds.get(node.attributes.borderFillIDRef ?? ""), zones = [...allWithin(node, "cellzone")].map(
       ({ attributes }) => this.header.grounds.get(attributes.borderFillIDRef ?? "") ?? "none"
     );
     this.caption(node, { ...scope, visibility: placed2 });
     for (let row of elementsOf(node))
       for (let cell of row.name === "tr" ? elementsOf(row) : []) {
-        let own = this.header.grounds.get(cell.attributes.borderFillIDRef ?? ""), width = Number(childOf(cell, "cellSz")?.attributes.width ?? leastText3), surface = surfaceOf2([own, table], scope.surface, zones), visibility = worst(placed2, width >= leastCell ? "shown" : "doubt");
+        let own = this.header.grounds.get(cell.attributes.borderFillIDRef ?? ""), width = Number(childOf(cell, "cellSz")?.attributes.width ?? leastText3), surface = surfaceOf2([own, table2], scope.surface, zones), visibility = worst(placed2, width >= leastCell ? "shown" : "doubt");
         cell.name === "tc" ? this.inner(cell, { ...scope, surface, visibility }) : this.unknown(cell, scope);
       }
   }
@@ -44168,12 +44299,12 @@ var characters2 = {
       for (let child of elementsOf(branch)) this.inRun(child, { ...scope, visibility: doubted }, doubted);
   }
   unknown(node, scope) {
-    for (let text of allText2(node)) this.add(text, worst(scope.visibility, "doubt"));
+    for (let text2 of allText2(node)) this.add(text2, worst(scope.visibility, "doubt"));
     this.paragraphs.gap("part-unread"), this.paragraphs.doubtLine("visibility-unknown");
   }
-  add(text, visibility, as = "add") {
+  add(text2, visibility, as = "add") {
     let seen2 = worst(visibility, this.marks > 0 ? "doubt" : "shown");
-    seen2 === "hidden" || this.deleted > 0 || this.paragraphs[as](text, seen2 === "doubt" ? "visibility-unknown" : void 0);
+    seen2 === "hidden" || this.deleted > 0 || this.paragraphs[as](text2, seen2 === "doubt" ? "visibility-unknown" : void 0);
   }
 }, leastText3 = 1e3, leastCell = 400;
 function surfaceOf2(grounds, below, zones) {
@@ -44207,9 +44338,9824 @@ function sectionNumber(name) {
   return digits2 === void 0 ? void 0 : Number(digits2);
 }
 
+// node_modules/mdurl/index.mjs
+var mdurl_exports = {};
+__export(mdurl_exports, {
+  decode: () => decode_default,
+  encode: () => encode_default,
+  format: () => format,
+  parse: () => parse_default
+});
+
+// node_modules/mdurl/lib/decode.mjs
+var decodeCache = {};
+function getDecodeCache(exclude) {
+  let cache = decodeCache[exclude];
+  if (cache)
+    return cache;
+  cache = decodeCache[exclude] = [];
+  for (let i = 0; i < 128; i++) {
+    let ch2 = String.fromCharCode(i);
+    cache.push(ch2);
+  }
+  for (let i = 0; i < exclude.length; i++) {
+    let ch2 = exclude.charCodeAt(i);
+    cache[ch2] = "%" + ("0" + ch2.toString(16).toUpperCase()).slice(-2);
+  }
+  return cache;
+}
+function decode2(string, exclude) {
+  typeof exclude != "string" && (exclude = decode2.defaultChars);
+  let cache = getDecodeCache(exclude);
+  return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
+    let result = "";
+    for (let i = 0, l = seq.length; i < l; i += 3) {
+      let b12 = parseInt(seq.slice(i + 1, i + 3), 16);
+      if (b12 < 128) {
+        result += cache[b12];
+        continue;
+      }
+      if ((b12 & 224) === 192 && i + 3 < l) {
+        let b22 = parseInt(seq.slice(i + 4, i + 6), 16);
+        if ((b22 & 192) === 128) {
+          let chr = b12 << 6 & 1984 | b22 & 63;
+          chr < 128 ? result += "��" : result += String.fromCharCode(chr), i += 3;
+          continue;
+        }
+      }
+      if ((b12 & 240) === 224 && i + 6 < l) {
+        let b22 = parseInt(seq.slice(i + 4, i + 6), 16), b32 = parseInt(seq.slice(i + 7, i + 9), 16);
+        if ((b22 & 192) === 128 && (b32 & 192) === 128) {
+          let chr = b12 << 12 & 61440 | b22 << 6 & 4032 | b32 & 63;
+          chr < 2048 || chr >= 55296 && chr <= 57343 ? result += "���" : result += String.fromCharCode(chr), i += 6;
+          continue;
+        }
+      }
+      if ((b12 & 248) === 240 && i + 9 < l) {
+        let b22 = parseInt(seq.slice(i + 4, i + 6), 16), b32 = parseInt(seq.slice(i + 7, i + 9), 16), b42 = parseInt(seq.slice(i + 10, i + 12), 16);
+        if ((b22 & 192) === 128 && (b32 & 192) === 128 && (b42 & 192) === 128) {
+          let chr = b12 << 18 & 1835008 | b22 << 12 & 258048 | b32 << 6 & 4032 | b42 & 63;
+          chr < 65536 || chr > 1114111 ? result += "����" : (chr -= 65536, result += String.fromCharCode(55296 + (chr >> 10), 56320 + (chr & 1023))), i += 9;
+          continue;
+        }
+      }
+      result += "�";
+    }
+    return result;
+  });
+}
+decode2.defaultChars = ";/?:@&=+$,#";
+decode2.componentChars = "";
+var decode_default = decode2;
+
+// node_modules/mdurl/lib/encode.mjs
+var encodeCache = {};
+function getEncodeCache(exclude) {
+  let cache = encodeCache[exclude];
+  if (cache)
+    return cache;
+  cache = encodeCache[exclude] = [];
+  for (let i = 0; i < 128; i++) {
+    let ch2 = String.fromCharCode(i);
+    /^[0-9a-z]$/i.test(ch2) ? cache.push(ch2) : cache.push("%" + ("0" + i.toString(16).toUpperCase()).slice(-2));
+  }
+  for (let i = 0; i < exclude.length; i++)
+    cache[exclude.charCodeAt(i)] = exclude[i];
+  return cache;
+}
+function encode(string, exclude, keepEscaped) {
+  typeof exclude != "string" && (keepEscaped = exclude, exclude = encode.defaultChars), typeof keepEscaped > "u" && (keepEscaped = !0);
+  let cache = getEncodeCache(exclude), result = "";
+  for (let i = 0, l = string.length; i < l; i++) {
+    let code2 = string.charCodeAt(i);
+    if (keepEscaped && code2 === 37 && i + 2 < l && /^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
+      result += string.slice(i, i + 3), i += 2;
+      continue;
+    }
+    if (code2 < 128) {
+      result += cache[code2];
+      continue;
+    }
+    if (code2 >= 55296 && code2 <= 57343) {
+      if (code2 >= 55296 && code2 <= 56319 && i + 1 < l) {
+        let nextCode = string.charCodeAt(i + 1);
+        if (nextCode >= 56320 && nextCode <= 57343) {
+          result += encodeURIComponent(string[i] + string[i + 1]), i++;
+          continue;
+        }
+      }
+      result += "%EF%BF%BD";
+      continue;
+    }
+    result += encodeURIComponent(string[i]);
+  }
+  return result;
+}
+encode.defaultChars = ";/?:@&=+$,-_.!~*'()#";
+encode.componentChars = "-_.!~*'()";
+var encode_default = encode;
+
+// node_modules/mdurl/lib/format.mjs
+function format(url) {
+  let result = "";
+  return result += url.protocol || "", result += url.slashes ? "//" : "", result += url.auth ? url.auth + "@" : "", url.hostname && url.hostname.indexOf(":") !== -1 ? result += "[" + url.hostname + "]" : result += url.hostname || "", result += url.port ? ":" + url.port : "", result += url.pathname || "", result += url.search || "", result += url.hash || "", result;
+}
+
+// node_modules/mdurl/lib/parse.mjs
+function Url() {
+  this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
+}
+var protocolPattern = /^([a-z0-9.+-]+:)/i, portPattern = /:[0-9]*$/, simplePathPattern = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, delims = ["<", ">", '"', "`", " ", "\r", `
+`, "	"], unwise = ["{", "}", "|", "\\", "^", "`"].concat(delims), autoEscape = ["'"].concat(unwise), nonHostChars = ["%", "/", "?", ";", "#"].concat(autoEscape), hostEndingChars = ["/", "?", "#"], hostnameMaxLen = 255, hostnamePartPattern = /^[+a-z0-9A-Z_-]{0,63}$/, hostnamePartStart = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, hostlessProtocol = {
+  javascript: !0,
+  "javascript:": !0
+}, slashedProtocol = {
+  http: !0,
+  https: !0,
+  ftp: !0,
+  gopher: !0,
+  file: !0,
+  "http:": !0,
+  "https:": !0,
+  "ftp:": !0,
+  "gopher:": !0,
+  "file:": !0
+};
+function urlParse(url, slashesDenoteHost) {
+  if (url && url instanceof Url) return url;
+  let u = new Url();
+  return u.parse(url, slashesDenoteHost), u;
+}
+Url.prototype.parse = function(url, slashesDenoteHost) {
+  let lowerProto, hec, slashes, rest = url;
+  if (rest = rest.trim(), !slashesDenoteHost && url.split("#").length === 1) {
+    let simplePath = simplePathPattern.exec(rest);
+    if (simplePath)
+      return this.pathname = simplePath[1], simplePath[2] && (this.search = simplePath[2]), this;
+  }
+  let proto = protocolPattern.exec(rest);
+  if (proto && (proto = proto[0], lowerProto = proto.toLowerCase(), this.protocol = proto, rest = rest.substr(proto.length)), (slashesDenoteHost || proto || rest.match(/^\/\/[^@\/]+@[^@\/]+/)) && (slashes = rest.substr(0, 2) === "//", slashes && !(proto && hostlessProtocol[proto]) && (rest = rest.substr(2), this.slashes = !0)), !hostlessProtocol[proto] && (slashes || proto && !slashedProtocol[proto])) {
+    let hostEnd = -1;
+    for (let i = 0; i < hostEndingChars.length; i++)
+      hec = rest.indexOf(hostEndingChars[i]), hec !== -1 && (hostEnd === -1 || hec < hostEnd) && (hostEnd = hec);
+    let auth, atSign;
+    hostEnd === -1 ? atSign = rest.lastIndexOf("@") : atSign = rest.lastIndexOf("@", hostEnd), atSign !== -1 && (auth = rest.slice(0, atSign), rest = rest.slice(atSign + 1), this.auth = auth), hostEnd = -1;
+    for (let i = 0; i < nonHostChars.length; i++)
+      hec = rest.indexOf(nonHostChars[i]), hec !== -1 && (hostEnd === -1 || hec < hostEnd) && (hostEnd = hec);
+    hostEnd === -1 && (hostEnd = rest.length), rest[hostEnd - 1] === ":" && hostEnd--;
+    let host = rest.slice(0, hostEnd);
+    rest = rest.slice(hostEnd), this.parseHost(host), this.hostname = this.hostname || "";
+    let ipv6Hostname = this.hostname[0] === "[" && this.hostname[this.hostname.length - 1] === "]";
+    if (!ipv6Hostname) {
+      let hostparts = this.hostname.split(/\./);
+      for (let i = 0, l = hostparts.length; i < l; i++) {
+        let part = hostparts[i];
+        if (part && !part.match(hostnamePartPattern)) {
+          let newpart = "";
+          for (let j = 0, k = part.length; j < k; j++)
+            part.charCodeAt(j) > 127 ? newpart += "x" : newpart += part[j];
+          if (!newpart.match(hostnamePartPattern)) {
+            let validParts = hostparts.slice(0, i), notHost = hostparts.slice(i + 1), bit = part.match(hostnamePartStart);
+            bit && (validParts.push(bit[1]), notHost.unshift(bit[2])), notHost.length && (rest = notHost.join(".") + rest), this.hostname = validParts.join(".");
+            break;
+          }
+        }
+      }
+    }
+    this.hostname.length > hostnameMaxLen && (this.hostname = ""), ipv6Hostname && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+  }
+  let hash = rest.indexOf("#");
+  hash !== -1 && (this.hash = rest.substr(hash), rest = rest.slice(0, hash));
+  let qm2 = rest.indexOf("?");
+  return qm2 !== -1 && (this.search = rest.substr(qm2), rest = rest.slice(0, qm2)), rest && (this.pathname = rest), slashedProtocol[lowerProto] && this.hostname && !this.pathname && (this.pathname = ""), this;
+};
+Url.prototype.parseHost = function(host) {
+  let port2 = portPattern.exec(host);
+  port2 && (port2 = port2[0], port2 !== ":" && (this.port = port2.substr(1)), host = host.substr(0, host.length - port2.length)), host && (this.hostname = host);
+};
+var parse_default = urlParse;
+
+// node_modules/uc.micro/build/index.mjs
+var build_exports = {};
+__export(build_exports, {
+  Any: () => Any,
+  Cc: () => Cc,
+  Cf: () => Cf,
+  P: () => P,
+  S: () => S,
+  Z: () => Z
+});
+var Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Cc = /[\0-\x1F\x7F-\x9F]/, Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+
+// node_modules/entities/dist/decode-codepoint.js
+var c1 = [
+  8364,
+  0,
+  8218,
+  402,
+  8222,
+  8230,
+  8224,
+  8225,
+  710,
+  8240,
+  352,
+  8249,
+  338,
+  0,
+  381,
+  0,
+  0,
+  8216,
+  8217,
+  8220,
+  8221,
+  8226,
+  8211,
+  8212,
+  732,
+  8482,
+  353,
+  8250,
+  339,
+  0,
+  382,
+  376
+];
+function isInvalidCodePoint(codePoint) {
+  return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+function replaceCodePoint(codePoint) {
+  return isInvalidCodePoint(codePoint) ? 65533 : codePoint >= 128 && codePoint <= 159 && c1[codePoint - 128] || codePoint;
+}
+function replaceCodePointXML(codePoint) {
+  return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+}
+function codePointToString(codePoint) {
+  return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
+}
+
+// node_modules/entities/dist/internal/decode-shared.js
+var BASE91_INVERSE = /* @__PURE__ */ (() => {
+  let table2 = new Uint8Array(127), code2 = 0;
+  for (let char = 33; char <= 126; char++)
+    char !== 34 && char !== 36 && char !== 92 && (table2[char] = code2++);
+  return table2;
+})();
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+  let inputLength = input.length, twoCharBias = dictSize * 90, pos = 0, readSlotCode = () => {
+    let c13 = BASE91_INVERSE[input.charCodeAt(pos++)];
+    return c13 < dictSize ? c13 : c13 * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+  }, dict2AtomCount = atomCount - dict1AtomCount, slotCount = atomCount + ngramCount, single2 = new Int32Array(slotCount);
+  single2.fill(-1, dict1AtomCount, dictSize), single2.fill(-1, dictSize + dict2AtomCount, slotCount);
+  let start = new Int32Array(slotCount), length = new Int32Array(slotCount);
+  function decodeDelta(count, off) {
+    let previous = 0, slot = off, end = off + count;
+    for (; slot < end; ) {
+      let code2 = BASE91_INVERSE[input.charCodeAt(pos++)];
+      if (code2 < 89)
+        previous += code2, single2[slot++] = previous;
+      else if (code2 === 89) {
+        let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+        for (; runLength--; )
+          single2[slot++] = ++previous;
+      } else {
+        let next = BASE91_INVERSE[input.charCodeAt(pos++)];
+        previous += 89 + // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
+        (next < 90 ? next * 91 + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * 91 + BASE91_INVERSE[input.charCodeAt(pos++)]), single2[slot++] = previous;
+      }
+    }
+  }
+  decodeDelta(dict1AtomCount, 0), decodeDelta(dict2AtomCount, dictSize);
+  let references = new Int32Array(ngramCount * 2), poolSize = 0, ngramIndex = 0;
+  function readNgramReferences(count, startSlot) {
+    for (let index = 0; index < count; index++) {
+      let slot = startSlot + index, a = readSlotCode(), b = readSlotCode();
+      references[ngramIndex * 2] = a, references[ngramIndex * 2 + 1] = b, ngramIndex += 1, start[slot] = poolSize;
+      let entryLength = (single2[a] < 0 ? length[a] : 1) + (single2[b] < 0 ? length[b] : 1);
+      length[slot] = entryLength, poolSize += entryLength;
+    }
+  }
+  readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount), readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+  let pool = new Uint16Array(poolSize), write = 0;
+  for (let index = 0; index < ngramIndex; index++)
+    for (let half = 0; half < 2; half++) {
+      let source = references[index * 2 + half], value = single2[source];
+      if (value < 0) {
+        let read2 = start[source], readEnd = read2 + length[source];
+        for (; read2 < readEnd; )
+          pool[write++] = pool[read2++];
+      } else
+        pool[write++] = value;
+    }
+  let out = new Uint16Array(resultLength), outIndex = 0;
+  for (; pos < inputLength; ) {
+    let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+    slot >= dictSize && (slot = slot * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)]);
+    let value = single2[slot];
+    if (value < 0) {
+      let read2 = start[slot], readEnd = read2 + length[slot];
+      for (; read2 < readEnd; )
+        out[outIndex++] = pool[read2++];
+    } else
+      out[outIndex++] = value;
+  }
+  return out;
+}
+
+// node_modules/entities/dist/generated/decode-data-html.js
+var htmlDecodeTree = /* @__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+
+// node_modules/entities/dist/generated/decode-data-xml.js
+var xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
+  512,
+  26465,
+  29036,
+  7,
+  0,
+  2,
+  4,
+  116,
+  24638,
+  116,
+  24636,
+  8693,
+  29807,
+  24610,
+  621,
+  1,
+  0,
+  0,
+  3,
+  112,
+  24614,
+  111,
+  115,
+  24615
+]);
+
+// node_modules/entities/dist/internal/bin-trie-flags.js
+var BinTrieFlags;
+(function(BinTrieFlags2) {
+  BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags2[BinTrieFlags2.FLAG13 = 8192] = "FLAG13", BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags2[BinTrieFlags2.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags2[BinTrieFlags2.VALUE_MASK = 8191] = "VALUE_MASK";
+})(BinTrieFlags || (BinTrieFlags = {}));
+
+// node_modules/entities/dist/decode.js
+var CharCodes;
+(function(CharCodes2) {
+  CharCodes2[CharCodes2.AMP = 38] = "AMP", CharCodes2[CharCodes2.NUM = 35] = "NUM", CharCodes2[CharCodes2.SEMI = 59] = "SEMI", CharCodes2[CharCodes2.EQUALS = 61] = "EQUALS", CharCodes2[CharCodes2.ZERO = 48] = "ZERO", CharCodes2[CharCodes2.NINE = 57] = "NINE", CharCodes2[CharCodes2.LOWER_A = 97] = "LOWER_A", CharCodes2[CharCodes2.LOWER_X = 120] = "LOWER_X";
+})(CharCodes || (CharCodes = {}));
+var TO_LOWER_BIT = 32, CONSUMED_SHIFT = 21, CODE_POINT_MASK = 2097151, CONSUMED_OVERFLOW = 2047, longNumericConsumed = 0;
+function unpackConsumed(packed) {
+  let consumed = packed >>> CONSUMED_SHIFT;
+  return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+function isNumber(code2) {
+  return code2 - CharCodes.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code2) {
+  return (code2 | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code2) {
+  return (code2 | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+}
+function isEntityInAttributeInvalidEnd(code2) {
+  return code2 === CharCodes.EQUALS || isAlpha(code2) || isNumber(code2);
+}
+var EntityDecoderState;
+(function(EntityDecoderState2) {
+  EntityDecoderState2[EntityDecoderState2.EntityStart = 0] = "EntityStart", EntityDecoderState2[EntityDecoderState2.NumericStart = 1] = "NumericStart", EntityDecoderState2[EntityDecoderState2.NumericDecimal = 2] = "NumericDecimal", EntityDecoderState2[EntityDecoderState2.NumericHex = 3] = "NumericHex", EntityDecoderState2[EntityDecoderState2.NamedEntity = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+var DecodingMode;
+(function(DecodingMode2) {
+  DecodingMode2[DecodingMode2.Legacy = 0] = "Legacy", DecodingMode2[DecodingMode2.Strict = 1] = "Strict", DecodingMode2[DecodingMode2.Attribute = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+var EntityDecoder = class {
+  decodeTree;
+  emitCodePoint;
+  errors;
+  /** The current state of the decoder. */
+  state = EntityDecoderState.EntityStart;
+  /** Characters that were consumed while parsing an entity. */
+  consumed = 1;
+  /**
+   * The result of the entity.
+   *
+   * For named entities: the trie index of the best legacy match so far
+   * (0 = none). For numeric entities: the accumulated code point.
+   */
+  result = 0;
+  /** The current index in the decode tree. */
+  treeIndex = 0;
+  /**
+   * Characters consumed since the last recorded legacy match, plus one.
+   * Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+   * the number of unrecorded consumed characters + 1.
+   */
+  // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
+  excess = 1;
+  /** The mode in which the decoder is operating. */
+  decodeMode = DecodingMode.Strict;
+  /** The number of characters that have been consumed in the current run. */
+  // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
+  runConsumed = 0;
+  constructor(decodeTree, emitCodePoint, errors) {
+    this.decodeTree = decodeTree, this.emitCodePoint = emitCodePoint, this.errors = errors;
+  }
+  /**
+   * Resets the instance to make it reusable.
+   * @param decodeMode Entity decoding mode to use.
+   */
+  startEntity(decodeMode) {
+    this.decodeMode = decodeMode, this.state = EntityDecoderState.EntityStart, this.result = 0, this.treeIndex = 0, this.excess = 1, this.consumed = 1, this.runConsumed = 0;
+  }
+  /**
+   * Write an entity to the decoder. This can be called multiple times with partial entities.
+   * If the entity is incomplete, the decoder will return -1.
+   *
+   * Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+   * entity is incomplete, and resume when the next string is written.
+   * @param input The string containing the entity (or a continuation of the entity).
+   * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+   * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+   */
+  write(input, offset) {
+    switch (this.state) {
+      case EntityDecoderState.EntityStart:
+        return input.charCodeAt(offset) === CharCodes.NUM ? (this.state = EntityDecoderState.NumericStart, this.consumed += 1, this.stateNumericStart(input, offset + 1)) : (this.state = EntityDecoderState.NamedEntity, this.stateNamedEntity(input, offset));
+      case EntityDecoderState.NumericStart:
+        return this.stateNumericStart(input, offset);
+      case EntityDecoderState.NumericDecimal:
+        return this.stateNumericDecimal(input, offset);
+      case EntityDecoderState.NumericHex:
+        return this.stateNumericHex(input, offset);
+      default:
+        return this.stateNamedEntity(input, offset);
+    }
+  }
+  /**
+   * Switches between the numeric decimal and hexadecimal states.
+   *
+   * Equivalent to the `Numeric character reference state` in the HTML spec.
+   * @param input The string containing the entity (or a continuation of the entity).
+   * @param offset The current offset.
+   * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+   */
+  // eslint-disable-next-line unicorn/consistent-class-member-order
+  stateNumericStart(input, offset) {
+    return offset >= input.length ? -1 : (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X ? (this.state = EntityDecoderState.NumericHex, this.consumed += 1, this.stateNumericHex(input, offset + 1)) : (this.state = EntityDecoderState.NumericDecimal, this.stateNumericDecimal(input, offset));
+  }
+  /**
+   * Parses a hexadecimal numeric entity.
+   *
+   * Equivalent to the `Hexademical character reference state` in the HTML
+   * spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+   * The accumulated value is preserved for numeric validation callbacks.
+   * @param input The string containing the entity (or a continuation of the entity).
+   * @param offset The current offset.
+   * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+   */
+  stateNumericHex(input, offset) {
+    let inputLength = input.length, { result } = this, { consumed } = this;
+    for (; offset < inputLength; ) {
+      let char = input.charCodeAt(offset);
+      if (isNumber(char) || isHexadecimalCharacter(char)) {
+        let digit = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+        result = result * 16 + digit, consumed += 1, offset += 1;
+      } else
+        return this.result = result, this.consumed = consumed, this.emitNumericEntity(char, 3);
+    }
+    return this.result = result, this.consumed = consumed, -1;
+  }
+  /**
+   * Parses a decimal numeric entity.
+   *
+   * Equivalent to the `Decimal character reference state` in the HTML
+   * spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+   * The accumulated value is preserved for numeric validation callbacks.
+   * @param input The string containing the entity (or a continuation of the entity).
+   * @param offset The current offset.
+   * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+   */
+  stateNumericDecimal(input, offset) {
+    let inputLength = input.length, { result } = this, { consumed } = this;
+    for (; offset < inputLength; ) {
+      let digit = input.charCodeAt(offset) - CharCodes.ZERO;
+      if (digit >>> 0 > 9)
+        return this.result = result, this.consumed = consumed, this.emitNumericEntity(digit + CharCodes.ZERO, 2);
+      result = result * 10 + digit, consumed += 1, offset += 1;
+    }
+    return this.result = result, this.consumed = consumed, -1;
+  }
+  /**
+   * Validate and emit a numeric entity.
+   *
+   * Implements the logic from the `Hexademical character reference start
+   * state` and `Numeric character reference end state` in the HTML spec.
+   * @param lastCp The last code point of the entity. Used to see if the
+   *               entity was terminated with a semicolon.
+   * @param expectedLength The minimum number of characters that should be
+   *                       consumed. Used to validate that at least one digit
+   *                       was consumed.
+   * @returns The number of characters that were consumed.
+   */
+  emitNumericEntity(lastCp, expectedLength) {
+    if (this.consumed <= expectedLength)
+      return this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
+    if (lastCp === CharCodes.SEMI)
+      this.consumed += 1;
+    else if (this.decodeMode === DecodingMode.Strict)
+      return 0;
+    return this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed), this.errors && (lastCp !== CharCodes.SEMI && this.errors.missingSemicolonAfterCharacterReference(), this.errors.validateNumericCharacterReference(this.result)), this.consumed;
+  }
+  /**
+   * Flush locally-tracked walk state back to the fields, then emit the
+   * recorded legacy match or reject (cold path — at most once per
+   * entity). Called after failed navigation (leaf node, branch miss, or
+   * compact-run mismatch). In attribute mode, reject if no legacy was
+   * recorded at the current node, if we descended past it, or if the
+   * pending input character is an invalid attribute terminator.
+   * @param consumed Locally-tracked consumed count.
+   * @param excess Locally-tracked excess count.
+   * @param char Pending input character (may be the mismatching char).
+   * @param valueLength Value length at the current trie node.
+   */
+  flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+    return this.consumed = consumed, this.excess = excess, this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+  }
+  /**
+   * Parses a named entity.
+   *
+   * Equivalent to the `Named character reference state` in the HTML spec.
+   * @param input The string containing the entity (or a continuation of the entity).
+   * @param offset The current offset.
+   * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+   */
+  stateNamedEntity(input, offset) {
+    let { decodeTree } = this, inputLength = input.length, isStrict = this.decodeMode === DecodingMode.Strict, { treeIndex } = this, { excess } = this, { consumed } = this, current = decodeTree[treeIndex];
+    for (; offset < inputLength; ) {
+      for (; (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0; ) {
+        let char2 = input.charCodeAt(offset), jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+        if (branchCount === 0) {
+          if (char2 !== jumpOffset)
+            return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+          treeIndex += 1;
+        } else {
+          let slot = char2 - jumpOffset;
+          if (slot >>> 0 >= branchCount)
+            return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+          let stored = decodeTree[treeIndex + 1 + slot];
+          if (stored === 0)
+            return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+          treeIndex = treeIndex + branchCount + stored & 65535;
+        }
+        if (current = decodeTree[treeIndex], offset += 1, excess += 1, offset >= inputLength)
+          break;
+      }
+      if (offset >= inputLength)
+        break;
+      if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+        let runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7, { runConsumed } = this;
+        if (runConsumed === 0) {
+          let char2 = input.charCodeAt(offset);
+          if (char2 !== (current & BinTrieFlags.JUMP_TABLE))
+            return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+          offset += 1, excess += 1, runConsumed = 1;
+        }
+        for (; runConsumed < runLength; ) {
+          if (offset >= inputLength)
+            return this.treeIndex = treeIndex, this.excess = excess, this.consumed = consumed, this.runConsumed = runConsumed, -1;
+          let charIndexInPacked = runConsumed - 1, expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255, char2 = input.charCodeAt(offset);
+          if (char2 !== expectedChar)
+            return this.runConsumed = 0, this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+          offset += 1, excess += 1, runConsumed += 1;
+        }
+        this.runConsumed = 0, treeIndex += 1 + (runLength >> 1), current = decodeTree[treeIndex];
+        continue;
+      }
+      let valueLength = current >>> 14, char = input.charCodeAt(offset);
+      if (valueLength !== 0) {
+        if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (this.result = treeIndex, consumed += excess - 1, excess = 1), char === CharCodes.SEMI)
+          return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+        if (valueLength === 1)
+          return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+      }
+      let next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+      if (next < 0)
+        return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+      treeIndex = next, current = decodeTree[treeIndex], offset += 1, excess += 1;
+    }
+    return !isStrict && current >>> 14 && (current & BinTrieFlags.FLAG13) === 0 && (this.result = treeIndex, consumed += excess - 1, excess = 1), this.treeIndex = treeIndex, this.excess = excess, this.consumed = consumed, -1;
+  }
+  /**
+   * Emit a named entity that was not terminated with a semicolon.
+   * @returns The number of characters consumed.
+   */
+  emitNotTerminatedNamedEntity() {
+    let { result, decodeTree } = this, valueLength = decodeTree[result] >>> 14;
+    return this.emitNamedEntityData(result, valueLength, this.consumed), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed;
+  }
+  /**
+   * Emit a named entity.
+   * @param result The index of the entity in the decode tree.
+   * @param valueLength Encoded value length (header plus any value words).
+   * @param consumed The number of characters consumed.
+   * @returns The number of characters consumed.
+   */
+  emitNamedEntityData(result, valueLength, consumed) {
+    let { decodeTree } = this;
+    return this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed), valueLength === 3 && this.emitCodePoint(decodeTree[result + 2], consumed), consumed;
+  }
+  /**
+   * Signal to the parser that the end of the input was reached.
+   *
+   * Remaining data will be emitted and relevant errors will be produced.
+   * @returns The number of characters consumed.
+   */
+  end() {
+    switch (this.state) {
+      case EntityDecoderState.NamedEntity:
+        return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+      // Otherwise, emit a numeric entity if we have one.
+      case EntityDecoderState.NumericDecimal:
+        return this.emitNumericEntity(0, 2);
+      case EntityDecoderState.NumericHex:
+        return this.emitNumericEntity(0, 3);
+      case EntityDecoderState.NumericStart:
+        return this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
+      default:
+        return 0;
+    }
+  }
+};
+function determineBranch(decodeTree, current, nodeIndex, char) {
+  let branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7, jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+  if (jumpOffset) {
+    if (branchCount === 0)
+      return char === jumpOffset ? nodeIndex : -1;
+    let slot = char - jumpOffset;
+    if (slot >>> 0 >= branchCount)
+      return -1;
+    let stored = decodeTree[nodeIndex + slot];
+    return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+  }
+  if (branchCount === 0)
+    return -1;
+  let packedKeySlots = branchCount + 1 >> 1, branchEnd = nodeIndex + packedKeySlots + branchCount;
+  for (let index = 0; index < branchCount; index++) {
+    let key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+    if (key === char) {
+      let pointerIndex = nodeIndex + packedKeySlots + index;
+      return branchEnd + decodeTree[pointerIndex] & 65535;
+    }
+    if (key > char)
+      return -1;
+  }
+  return -1;
+}
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+  return valueLength === 1 ? String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK) : valueLength === 2 ? String.fromCharCode(decodeTree[nodeIndex + 1]) : String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+function parseNumericEntity(input, numberStart, inputLength) {
+  let offset = numberStart + 1, cp2 = 0, digitStart = offset;
+  if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X)
+    for (offset += 1, digitStart = offset; offset < inputLength; ) {
+      let char = input.charCodeAt(offset);
+      if (isNumber(char))
+        cp2 = cp2 * 16 + (char - CharCodes.ZERO);
+      else if (isHexadecimalCharacter(char))
+        cp2 = cp2 * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+      else
+        break;
+      offset += 1;
+    }
+  else
+    for (; offset < inputLength; ) {
+      let digit = input.charCodeAt(offset) - CharCodes.ZERO;
+      if (digit >>> 0 > 9)
+        break;
+      cp2 = cp2 * 10 + digit, offset += 1;
+    }
+  if (offset === digitStart)
+    return 0;
+  offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI && (offset += 1), cp2 > 1114111 && (cp2 = 1114112);
+  let consumed = offset - numberStart;
+  return consumed >= CONSUMED_OVERFLOW && (longNumericConsumed = consumed, consumed = CONSUMED_OVERFLOW), consumed << CONSUMED_SHIFT | cp2;
+}
+function decodeWithTrie(input, isStrict, isAttribute) {
+  let decodeTree = htmlDecodeTree, offset = input.indexOf("&");
+  if (offset < 0)
+    return input;
+  let inputLength = input.length, chunkStart = 0, result = "", root = decodeTree[0], rootJumpOffset = root & BinTrieFlags.JUMP_TABLE, rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
+  do {
+    let entityStart = offset + 1, firstChar = input.charCodeAt(entityStart), consumed, value;
+    if (firstChar === CharCodes.NUM) {
+      let packed = parseNumericEntity(input, entityStart, inputLength);
+      consumed = unpackConsumed(packed), isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && (consumed = 0), value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
+    } else if (isAlpha(firstChar)) {
+      consumed = 0, value = "";
+      let rootSlotIndex = firstChar - rootJumpOffset, nodeIndex;
+      if (rootSlotIndex >>> 0 < rootBranchCount) {
+        let stored = decodeTree[1 + rootSlotIndex];
+        nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
+      } else
+        nodeIndex = -1;
+      let bestNodeIndex = 0, bestValueLength = 0, current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex], index = entityStart + 1;
+      trie: for (; index < inputLength; ) {
+        for (
+          ;
+          // Value-less, non-run node with a nonzero jump offset.
+          (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0;
+        ) {
+          let jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+          if (branchCount === 0) {
+            if (input.charCodeAt(index) !== jumpOffset)
+              break trie;
+            nodeIndex += 1;
+          } else {
+            let slot = input.charCodeAt(index) - jumpOffset;
+            if (slot >>> 0 >= branchCount)
+              break trie;
+            let stored = decodeTree[nodeIndex + 1 + slot];
+            if (stored === 0)
+              break trie;
+            nodeIndex = nodeIndex + branchCount + stored & 65535;
+          }
+          if (current = decodeTree[nodeIndex], index += 1, index >= inputLength)
+            break trie;
+        }
+        if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+          let runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+          if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE))
+            break;
+          index += 1;
+          let remaining = runLength - 1, wordIndex = nodeIndex + 1, charIndexInPacked = 0;
+          for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+            let packed = decodeTree[wordIndex];
+            if (input.charCodeAt(index) !== (packed & 255) || (index += 1, input.charCodeAt(index) !== (packed >> 8 & 255)))
+              break trie;
+            index += 1, wordIndex += 1;
+          }
+          if (charIndexInPacked < remaining) {
+            if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255))
+              break;
+            index += 1;
+          }
+          nodeIndex += 1 + (runLength >> 1), current = decodeTree[nodeIndex];
+          continue;
+        }
+        let valueLength = current >>> 14, char = input.charCodeAt(index);
+        if (valueLength !== 0) {
+          if (char === CharCodes.SEMI) {
+            consumed = index - entityStart + 1, value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+            break;
+          }
+          if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = valueLength), valueLength === 1)
+            break;
+        }
+        let next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+        if (next < 0)
+          break;
+        nodeIndex = next, current = decodeTree[nodeIndex], index += 1;
+      }
+      if (value === "") {
+        let finalVL = current >>> 14;
+        finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = finalVL), consumed > 0 && (value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength));
+      }
+    } else
+      consumed = 0, value = "";
+    consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)) ? offset = entityStart : (chunkStart < offset && (result += input.slice(chunkStart, offset)), result += value, offset = chunkStart = entityStart + consumed), input.charCodeAt(offset) !== CharCodes.AMP && (offset = input.indexOf("&", offset));
+  } while (offset >= 0);
+  return result + input.slice(chunkStart);
+}
+function decodeHTMLStrict(htmlString) {
+  return decodeWithTrie(htmlString, !0, !1);
+}
+
+// node_modules/entities/dist/index.js
+var EntityLevel;
+(function(EntityLevel2) {
+  EntityLevel2[EntityLevel2.XML = 0] = "XML", EntityLevel2[EntityLevel2.HTML = 1] = "HTML";
+})(EntityLevel || (EntityLevel = {}));
+var EncodingMode;
+(function(EncodingMode2) {
+  EncodingMode2[EncodingMode2.UTF8 = 0] = "UTF8", EncodingMode2[EncodingMode2.ASCII = 1] = "ASCII", EncodingMode2[EncodingMode2.Extensive = 2] = "Extensive", EncodingMode2[EncodingMode2.Attribute = 3] = "Attribute", EncodingMode2[EncodingMode2.Text = 4] = "Text";
+})(EncodingMode || (EncodingMode = {}));
+
+// node_modules/linkify-it/build/index.mjs
+var REBuilder = class {
+  src_Any = Any.source;
+  src_Cc = Cc.source;
+  src_Z = Z.source;
+  src_P = P.source;
+  src_ZPCc = [
+    this.src_Z,
+    this.src_P,
+    this.src_Cc
+  ].join("|");
+  src_ZCc = [this.src_Z, this.src_Cc].join("|");
+  cache = {};
+  opts = {
+    maxLength: 1e4,
+    urlAuth: !1,
+    schema_names: []
+  };
+  constructor(opts = {}) {
+    this.opts = {
+      ...this.opts,
+      ...opts
+    };
+  }
+  set(opts = {}) {
+    return this.opts = {
+      ...this.opts,
+      ...opts
+    }, this.cache = {}, this;
+  }
+  escapeRE(str) {
+    return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
+  }
+  nestedPairRE(open2, close, depth = 4) {
+    let openRE = this.escapeRE(open2), closeRE = this.escapeRE(close), atom = `(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`, pair = `${openRE}${atom}{0,1000}${closeRE}`;
+    for (let level = 2; level <= depth; level++) pair = `${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;
+    return pair;
+  }
+  get_text_separators() {
+    return this.cache.text_separators ??= /[><\uff5c]/;
+  }
+  get_pseudo_letter() {
+    return this.cache.src_pseudo_letter ??= new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc})${this.src_Any})`);
+  }
+  get_ipv4_addr() {
+    return this.cache.src_ip4 ??= /* @__PURE__ */ new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])");
+  }
+  get_ipv6_addr() {
+    let h16 = "[0-9A-Fa-f]{1,4}", ls32 = `(?:(?:${h16}:${h16})|${this.get_ipv4_addr().source})`;
+    return this.cache.src_ip6_addr ??= new RegExp(`(?:(?:${h16}:){6}${ls32}|::(?:${h16}:){5}${ls32}|(?:${h16})?::(?:${h16}:){4}${ls32}|(?:(?:${h16}:){0,1}${h16})?::(?:${h16}:){3}${ls32}|(?:(?:${h16}:){0,2}${h16})?::(?:${h16}:){2}${ls32}|(?:(?:${h16}:){0,3}${h16})?::${h16}:${ls32}|(?:(?:${h16}:){0,4}${h16})?::${ls32}|(?:(?:${h16}:){0,5}${h16})?::${h16}|(?:(?:${h16}:){0,6}${h16})?::)`);
+  }
+  get_ipv6_url_host() {
+    return this.cache.src_ip6_host ??= new RegExp(`\\[${this.get_ipv6_addr().source}\\]`);
+  }
+  get_ipv6_mail_host() {
+    return this.cache.src_ipv6_mail_host ??= new RegExp(`\\[IPv6:${this.get_ipv6_addr().source}\\]`);
+  }
+  get_auth() {
+    return this.cache.src_auth ??= new RegExp(`(?:(?:(?!${this.src_ZCc}|[@/\\[\\]()]).){1,50}@)?`);
+  }
+  get_port() {
+    return this.cache.src_port ??= /* @__PURE__ */ new RegExp("(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?");
+  }
+  get_host_terminator() {
+    return this.cache.src_host_terminator ??= new RegExp(`(?=$|${this.get_text_separators().source}|${this.src_ZPCc})(?!${this.opts["---"] ? "-(?!--)|" : "-|"}_|:\\d|\\.-|\\.(?!$|${this.src_ZPCc}))`);
+  }
+  get_path_terminator() {
+    return this.cache.src_path_terminator ??= new RegExp(`${this.src_ZPCc}|${this.get_text_separators().source}`);
+  }
+  get_path() {
+    return this.cache.src_path ??= new RegExp(`(?:[/?#](?:${this.nestedPairRE("[", "]")}|${this.nestedPairRE("(", ")")}|${this.nestedPairRE("{", "}")}|\\"(?:(?!${this.src_ZCc}|["]).){1,100}\\"|\\'(?:(?!${this.src_ZCc}|[']).){1,100}\\'|\\'(?=${this.get_pseudo_letter().source}|[-])|\\.{2,20}[:]?[a-zA-Z0-9%/&]|\\.(?!${this.src_ZCc}|[.]|$)|` + (this.opts["---"] ? "\\-(?!--(?:[^-]|$))(?:-{0,19})|" : "\\-{1,20}|") + `,(?!${this.src_ZCc}|$)|;(?!${this.src_ZCc}|$)|\\!{1,20}(?!${this.src_ZCc}|[!]|$)|\\?(?!${this.src_ZCc}|[?]|$)|` + this.get_path_extra().source + `[\\\\/:%@#&=_~*]|(?!${this.get_path_terminator().source}).){1,${this.opts.maxLength}}|\\/)?`);
+  }
+  get_mail_name() {
+    return this.cache.src_mail_name ??= /* @__PURE__ */ new RegExp("[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9](?:[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9]|[.](?=[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9])){0,63}");
+  }
+  get_xn() {
+    return this.cache.src_xn ??= /* @__PURE__ */ new RegExp("xn--[a-z0-9\\-]{1,59}");
+  }
+  get_tld() {
+    if (this.cache.tld) return this.cache.tld;
+    let tlds_src = [...new Set(this.opts.tlds || [])].sort().reverse().join("|");
+    return this.cache.tld = new RegExp(`${tlds_src || "$#none#$"}|${this.get_xn().source}`), this.cache.tld;
+  }
+  get_domain_root() {
+    return this.cache.src_domain_root ??= new RegExp("(?:" + this.get_xn().source + `|${this.get_pseudo_letter().source}{1,63})`);
+  }
+  get_domain() {
+    return this.cache.src_domain ??= new RegExp("(?:" + this.get_xn().source + `|(?:${this.get_pseudo_letter().source})|(?:${this.get_pseudo_letter().source}(?:-|${this.get_pseudo_letter().source}){0,61}${this.get_pseudo_letter().source}))`);
+  }
+  get_url_host_port() {
+    return this.cache.url_host_port ??= new RegExp("(?:" + this.get_ipv6_url_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,10}${this.get_domain().source}))` + this.get_port().source + this.get_host_terminator().source);
+  }
+  get_fuzzy_url_host_port() {
+    return this.cache.fuzzy_url_host_port ??= new RegExp("(?:" + (this.opts.fuzzyIP ? this.get_ipv4_addr().source + "|" : "") + `(?:(?:(?:${this.get_domain().source})\\.){1,10}(?:${this.get_tld().source})))` + this.get_host_terminator().source);
+  }
+  get_mail_host() {
+    return this.cache.src_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,4}${this.get_domain().source}))` + this.get_host_terminator().source);
+  }
+  get_fuzzy_mail_host() {
+    return this.cache.src_fuzzy_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})[.]){1,4}${this.get_domain_root().source}))` + this.get_host_terminator().source);
+  }
+  get_path_extra() {
+    return this.cache.src_path_extra ??= /* @__PURE__ */ new RegExp("");
+  }
+  get_fuzzy_mail_host_search() {
+    return this.cache.mail_fuzzy_host_search ??= new RegExp(`@${this.get_fuzzy_mail_host().source}`, "ig");
+  }
+  get_fuzzy_link_search() {
+    return this.cache.link_fuzzy_search ??= new RegExp(`(^|(?![.:/\\-_@])(?:[$+<=>^\`|｜]|${this.src_ZPCc}))(?:(?![$+<=>^\`|｜])${this.get_fuzzy_url_host_port().source}${this.get_path().source})`, "ig");
+  }
+  get_http_validator() {
+    return this.cache.http_validator ??= new RegExp("\\/\\/" + (this.opts.urlAuth ? this.get_auth().source : "") + this.get_url_host_port().source + this.get_path().source, "iy");
+  }
+  get_relative_proto_validator() {
+    return this.cache.relative_proto_validator ??= new RegExp((this.opts.urlAuth ? this.get_auth().source : "") + `(?:localhost|${this.get_ipv6_url_host().source}|(?:(?:${this.get_domain().source})[.]){1,10}${this.get_domain_root().source})` + this.get_port().source + this.get_host_terminator().source + this.get_path().source, "iy");
+  }
+  get_mail_name_validator() {
+    return this.cache.mail_name_validator ??= new RegExp(`(?:^|${this.get_text_separators().source}|"|\\(|${this.src_ZCc})(${this.get_mail_name().source})$`);
+  }
+  get_mailto_validator() {
+    return this.cache.mailto_validator ??= new RegExp(`${this.get_mail_name().source}@${this.get_mail_host().source}`, "iy");
+  }
+  get_schema_names() {
+    return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name) => this.escapeRE(name)).join("|"));
+  }
+  get_schema_search() {
+    return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><｜]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
+  }
+  get_schema_at_start() {
+    return this.cache.schema_at_start ??= new RegExp(`^${this.get_schema_search().source}`, "i");
+  }
+}, web_schema = {
+  validate: (text2, pos, self2) => {
+    let re2 = self2.re.get_http_validator();
+    re2.lastIndex = pos;
+    let m = re2.exec(text2);
+    return m ? m[0].length : 0;
+  },
+  normalize: (match, self2) => self2.normalize(match)
+}, defaultSchemas = {
+  "http:": web_schema,
+  "https:": web_schema,
+  "ftp:": web_schema,
+  "//": {
+    validate: function(text2, pos, self2) {
+      let re2 = self2.re.get_relative_proto_validator();
+      re2.lastIndex = pos;
+      let m = re2.exec(text2);
+      return m ? pos >= 3 && text2[pos - 3] === ":" || pos >= 3 && text2[pos - 3] === "/" ? 0 : m[0].length : 0;
+    },
+    normalize: (match, self2) => self2.normalize(match)
+  },
+  "mailto:": {
+    validate: function(text2, pos, self2) {
+      let re2 = self2.re.get_mailto_validator();
+      re2.lastIndex = pos;
+      let m = re2.exec(text2);
+      return m ? m[0].length : 0;
+    },
+    normalize: (match, self2) => self2.normalize(match)
+  }
+}, tlds_2ch = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function unpackTlds() {
+  let result = tlds_default.split("|");
+  return tlds_2ch.split("|").forEach((item) => {
+    let sep = item.indexOf(":"), prefix = item.slice(0, sep);
+    for (let suffix of item.slice(sep + 1)) result.push(prefix + suffix);
+  }), result;
+}
+var defaultOptions = {
+  fuzzyLink: !1,
+  fuzzyEmail: !0,
+  fuzzyIP: !1,
+  "---": !1,
+  tlds: unpackTlds(),
+  urlAuth: !1,
+  maxLength: 1e4
+}, Match = class {
+  /** Prefix (protocol) for matched string. Empty for fuzzy links. */
+  schema;
+  /** First position of matched string. */
+  index;
+  /** Next position after matched string. */
+  lastIndex;
+  /** Matched string. */
+  raw;
+  /** Normalized text of matched string. */
+  text;
+  /** Normalized URL of matched string. */
+  url;
+  constructor(text2, schema, index, lastIndex) {
+    let raw = text2.slice(index, lastIndex);
+    this.schema = schema.toLowerCase(), this.index = index, this.lastIndex = lastIndex, this.raw = raw, this.text = raw, this.url = raw;
+  }
+}, LinkifyIt = class {
+  __opts__;
+  __schemas__;
+  re;
+  /**
+  * Creates new linkifier instance.
+  *
+  * By default understands:
+  *
+  * - `http(s)://...` , `ftp://...`, `mailto:...` & `//...` links
+  * - "fuzzy" emails (foo@bar.com).
+  *
+  * See {@link LinkifyConstructorOptions} for available options.
+  *
+  * @param options Recognition options.
+  *
+  * @example
+  * ```javascript
+  * import { LinkifyIt } from 'linkify-it'
+  *
+  * const linkify = new LinkifyIt({ fuzzyLink: true })
+  *
+  * linkify
+  *   .tlds(require('tlds'))       // Reload with full TLD list
+  *   .tlds('onion', true)         // Add unofficial `.onion` domain
+  *   .add('ftp:', null)           // Disable `ftp:` protocol
+  *   .set({ fuzzyIP: true })      // Enable IPs in fuzzy links
+  *
+  * console.log(linkify.test('Site github.com!')) // true
+  * console.log(linkify.match('Site github.com!'))
+  * ```
+  */
+  constructor(options = {}) {
+    let { rebuilder, ...linkifyOptions } = options;
+    this.__opts__ = {
+      ...defaultOptions,
+      ...linkifyOptions
+    }, this.__schemas__ = { ...defaultSchemas }, this.re = rebuilder || new REBuilder(), this.re.set({
+      ...this.__opts__,
+      schema_names: Object.keys(this.__schemas__)
+    });
+  }
+  /**
+  * Add new rule definition.
+  *
+  * `schema` is a link prefix (usually, protocol name with `:` at the end,
+  * `skype:` for example). `linkify-it` makes sure that prefix is not
+  * preceded with alphanumeric char and symbols. Only whitespaces and
+  * punctuation allowed.
+  *
+  * `definition` is a rule to check tail after link prefix. To disable an
+  * existing rule, pass `null`.
+  *
+  * @param schema Rule name (fixed pattern prefix).
+  * @param definition Schema definition, or `null` to disable the rule.
+  *
+  * See [twitter mentions example](https://github.com/markdown-it/linkify-it/blob/master/examples/twitter.mjs).
+  */
+  add(schema, definition = null) {
+    if (!definition) delete this.__schemas__[schema];
+    else {
+      let def = {
+        normalize: (match, self2) => self2.normalize(match),
+        ...definition
+      };
+      this.__schemas__[schema] = def;
+    }
+    return this.re.set({
+      ...this.__opts__,
+      schema_names: Object.keys(this.__schemas__)
+    }), this;
+  }
+  /**
+  * Set recognition options for links without schema.
+  *
+  * @param options Recognition options.
+  */
+  set(options = {}) {
+    return this.__opts__ = {
+      ...this.__opts__,
+      ...options
+    }, this.re.set({
+      ...this.__opts__,
+      schema_names: Object.keys(this.__schemas__)
+    }), this;
+  }
+  /**
+  * Searches linkifiable pattern and returns `true` on success or `false` on fail.
+  *
+  * @param text Text to scan.
+  */
+  test(text2) {
+    if (!text2.length) return !1;
+    let m, re2;
+    for (re2 = this.re.get_schema_search(), re2.lastIndex = 0; (m = re2.exec(text2)) !== null; ) if (this.testSchemaAt(text2, m[2], re2.lastIndex)) return !0;
+    if (this.__opts__.fuzzyLink && this.__schemas__["http:"] && (re2 = this.re.get_fuzzy_link_search(), re2.lastIndex = 0, re2.exec(text2) !== null))
+      return !0;
+    if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"] && text2.indexOf("@") >= 0) {
+      let mailHostRe = this.re.get_fuzzy_mail_host_search(), mailNameRe = this.re.get_mail_name_validator();
+      for (mailHostRe.lastIndex = 0; (m = mailHostRe.exec(text2)) !== null; ) {
+        let name = text2.slice(Math.max(0, m.index - 65), m.index);
+        if (mailNameRe.test(name)) return !0;
+      }
+    }
+    return !1;
+  }
+  /**
+  * Similar to {@link LinkifyIt.test} but checks only specific protocol tail exactly
+  * at given position. Returns length of found pattern (0 on fail).
+  *
+  * @param text Text to scan.
+  * @param schema Rule (schema) name.
+  * @param pos Text offset to check from.
+  */
+  testSchemaAt(text2, schema, pos) {
+    return this.__schemas__[schema.toLowerCase()] ? this.__schemas__[schema.toLowerCase()].validate(text2.slice(0, pos + this.__opts__.maxLength), pos, this) : 0;
+  }
+  /**
+  * Returns array of found link descriptions or `null` on fail. We strongly
+  * recommend to use {@link LinkifyIt.test} first, for best speed.
+  *
+  * @param text Text to scan.
+  */
+  match(text2) {
+    let result = [], schemaRe = this.re.get_schema_search(), fuzzyLinkRe, mailHostRe, mailNameRe, fuzzyLinkCandidate, fuzzyEmailCandidate, schemaPrefix, schemaDone = !1, fuzzyLinkDone = !1, fuzzyEmailDone = !1, pos = 0;
+    if (!text2.length) return null;
+    for (schemaRe.lastIndex = 0, this.__opts__.fuzzyLink && this.__schemas__["http:"] && (fuzzyLinkRe = this.re.get_fuzzy_link_search(), fuzzyLinkRe.lastIndex = 0), this.__opts__.fuzzyEmail && this.__schemas__["mailto:"] && (mailHostRe = this.re.get_fuzzy_mail_host_search(), mailHostRe.lastIndex = 0, mailNameRe = this.re.get_mail_name_validator()); ; ) {
+      let scanFrom = Math.max(pos - 1, 0);
+      if (mailHostRe && mailNameRe && !fuzzyEmailDone && (!fuzzyEmailCandidate || fuzzyEmailCandidate.index < pos))
+        for (mailHostRe.lastIndex < scanFrom && (mailHostRe.lastIndex = scanFrom); ; ) {
+          let m = mailHostRe.exec(text2);
+          if (!m) {
+            fuzzyEmailDone = !0, fuzzyEmailCandidate = void 0;
+            break;
+          }
+          let name = mailNameRe.exec(text2.slice(Math.max(0, m.index - 65), m.index));
+          if (name) {
+            if (fuzzyEmailCandidate = {
+              schema: "mailto:",
+              index: m.index - name[1].length,
+              lastIndex: m.index + m[0].length
+            }, fuzzyEmailCandidate.index >= pos) break;
+            mailHostRe.lastIndex < scanFrom && (mailHostRe.lastIndex = scanFrom);
+          }
+        }
+      if (fuzzyLinkRe && !fuzzyLinkDone && (!fuzzyLinkCandidate || fuzzyLinkCandidate.index < pos))
+        for (fuzzyLinkRe.lastIndex < scanFrom && (fuzzyLinkRe.lastIndex = scanFrom); ; ) {
+          let m = fuzzyLinkRe.exec(text2);
+          if (!m) {
+            fuzzyLinkDone = !0, fuzzyLinkCandidate = void 0;
+            break;
+          }
+          if (fuzzyLinkCandidate = {
+            schema: "",
+            index: m.index + m[1].length,
+            lastIndex: m.index + m[0].length
+          }, fuzzyLinkCandidate.index >= pos) break;
+          fuzzyLinkRe.lastIndex < scanFrom && (fuzzyLinkRe.lastIndex = scanFrom);
+        }
+      let fuzzyCandidate = fuzzyEmailCandidate;
+      (!fuzzyCandidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < fuzzyCandidate.index || fuzzyLinkCandidate.index === fuzzyCandidate.index && fuzzyLinkCandidate.lastIndex > fuzzyCandidate.lastIndex)) && (fuzzyCandidate = fuzzyLinkCandidate);
+      let schemaCandidate;
+      if (!schemaDone) for (; ; ) {
+        if (!schemaPrefix) {
+          schemaRe.lastIndex < scanFrom && (schemaRe.lastIndex = scanFrom);
+          let m = schemaRe.exec(text2);
+          if (!m) {
+            schemaDone = !0;
+            break;
+          }
+          schemaPrefix = {
+            schema: m[2],
+            index: m.index + m[1].length,
+            lastIndex: m.index + m[0].length
+          };
+        }
+        if (schemaPrefix.index < pos) {
+          schemaPrefix = void 0;
+          continue;
+        }
+        if (fuzzyCandidate && schemaPrefix.index > fuzzyCandidate.index) break;
+        let prefix = schemaPrefix;
+        schemaPrefix = void 0;
+        let len = this.testSchemaAt(text2, prefix.schema, prefix.lastIndex);
+        if (len) {
+          schemaCandidate = {
+            schema: prefix.schema,
+            index: prefix.index,
+            lastIndex: prefix.lastIndex + len
+          };
+          break;
+        }
+      }
+      let candidate = schemaCandidate;
+      if ((!candidate || fuzzyEmailCandidate && (fuzzyEmailCandidate.index < candidate.index || fuzzyEmailCandidate.index === candidate.index && fuzzyEmailCandidate.lastIndex > candidate.lastIndex)) && (candidate = fuzzyEmailCandidate), (!candidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < candidate.index || fuzzyLinkCandidate.index === candidate.index && fuzzyLinkCandidate.lastIndex > candidate.lastIndex)) && (candidate = fuzzyLinkCandidate), !candidate) break;
+      candidate === fuzzyEmailCandidate ? fuzzyEmailCandidate = void 0 : candidate === fuzzyLinkCandidate && (fuzzyLinkCandidate = void 0);
+      let match = new Match(text2, candidate.schema, candidate.index, candidate.lastIndex);
+      match.schema ? this.__schemas__[match.schema].normalize(match, this) : this.normalize(match), result.push(match), pos = candidate.lastIndex;
+    }
+    return result.length ? result : null;
+  }
+  /**
+  * Returns fully-formed (not fuzzy) link if it starts at the beginning
+  * of the string, and null otherwise.
+  *
+  * @param text Text to scan.
+  */
+  matchAtStart(text2) {
+    if (!text2.length) return null;
+    let m = this.re.get_schema_at_start().exec(text2);
+    if (!m) return null;
+    let len = this.testSchemaAt(text2, m[2], m[0].length);
+    if (!len) return null;
+    let match = new Match(text2, m[2], m.index + m[1].length, m.index + m[0].length + len);
+    return this.__schemas__[match.schema].normalize(match, this), match;
+  }
+  /**
+  * Load (or merge) new TLDs list. Those are used for fuzzy links (without
+  * prefix) to avoid false positives. By default this algorithm is used:
+  *
+  * - hostname with any 2-letter root zones are ok.
+  * - biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф
+  *   are ok.
+  * - encoded (`xn--...`) root zones are ok.
+  *
+  * If list is replaced, then exact match for 2-chars root zones will be checked.
+  *
+  * @param list List of TLDs.
+  * @param keepOld Merge with current list if `true` (`false` by default).
+  */
+  tlds(list2, keepOld = !1) {
+    return list2 = Array.isArray(list2) ? list2 : [list2], keepOld ? this.__opts__.tlds = this.__opts__.tlds.concat(list2) : this.__opts__.tlds = list2, this.re.set({
+      ...this.__opts__,
+      schema_names: Object.keys(this.__schemas__)
+    }), this;
+  }
+  /**
+  * Default normalizer (if schema does not define its own).
+  *
+  * @param match Match to normalize.
+  */
+  normalize(match) {
+    match.schema || (match.url = `http://${match.url}`), match.schema === "mailto:" && !/^mailto:/i.test(match.url) && (match.url = `mailto:${match.url}`);
+  }
+};
+
+// node_modules/markdown-it/dist/markdown-it.mjs
+var import_punycode = __toESM(require_punycode(), 1);
+/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
+var __defProp2 = Object.defineProperty, __exportAll = (all, no_symbols) => {
+  let target = {};
+  for (var name in all) __defProp2(target, name, {
+    get: all[name],
+    enumerable: !0
+  });
+  return no_symbols || __defProp2(target, Symbol.toStringTag, { value: "Module" }), target;
+}, utils_exports = /* @__PURE__ */ __exportAll({
+  arrayReplaceAt: () => arrayReplaceAt,
+  asciiTrim: () => asciiTrim,
+  callable: () => callable,
+  escapeHtml: () => escapeHtml,
+  escapeRE: () => escapeRE,
+  fromCodePoint: () => fromCodePoint,
+  isMdAsciiPunct: () => isMdAsciiPunct,
+  isPunctChar: () => isPunctChar,
+  isPunctCharCode: () => isPunctCharCode,
+  isSpace: () => isSpace,
+  isValidEntityCode: () => isValidEntityCode,
+  isWhiteSpace: () => isWhiteSpace,
+  lib: () => lib,
+  normalizeReference: () => normalizeReference,
+  unescapeAll: () => unescapeAll,
+  unescapeMd: () => unescapeMd
+});
+function callable(cls) {
+  let wrapper = function(...args) {
+    return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
+  };
+  return Object.defineProperty(wrapper, "name", { value: cls.name }), Object.setPrototypeOf(wrapper, cls), wrapper.prototype = cls.prototype, wrapper;
+}
+function arrayReplaceAt(src, pos, newElements) {
+  return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
+}
+function isValidEntityCode(c) {
+  return !(c >= 55296 && c <= 57343 || c >= 64976 && c <= 65007 || (c & 65535) === 65535 || (c & 65535) === 65534 || c >= 0 && c <= 8 || c === 11 || c >= 14 && c <= 31 || c >= 127 && c <= 159 || c > 1114111);
+}
+function fromCodePoint(c) {
+  if (c > 65535) {
+    c -= 65536;
+    let surrogate1 = 55296 + (c >> 10), surrogate2 = 56320 + (c & 1023);
+    return String.fromCharCode(surrogate1, surrogate2);
+  }
+  return String.fromCharCode(c);
+}
+var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi"), DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function replaceEntityPattern(match, name) {
+  if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
+    let code2 = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    return isValidEntityCode(code2) ? fromCodePoint(code2) : match;
+  }
+  let decoded = decodeHTMLStrict(match);
+  return decoded !== match ? decoded : match;
+}
+function unescapeMd(str) {
+  return str.indexOf("\\") < 0 ? str : str.replace(UNESCAPE_MD_RE, "$1");
+}
+function unescapeAll(str) {
+  return str.indexOf("\\") < 0 && str.indexOf("&") < 0 ? str : str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity2) {
+    return escaped || replaceEntityPattern(match, entity2);
+  });
+}
+var HTML_ESCAPE_TEST_RE = /[&<>"]/, HTML_ESCAPE_REPLACE_RE = /[&<>"]/g, HTML_REPLACEMENTS = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;"
+};
+function replaceUnsafeChar(ch2) {
+  return HTML_REPLACEMENTS[ch2];
+}
+function escapeHtml(str) {
+  return HTML_ESCAPE_TEST_RE.test(str) ? str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar) : str;
+}
+var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
+function escapeRE(str) {
+  return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+}
+function isSpace(code2) {
+  switch (code2) {
+    case 9:
+    case 32:
+      return !0;
+  }
+  return !1;
+}
+function isWhiteSpace(code2) {
+  if (code2 >= 8192 && code2 <= 8202) return !0;
+  switch (code2) {
+    case 9:
+    case 10:
+    case 11:
+    case 12:
+    case 13:
+    case 32:
+    case 160:
+    case 5760:
+    case 8239:
+    case 8287:
+    case 12288:
+      return !0;
+  }
+  return !1;
+}
+function isPunctChar(ch2) {
+  return P.test(ch2) || S.test(ch2);
+}
+function isPunctCharCode(code2) {
+  return isPunctChar(fromCodePoint(code2));
+}
+function isMdAsciiPunct(ch2) {
+  switch (ch2) {
+    case 33:
+    case 34:
+    case 35:
+    case 36:
+    case 37:
+    case 38:
+    case 39:
+    case 40:
+    case 41:
+    case 42:
+    case 43:
+    case 44:
+    case 45:
+    case 46:
+    case 47:
+    case 58:
+    case 59:
+    case 60:
+    case 61:
+    case 62:
+    case 63:
+    case 64:
+    case 91:
+    case 92:
+    case 93:
+    case 94:
+    case 95:
+    case 96:
+    case 123:
+    case 124:
+    case 125:
+    case 126:
+      return !0;
+    default:
+      return !1;
+  }
+}
+function normalizeReference(str) {
+  return str = str.trim().replace(/\s+/g, " "), str.toLowerCase().toUpperCase();
+}
+function isAsciiTrimmable(c) {
+  return c === 32 || c === 9 || c === 10 || c === 13;
+}
+function asciiTrim(str) {
+  let start = 0;
+  for (; start < str.length && isAsciiTrimmable(str.charCodeAt(start)); start++) ;
+  let end = str.length - 1;
+  for (; end >= start && isAsciiTrimmable(str.charCodeAt(end)); end--) ;
+  return str.slice(start, end + 1);
+}
+var lib = {
+  mdurl: mdurl_exports,
+  ucmicro: build_exports
+};
+function parseLinkLabel(state, start, disableNested) {
+  let level, found, marker, prevPos, max = state.posMax, oldPos = state.pos;
+  for (state.pos = start + 1, level = 1; state.pos < max; ) {
+    if (marker = state.src.charCodeAt(state.pos), marker === 93 && (level--, level === 0)) {
+      found = !0;
+      break;
+    }
+    if (prevPos = state.pos, state.md.inline.skipToken(state), marker === 91) {
+      if (prevPos === state.pos - 1) level++;
+      else if (disableNested)
+        return state.pos = oldPos, -1;
+    }
+  }
+  let labelEnd = -1;
+  return found && (labelEnd = state.pos), state.pos = oldPos, labelEnd;
+}
+function parseLinkDestination(str, start, max) {
+  let code2, pos = start, result = {
+    ok: !1,
+    pos: 0,
+    str: ""
+  };
+  if (str.charCodeAt(pos) === 60) {
+    for (pos++; pos < max; ) {
+      if (code2 = str.charCodeAt(pos), code2 === 10 || code2 === 60) return result;
+      if (code2 === 62)
+        return result.pos = pos + 1, result.str = unescapeAll(str.slice(start + 1, pos)), result.ok = !0, result;
+      if (code2 === 92 && pos + 1 < max) {
+        pos += 2;
+        continue;
+      }
+      pos++;
+    }
+    return result;
+  }
+  let level = 0;
+  for (; pos < max && (code2 = str.charCodeAt(pos), !(code2 === 32 || code2 < 32 || code2 === 127)); ) {
+    if (code2 === 92 && pos + 1 < max) {
+      if (str.charCodeAt(pos + 1) === 32) {
+        pos++;
+        continue;
+      }
+      pos += 2;
+      continue;
+    }
+    if (code2 === 40 && (level++, level > 32))
+      return result;
+    if (code2 === 41) {
+      if (level === 0) break;
+      level--;
+    }
+    pos++;
+  }
+  return start === pos || level !== 0 || (result.str = unescapeAll(str.slice(start, pos)), result.pos = pos, result.ok = !0), result;
+}
+function parseLinkTitle(str, start, max, prev_state) {
+  let code2, pos = start, state = {
+    ok: !1,
+    can_continue: !1,
+    pos: 0,
+    str: "",
+    marker: 0
+  };
+  if (prev_state)
+    state.str = prev_state.str, state.marker = prev_state.marker;
+  else {
+    if (pos >= max) return state;
+    let marker = str.charCodeAt(pos);
+    if (marker !== 34 && marker !== 39 && marker !== 40) return state;
+    start++, pos++, marker === 40 && (marker = 41), state.marker = marker;
+  }
+  for (; pos < max; ) {
+    if (code2 = str.charCodeAt(pos), code2 === state.marker)
+      return state.pos = pos + 1, state.str += unescapeAll(str.slice(start, pos)), state.ok = !0, state;
+    if (code2 === 40 && state.marker === 41) return state;
+    code2 === 92 && pos + 1 < max && pos++, pos++;
+  }
+  return state.can_continue = !0, state.str += unescapeAll(str.slice(start, pos)), state;
+}
+var helpers_exports = /* @__PURE__ */ __exportAll({
+  parseLinkDestination: () => parseLinkDestination,
+  parseLinkLabel: () => parseLinkLabel,
+  parseLinkTitle: () => parseLinkTitle
+});
+function _typeof(o) {
+  "@babel/helpers - typeof";
+  return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(o10) {
+    return typeof o10;
+  } : function(o10) {
+    return o10 && typeof Symbol == "function" && o10.constructor === Symbol && o10 !== Symbol.prototype ? "symbol" : typeof o10;
+  }, _typeof(o);
+}
+function toPrimitive(t, r) {
+  if (_typeof(t) != "object" || !t) return t;
+  var e = t[Symbol.toPrimitive];
+  if (e !== void 0) {
+    var i = e.call(t, r || "default");
+    if (_typeof(i) != "object") return i;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (r === "string" ? String : Number)(t);
+}
+function toPropertyKey(t) {
+  var i = toPrimitive(t, "string");
+  return _typeof(i) == "symbol" ? i : i + "";
+}
+function _defineProperty(e, r, t) {
+  return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+    value: t,
+    enumerable: !0,
+    configurable: !0,
+    writable: !0
+  }) : e[r] = t, e;
+}
+var Token = class {
+  constructor(type, tag, nesting) {
+    _defineProperty(
+      this,
+      /**
+      * Source map info. Format: `[ line_begin, line_end ]`
+      */
+      "map",
+      null
+    ), _defineProperty(
+      this,
+      /**
+      * nesting level, the same as `state.level`
+      */
+      "level",
+      0
+    ), _defineProperty(
+      this,
+      /**
+      * An array of child nodes (inline and img tokens)
+      */
+      "children",
+      null
+    ), _defineProperty(
+      this,
+      /**
+      * In a case of self-closing tag (code, html, fence, etc.),
+      * it has contents of this tag.
+      */
+      "content",
+      ""
+    ), _defineProperty(
+      this,
+      /**
+      * '*' or '_' for emphasis, fence string for fence, etc.
+      */
+      "markup",
+      ""
+    ), _defineProperty(
+      this,
+      /**
+      * Additional information:
+      *
+      * - Info string for "fence" tokens
+      * - The value "auto" for autolink "link_open" and "link_close" tokens
+      * - The string value of the item marker for ordered-list "list_item_open" tokens
+      */
+      "info",
+      ""
+    ), _defineProperty(
+      this,
+      /**
+      * True for block-level tokens, false for inline tokens.
+      * Used in renderer to calculate line breaks
+      */
+      "block",
+      !1
+    ), _defineProperty(
+      this,
+      /**
+      * If it's true, ignore this element when rendering. Used for tight lists
+      * to hide paragraphs.
+      */
+      "hidden",
+      !1
+    ), this.type = type, this.tag = tag, this.attrs = null, this.nesting = nesting, this.meta = null;
+  }
+  /**
+  * Search attribute index by name.
+  */
+  attrIndex(name) {
+    if (!this.attrs) return -1;
+    let attrs = this.attrs;
+    for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+    return -1;
+  }
+  /**
+  * Add `[ name, value ]` attribute to list. Init attrs if necessary
+  */
+  attrPush(attrData) {
+    this.attrs ? this.attrs.push(attrData) : this.attrs = [attrData];
+  }
+  /**
+  * Set `name` attribute to `value`. Override old value if exists.
+  */
+  attrSet(name, value) {
+    let idx = this.attrIndex(name), attrData = [name, value];
+    idx < 0 ? this.attrPush(attrData) : this.attrs[idx] = attrData;
+  }
+  /**
+  * Get the value of attribute `name`, or null if it does not exist.
+  */
+  attrGet(name) {
+    let idx = this.attrIndex(name), value = null;
+    return idx >= 0 && (value = this.attrs[idx][1]), value;
+  }
+  /**
+  * Join value to existing attribute via space. Or create new attribute if not
+  * exists. Useful to operate with token classes.
+  */
+  attrJoin(name, value) {
+    let idx = this.attrIndex(name);
+    idx < 0 ? this.attrPush([name, value]) : this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
+  }
+}, Ruler = class {
+  constructor() {
+    _defineProperty(
+      this,
+      /** @internal */
+      "__rules__",
+      []
+    ), _defineProperty(
+      this,
+      /** @internal */
+      "__cache__",
+      null
+    );
+  }
+  /** @internal */
+  __find__(name) {
+    for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+    return -1;
+  }
+  /** @internal */
+  __compile__() {
+    let chains = /* @__PURE__ */ new Set();
+    this.__rules__.forEach((rule) => {
+      rule.enabled && rule.alt.forEach((altName) => {
+        altName && chains.add(altName);
+      });
+    }), this.__cache__ = /* @__PURE__ */ Object.create(null), this.__cache__[""] = [], this.__rules__.forEach((rule) => {
+      rule.enabled && this.__cache__[""].push(rule.fn);
+    }), chains.forEach((chain) => {
+      this.__cache__[chain] = [], this.__rules__.forEach((rule) => {
+        rule.enabled && rule.alt.indexOf(chain) >= 0 && this.__cache__[chain].push(rule.fn);
+      });
+    });
+  }
+  /**
+  * Replace rule by name with new function & options. Throws error if name not
+  * found.
+  *
+  * @example Replace existing typographer replacement rule with new one
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  * const md = new MarkdownIt()
+  *
+  * md.core.ruler.at('replacements', function replace(state) {
+  *   //...
+  * });
+  * ```
+  */
+  at(name, fn2, options = {}) {
+    let index = this.__find__(name);
+    if (index === -1) throw new Error(`Parser rule not found: ${name}`);
+    this.__rules__[index].fn = fn2, this.__rules__[index].alt = options.alt || [], this.__cache__ = null;
+  }
+  /**
+  * Add new rule to chain before one with given name. See also
+  * {@link Ruler.after}, {@link Ruler.push}.
+  *
+  * @example
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  * const md = new MarkdownIt()
+  *
+  * md.block.ruler.before('paragraph', 'my_rule', function replace(state) {
+  *   //...
+  * });
+  * ```
+  */
+  before(beforeName, ruleName, fn2, options = {}) {
+    let index = this.__find__(beforeName);
+    if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
+    this.__rules__.splice(index, 0, {
+      name: ruleName,
+      enabled: !0,
+      fn: fn2,
+      alt: options.alt || []
+    }), this.__cache__ = null;
+  }
+  /**
+  * Add new rule to chain after one with given name. See also
+  * {@link Ruler.before}, {@link Ruler.push}.
+  *
+  * @example
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  * const md = new MarkdownIt()
+  *
+  * md.inline.ruler.after('text', 'my_rule', function replace(state) {
+  *   //...
+  * });
+  * ```
+  */
+  after(afterName, ruleName, fn2, options = {}) {
+    let index = this.__find__(afterName);
+    if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
+    this.__rules__.splice(index + 1, 0, {
+      name: ruleName,
+      enabled: !0,
+      fn: fn2,
+      alt: options.alt || []
+    }), this.__cache__ = null;
+  }
+  /**
+  * Push new rule to the end of chain. See also
+  * {@link Ruler.before}, {@link Ruler.after}.
+  *
+  * @example
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  * const md = new MarkdownIt()
+  *
+  * md.core.ruler.push('my_rule', function replace(state) {
+  *   //...
+  * });
+  * ```
+  */
+  push(ruleName, fn2, options = {}) {
+    this.__rules__.push({
+      name: ruleName,
+      enabled: !0,
+      fn: fn2,
+      alt: options.alt || []
+    }), this.__cache__ = null;
+  }
+  /**
+  * Enable rules with given names. If any rule name not found - throw Error.
+  * Errors can be disabled by second param.
+  *
+  * See also {@link Ruler.disable}, {@link Ruler.enableOnly}.
+  *
+  * Returns list of found rule names (if no exception happened).
+  */
+  enable(list2, ignoreInvalid = !1) {
+    Array.isArray(list2) || (list2 = [list2]);
+    let result = [];
+    return list2.forEach((name) => {
+      let idx = this.__find__(name);
+      if (idx < 0) {
+        if (ignoreInvalid) return;
+        throw new Error(`Rules manager: invalid rule name ${name}`);
+      }
+      this.__rules__[idx].enabled = !0, result.push(name);
+    }), this.__cache__ = null, result;
+  }
+  /**
+  * Enable rules with given names, and disable everything else. If any rule name
+  * not found - throw Error. Errors can be disabled by second param.
+  *
+  * See also {@link Ruler.disable}, {@link Ruler.enable}.
+  */
+  enableOnly(list2, ignoreInvalid = !1) {
+    Array.isArray(list2) || (list2 = [list2]), this.__rules__.forEach((rule) => {
+      rule.enabled = !1;
+    }), this.enable(list2, ignoreInvalid);
+  }
+  /**
+  * Disable rules with given names. If any rule name not found - throw Error.
+  * Errors can be disabled by second param.
+  *
+  * See also {@link Ruler.enable}, {@link Ruler.enableOnly}.
+  *
+  * Returns list of found rule names (if no exception happened).
+  */
+  disable(list2, ignoreInvalid = !1) {
+    Array.isArray(list2) || (list2 = [list2]);
+    let result = [];
+    return list2.forEach((name) => {
+      let idx = this.__find__(name);
+      if (idx < 0) {
+        if (ignoreInvalid) return;
+        throw new Error(`Rules manager: invalid rule name ${name}`);
+      }
+      this.__rules__[idx].enabled = !1, result.push(name);
+    }), this.__cache__ = null, result;
+  }
+  /**
+  * Return array of active functions (rules) for given chain name. It analyzes
+  * rules configuration, compiles caches if not exists and returns result.
+  *
+  * Default chain name is `''` (empty string). It can't be skipped. That's
+  * done intentionally, to keep signature monomorphic for high speed.
+  */
+  getRules(chainName) {
+    return this.__cache__ || this.__compile__(), this.__cache__[chainName] || [];
+  }
+}, default_rules = {};
+default_rules.code_inline = function(tokens, idx, options, env, slf) {
+  let token = tokens[idx];
+  return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
+};
+default_rules.code_block = function(tokens, idx, options, env, slf) {
+  let token = tokens[idx];
+  return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>
+`;
+};
+default_rules.fence = function(tokens, idx, options, env, slf) {
+  let token = tokens[idx], info = token.info ? unescapeAll(token.info).trim() : "", langName = "", langAttrs = "";
+  if (info) {
+    let arr = info.split(/(\s+)/g);
+    langName = arr[0], langAttrs = arr.slice(2).join("");
+  }
+  let highlighted;
+  if (options.highlight ? highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content) : highlighted = escapeHtml(token.content), highlighted.indexOf("<pre") === 0) return highlighted + `
+`;
+  if (info) {
+    let i = token.attrIndex("class"), tmpAttrs = token.attrs ? token.attrs.slice() : [];
+    i < 0 ? tmpAttrs.push(["class", `${options.langPrefix}${langName}`]) : (tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]], tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`);
+    let tmpToken = { attrs: tmpAttrs };
+    return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>
+`;
+  }
+  return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>
+`;
+};
+default_rules.image = function(tokens, idx, options, env, slf) {
+  let token = tokens[idx];
+  return token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env), slf.renderToken(tokens, idx, options);
+};
+default_rules.hardbreak = function(tokens, idx, options) {
+  return options.xhtmlOut ? `<br />
+` : `<br>
+`;
+};
+default_rules.softbreak = function(tokens, idx, options) {
+  return options.breaks ? options.xhtmlOut ? `<br />
+` : `<br>
+` : `
+`;
+};
+default_rules.text = function(tokens, idx) {
+  return escapeHtml(tokens[idx].content);
+};
+default_rules.html_block = function(tokens, idx) {
+  return tokens[idx].content;
+};
+default_rules.html_inline = function(tokens, idx) {
+  return tokens[idx].content;
+};
+var Renderer = class {
+  constructor() {
+    _defineProperty(
+      this,
+      /**
+      * Contains render rules for tokens. Can be updated and extended.
+      *
+      * See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
+      * for more details and examples.
+      *
+      * @example Custom render rules
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * const md = new MarkdownIt()
+      *
+      * md.renderer.rules.strong_open  = function () { return '<b>'; };
+      * md.renderer.rules.strong_close = function () { return '</b>'; };
+      *
+      * const result = md.renderInline(...);
+      * ```
+      *
+      * @example Each rule is called as independent static function with fixed signature
+      * ```javascript
+      * function my_token_render(tokens, idx, options, env, renderer) {
+      *   // ...
+      *   return renderedHTML;
+      * }
+      * ```
+      */
+      "rules",
+      Object.assign({}, default_rules)
+    );
+  }
+  /**
+  * Render token attributes to string.
+  */
+  renderAttrs(token) {
+    let i, l, result;
+    if (!token.attrs) return "";
+    for (result = "", i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
+    return result;
+  }
+  /**
+  * Default token renderer. Can be overriden by custom function
+  * in {@link Renderer.rules}.
+  */
+  renderToken(tokens, idx, options) {
+    let token = tokens[idx], result = "";
+    if (token.hidden) return "";
+    let prev = idx - 1;
+    for (; prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0; ) prev--;
+    token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1 && (result += `
+`), result += (token.nesting === -1 ? "</" : "<") + token.tag, result += this.renderAttrs(token), token.nesting === 0 && options.xhtmlOut && (result += " /");
+    let needLf = !1;
+    if (token.block && (needLf = !0, token.nesting === 1)) {
+      let next = idx + 1;
+      for (; next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0; ) next++;
+      if (next < tokens.length) {
+        let nextToken = tokens[next];
+        (nextToken.type === "inline" || nextToken.hidden || nextToken.nesting === -1 && nextToken.tag === token.tag) && (needLf = !1);
+      }
+    }
+    return result += needLf ? `>
+` : ">", result;
+  }
+  /**
+  * The same as {@link Renderer.render}, but for single token of `inline` type.
+  */
+  renderInline(tokens, options, env) {
+    let result = "", rules = this.rules;
+    for (let i = 0, len = tokens.length; i < len; i++) {
+      let type = tokens[i].type;
+      typeof rules[type] < "u" ? result += rules[type](tokens, i, options, env, this) : result += this.renderToken(tokens, i, options);
+    }
+    return result;
+  }
+  /**
+  * Special kludge for image `alt` attributes to conform CommonMark spec.
+  * Don't try to use it! Spec requires to show `alt` content with stripped markup,
+  * instead of simple escaping.
+  */
+  renderInlineAsText(tokens, options, env) {
+    let result = "";
+    for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
+      case "text":
+      case "code_inline":
+        result += tokens[i].content;
+        break;
+      case "image":
+        result += this.renderInlineAsText(tokens[i].children, options, env);
+        break;
+      case "html_inline":
+      case "html_block":
+        result += tokens[i].content;
+        break;
+      case "softbreak":
+      case "hardbreak":
+        result += `
+`;
+    }
+    return result;
+  }
+  /**
+  * Takes token stream and generates HTML. Probably, you will never need to call
+  * this method directly.
+  */
+  render(tokens, options, env) {
+    let result = "", rules = this.rules;
+    for (let i = 0, len = tokens.length; i < len; i++) {
+      let type = tokens[i].type;
+      type === "inline" ? result += this.renderInline(tokens[i].children, options, env) : typeof rules[type] < "u" ? result += rules[type](tokens, i, options, env, this) : result += this.renderToken(tokens, i, options);
+    }
+    return result;
+  }
+}, StateCore = class {
+  constructor(src, md2, env) {
+    _defineProperty(this, "tokens", []), _defineProperty(this, "inlineMode", !1), _defineProperty(this, "Token", Token), this.src = src, this.env = env, this.md = md2;
+  }
+}, UNNORMALIZED_NEWLINE_RE = /\r\n?/g, NULL_RE = /\0/g;
+function normalize(state) {
+  let str;
+  str = state.src.replace(UNNORMALIZED_NEWLINE_RE, `
+`), str = str.replace(NULL_RE, "�"), state.src = str;
+}
+function block(state) {
+  let token;
+  state.inlineMode ? (token = new state.Token("inline", "", 0), token.content = state.src, token.map = [0, 1], token.children = [], state.tokens.push(token)) : state.md.block.parse(state.src, state.md, state.env, state.tokens);
+}
+function strip_references(state) {
+  let tokens = state.tokens, last = 0;
+  for (let curr = 0; curr < tokens.length; curr++)
+    tokens[curr].type !== "reference_definition" && (curr !== last && (tokens[last] = tokens[curr]), last++);
+  tokens.length !== last && (tokens.length = last);
+}
+function inline(state) {
+  let tokens = state.tokens;
+  for (let i = 0, l = tokens.length; i < l; i++) {
+    let tok = tokens[i];
+    tok.type === "inline" && state.md.inline.parse(tok.content, state.md, state.env, tok.children);
+  }
+}
+function isLinkOpen$1(str) {
+  return /^<a[>\s]/i.test(str);
+}
+function isLinkClose$1(str) {
+  return /^<\/a\s*>/i.test(str);
+}
+function linkify$1(state) {
+  let blockTokens = state.tokens;
+  if (state.md.options.linkify)
+    for (let j = 0, l = blockTokens.length; j < l; j++) {
+      if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
+      let tokens = blockTokens[j].children, replacements = [], htmlLinkLevel = 0;
+      for (let i = tokens.length - 1; i >= 0; i--) {
+        let currentToken = tokens[i];
+        if (currentToken.type === "link_close") {
+          for (i--; tokens[i].level !== currentToken.level && tokens[i].type !== "link_open"; ) i--;
+          continue;
+        }
+        if (currentToken.type === "html_inline" && (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0 && htmlLinkLevel--, isLinkClose$1(currentToken.content) && htmlLinkLevel++), !(htmlLinkLevel > 0) && currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
+          let text2 = currentToken.content, links = state.md.linkify.match(text2), nodes = [], level = currentToken.level, lastPos = 0;
+          links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special" && (links = links.slice(1));
+          for (let ln = 0; ln < links.length; ln++) {
+            let url = links[ln].url, fullUrl = state.md.normalizeLink(url);
+            if (!state.md.validateLink(fullUrl)) continue;
+            let urlText = links[ln].text;
+            links[ln].schema ? links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText) ? urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "") : urlText = state.md.normalizeLinkText(urlText) : urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
+            let pos = links[ln].index;
+            if (pos > lastPos) {
+              let token = new state.Token("text", "", 0);
+              token.content = text2.slice(lastPos, pos), token.level = level, nodes.push(token);
+            }
+            let token_o = new state.Token("link_open", "a", 1);
+            token_o.attrs = [["href", fullUrl]], token_o.level = level++, token_o.markup = "linkify", token_o.info = "auto", nodes.push(token_o);
+            let token_t = new state.Token("text", "", 0);
+            token_t.content = urlText, token_t.level = level, nodes.push(token_t);
+            let token_c = new state.Token("link_close", "a", -1);
+            token_c.level = --level, token_c.markup = "linkify", token_c.info = "auto", nodes.push(token_c), lastPos = links[ln].lastIndex;
+          }
+          if (lastPos < text2.length) {
+            let token = new state.Token("text", "", 0);
+            token.content = text2.slice(lastPos), token.level = level, nodes.push(token);
+          }
+          replacements.push({
+            index: i,
+            nodes
+          });
+        }
+      }
+      if (replacements.length > 0) {
+        let newTokensLength = tokens.length;
+        for (let replacement2 of replacements) newTokensLength += replacement2.nodes.length - 1;
+        let newTokens = new Array(newTokensLength), replacementIndex = 0, newTokenIndex = 0;
+        replacements.reverse();
+        for (let i = 0; i < tokens.length; i++) {
+          let replacement2 = replacements[replacementIndex];
+          if (replacement2?.index === i) {
+            for (let node of replacement2.nodes) newTokens[newTokenIndex++] = node;
+            replacementIndex++;
+          } else newTokens[newTokenIndex++] = tokens[i];
+        }
+        blockTokens[j].children = newTokens;
+      }
+    }
+}
+var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i, SCOPED_ABBR_RE = /\((c|tm|r)\)/gi, SCOPED_ABBR = {
+  c: "©",
+  r: "®",
+  tm: "™"
+};
+function replaceFn(match, name) {
+  return SCOPED_ABBR[name.toLowerCase()];
+}
+function replace_scoped(inlineTokens) {
+  let inside_autolink = 0;
+  for (let i = inlineTokens.length - 1; i >= 0; i--) {
+    let token = inlineTokens[i];
+    token.type === "text" && !inside_autolink && (token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn)), token.type === "link_open" && token.info === "auto" && inside_autolink--, token.type === "link_close" && token.info === "auto" && inside_autolink++;
+  }
+}
+function replace_rare(inlineTokens) {
+  let inside_autolink = 0;
+  for (let i = inlineTokens.length - 1; i >= 0; i--) {
+    let token = inlineTokens[i];
+    token.type === "text" && !inside_autolink && RARE_RE.test(token.content) && (token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), token.type === "link_open" && token.info === "auto" && inside_autolink--, token.type === "link_close" && token.info === "auto" && inside_autolink++;
+  }
+}
+function replace(state) {
+  let blkIdx;
+  if (state.md.options.typographer)
+    for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--)
+      state.tokens[blkIdx].type === "inline" && (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content) && replace_scoped(state.tokens[blkIdx].children), RARE_RE.test(state.tokens[blkIdx].content) && replace_rare(state.tokens[blkIdx].children));
+}
+var QUOTE_TEST_RE = /['"]/, QUOTE_RE = /['"]/g, APOSTROPHE = "’", MAX_OPENERS = 1e3;
+function truncateStack(stack, heads, length) {
+  for (; stack.length > length; ) {
+    let item = stack.pop();
+    item.isSingleQuote ? heads.single = item.prevSameQuoteIdx : heads.double = item.prevSameQuoteIdx;
+  }
+}
+function addReplacement(replacements, tokenIdx, pos, ch2) {
+  replacements[tokenIdx] || (replacements[tokenIdx] = []), replacements[tokenIdx].push({
+    pos,
+    ch: ch2
+  });
+}
+function applyReplacements(str, replacements) {
+  let result = "", lastPos = 0;
+  replacements.sort((a, b) => a.pos - b.pos);
+  for (let i = 0; i < replacements.length; i++) {
+    let replacement2 = replacements[i];
+    result += str.slice(lastPos, replacement2.pos) + replacement2.ch, lastPos = replacement2.pos + 1;
+  }
+  return result + str.slice(lastPos);
+}
+function process_inlines(tokens, state) {
+  let j, stack = [], heads = {
+    single: -1,
+    double: -1
+  }, replacements = {};
+  for (let i = 0; i < tokens.length; i++) {
+    let token = tokens[i], thisLevel = tokens[i].level;
+    for (j = stack.length - 1; j >= 0 && !(stack[j].level <= thisLevel); j--) ;
+    if (truncateStack(stack, heads, j + 1), token.type !== "text") continue;
+    let text2 = token.content, pos = 0, max = text2.length;
+    OUTER: for (; pos < max; ) {
+      QUOTE_RE.lastIndex = pos;
+      let t = QUOTE_RE.exec(text2);
+      if (!t) break;
+      let canOpen = !0, canClose = !0;
+      pos = t.index + 1;
+      let isSingle = t[0] === "'", lastChar = 32;
+      if (t.index - 1 >= 0) lastChar = text2.charCodeAt(t.index - 1);
+      else for (j = i - 1; j >= 0 && !(tokens[j].type === "softbreak" || tokens[j].type === "hardbreak"); j--)
+        if (tokens[j].content) {
+          lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+          break;
+        }
+      let nextChar = 32;
+      if (pos < max) nextChar = text2.charCodeAt(pos);
+      else for (j = i + 1; j < tokens.length && !(tokens[j].type === "softbreak" || tokens[j].type === "hardbreak"); j++)
+        if (tokens[j].content) {
+          nextChar = tokens[j].content.charCodeAt(0);
+          break;
+        }
+      let isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar), isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar), isLastWhiteSpace = isWhiteSpace(lastChar), isNextWhiteSpace = isWhiteSpace(nextChar);
+      if (isNextWhiteSpace ? canOpen = !1 : isNextPunctChar && (isLastWhiteSpace || isLastPunctChar || (canOpen = !1)), isLastWhiteSpace ? canClose = !1 : isLastPunctChar && (isNextWhiteSpace || isNextPunctChar || (canClose = !1)), nextChar === 34 && t[0] === '"' && lastChar >= 48 && lastChar <= 57 && (canClose = canOpen = !1), canOpen && canClose && (canOpen = isLastPunctChar, canClose = isNextPunctChar), !canOpen && !canClose) {
+        isSingle && addReplacement(replacements, i, t.index, APOSTROPHE);
+        continue;
+      }
+      if (canClose && (j = isSingle ? heads.single : heads.double, j >= 0 && stack[j].level === thisLevel)) {
+        let item = stack[j], openQuote, closeQuote;
+        isSingle ? (openQuote = state.md.options.quotes[2], closeQuote = state.md.options.quotes[3]) : (openQuote = state.md.options.quotes[0], closeQuote = state.md.options.quotes[1]), addReplacement(replacements, i, t.index, closeQuote), addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote), truncateStack(stack, heads, j);
+        continue OUTER;
+      }
+      if (canOpen) {
+        if (stack.length >= MAX_OPENERS) return;
+        stack.push({
+          tokenIdx: i,
+          contentPos: t.index,
+          isSingleQuote: isSingle,
+          level: thisLevel,
+          prevSameQuoteIdx: isSingle ? heads.single : heads.double
+        }), isSingle ? heads.single = stack.length - 1 : heads.double = stack.length - 1;
+      } else canClose && isSingle && addReplacement(replacements, i, t.index, APOSTROPHE);
+    }
+  }
+  Object.keys(replacements).forEach(function(tokenIdx) {
+    let idx = Number(tokenIdx);
+    tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
+  });
+}
+function smartquotes(state) {
+  if (state.md.options.typographer)
+    for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--)
+      state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content) || process_inlines(state.tokens[blkIdx].children, state);
+}
+function join_alt(tokens) {
+  let curr, last, max = tokens.length;
+  for (curr = 0; curr < max; curr++) tokens[curr].type === "text_special" && (tokens[curr].type = "text");
+  for (curr = last = 0; curr < max; curr++) tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
+  curr !== last && (tokens.length = last);
+}
+function text_join(state) {
+  let curr, last, blockTokens = state.tokens, l = blockTokens.length;
+  for (let j = 0; j < l; j++) {
+    if (blockTokens[j].type !== "inline") continue;
+    let tokens = blockTokens[j].children, max = tokens.length;
+    for (curr = 0; curr < max; curr++)
+      tokens[curr].type === "text_special" && (tokens[curr].type = "text"), tokens[curr].children && join_alt(tokens[curr].children);
+    for (curr = last = 0; curr < max; curr++) tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
+    curr !== last && (tokens.length = last);
+  }
+}
+var _rules$2 = [
+  ["normalize", normalize],
+  ["block", block],
+  ["strip_references", strip_references],
+  ["inline", inline],
+  ["linkify", linkify$1],
+  ["replacements", replace],
+  ["smartquotes", smartquotes],
+  ["text_join", text_join]
+], ParserCore = class {
+  constructor() {
+    _defineProperty(
+      this,
+      /**
+      * {@link Ruler} instance. Keep configuration of core rules.
+      */
+      "ruler",
+      new Ruler()
+    ), _defineProperty(this, "State", StateCore);
+    for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
+  }
+  /**
+  * Executes core chain rules.
+  */
+  process(state) {
+    let rules = this.ruler.getRules("");
+    for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+  }
+}, StateBlock = class {
+  constructor(src, md2, env, tokens) {
+    _defineProperty(this, "bMarks", []), _defineProperty(this, "eMarks", []), _defineProperty(this, "tShift", []), _defineProperty(this, "sCount", []), _defineProperty(this, "bsCount", []), _defineProperty(this, "blkIndent", 0), _defineProperty(this, "line", 0), _defineProperty(this, "lineMax", 0), _defineProperty(this, "tight", !1), _defineProperty(this, "listIndent", -1), _defineProperty(this, "parentType", "root"), _defineProperty(this, "level", 0), _defineProperty(this, "Token", Token), this.src = src, this.md = md2, this.env = env, this.tokens = tokens;
+    let s = this.src;
+    for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = !1; pos < len; pos++) {
+      let ch2 = s.charCodeAt(pos);
+      if (!indent_found)
+        if (isSpace(ch2)) {
+          indent++, ch2 === 9 ? offset += 4 - offset % 4 : offset++;
+          continue;
+        } else indent_found = !0;
+      (ch2 === 10 || pos === len - 1) && (ch2 !== 10 && pos++, this.bMarks.push(start), this.eMarks.push(pos), this.tShift.push(indent), this.sCount.push(offset), this.bsCount.push(0), indent_found = !1, indent = 0, offset = 0, start = pos + 1);
+    }
+    this.bMarks.push(s.length), this.eMarks.push(s.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
+  }
+  push(type, tag, nesting) {
+    let token = new Token(type, tag, nesting);
+    return token.block = !0, nesting < 0 && this.level--, token.level = this.level, nesting > 0 && this.level++, this.tokens.push(token), token;
+  }
+  isEmpty(line) {
+    return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
+  }
+  skipEmptyLines(from2) {
+    for (let max = this.lineMax; from2 < max && !(this.bMarks[from2] + this.tShift[from2] < this.eMarks[from2]); from2++) ;
+    return from2;
+  }
+  skipSpaces(pos) {
+    for (let max = this.src.length; pos < max && isSpace(this.src.charCodeAt(pos)); pos++) ;
+    return pos;
+  }
+  skipSpacesBack(pos, min) {
+    if (pos <= min) return pos;
+    for (; pos > min; ) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
+    return pos;
+  }
+  skipChars(pos, code2) {
+    for (let max = this.src.length; pos < max && this.src.charCodeAt(pos) === code2; pos++) ;
+    return pos;
+  }
+  skipCharsBack(pos, code2, min) {
+    if (pos <= min) return pos;
+    for (; pos > min; ) if (code2 !== this.src.charCodeAt(--pos)) return pos + 1;
+    return pos;
+  }
+  getLines(begin, end, indent, keepLastLF) {
+    if (begin >= end) return "";
+    let queue = new Array(end - begin);
+    for (let i = 0, line = begin; line < end; line++, i++) {
+      let lineIndent = 0, lineStart = this.bMarks[line], first = lineStart, last;
+      for (line + 1 < end || keepLastLF ? last = this.eMarks[line] + 1 : last = this.eMarks[line]; first < last && lineIndent < indent; ) {
+        let ch2 = this.src.charCodeAt(first);
+        if (isSpace(ch2))
+          ch2 === 9 ? lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4 : lineIndent++;
+        else if (first - lineStart < this.tShift[line]) lineIndent++;
+        else break;
+        first++;
+      }
+      lineIndent > indent ? queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last) : queue[i] = this.src.slice(first, last);
+    }
+    return queue.join("");
+  }
+}, MAX_AUTOCOMPLETED_CELLS = 65536;
+function getLine(state, line) {
+  let pos = state.bMarks[line] + state.tShift[line], max = state.eMarks[line];
+  return state.src.slice(pos, max);
+}
+function escapedSplit(str) {
+  let result = [], max = str.length, pos = 0, ch2 = str.charCodeAt(pos), isEscaped = !1, lastPos = 0, current = "";
+  for (; pos < max; )
+    ch2 === 124 && (isEscaped ? (current += str.substring(lastPos, pos - 1), lastPos = pos) : (result.push(current + str.substring(lastPos, pos)), current = "", lastPos = pos + 1)), isEscaped = ch2 === 92, pos++, ch2 = str.charCodeAt(pos);
+  return result.push(current + str.substring(lastPos)), result;
+}
+function table(state, startLine, endLine, silent4) {
+  if (startLine + 2 > endLine) return !1;
+  let nextLine = startLine + 1;
+  if (state.sCount[nextLine] < state.blkIndent || state.sCount[nextLine] - state.blkIndent >= 4) return !1;
+  let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+  if (pos >= state.eMarks[nextLine]) return !1;
+  let firstCh = state.src.charCodeAt(pos++);
+  if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58 || pos >= state.eMarks[nextLine]) return !1;
+  let secondCh = state.src.charCodeAt(pos++);
+  if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh) || firstCh === 45 && isSpace(secondCh)) return !1;
+  for (; pos < state.eMarks[nextLine]; ) {
+    let ch2 = state.src.charCodeAt(pos);
+    if (ch2 !== 124 && ch2 !== 45 && ch2 !== 58 && !isSpace(ch2)) return !1;
+    pos++;
+  }
+  let lineText = getLine(state, startLine + 1), columns = lineText.split("|"), aligns = [];
+  for (let i = 0; i < columns.length; i++) {
+    let t = columns[i].trim();
+    if (!t) {
+      if (i === 0 || i === columns.length - 1) continue;
+      return !1;
+    }
+    if (!/^:?-+:?$/.test(t)) return !1;
+    t.charCodeAt(t.length - 1) === 58 ? aligns.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? aligns.push("left") : aligns.push("");
+  }
+  if (lineText = getLine(state, startLine).trim(), lineText.indexOf("|") === -1 || state.sCount[startLine] - state.blkIndent >= 4) return !1;
+  columns = escapedSplit(lineText), columns.length && columns[0] === "" && columns.shift(), columns.length && columns[columns.length - 1] === "" && columns.pop();
+  let columnCount = columns.length;
+  if (columnCount === 0 || columnCount !== aligns.length) return !1;
+  if (silent4) return !0;
+  let oldParentType = state.parentType;
+  state.parentType = "table";
+  let terminatorRules = state.md.block.ruler.getRules("blockquote"), token_to = state.push("table_open", "table", 1), tableLines = [startLine, 0];
+  token_to.map = tableLines;
+  let token_tho = state.push("thead_open", "thead", 1);
+  token_tho.map = [startLine, startLine + 1];
+  let token_htro = state.push("tr_open", "tr", 1);
+  token_htro.map = [startLine, startLine + 1];
+  for (let i = 0; i < columns.length; i++) {
+    let token_ho = state.push("th_open", "th", 1);
+    aligns[i] && (token_ho.attrs = [["style", `text-align:${aligns[i]}`]]);
+    let token_il = state.push("inline", "", 0);
+    token_il.content = columns[i].trim(), token_il.children = [], state.push("th_close", "th", -1);
+  }
+  state.push("tr_close", "tr", -1), state.push("thead_close", "thead", -1);
+  let tbodyLines, autocompletedCells = 0;
+  for (nextLine = startLine + 2; nextLine < endLine && !(state.sCount[nextLine] < state.blkIndent); nextLine++) {
+    let terminate = !1;
+    for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+      terminate = !0;
+      break;
+    }
+    if (terminate || (lineText = getLine(state, nextLine).trim(), !lineText) || state.sCount[nextLine] - state.blkIndent >= 4 || (columns = escapedSplit(lineText), columns.length && columns[0] === "" && columns.shift(), columns.length && columns[columns.length - 1] === "" && columns.pop(), autocompletedCells += columnCount - columns.length, autocompletedCells > MAX_AUTOCOMPLETED_CELLS)) break;
+    if (nextLine === startLine + 2) {
+      let token_tbo = state.push("tbody_open", "tbody", 1);
+      token_tbo.map = tbodyLines = [startLine + 2, 0];
+    }
+    let token_tro = state.push("tr_open", "tr", 1);
+    token_tro.map = [nextLine, nextLine + 1];
+    for (let i = 0; i < columnCount; i++) {
+      let token_tdo = state.push("td_open", "td", 1);
+      aligns[i] && (token_tdo.attrs = [["style", `text-align:${aligns[i]}`]]);
+      let token_il = state.push("inline", "", 0);
+      token_il.content = columns[i] ? columns[i].trim() : "", token_il.children = [], state.push("td_close", "td", -1);
+    }
+    state.push("tr_close", "tr", -1);
+  }
+  return tbodyLines && (state.push("tbody_close", "tbody", -1), tbodyLines[1] = nextLine), state.push("table_close", "table", -1), tableLines[1] = nextLine, state.parentType = oldParentType, state.line = nextLine, !0;
+}
+function code(state, startLine, endLine) {
+  if (state.sCount[startLine] - state.blkIndent < 4) return !1;
+  let nextLine = startLine + 1, last = nextLine;
+  for (; nextLine < endLine; ) {
+    if (state.isEmpty(nextLine)) {
+      nextLine++;
+      continue;
+    }
+    if (state.sCount[nextLine] - state.blkIndent >= 4) {
+      nextLine++, last = nextLine;
+      continue;
+    }
+    break;
+  }
+  state.line = last;
+  let token = state.push("code_block", "code", 0);
+  return token.content = state.getLines(startLine, last, 4 + state.blkIndent, !1) + `
+`, token.map = [startLine, state.line], !0;
+}
+function fence(state, startLine, endLine, silent4) {
+  let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+  if (state.sCount[startLine] - state.blkIndent >= 4 || pos + 3 > max) return !1;
+  let marker = state.src.charCodeAt(pos);
+  if (marker !== 126 && marker !== 96) return !1;
+  let mem = pos;
+  pos = state.skipChars(pos, marker);
+  let len = pos - mem;
+  if (len < 3) return !1;
+  let markup = state.src.slice(mem, pos), params = state.src.slice(pos, max);
+  if (marker === 96 && params.indexOf(String.fromCharCode(marker)) >= 0)
+    return !1;
+  if (silent4) return !0;
+  let nextLine = startLine, haveEndMarker = !1;
+  for (; nextLine++, !(nextLine >= endLine || (pos = mem = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], pos < max && state.sCount[nextLine] < state.blkIndent)); )
+    if (state.src.charCodeAt(pos) === marker && !(state.sCount[nextLine] - state.blkIndent >= 4) && (pos = state.skipChars(pos, marker), !(pos - mem < len) && (pos = state.skipSpaces(pos), !(pos < max)))) {
+      haveEndMarker = !0;
+      break;
+    }
+  len = state.sCount[startLine], state.line = nextLine + (haveEndMarker ? 1 : 0);
+  let token = state.push("fence", "code", 0);
+  return token.info = params, token.content = state.getLines(startLine + 1, nextLine, len, !0), token.markup = markup, token.map = [startLine, state.line], !0;
+}
+function blockquote(state, startLine, endLine, silent4) {
+  let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine], oldLineMax = state.lineMax;
+  if (state.sCount[startLine] - state.blkIndent >= 4 || state.src.charCodeAt(pos) !== 62) return !1;
+  if (silent4) return !0;
+  let oldBMarks = [], oldBSCount = [], oldSCount = [], oldTShift = [], terminatorRules = state.md.block.ruler.getRules("blockquote"), oldParentType = state.parentType;
+  state.parentType = "blockquote";
+  let lastLineEmpty = !1, nextLine;
+  for (nextLine = startLine; nextLine < endLine; nextLine++) {
+    let isOutdented = state.sCount[nextLine] < state.blkIndent;
+    if (pos = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], pos >= max) break;
+    if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
+      let initial2 = state.sCount[nextLine] + 1, spaceAfterMarker, adjustTab;
+      state.src.charCodeAt(pos) === 32 ? (pos++, initial2++, adjustTab = !1, spaceAfterMarker = !0) : state.src.charCodeAt(pos) === 9 ? (spaceAfterMarker = !0, (state.bsCount[nextLine] + initial2) % 4 === 3 ? (pos++, initial2++, adjustTab = !1) : adjustTab = !0) : spaceAfterMarker = !1;
+      let offset = initial2;
+      for (oldBMarks.push(state.bMarks[nextLine]), state.bMarks[nextLine] = pos; pos < max; ) {
+        let ch2 = state.src.charCodeAt(pos);
+        if (isSpace(ch2))
+          ch2 === 9 ? offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4 : offset++;
+        else break;
+        pos++;
+      }
+      lastLineEmpty = pos >= max, oldBSCount.push(state.bsCount[nextLine]), state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] = offset - initial2, oldTShift.push(state.tShift[nextLine]), state.tShift[nextLine] = pos - state.bMarks[nextLine];
+      continue;
+    }
+    if (lastLineEmpty) break;
+    let terminate = !1;
+    for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+      terminate = !0;
+      break;
+    }
+    if (terminate) {
+      state.lineMax = nextLine, state.blkIndent !== 0 && (oldBMarks.push(state.bMarks[nextLine]), oldBSCount.push(state.bsCount[nextLine]), oldTShift.push(state.tShift[nextLine]), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] -= state.blkIndent);
+      break;
+    }
+    oldBMarks.push(state.bMarks[nextLine]), oldBSCount.push(state.bsCount[nextLine]), oldTShift.push(state.tShift[nextLine]), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] = -1;
+  }
+  let oldIndent = state.blkIndent;
+  state.blkIndent = 0;
+  let token_o = state.push("blockquote_open", "blockquote", 1);
+  token_o.markup = ">";
+  let lines = [startLine, 0];
+  token_o.map = lines, state.md.block.tokenize(state, startLine, nextLine);
+  let token_c = state.push("blockquote_close", "blockquote", -1);
+  token_c.markup = ">", state.lineMax = oldLineMax, state.parentType = oldParentType, lines[1] = state.line;
+  for (let i = 0; i < oldTShift.length; i++)
+    state.bMarks[i + startLine] = oldBMarks[i], state.tShift[i + startLine] = oldTShift[i], state.sCount[i + startLine] = oldSCount[i], state.bsCount[i + startLine] = oldBSCount[i];
+  return state.blkIndent = oldIndent, !0;
+}
+function hr(state, startLine, endLine, silent4) {
+  let max = state.eMarks[startLine];
+  if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
+  let pos = state.bMarks[startLine] + state.tShift[startLine], marker = state.src.charCodeAt(pos++);
+  if (marker !== 42 && marker !== 45 && marker !== 95) return !1;
+  let cnt = 1;
+  for (; pos < max; ) {
+    let ch2 = state.src.charCodeAt(pos++);
+    if (ch2 !== marker && !isSpace(ch2)) return !1;
+    ch2 === marker && cnt++;
+  }
+  if (cnt < 3) return !1;
+  if (silent4) return !0;
+  state.line = startLine + 1;
+  let token = state.push("hr", "hr", 0);
+  return token.map = [startLine, state.line], token.markup = Array(cnt + 1).join(String.fromCharCode(marker)), !0;
+}
+function skipBulletListMarker(state, startLine) {
+  let max = state.eMarks[startLine], pos = state.bMarks[startLine] + state.tShift[startLine], marker = state.src.charCodeAt(pos++);
+  return marker !== 42 && marker !== 45 && marker !== 43 || pos < max && !isSpace(state.src.charCodeAt(pos)) ? -1 : pos;
+}
+function skipOrderedListMarker(state, startLine) {
+  let start = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine], pos = start;
+  if (pos + 1 >= max) return -1;
+  let ch2 = state.src.charCodeAt(pos++);
+  if (ch2 < 48 || ch2 > 57) return -1;
+  for (; ; ) {
+    if (pos >= max) return -1;
+    if (ch2 = state.src.charCodeAt(pos++), ch2 >= 48 && ch2 <= 57) {
+      if (pos - start >= 10) return -1;
+      continue;
+    }
+    if (ch2 === 41 || ch2 === 46) break;
+    return -1;
+  }
+  return pos < max && (ch2 = state.src.charCodeAt(pos), !isSpace(ch2)) ? -1 : pos;
+}
+function markTightParagraphs(state, idx) {
+  let level = state.level + 2;
+  for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) state.tokens[i].level === level && state.tokens[i].type === "paragraph_open" && (state.tokens[i + 2].hidden = !0, state.tokens[i].hidden = !0, i += 2);
+}
+function list(state, startLine, endLine, silent4) {
+  let max, pos, start, token, nextLine = startLine, tight = !0;
+  if (state.sCount[nextLine] - state.blkIndent >= 4 || state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return !1;
+  let isTerminatingParagraph = !1;
+  silent4 && state.parentType === "paragraph" && state.sCount[nextLine] >= state.blkIndent && (isTerminatingParagraph = !0);
+  let isOrdered, markerValue, posAfterMarker;
+  if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
+    if (isOrdered = !0, start = state.bMarks[nextLine] + state.tShift[nextLine], markerValue = Number(state.src.slice(start, posAfterMarker - 1)), isTerminatingParagraph && markerValue !== 1) return !1;
+  } else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = !1;
+  else return !1;
+  if (isTerminatingParagraph && state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine])
+    return !1;
+  if (silent4) return !0;
+  let markerCharCode = state.src.charCodeAt(posAfterMarker - 1), listTokIdx = state.tokens.length;
+  isOrdered ? (token = state.push("ordered_list_open", "ol", 1), markerValue !== 1 && (token.attrs = [["start", markerValue]])) : token = state.push("bullet_list_open", "ul", 1);
+  let listLines = [nextLine, 0];
+  token.map = listLines, token.markup = String.fromCharCode(markerCharCode);
+  let prevEmptyEnd = !1, terminatorRules = state.md.block.ruler.getRules("list"), oldParentType = state.parentType;
+  for (state.parentType = "list"; nextLine < endLine; ) {
+    pos = posAfterMarker, max = state.eMarks[nextLine];
+    let initial2 = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]), offset = initial2;
+    for (; pos < max; ) {
+      let ch2 = state.src.charCodeAt(pos);
+      if (ch2 === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
+      else if (ch2 === 32) offset++;
+      else break;
+      pos++;
+    }
+    let contentStart = pos, indentAfterMarker;
+    contentStart >= max ? indentAfterMarker = 1 : indentAfterMarker = offset - initial2, indentAfterMarker > 4 && (indentAfterMarker = 1);
+    let indent = initial2 + indentAfterMarker;
+    token = state.push("list_item_open", "li", 1), token.markup = String.fromCharCode(markerCharCode);
+    let itemLines = [nextLine, 0];
+    token.map = itemLines, isOrdered && (token.info = state.src.slice(start, posAfterMarker - 1));
+    let oldTight = state.tight, oldTShift = state.tShift[nextLine], oldSCount = state.sCount[nextLine], oldListIndent = state.listIndent;
+    if (state.listIndent = state.blkIndent, state.blkIndent = indent, state.tight = !0, state.tShift[nextLine] = contentStart - state.bMarks[nextLine], state.sCount[nextLine] = offset, contentStart >= max && state.isEmpty(nextLine + 1) ? state.line = Math.min(state.line + 2, endLine) : state.md.block.tokenize(state, nextLine, endLine), (!state.tight || prevEmptyEnd) && (tight = !1), prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1), state.blkIndent = state.listIndent, state.listIndent = oldListIndent, state.tShift[nextLine] = oldTShift, state.sCount[nextLine] = oldSCount, state.tight = oldTight, token = state.push("list_item_close", "li", -1), token.markup = String.fromCharCode(markerCharCode), nextLine = state.line, itemLines[1] = nextLine, nextLine >= endLine || state.sCount[nextLine] < state.blkIndent || state.sCount[nextLine] - state.blkIndent >= 4) break;
+    let terminate = !1;
+    for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+      terminate = !0;
+      break;
+    }
+    if (terminate) break;
+    if (isOrdered) {
+      if (posAfterMarker = skipOrderedListMarker(state, nextLine), posAfterMarker < 0) break;
+      start = state.bMarks[nextLine] + state.tShift[nextLine];
+    } else if (posAfterMarker = skipBulletListMarker(state, nextLine), posAfterMarker < 0) break;
+    if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
+  }
+  return isOrdered ? token = state.push("ordered_list_close", "ol", -1) : token = state.push("bullet_list_close", "ul", -1), token.markup = String.fromCharCode(markerCharCode), listLines[1] = nextLine, state.line = nextLine, state.parentType = oldParentType, tight && markTightParagraphs(state, listTokIdx), !0;
+}
+var MAX_LABEL_LENGTH = 999;
+function countCodePoints(str) {
+  let length = str.length;
+  for (let i = 0; i < str.length - 1; i++) {
+    let high = str.charCodeAt(i);
+    if (high < 55296 || high > 56319) continue;
+    let low = str.charCodeAt(i + 1);
+    low >= 56320 && low <= 57343 && (length--, i++);
+  }
+  return length;
+}
+function lineEnd(state, line) {
+  return Math.min(state.eMarks[line] + 1, state.src.length);
+}
+function getNextLinePos(state, nextLine) {
+  let endLine = state.lineMax;
+  if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
+  let isContinuation = !1;
+  if (state.sCount[nextLine] - state.blkIndent > 3 && (isContinuation = !0), state.sCount[nextLine] < 0 && (isContinuation = !0), !isContinuation) {
+    let terminatorRules = state.md.block.ruler.getRules("reference"), oldParentType = state.parentType;
+    state.parentType = "reference";
+    let terminate = !1;
+    for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+      terminate = !0;
+      break;
+    }
+    if (state.parentType = oldParentType, terminate) return -1;
+  }
+  return state.bMarks[nextLine] + state.tShift[nextLine];
+}
+function reference(state, startLine, _endLine, silent4) {
+  let src = state.src, pos = state.bMarks[startLine] + state.tShift[startLine], nextLine = startLine + 1;
+  if (state.sCount[startLine] - state.blkIndent >= 4 || src.charCodeAt(pos) !== 91) return !1;
+  let max = lineEnd(state, startLine), rawLabel = "", labelEnd = -1, segmentStart = ++pos;
+  for (; pos < max; ) {
+    if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return !1;
+    let ch2 = src.charCodeAt(pos);
+    if (ch2 === 91) return !1;
+    if (ch2 === 93) {
+      labelEnd = pos;
+      break;
+    }
+    if (ch2 === 92 && (ch2 = src.charCodeAt(++pos)), ch2 === 10 && pos < max) {
+      let nextPos = getNextLinePos(state, nextLine);
+      if (nextPos < 0) return !1;
+      rawLabel += src.slice(segmentStart, max), pos = segmentStart = nextPos, max = lineEnd(state, nextLine++);
+      continue;
+    }
+    pos++;
+  }
+  if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58 || (rawLabel += src.slice(segmentStart, labelEnd), rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH)) return !1;
+  for (pos = labelEnd + 2; pos < max; ) {
+    let ch2 = src.charCodeAt(pos);
+    if (ch2 === 10) {
+      let nextPos = getNextLinePos(state, nextLine);
+      if (nextPos < 0) break;
+      pos = nextPos, max = lineEnd(state, nextLine++);
+    } else if (isSpace(ch2)) pos++;
+    else break;
+  }
+  let destRes = state.md.helpers.parseLinkDestination(src, pos, max);
+  if (!destRes.ok) return !1;
+  let href = state.md.normalizeLink(destRes.str);
+  if (!state.md.validateLink(href)) return !1;
+  pos = destRes.pos;
+  let destEndPos = pos, destEndMax = max, destEndLineNo = nextLine;
+  for (; pos < max; ) {
+    let ch2 = src.charCodeAt(pos);
+    if (ch2 === 10) {
+      let nextPos = getNextLinePos(state, nextLine);
+      if (nextPos < 0) break;
+      pos = nextPos, max = lineEnd(state, nextLine++);
+    } else if (isSpace(ch2)) pos++;
+    else break;
+  }
+  let titleStart = pos, titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
+  for (; titleRes.can_continue; ) {
+    let nextPos = getNextLinePos(state, nextLine);
+    if (nextPos < 0) break;
+    pos = nextPos, max = lineEnd(state, nextLine++), titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
+  }
+  let title;
+  for (titleStart !== destEndPos && titleRes.ok ? (title = titleRes.str, pos = titleRes.pos) : (title = "", pos = destEndPos, max = destEndMax, nextLine = destEndLineNo); pos < max && isSpace(src.charCodeAt(pos)); )
+    pos++;
+  if (pos < max && src.charCodeAt(pos) !== 10 && title)
+    for (title = "", pos = destEndPos, max = destEndMax, nextLine = destEndLineNo; pos < max && isSpace(src.charCodeAt(pos)); )
+      pos++;
+  if (pos < max && src.charCodeAt(pos) !== 10) return !1;
+  let label = normalizeReference(rawLabel);
+  if (!label) return !1;
+  if (silent4) return !0;
+  typeof state.env.references > "u" && (state.env.references = {}), typeof state.env.references[label] > "u" && (state.env.references[label] = {
+    title,
+    href
+  });
+  let token = state.push("reference_definition", "", 0);
+  token.map = [startLine, nextLine], token.hidden = !0;
+  let meta = /* @__PURE__ */ Object.create(null);
+  return meta.label = label, token.meta = meta, state.line = nextLine, !0;
+}
+var html_blocks_default = [
+  "address",
+  "article",
+  "aside",
+  "base",
+  "basefont",
+  "blockquote",
+  "body",
+  "caption",
+  "center",
+  "col",
+  "colgroup",
+  "dd",
+  "details",
+  "dialog",
+  "dir",
+  "div",
+  "dl",
+  "dt",
+  "fieldset",
+  "figcaption",
+  "figure",
+  "footer",
+  "form",
+  "frame",
+  "frameset",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "head",
+  "header",
+  "hr",
+  "html",
+  "iframe",
+  "legend",
+  "li",
+  "link",
+  "main",
+  "menu",
+  "menuitem",
+  "nav",
+  "noframes",
+  "ol",
+  "optgroup",
+  "option",
+  "p",
+  "param",
+  "search",
+  "section",
+  "summary",
+  "table",
+  "tbody",
+  "td",
+  "tfoot",
+  "th",
+  "thead",
+  "title",
+  "tr",
+  "track",
+  "ul"
+], open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`, close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`), HTML_SEQUENCES = [
+  [
+    /^<(script|pre|style|textarea)(?=(\s|>|$))/i,
+    /<\/(script|pre|style|textarea)>/i,
+    !0
+  ],
+  [
+    /^<!--/,
+    /-->/,
+    !0
+  ],
+  [
+    /^<\?/,
+    /\?>/,
+    !0
+  ],
+  [
+    /^<![A-Za-z]/,
+    />/,
+    !0
+  ],
+  [
+    /^<!\[CDATA\[/,
+    /\]\]>/,
+    !0
+  ],
+  [
+    new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
+    /^$/,
+    !0
+  ],
+  [
+    new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
+    /^$/,
+    !1
+  ]
+];
+function html_block(state, startLine, endLine, silent4) {
+  let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+  if (state.sCount[startLine] - state.blkIndent >= 4 || !state.md.options.html || state.src.charCodeAt(pos) !== 60) return !1;
+  let lineText = state.src.slice(pos, max), i = 0;
+  for (; i < HTML_SEQUENCES.length && !HTML_SEQUENCES[i][0].test(lineText); i++) ;
+  if (i === HTML_SEQUENCES.length) return !1;
+  if (silent4) return HTML_SEQUENCES[i][2];
+  let nextLine = startLine + 1, endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
+  if (!HTML_SEQUENCES[i][1].test(lineText)) {
+    for (; nextLine < endLine && !(state.sCount[nextLine] < state.blkIndent && (endsOnBlankLine || !state.isEmpty(nextLine))); nextLine++)
+      if (pos = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], lineText = state.src.slice(pos, max), HTML_SEQUENCES[i][1].test(lineText)) {
+        lineText.length !== 0 && nextLine++;
+        break;
+      }
+  }
+  state.line = nextLine;
+  let token = state.push("html_block", "", 0);
+  return token.map = [startLine, nextLine], token.content = state.getLines(startLine, nextLine, state.blkIndent, !0), !0;
+}
+function heading(state, startLine, endLine, silent4) {
+  let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+  if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
+  let ch2 = state.src.charCodeAt(pos);
+  if (ch2 !== 35 || pos >= max) return !1;
+  let level = 1;
+  for (ch2 = state.src.charCodeAt(++pos); ch2 === 35 && pos < max && level <= 6; )
+    level++, ch2 = state.src.charCodeAt(++pos);
+  if (level > 6 || pos < max && !isSpace(ch2)) return !1;
+  if (silent4) return !0;
+  max = state.skipSpacesBack(max, pos);
+  let tmp = state.skipCharsBack(max, 35, pos);
+  tmp > pos && isSpace(state.src.charCodeAt(tmp - 1)) && (max = tmp), state.line = startLine + 1;
+  let token_o = state.push("heading_open", `h${level}`, 1);
+  token_o.markup = "########".slice(0, level), token_o.map = [startLine, state.line];
+  let token_i = state.push("inline", "", 0);
+  token_i.content = asciiTrim(state.src.slice(pos, max)), token_i.map = [startLine, state.line], token_i.children = [];
+  let token_c = state.push("heading_close", `h${level}`, -1);
+  return token_c.markup = "########".slice(0, level), !0;
+}
+function lheading(state, startLine, endLine) {
+  let terminatorRules = state.md.block.ruler.getRules("paragraph");
+  if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
+  let oldParentType = state.parentType;
+  state.parentType = "paragraph";
+  let level = 0, marker, nextLine = startLine + 1;
+  for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+    if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+    if (state.sCount[nextLine] >= state.blkIndent) {
+      let pos = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine];
+      if (pos < max && (marker = state.src.charCodeAt(pos), (marker === 45 || marker === 61) && (pos = state.skipChars(pos, marker), pos = state.skipSpaces(pos), pos >= max))) {
+        level = marker === 61 ? 1 : 2;
+        break;
+      }
+    }
+    if (state.sCount[nextLine] < 0) continue;
+    let terminate = !1;
+    for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+      terminate = !0;
+      break;
+    }
+    if (terminate) break;
+  }
+  if (!level)
+    return state.parentType = oldParentType, !1;
+  let content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, !1));
+  state.line = nextLine + 1;
+  let token_o = state.push("heading_open", `h${level}`, 1);
+  token_o.markup = String.fromCharCode(marker), token_o.map = [startLine, state.line];
+  let token_i = state.push("inline", "", 0);
+  token_i.content = content, token_i.map = [startLine, state.line - 1], token_i.children = [];
+  let token_c = state.push("heading_close", `h${level}`, -1);
+  return token_c.markup = String.fromCharCode(marker), state.parentType = oldParentType, !0;
+}
+function paragraph(state, startLine, endLine) {
+  let terminatorRules = state.md.block.ruler.getRules("paragraph"), oldParentType = state.parentType, nextLine = startLine + 1;
+  for (state.parentType = "paragraph"; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+    if (state.sCount[nextLine] - state.blkIndent > 3 || state.sCount[nextLine] < 0) continue;
+    let terminate = !1;
+    for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+      terminate = !0;
+      break;
+    }
+    if (terminate) break;
+  }
+  let content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, !1));
+  state.line = nextLine;
+  let token_o = state.push("paragraph_open", "p", 1);
+  token_o.map = [startLine, state.line];
+  let token_i = state.push("inline", "", 0);
+  return token_i.content = content, token_i.map = [startLine, state.line], token_i.children = [], state.push("paragraph_close", "p", -1), state.parentType = oldParentType, !0;
+}
+var _rules$1 = [
+  [
+    "table",
+    table,
+    ["paragraph", "reference"]
+  ],
+  ["code", code],
+  [
+    "fence",
+    fence,
+    [
+      "paragraph",
+      "reference",
+      "blockquote",
+      "list"
+    ]
+  ],
+  [
+    "blockquote",
+    blockquote,
+    [
+      "paragraph",
+      "reference",
+      "blockquote",
+      "list"
+    ]
+  ],
+  [
+    "hr",
+    hr,
+    [
+      "paragraph",
+      "reference",
+      "blockquote",
+      "list"
+    ]
+  ],
+  [
+    "list",
+    list,
+    [
+      "paragraph",
+      "reference",
+      "blockquote"
+    ]
+  ],
+  ["reference", reference],
+  [
+    "html_block",
+    html_block,
+    [
+      "paragraph",
+      "reference",
+      "blockquote"
+    ]
+  ],
+  [
+    "heading",
+    heading,
+    [
+      "paragraph",
+      "reference",
+      "blockquote"
+    ]
+  ],
+  ["lheading", lheading],
+  ["paragraph", paragraph]
+], ParserBlock = class {
+  constructor() {
+    _defineProperty(
+      this,
+      /**
+      * {@link Ruler} instance. Keep configuration of block rules.
+      */
+      "ruler",
+      new Ruler()
+    ), _defineProperty(this, "State", StateBlock);
+    for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
+  }
+  tokenize(state, startLine, endLine) {
+    let rules = this.ruler.getRules(""), len = rules.length, maxNesting = state.md.options.maxNesting, line = startLine, hasEmptyLines = !1;
+    for (; line < endLine && (state.line = line = state.skipEmptyLines(line), !(line >= endLine || state.sCount[line] < state.blkIndent)); ) {
+      if (state.level >= maxNesting) {
+        state.line = endLine;
+        break;
+      }
+      let prevLine = state.line, ok2 = !1;
+      for (let i = 0; i < len; i++)
+        if (ok2 = rules[i](state, line, endLine, !1), ok2) {
+          if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
+          break;
+        }
+      if (!ok2) throw new Error("none of the block rules matched");
+      state.tight = !hasEmptyLines, state.isEmpty(state.line - 1) && (hasEmptyLines = !0), line = state.line, line < endLine && state.isEmpty(line) && (hasEmptyLines = !0, line++, state.line = line);
+    }
+  }
+  /**
+  * Process input string and push block tokens into `outTokens`
+  */
+  parse(src, md2, env, outTokens) {
+    if (!src) return;
+    let state = new this.State(src, md2, env, outTokens);
+    this.tokenize(state, state.line, state.lineMax);
+  }
+}, StateInline = class {
+  constructor(src, md2, env, outTokens) {
+    _defineProperty(this, "pos", 0), _defineProperty(this, "level", 0), _defineProperty(this, "pending", ""), _defineProperty(this, "pendingLevel", 0), _defineProperty(this, "cache", {}), _defineProperty(this, "backticks", {}), _defineProperty(this, "backticksScanned", !1), _defineProperty(this, "skipHtmlSpecial", !1), _defineProperty(this, "linkLevel", 0), _defineProperty(this, "delimiters", []), _defineProperty(this, "_prev_delimiters", []), _defineProperty(this, "Token", Token), this.src = src, this.env = env, this.md = md2, this.tokens = outTokens, this.tokens_meta = Array(outTokens.length), this.posMax = this.src.length;
+  }
+  pushPending() {
+    let token = new Token("text", "", 0);
+    return token.content = this.pending, token.level = this.pendingLevel, this.tokens.push(token), this.pending = "", token;
+  }
+  push(type, tag, nesting) {
+    this.pending && this.pushPending();
+    let token = new Token(type, tag, nesting), token_meta;
+    return nesting < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), token.level = this.level, nesting > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], token_meta = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(token), this.tokens_meta.push(token_meta), token;
+  }
+  scanDelims(start, canSplitWord) {
+    let max = this.posMax, marker = this.src.charCodeAt(start), lastChar;
+    if (start === 0) lastChar = 32;
+    else if (start === 1)
+      lastChar = this.src.charCodeAt(0), (lastChar & 63488) === 55296 && (lastChar = 65533);
+    else if (lastChar = this.src.charCodeAt(start - 1), (lastChar & 64512) === 56320) {
+      let highSurr = this.src.charCodeAt(start - 2);
+      lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
+    } else (lastChar & 64512) === 55296 && (lastChar = 65533);
+    let pos = start;
+    for (; pos < max && this.src.charCodeAt(pos) === marker; ) pos++;
+    let count = pos - start, nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
+    if ((nextChar & 64512) === 55296) {
+      let lowSurr = this.src.charCodeAt(pos + 1);
+      nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
+    } else (nextChar & 64512) === 56320 && (nextChar = 65533);
+    let isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar), isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar), isLastWhiteSpace = isWhiteSpace(lastChar), isNextWhiteSpace = isWhiteSpace(nextChar), left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar), right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
+    return {
+      can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
+      can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
+      length: count
+    };
+  }
+};
+function isTerminatorChar(ch2) {
+  switch (ch2) {
+    case 10:
+    case 33:
+    case 35:
+    case 36:
+    case 37:
+    case 38:
+    case 42:
+    case 43:
+    case 45:
+    case 58:
+    case 60:
+    case 61:
+    case 62:
+    case 64:
+    case 91:
+    case 92:
+    case 93:
+    case 94:
+    case 95:
+    case 96:
+    case 123:
+    case 125:
+    case 126:
+      return !0;
+    default:
+      return !1;
+  }
+}
+function text(state, silent4) {
+  let pos = state.pos;
+  for (; pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos)); ) pos++;
+  return pos === state.pos ? !1 : (silent4 || (state.pending += state.src.slice(state.pos, pos)), state.pos = pos, !0);
+}
+function isAsciiAlpha(code2) {
+  return code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+}
+function isSchemeChar(code2) {
+  return code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 >= 48 && code2 <= 57 || code2 === 43 || code2 === 45 || code2 === 46;
+}
+function linkify(state, silent4) {
+  if (!state.md.options.linkify || state.linkLevel > 0) return !1;
+  let pos = state.pos, max = state.posMax;
+  if (pos + 3 > max || state.src.charCodeAt(pos) !== 58 || state.src.charCodeAt(pos + 1) !== 47 || state.src.charCodeAt(pos + 2) !== 47) return !1;
+  let protoMin = pos - Math.min(10, state.pending.length, pos), protoStart = pos;
+  for (; protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1)); ) protoStart--;
+  if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return !1;
+  let protoLength = pos - protoStart, link2 = state.md.linkify.matchAtStart(state.src.slice(protoStart));
+  if (!link2) return !1;
+  let url = link2.url;
+  if (url.length <= protoLength) return !1;
+  let urlEnd = url.length;
+  for (; urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42; ) urlEnd--;
+  urlEnd !== url.length && (url = url.slice(0, urlEnd));
+  let fullUrl = state.md.normalizeLink(url);
+  if (!state.md.validateLink(fullUrl)) return !1;
+  if (!silent4) {
+    state.pending = state.pending.slice(0, -protoLength);
+    let token_o = state.push("link_open", "a", 1);
+    token_o.attrs = [["href", fullUrl]], token_o.markup = "linkify", token_o.info = "auto";
+    let token_t = state.push("text", "", 0);
+    token_t.content = state.md.normalizeLinkText(url);
+    let token_c = state.push("link_close", "a", -1);
+    token_c.markup = "linkify", token_c.info = "auto";
+  }
+  return state.pos += url.length - protoLength, !0;
+}
+function newline(state, silent4) {
+  let pos = state.pos;
+  if (state.src.charCodeAt(pos) !== 10) return !1;
+  let pmax = state.pending.length - 1, max = state.posMax;
+  if (!silent4)
+    if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32)
+      if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
+        let ws2 = pmax - 1;
+        for (; ws2 >= 1 && state.pending.charCodeAt(ws2 - 1) === 32; ) ws2--;
+        state.pending = state.pending.slice(0, ws2), state.push("hardbreak", "br", 0);
+      } else
+        state.pending = state.pending.slice(0, -1), state.push("softbreak", "br", 0);
+    else state.push("softbreak", "br", 0);
+  for (pos++; pos < max && isSpace(state.src.charCodeAt(pos)); ) pos++;
+  return state.pos = pos, !0;
+}
+var ESCAPED = [];
+for (let i = 0; i < 256; i++) ESCAPED.push(0);
+"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch2) {
+  ESCAPED[ch2.charCodeAt(0)] = 1;
+});
+function escape2(state, silent4) {
+  let pos = state.pos, max = state.posMax;
+  if (state.src.charCodeAt(pos) !== 92 || (pos++, pos >= max)) return !1;
+  let ch1 = state.src.charCodeAt(pos);
+  if (ch1 === 10) {
+    for (silent4 || state.push("hardbreak", "br", 0), pos++; pos < max && (ch1 = state.src.charCodeAt(pos), !!isSpace(ch1)); )
+      pos++;
+    return state.pos = pos, !0;
+  }
+  if (ch1 === 32) {
+    if (!silent4) {
+      let token = state.push("text_special", "", 0);
+      token.content = "\\", token.markup = "\\", token.info = "escape";
+    }
+    return state.pos = pos, !0;
+  }
+  let escapedStr = state.src[pos];
+  if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
+    let ch2 = state.src.charCodeAt(pos + 1);
+    ch2 >= 56320 && ch2 <= 57343 && (escapedStr += state.src[pos + 1], pos++);
+  }
+  let origStr = "\\" + escapedStr;
+  if (!silent4) {
+    let token = state.push("text_special", "", 0);
+    ch1 < 256 && ESCAPED[ch1] !== 0 ? token.content = escapedStr : token.content = origStr, token.markup = origStr, token.info = "escape";
+  }
+  return state.pos = pos + 1, !0;
+}
+function buildLastRuns(src) {
+  let lastRuns = {}, pos = 0;
+  for (; (pos = src.indexOf("`", pos)) !== -1; ) {
+    let start = pos;
+    for (; src.charCodeAt(++pos) === 96; ) ;
+    lastRuns[pos - start] = start;
+  }
+  return lastRuns;
+}
+function backtick(state, silent4) {
+  var _state$backticks$open;
+  let start = state.pos;
+  if (state.src.charCodeAt(start) !== 96) return !1;
+  let max = state.posMax, pos = start + 1;
+  for (; pos < max && state.src.charCodeAt(pos) === 96; ) pos++;
+  let marker = state.src.slice(start, pos), openerLength = marker.length;
+  if (state.backticksScanned || (state.backticks = buildLastRuns(state.src), state.backticksScanned = !0), ((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
+    let matchEnd = pos, matchStart;
+    for (; (matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max; ) {
+      for (matchEnd = matchStart + 1; state.src.charCodeAt(matchEnd) === 96; ) matchEnd++;
+      if (matchEnd > max) break;
+      if (matchEnd - matchStart === openerLength) {
+        if (!silent4) {
+          let token = state.push("code_inline", "code", 0);
+          token.markup = marker;
+          let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
+          content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content) && (content = content.slice(1, -1)), token.content = content;
+        }
+        return state.pos = matchEnd, !0;
+      }
+    }
+  }
+  return silent4 || (state.pending += marker), state.pos = pos, !0;
+}
+function strikethrough_tokenize(state, silent4) {
+  let start = state.pos, marker = state.src.charCodeAt(start);
+  if (silent4 || marker !== 126) return !1;
+  let scanned = state.scanDelims(state.pos, !0), len = scanned.length, ch2 = String.fromCharCode(marker);
+  if (len < 2) return !1;
+  let token;
+  len % 2 && (token = state.push("text", "", 0), token.content = ch2, len--);
+  for (let i = 0; i < len; i += 2)
+    token = state.push("text", "", 0), token.content = ch2 + ch2, state.delimiters.push({
+      marker,
+      length: 0,
+      token: state.tokens.length - 1,
+      end: -1,
+      open: scanned.can_open,
+      close: scanned.can_close
+    });
+  return state.pos += scanned.length, !0;
+}
+function postProcess$1(state, delimiters) {
+  let token, loneMarkers = [], max = delimiters.length;
+  for (let i = 0; i < max; i++) {
+    let startDelim = delimiters[i];
+    if (startDelim.marker !== 126 || startDelim.end === -1) continue;
+    let endDelim = delimiters[startDelim.end];
+    token = state.tokens[startDelim.token], token.type = "s_open", token.tag = "s", token.nesting = 1, token.markup = "~~", token.content = "", token = state.tokens[endDelim.token], token.type = "s_close", token.tag = "s", token.nesting = -1, token.markup = "~~", token.content = "", state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~" && loneMarkers.push(endDelim.token - 1);
+  }
+  for (; loneMarkers.length; ) {
+    let i = loneMarkers.pop(), j = i + 1;
+    for (; j < state.tokens.length && state.tokens[j].type === "s_close"; ) j++;
+    j--, i !== j && (token = state.tokens[j], state.tokens[j] = state.tokens[i], state.tokens[i] = token);
+  }
+}
+function strikethrough_postProcess(state) {
+  let tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
+  postProcess$1(state, state.delimiters);
+  for (let curr = 0; curr < max; curr++) {
+    var _tokens_meta$curr;
+    let delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+    delimiters && postProcess$1(state, delimiters);
+  }
+}
+var strikethrough_default = {
+  tokenize: strikethrough_tokenize,
+  postProcess: strikethrough_postProcess
+};
+function emphasis_tokenize(state, silent4) {
+  let start = state.pos, marker = state.src.charCodeAt(start);
+  if (silent4 || marker !== 95 && marker !== 42) return !1;
+  let scanned = state.scanDelims(state.pos, marker === 42);
+  for (let i = 0; i < scanned.length; i++) {
+    let token = state.push("text", "", 0);
+    token.content = String.fromCharCode(marker), state.delimiters.push({
+      marker,
+      length: scanned.length,
+      token: state.tokens.length - 1,
+      end: -1,
+      open: scanned.can_open,
+      close: scanned.can_close
+    });
+  }
+  return state.pos += scanned.length, !0;
+}
+function postProcess(state, delimiters) {
+  let max = delimiters.length;
+  for (let i = max - 1; i >= 0; i--) {
+    let startDelim = delimiters[i];
+    if (startDelim.marker !== 95 && startDelim.marker !== 42 || startDelim.end === -1) continue;
+    let endDelim = delimiters[startDelim.end], isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1, ch2 = String.fromCharCode(startDelim.marker), token_o = state.tokens[startDelim.token];
+    token_o.type = isStrong ? "strong_open" : "em_open", token_o.tag = isStrong ? "strong" : "em", token_o.nesting = 1, token_o.markup = isStrong ? ch2 + ch2 : ch2, token_o.content = "";
+    let token_c = state.tokens[endDelim.token];
+    token_c.type = isStrong ? "strong_close" : "em_close", token_c.tag = isStrong ? "strong" : "em", token_c.nesting = -1, token_c.markup = isStrong ? ch2 + ch2 : ch2, token_c.content = "", isStrong && (state.tokens[delimiters[i - 1].token].content = "", state.tokens[delimiters[startDelim.end + 1].token].content = "", i--);
+  }
+}
+function emphasis_post_process(state) {
+  let tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
+  postProcess(state, state.delimiters);
+  for (let curr = 0; curr < max; curr++) {
+    var _tokens_meta$curr;
+    let delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+    delimiters && postProcess(state, delimiters);
+  }
+}
+var emphasis_default = {
+  tokenize: emphasis_tokenize,
+  postProcess: emphasis_post_process
+};
+function link(state, silent4) {
+  let code2, label, res, ref, href = "", title = "", start = state.pos, parseReference = !0;
+  if (state.src.charCodeAt(state.pos) !== 91) return !1;
+  let oldPos = state.pos, max = state.posMax, labelStart = state.pos + 1, labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, !0);
+  if (labelEnd < 0) return !1;
+  let pos = labelEnd + 1;
+  if (pos < max && state.src.charCodeAt(pos) === 40) {
+    for (parseReference = !1, pos++; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+      ;
+    if (pos >= max) return !1;
+    if (start = pos, res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax), res.ok) {
+      for (href = state.md.normalizeLink(res.str), state.md.validateLink(href) ? pos = res.pos : href = "", start = pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+        ;
+      if (res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax), pos < max && start !== pos && res.ok)
+        for (title = res.str, pos = res.pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+          ;
+    }
+    (pos >= max || state.src.charCodeAt(pos) !== 41) && (parseReference = !0), pos++;
+  }
+  if (parseReference) {
+    if (typeof state.env.references > "u") return !1;
+    if (pos < max && state.src.charCodeAt(pos) === 91 ? (start = pos + 1, pos = state.md.helpers.parseLinkLabel(state, pos), pos >= 0 ? label = state.src.slice(start, pos++) : pos = labelEnd + 1) : pos = labelEnd + 1, label || (label = state.src.slice(labelStart, labelEnd)), label = normalizeReference(label), ref = state.env.references[label], !ref)
+      return state.pos = oldPos, !1;
+    href = ref.href, title = ref.title;
+  }
+  if (!silent4) {
+    state.pos = labelStart, state.posMax = labelEnd;
+    let token_o = state.push("link_open", "a", 1), attrs = [["href", href]];
+    if (token_o.attrs = attrs, title && attrs.push(["title", title]), label) {
+      let meta = /* @__PURE__ */ Object.create(null);
+      meta.label = label, token_o.meta = meta;
+    }
+    state.linkLevel++, state.md.inline.tokenize(state), state.linkLevel--, state.push("link_close", "a", -1);
+  }
+  return state.pos = pos, state.posMax = max, !0;
+}
+function image(state, silent4) {
+  let code2, content, label, pos, ref, res, title, start, href = "", oldPos = state.pos, max = state.posMax;
+  if (state.src.charCodeAt(state.pos) !== 33 || state.src.charCodeAt(state.pos + 1) !== 91) return !1;
+  let labelStart = state.pos + 2, labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, !1);
+  if (labelEnd < 0) return !1;
+  if (pos = labelEnd + 1, pos < max && state.src.charCodeAt(pos) === 40) {
+    for (pos++; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+      ;
+    if (pos >= max) return !1;
+    for (start = pos, res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax), res.ok && (href = state.md.normalizeLink(res.str), state.md.validateLink(href) ? pos = res.pos : href = ""), start = pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+      ;
+    if (res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax), pos < max && start !== pos && res.ok)
+      for (title = res.str, pos = res.pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+        ;
+    else title = "";
+    if (pos >= max || state.src.charCodeAt(pos) !== 41)
+      return state.pos = oldPos, !1;
+    pos++;
+  } else {
+    if (typeof state.env.references > "u") return !1;
+    if (pos < max && state.src.charCodeAt(pos) === 91 ? (start = pos + 1, pos = state.md.helpers.parseLinkLabel(state, pos), pos >= 0 ? label = state.src.slice(start, pos++) : pos = labelEnd + 1) : pos = labelEnd + 1, label || (label = state.src.slice(labelStart, labelEnd)), label = normalizeReference(label), ref = state.env.references[label], !ref)
+      return state.pos = oldPos, !1;
+    href = ref.href, title = ref.title;
+  }
+  if (!silent4) {
+    content = state.src.slice(labelStart, labelEnd);
+    let tokens = [];
+    state.md.inline.parse(content, state.md, state.env, tokens);
+    let token = state.push("image", "img", 0), attrs = [["src", href], ["alt", ""]];
+    if (token.attrs = attrs, token.children = tokens, token.content = content, title && attrs.push(["title", title]), label) {
+      let meta = /* @__PURE__ */ Object.create(null);
+      meta.label = label, token.meta = meta;
+    }
+  }
+  return state.pos = pos, state.posMax = max, !0;
+}
+var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function autolink(state, silent4) {
+  let pos = state.pos;
+  if (state.src.charCodeAt(pos) !== 60) return !1;
+  let start = state.pos, max = state.posMax;
+  for (; ; ) {
+    if (++pos >= max) return !1;
+    let ch2 = state.src.charCodeAt(pos);
+    if (ch2 === 60) return !1;
+    if (ch2 === 62) break;
+  }
+  let url = state.src.slice(start + 1, pos);
+  if (AUTOLINK_RE.test(url)) {
+    let fullUrl = state.md.normalizeLink(url);
+    if (!state.md.validateLink(fullUrl)) return !1;
+    if (!silent4) {
+      let token_o = state.push("link_open", "a", 1);
+      token_o.attrs = [["href", fullUrl]], token_o.markup = "autolink", token_o.info = "auto";
+      let token_t = state.push("text", "", 0);
+      token_t.content = state.md.normalizeLinkText(url);
+      let token_c = state.push("link_close", "a", -1);
+      token_c.markup = "autolink", token_c.info = "auto";
+    }
+    return state.pos += url.length + 2, !0;
+  }
+  if (EMAIL_RE.test(url)) {
+    let fullUrl = state.md.normalizeLink(`mailto:${url}`);
+    if (!state.md.validateLink(fullUrl)) return !1;
+    if (!silent4) {
+      let token_o = state.push("link_open", "a", 1);
+      token_o.attrs = [["href", fullUrl]], token_o.markup = "autolink", token_o.info = "auto";
+      let token_t = state.push("text", "", 0);
+      token_t.content = state.md.normalizeLinkText(url);
+      let token_c = state.push("link_close", "a", -1);
+      token_c.markup = "autolink", token_c.info = "auto";
+    }
+    return state.pos += url.length + 2, !0;
+  }
+  return !1;
+}
+function isLinkOpen(str) {
+  return /^<a[>\s]/i.test(str);
+}
+function isLinkClose(str) {
+  return /^<\/a\s*>/i.test(str);
+}
+function isLetter(ch2) {
+  let lc2 = ch2 | 32;
+  return lc2 >= 97 && lc2 <= 122;
+}
+function scanSpecial(state, pos) {
+  let src = state.src, start, terminator;
+  if (src.startsWith("<!--", pos)) {
+    if (src.startsWith(">", pos + 4)) return pos + 5;
+    if (src.startsWith("->", pos + 4)) return pos + 6;
+    start = pos + 4, terminator = "-->";
+  } else if (src.startsWith("<![CDATA[", pos))
+    start = pos + 9, terminator = "]]>";
+  else if (src.charCodeAt(pos + 1) === 63)
+    start = pos + 2, terminator = "?>";
+  else if (isLetter(src.charCodeAt(pos + 2)))
+    start = pos + 3, terminator = ">";
+  else return -1;
+  if (state.skipHtmlSpecial) return -1;
+  let end = src.indexOf(terminator, start);
+  return end < 0 ? (state.skipHtmlSpecial = !0, -1) : end + terminator.length;
+}
+function html_inline(state, silent4) {
+  if (!state.md.options.html) return !1;
+  let max = state.posMax, pos = state.pos;
+  if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return !1;
+  let end, ch2 = state.src.charCodeAt(pos + 1);
+  if (ch2 === 33 || ch2 === 63) end = scanSpecial(state, pos);
+  else if (ch2 === 47 || isLetter(ch2)) {
+    let match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
+    end = match ? pos + match[0].length : -1;
+  } else return !1;
+  if (end < 0) return !1;
+  if (!silent4) {
+    let token = state.push("html_inline", "", 0);
+    token.content = state.src.slice(pos, end), isLinkOpen(token.content) && state.linkLevel++, isLinkClose(token.content) && state.linkLevel--;
+  }
+  return state.pos = end, !0;
+}
+var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
+function entity(state, silent4) {
+  let pos = state.pos, max = state.posMax;
+  if (state.src.charCodeAt(pos) !== 38 || pos + 1 >= max) return !1;
+  if (state.src.charCodeAt(pos + 1) === 35) {
+    let match = state.src.slice(pos).match(DIGITAL_RE);
+    if (match) {
+      if (!silent4) {
+        let code2 = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10), token = state.push("text_special", "", 0);
+        token.content = isValidEntityCode(code2) ? fromCodePoint(code2) : fromCodePoint(65533), token.markup = match[0], token.info = "entity";
+      }
+      return state.pos += match[0].length, !0;
+    }
+  } else {
+    let match = state.src.slice(pos).match(NAMED_RE);
+    if (match) {
+      let decoded = decodeHTMLStrict(match[0]);
+      if (decoded !== match[0]) {
+        if (!silent4) {
+          let token = state.push("text_special", "", 0);
+          token.content = decoded, token.markup = match[0], token.info = "entity";
+        }
+        return state.pos += match[0].length, !0;
+      }
+    }
+  }
+  return !1;
+}
+function processDelimiters(delimiters) {
+  let openersBottom = {}, max = delimiters.length;
+  if (!max) return;
+  let headerIdx = 0, lastTokenIdx = -2, jumps = [];
+  for (let closerIdx = 0; closerIdx < max; closerIdx++) {
+    let closer = delimiters[closerIdx];
+    if (jumps.push(0), (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) && (headerIdx = closerIdx), lastTokenIdx = closer.token, closer.length = closer.length || 0, !closer.close) continue;
+    openersBottom.hasOwnProperty(closer.marker) || (openersBottom[closer.marker] = [
+      -1,
+      -1,
+      -1,
+      -1,
+      -1,
+      -1
+    ]);
+    let minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3], openerIdx = headerIdx - jumps[headerIdx] - 1, newMinOpenerIdx = openerIdx;
+    for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
+      let opener = delimiters[openerIdx];
+      if (opener.marker === closer.marker && opener.open && opener.end < 0) {
+        let isOddMatch = !1;
+        if ((opener.close || closer.open) && (opener.length + closer.length) % 3 === 0 && (opener.length % 3 !== 0 || closer.length % 3 !== 0) && (isOddMatch = !0), !isOddMatch) {
+          let lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
+          jumps[closerIdx] = closerIdx - openerIdx + lastJump, jumps[openerIdx] = lastJump, closer.open = !1, opener.end = closerIdx, opener.close = !1, newMinOpenerIdx = -1, lastTokenIdx = -2;
+          break;
+        }
+      }
+    }
+    newMinOpenerIdx !== -1 && (openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx);
+  }
+}
+function link_pairs(state) {
+  let tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
+  processDelimiters(state.delimiters);
+  for (let curr = 0; curr < max; curr++) {
+    var _tokens_meta$curr;
+    let delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+    delimiters && processDelimiters(delimiters);
+  }
+}
+function fragments_join(state) {
+  let curr, last, level = 0, tokens = state.tokens, max = state.tokens.length;
+  for (curr = last = 0; curr < max; curr++)
+    tokens[curr].nesting < 0 && level--, tokens[curr].level = level, tokens[curr].nesting > 0 && level++, tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
+  curr !== last && (tokens.length = last);
+}
+var _rules = [
+  ["text", text],
+  ["linkify", linkify],
+  ["newline", newline],
+  ["escape", escape2],
+  ["backticks", backtick],
+  ["strikethrough", strikethrough_default.tokenize],
+  ["emphasis", emphasis_default.tokenize],
+  ["link", link],
+  ["image", image],
+  ["autolink", autolink],
+  ["html_inline", html_inline],
+  ["entity", entity]
+], _rules2 = [
+  ["balance_pairs", link_pairs],
+  ["strikethrough", strikethrough_default.postProcess],
+  ["emphasis", emphasis_default.postProcess],
+  ["fragments_join", fragments_join]
+], ParserInline = class {
+  constructor() {
+    _defineProperty(
+      this,
+      /**
+      * {@link Ruler} instance. Keep configuration of inline rules.
+      */
+      "ruler",
+      new Ruler()
+    ), _defineProperty(
+      this,
+      /**
+      * {@link Ruler} instance. Second ruler used for post-processing
+      * (e.g. in emphasis-like rules).
+      */
+      "ruler2",
+      new Ruler()
+    ), _defineProperty(this, "State", StateInline);
+    for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
+    for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
+  }
+  skipToken(state) {
+    let pos = state.pos, rules = this.ruler.getRules(""), len = rules.length, maxNesting = state.md.options.maxNesting, cache = state.cache;
+    if (typeof cache[pos] < "u") {
+      state.pos = cache[pos];
+      return;
+    }
+    let ok2 = !1;
+    if (state.level < maxNesting) {
+      for (let i = 0; i < len; i++)
+        if (state.level++, ok2 = rules[i](state, !0), state.level--, ok2) {
+          if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+          break;
+        }
+    } else state.pos = state.posMax;
+    ok2 || state.pos++, cache[pos] = state.pos;
+  }
+  tokenize(state) {
+    let rules = this.ruler.getRules(""), len = rules.length, end = state.posMax, maxNesting = state.md.options.maxNesting;
+    for (; state.pos < end; ) {
+      let prevPos = state.pos, ok2 = !1;
+      if (state.level < maxNesting) {
+        for (let i = 0; i < len; i++)
+          if (ok2 = rules[i](state, !1), ok2) {
+            if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+            break;
+          }
+      }
+      if (ok2) {
+        if (state.pos >= end) break;
+        continue;
+      }
+      state.pending += state.src[state.pos++];
+    }
+    state.pending && state.pushPending();
+  }
+  /**
+  * Process input string and push inline tokens into `outTokens`
+  */
+  parse(str, md2, env, outTokens) {
+    let state = new this.State(str, md2, env, outTokens);
+    this.tokenize(state);
+    let rules = this.ruler2.getRules(""), len = rules.length;
+    for (let i = 0; i < len; i++) rules[i](state);
+  }
+}, config = {
+  default: {
+    options: {
+      html: !1,
+      xhtmlOut: !1,
+      breaks: !1,
+      langPrefix: "language-",
+      linkify: !1,
+      typographer: !1,
+      quotes: "“”‘’",
+      highlight: null,
+      maxNesting: 100
+    },
+    components: {
+      core: {},
+      block: {},
+      inline: {}
+    }
+  },
+  zero: {
+    options: {
+      html: !1,
+      xhtmlOut: !1,
+      breaks: !1,
+      langPrefix: "language-",
+      linkify: !1,
+      typographer: !1,
+      quotes: "“”‘’",
+      highlight: null,
+      maxNesting: 20
+    },
+    components: {
+      core: { rules: [
+        "normalize",
+        "block",
+        "strip_references",
+        "inline",
+        "text_join"
+      ] },
+      block: { rules: ["paragraph"] },
+      inline: {
+        rules: ["text"],
+        rules2: ["balance_pairs", "fragments_join"]
+      }
+    }
+  },
+  commonmark: {
+    options: {
+      html: !0,
+      xhtmlOut: !0,
+      breaks: !1,
+      langPrefix: "language-",
+      linkify: !1,
+      typographer: !1,
+      quotes: "“”‘’",
+      highlight: null,
+      maxNesting: 20
+    },
+    components: {
+      core: { rules: [
+        "normalize",
+        "block",
+        "strip_references",
+        "inline",
+        "text_join"
+      ] },
+      block: { rules: [
+        "blockquote",
+        "code",
+        "fence",
+        "heading",
+        "hr",
+        "html_block",
+        "lheading",
+        "list",
+        "reference",
+        "paragraph"
+      ] },
+      inline: {
+        rules: [
+          "autolink",
+          "backticks",
+          "emphasis",
+          "entity",
+          "escape",
+          "html_inline",
+          "image",
+          "link",
+          "newline",
+          "text"
+        ],
+        rules2: [
+          "balance_pairs",
+          "emphasis",
+          "fragments_join"
+        ]
+      }
+    }
+  }
+}, BAD_PROTO_RE = /^(vbscript|javascript|file|data):/, GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/, RECODE_HOSTNAME_FOR = [
+  "http:",
+  "https:",
+  "mailto:"
+], MarkdownIt = class {
+  /**
+  * Link validation function. CommonMark allows too much in links. By default
+  * we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
+  * except some embedded image types.
+  *
+  * You can change this behaviour:
+  *
+  * @example
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  * const md = new MarkdownIt()
+  *
+  * // enable everything
+  * md.validateLink = function () { return true; }
+  * ```
+  */
+  validateLink(url) {
+    let str = url.trim().toLowerCase();
+    return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : !0;
+  }
+  /**
+  * Function used to encode link url to a machine-readable format,
+  * which includes url-encoding, punycode, etc.
+  */
+  normalizeLink(url) {
+    let parsed = parse_default(url, !0);
+    if (parsed.hostname && (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0))
+      try {
+        parsed.hostname = import_punycode.default.toASCII(parsed.hostname);
+      } catch {
+      }
+    return parsed.auth && (parsed.auth = encode_default(parsed.auth)), parsed.hostname && (parsed.hostname = encode_default(parsed.hostname)), parsed.pathname && (parsed.pathname = encode_default(parsed.pathname)), parsed.search && (parsed.search = encode_default(parsed.search)), parsed.hash && (parsed.hash = encode_default(parsed.hash)), format(parsed);
+  }
+  /**
+  * Function used to decode link url to a human-readable format`
+  */
+  normalizeLinkText(url) {
+    let parsed = parse_default(url, !0);
+    if (parsed.hostname && (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0))
+      try {
+        parsed.hostname = import_punycode.default.toUnicode(parsed.hostname);
+      } catch {
+      }
+    return decode_default(format(parsed), decode_default.defaultChars + "%");
+  }
+  constructor(...args) {
+    _defineProperty(
+      this,
+      /**
+      * Instance of {@link ParserInline}. You may need it to add new rules when
+      * writing plugins. For simple rules control use {@link MarkdownIt.disable}
+      * and {@link MarkdownIt.enable}.
+      */
+      "inline",
+      new ParserInline()
+    ), _defineProperty(
+      this,
+      /**
+      * Instance of {@link ParserBlock}. You may need it to add new rules when
+      * writing plugins. For simple rules control use {@link MarkdownIt.disable}
+      * and {@link MarkdownIt.enable}.
+      */
+      "block",
+      new ParserBlock()
+    ), _defineProperty(
+      this,
+      /**
+      * Instance of {@link ParserCore} chain executor. You may need it to add new
+      * rules when writing plugins. For simple rules control use
+      * {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
+      */
+      "core",
+      new ParserCore()
+    ), _defineProperty(
+      this,
+      /**
+      * Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
+      * rules for new token types, generated by plugins.
+      *
+      * See {@link Renderer} docs and
+      * [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * const md = new MarkdownIt()
+      *
+      * function myToken(tokens, idx, options, env, self) {
+      *   //...
+      *   return result;
+      * };
+      *
+      * md.renderer.rules['my_token'] = myToken
+      * ```
+      */
+      "renderer",
+      new Renderer()
+    ), _defineProperty(
+      this,
+      /**
+      * [linkify-it](https://github.com/markdown-it/linkify-it) instance.
+      * Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
+      * rule.
+      */
+      "linkify",
+      new LinkifyIt()
+    ), _defineProperty(
+      this,
+      /**
+      * Assorted utility functions, useful to write plugins. See details
+      * [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
+      */
+      "utils",
+      utils_exports
+    ), _defineProperty(
+      this,
+      /**
+      * Link components parser functions, useful to write plugins. See details
+      * [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
+      */
+      "helpers",
+      Object.assign({}, helpers_exports)
+    );
+    let [presetNameOrOptions, options] = args;
+    typeof presetNameOrOptions == "string" ? (this.configure(presetNameOrOptions), options && this.set(options)) : (this.configure("default"), this.set(presetNameOrOptions || {}));
+  }
+  /**
+  * Set parser options (in the same format as in constructor). Probably, you
+  * will never need it, but you can change options after constructor call.
+  *
+  * __Note:__ To achieve the best possible performance, don't modify a
+  * `markdown-it` instance options on the fly. If you need multiple configurations
+  * it's best to create multiple instances and initialize each with separate
+  * config.
+  *
+  * @example
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  *
+  * const md = new MarkdownIt()
+  *   .set({ html: true, breaks: true })
+  *   .set({ typographer: true })
+  * ```
+  */
+  set(options) {
+    return Object.assign(this.options, options), this;
+  }
+  /**
+  * Batch load of all options and compenent settings. This is internal method,
+  * and you probably will not need it. But if you will - see available presets
+  * and data structure [here](https://github.com/markdown-it/markdown-it/tree/master/src/presets)
+  *
+  * We strongly recommend to use presets instead of direct config loads. That
+  * will give better compatibility with next versions.
+  */
+  configure(presets) {
+    let p10;
+    if (typeof presets == "string") {
+      let presetName = presets;
+      if (p10 = config[presetName], !p10) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
+    } else p10 = presets;
+    if (!p10) throw new Error("Wrong `markdown-it` preset, can't be empty");
+    p10.options && (this.options = { ...p10.options });
+    let components = p10.components;
+    if (components) {
+      var _components$inline;
+      [
+        "core",
+        "block",
+        "inline"
+      ].forEach((name) => {
+        var _components$name;
+        let rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+        rules && this[name].ruler.enableOnly(rules);
+      });
+      let rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
+      rules2 && this.inline.ruler2.enableOnly(rules2);
+    }
+    return this;
+  }
+  /**
+  * Enable list or rules. It will automatically find appropriate components,
+  * containing rules with given names. If rule not found, and `ignoreInvalid`
+  * not set - throws exception.
+  *
+  * @example
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  *
+  * const md = new MarkdownIt()
+  *   .enable(['sub', 'sup'])
+  *   .disable('smartquotes')
+  * ```
+  */
+  enable(list2, ignoreInvalid = !1) {
+    let result = [];
+    Array.isArray(list2) || (list2 = [list2]), [
+      "core",
+      "block",
+      "inline"
+    ].forEach((chain) => {
+      result = result.concat(this[chain].ruler.enable(list2, !0));
+    }), result = result.concat(this.inline.ruler2.enable(list2, !0));
+    let missed = list2.filter((name) => result.indexOf(name) < 0);
+    if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
+    return this;
+  }
+  /**
+  * The same as {@link MarkdownIt.enable}, but turn specified rules off.
+  */
+  disable(list2, ignoreInvalid = !1) {
+    let result = [];
+    Array.isArray(list2) || (list2 = [list2]), [
+      "core",
+      "block",
+      "inline"
+    ].forEach((chain) => {
+      result = result.concat(this[chain].ruler.disable(list2, !0));
+    }), result = result.concat(this.inline.ruler2.disable(list2, !0));
+    let missed = list2.filter((name) => result.indexOf(name) < 0);
+    if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
+    return this;
+  }
+  /**
+  * Load specified plugin with given params into current parser instance.
+  * It's just a sugar to call `plugin(md, params)` with curring.
+  *
+  * @example
+  * ```javascript
+  * import MarkdownIt from 'markdown-it'
+  * import iterator from 'markdown-it-for-inline'
+  *
+  * const md = new MarkdownIt()
+  *   .use(iterator, 'foo_replace', 'text', function (tokens, idx) {
+  *     tokens[idx].content = tokens[idx].content.replace(/foo/g, 'bar')
+  *   })
+  * ```
+  */
+  use(plugin, ...params) {
+    return plugin.apply(plugin, [this, ...params]), this;
+  }
+  /**
+  * Parse input string and return list of block tokens (special token type
+  * "inline" will contain list of inline tokens). You should not call this
+  * method directly, until you write custom renderer (for example, to produce
+  * AST).
+  *
+  * `env` is used to pass data between "distributed" rules and return additional
+  * metadata like reference info, needed for the renderer. It also can be used to
+  * inject data in specific cases. Usually, you will be ok to pass `{}`,
+  * and then pass updated object to renderer.
+  */
+  parse(src, env) {
+    if (typeof src != "string") throw new Error("Input data should be a String");
+    let state = new this.core.State(src, this, env);
+    return this.core.process(state), state.tokens;
+  }
+  /**
+  * Render markdown string into html. It does all magic for you :).
+  *
+  * `env` can be used to inject additional metadata (`{}` by default).
+  * But you will not need it with high probability. See also comment
+  * in {@link MarkdownIt.parse}.
+  */
+  render(src, env = {}) {
+    return this.renderer.render(this.parse(src, env), this.options, env);
+  }
+  /**
+  * The same as {@link MarkdownIt.parse} but skip all block rules. It returns
+  * the block tokens list with the single `inline` element, containing parsed
+  * inline tokens in `children` property. Also updates `env` object.
+  */
+  parseInline(src, env) {
+    let state = new this.core.State(src, this, env);
+    return state.inlineMode = !0, this.core.process(state), state.tokens;
+  }
+  /**
+  * Similar to {@link MarkdownIt.render} but for single paragraph content.
+  * Result will NOT be wrapped into `<p>` tags.
+  */
+  renderInline(src, env = {}) {
+    return this.renderer.render(this.parseInline(src, env), this.options, env);
+  }
+};
+_defineProperty(MarkdownIt, "Token", Token);
+_defineProperty(MarkdownIt, "Ruler", Ruler);
+_defineProperty(MarkdownIt, "Renderer", Renderer);
+_defineProperty(MarkdownIt, "ParserCore", ParserCore);
+_defineProperty(MarkdownIt, "StateCore", StateCore);
+_defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
+_defineProperty(MarkdownIt, "StateBlock", StateBlock);
+_defineProperty(MarkdownIt, "ParserInline", ParserInline);
+_defineProperty(MarkdownIt, "StateInline", StateInline);
+var MarkdownItCallable = callable(MarkdownIt);
+
+// node_modules/markdown-it-footnote/index.mjs
+function render_footnote_anchor_name(tokens, idx, options, env) {
+  let n = Number(tokens[idx].meta.id + 1).toString(), prefix = "";
+  return typeof env.docId == "string" && (prefix = `-${env.docId}-`), prefix + n;
+}
+function render_footnote_caption(tokens, idx) {
+  let n = Number(tokens[idx].meta.id + 1).toString();
+  return tokens[idx].meta.subId > 0 && (n += `:${tokens[idx].meta.subId}`), `[${n}]`;
+}
+function render_footnote_ref(tokens, idx, options, env, slf) {
+  let id2 = slf.rules.footnote_anchor_name(tokens, idx, options, env, slf), caption = slf.rules.footnote_caption(tokens, idx, options, env, slf), refid = id2;
+  return tokens[idx].meta.subId > 0 && (refid += `:${tokens[idx].meta.subId}`), `<sup class="footnote-ref"><a href="#fn${id2}" id="fnref${refid}">${caption}</a></sup>`;
+}
+function render_footnote_block_open(tokens, idx, options) {
+  return (options.xhtmlOut ? `<hr class="footnotes-sep" />
+` : `<hr class="footnotes-sep">
+`) + `<section class="footnotes">
+<ol class="footnotes-list">
+`;
+}
+function render_footnote_block_close() {
+  return `</ol>
+</section>
+`;
+}
+function render_footnote_open(tokens, idx, options, env, slf) {
+  let id2 = slf.rules.footnote_anchor_name(tokens, idx, options, env, slf);
+  return tokens[idx].meta.subId > 0 && (id2 += `:${tokens[idx].meta.subId}`), `<li id="fn${id2}" class="footnote-item">`;
+}
+function render_footnote_close() {
+  return `</li>
+`;
+}
+function render_footnote_anchor(tokens, idx, options, env, slf) {
+  let id2 = slf.rules.footnote_anchor_name(tokens, idx, options, env, slf);
+  return tokens[idx].meta.subId > 0 && (id2 += `:${tokens[idx].meta.subId}`), ` <a href="#fnref${id2}" class="footnote-backref">↩︎</a>`;
+}
+function footnote_plugin(md2) {
+  let parseLinkLabel2 = md2.helpers.parseLinkLabel, isSpace2 = md2.utils.isSpace;
+  md2.renderer.rules.footnote_ref = render_footnote_ref, md2.renderer.rules.footnote_block_open = render_footnote_block_open, md2.renderer.rules.footnote_block_close = render_footnote_block_close, md2.renderer.rules.footnote_open = render_footnote_open, md2.renderer.rules.footnote_close = render_footnote_close, md2.renderer.rules.footnote_anchor = render_footnote_anchor, md2.renderer.rules.footnote_caption = render_footnote_caption, md2.renderer.rules.footnote_anchor_name = render_footnote_anchor_name;
+  function footnote_def(state, startLine, endLine, silent4) {
+    let start = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+    if (start + 4 > max || state.src.charCodeAt(start) !== 91 || state.src.charCodeAt(start + 1) !== 94) return !1;
+    let pos;
+    for (pos = start + 2; pos < max; pos++) {
+      if (state.src.charCodeAt(pos) === 32) return !1;
+      if (state.src.charCodeAt(pos) === 93)
+        break;
+    }
+    if (pos === start + 2 || pos + 1 >= max || state.src.charCodeAt(++pos) !== 58) return !1;
+    if (silent4) return !0;
+    pos++, state.env.footnotes || (state.env.footnotes = {}), state.env.footnotes.refs || (state.env.footnotes.refs = {});
+    let label = state.src.slice(start + 2, pos - 2);
+    state.env.footnotes.refs[`:${label}`] = -1;
+    let token_fref_o = new state.Token("footnote_reference_open", "", 1);
+    token_fref_o.meta = { label }, token_fref_o.level = state.level++, state.tokens.push(token_fref_o);
+    let oldBMark = state.bMarks[startLine], oldTShift = state.tShift[startLine], oldSCount = state.sCount[startLine], oldParentType = state.parentType, posAfterColon = pos, initial2 = state.sCount[startLine] + pos - (state.bMarks[startLine] + state.tShift[startLine]), offset = initial2;
+    for (; pos < max; ) {
+      let ch2 = state.src.charCodeAt(pos);
+      if (isSpace2(ch2))
+        ch2 === 9 ? offset += 4 - offset % 4 : offset++;
+      else
+        break;
+      pos++;
+    }
+    state.tShift[startLine] = pos - posAfterColon, state.sCount[startLine] = offset - initial2, state.bMarks[startLine] = posAfterColon, state.blkIndent += 4, state.parentType = "footnote", state.sCount[startLine] < state.blkIndent && (state.sCount[startLine] += state.blkIndent), state.md.block.tokenize(state, startLine, endLine, !0), state.parentType = oldParentType, state.blkIndent -= 4, state.tShift[startLine] = oldTShift, state.sCount[startLine] = oldSCount, state.bMarks[startLine] = oldBMark;
+    let token_fref_c = new state.Token("footnote_reference_close", "", -1);
+    return token_fref_c.level = --state.level, state.tokens.push(token_fref_c), !0;
+  }
+  function footnote_inline(state, silent4) {
+    let max = state.posMax, start = state.pos;
+    if (start + 2 >= max || state.src.charCodeAt(start) !== 94 || state.src.charCodeAt(start + 1) !== 91) return !1;
+    let labelStart = start + 2, labelEnd = parseLinkLabel2(state, start + 1);
+    if (labelEnd < 0) return !1;
+    if (!silent4) {
+      state.env.footnotes || (state.env.footnotes = {}), state.env.footnotes.list || (state.env.footnotes.list = []);
+      let footnoteId = state.env.footnotes.list.length, tokens = [];
+      state.md.inline.parse(
+        state.src.slice(labelStart, labelEnd),
+        state.md,
+        state.env,
+        tokens
+      );
+      let token = state.push("footnote_ref", "", 0);
+      token.meta = { id: footnoteId }, state.env.footnotes.list[footnoteId] = {
+        content: state.src.slice(labelStart, labelEnd),
+        tokens
+      };
+    }
+    return state.pos = labelEnd + 1, state.posMax = max, !0;
+  }
+  function footnote_ref(state, silent4) {
+    let max = state.posMax, start = state.pos;
+    if (start + 3 > max || !state.env.footnotes || !state.env.footnotes.refs || state.src.charCodeAt(start) !== 91 || state.src.charCodeAt(start + 1) !== 94) return !1;
+    let pos;
+    for (pos = start + 2; pos < max; pos++) {
+      if (state.src.charCodeAt(pos) === 32 || state.src.charCodeAt(pos) === 10) return !1;
+      if (state.src.charCodeAt(pos) === 93)
+        break;
+    }
+    if (pos === start + 2 || pos >= max) return !1;
+    pos++;
+    let label = state.src.slice(start + 2, pos - 1);
+    if (typeof state.env.footnotes.refs[`:${label}`] > "u") return !1;
+    if (!silent4) {
+      state.env.footnotes.list || (state.env.footnotes.list = []);
+      let footnoteId;
+      state.env.footnotes.refs[`:${label}`] < 0 ? (footnoteId = state.env.footnotes.list.length, state.env.footnotes.list[footnoteId] = { label, count: 0 }, state.env.footnotes.refs[`:${label}`] = footnoteId) : footnoteId = state.env.footnotes.refs[`:${label}`];
+      let footnoteSubId = state.env.footnotes.list[footnoteId].count;
+      state.env.footnotes.list[footnoteId].count++;
+      let token = state.push("footnote_ref", "", 0);
+      token.meta = { id: footnoteId, subId: footnoteSubId, label };
+    }
+    return state.pos = pos, state.posMax = max, !0;
+  }
+  function footnote_tail(state) {
+    let tokens, current, currentLabel, insideRef = !1, refTokens = {};
+    if (!state.env.footnotes || (state.tokens = state.tokens.filter(function(tok) {
+      return tok.type === "footnote_reference_open" ? (insideRef = !0, current = [], currentLabel = tok.meta.label, !1) : tok.type === "footnote_reference_close" ? (insideRef = !1, refTokens[":" + currentLabel] = current, !1) : (insideRef && current.push(tok), !insideRef);
+    }), !state.env.footnotes.list))
+      return;
+    let list2 = state.env.footnotes.list;
+    state.tokens.push(new state.Token("footnote_block_open", "", 1));
+    for (let i = 0, l = list2.length; i < l; i++) {
+      let token_fo = new state.Token("footnote_open", "", 1);
+      if (token_fo.meta = { id: i, label: list2[i].label }, state.tokens.push(token_fo), list2[i].tokens) {
+        tokens = [];
+        let token_po = new state.Token("paragraph_open", "p", 1);
+        token_po.block = !0, tokens.push(token_po);
+        let token_i = new state.Token("inline", "", 0);
+        token_i.children = list2[i].tokens, token_i.content = list2[i].content, tokens.push(token_i);
+        let token_pc = new state.Token("paragraph_close", "p", -1);
+        token_pc.block = !0, tokens.push(token_pc);
+      } else list2[i].label && (tokens = refTokens[`:${list2[i].label}`]);
+      tokens && (state.tokens = state.tokens.concat(tokens));
+      let lastParagraph;
+      state.tokens[state.tokens.length - 1].type === "paragraph_close" ? lastParagraph = state.tokens.pop() : lastParagraph = null;
+      let t = list2[i].count > 0 ? list2[i].count : 1;
+      for (let j = 0; j < t; j++) {
+        let token_a = new state.Token("footnote_anchor", "", 0);
+        token_a.meta = { id: i, subId: j, label: list2[i].label }, state.tokens.push(token_a);
+      }
+      lastParagraph && state.tokens.push(lastParagraph), state.tokens.push(new state.Token("footnote_close", "", -1));
+    }
+    state.tokens.push(new state.Token("footnote_block_close", "", -1));
+  }
+  md2.block.ruler.before("reference", "footnote_def", footnote_def, { alt: ["paragraph", "reference"] }), md2.inline.ruler.after("image", "footnote_inline", footnote_inline), md2.inline.ruler.after("footnote_inline", "footnote_ref", footnote_ref), md2.core.ruler.after("inline", "footnote_tail", footnote_tail);
+}
+
+// src/documents/footnotes.ts
+function placeFootnotes(reader2) {
+  reader2.core.ruler.at("footnote_tail", place), reader2.renderer.rules.footnote_ref = () => "";
+}
+function place(state) {
+  let { body, notes } = partsOf2(state.tokens), placed2 = [], waiting = [];
+  for (let token of body)
+    if (placed2.push(token), waiting.push(...labelsIn(token)), !(token.level > 0 || token.nesting > 0)) {
+      for (let label = waiting.shift(); label !== void 0; label = waiting.shift()) {
+        let note = notes.get(label) ?? [];
+        notes.delete(label);
+        for (let one2 of note) placed2.push(one2);
+        waiting.push(...note.flatMap(labelsIn));
+      }
+      waiting = [];
+    }
+  state.tokens = placed2;
+}
+function partsOf2(tokens) {
+  let body = [], notes = /* @__PURE__ */ new Map(), open2 = [];
+  for (let token of tokens)
+    if (token.type === "footnote_reference_open") {
+      let note = [], label = labelOf(token);
+      notes.has(label) || notes.set(label, note), open2.push(note);
+    } else token.type === "footnote_reference_close" ? open2.pop() : (open2.at(-1) ?? body).push(token);
+  return { body, notes };
+}
+function labelsIn({ children }) {
+  return (children ?? []).filter(({ type }) => type === "footnote_ref").map(labelOf);
+}
+function labelOf({ meta }) {
+  return String(meta?.label);
+}
+
+// src/documents/formulas.ts
+function formulasIn(text2) {
+  let signs = [...text2.matchAll(/\$\$?/g)];
+  return signs.flatMap(({ index: from2, 0: sign }, at3) => {
+    let end = signs[at3 + 1];
+    if (!end || end[0] !== sign) return [];
+    let to2 = end.index + sign.length, between = text2.slice(from2, to2);
+    return sign === "$$" || /\\[a-z]/i.test(between) && !between.includes(`
+
+`) ? [{ from: from2, to: to2, reason: "visibility-unknown" }] : [];
+  });
+}
+function joinDoubts(doubts) {
+  let joined2 = [];
+  for (let one2 of [...doubts].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    let last = joined2.at(-1);
+    last && one2.from < last.to ? joined2.splice(-1, 1, { ...last, to: Math.max(last.to, one2.to) }) : joined2.push(one2);
+  }
+  return joined2;
+}
+
+// src/documents/markup.ts
+var unsureTag = "x-unsure", drawnLanguages = ["mermaid", "math", "geojson", "topojson", "stl"], struckElements = /* @__PURE__ */ new Set(["del", "s", "strike"]), restylingElements = /* @__PURE__ */ new Set(["link", "script", "style", "template"]), replacedElements = new Set(
+  "applet audio canvas embed iframe img input math meter object picture progress select svg textarea video".split(" ")
+), unsureElements = /* @__PURE__ */ new Set([
+  ...replacedElements,
+  ...restylingElements,
+  unsureTag,
+  "bdo",
+  "datalist",
+  "dialog",
+  "marquee",
+  "noembed",
+  "noframes",
+  "noscript",
+  "optgroup",
+  "option",
+  "plaintext",
+  "rp",
+  "rt",
+  "rtc",
+  "title",
+  "xmp"
+]), smallElements = /* @__PURE__ */ new Set(["small", "sub", "sup"]), hidingAttributes = new Set("background bgcolor color hidden popover size".split(" ")), hidingClass = /(?:^|[\s_-])(?:hidden|hide|invisible|none|sr-only)(?:$|[\s_-])/i, harmless = /^(?:text-align|text-align-last|font-weight|font-style|(?:page-)?break-(?:before|after|inside))$/;
+function isHarmlessStyle(style) {
+  return style.split(";").every((one2) => one2.trim() === "" || harmless.test(one2.split(":")[0]?.trim().toLowerCase() ?? ""));
+}
+var breaksAround = new Map([
+  ...names(1, "caption dd dt figcaption legend li optgroup option summary tbody tfoot thead tr"),
+  ...names(
+    2,
+    "address article aside blockquote center details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6"
+  ),
+  ...names(2, "header hgroup hr main menu nav ol p pre search section table ul")
+]);
+function names(breaks, list2) {
+  return list2.split(" ").map((name) => [name, breaks]);
+}
+
+// src/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text2 = decode3(bytes);
+  if (text2.includes("\0")) throw new Unread("unsupported-format");
+  return text2.replace(/\r\n?/g, `
+`);
+}
+function decode3(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
+}
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuse2() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common = 0;
+  for (let at3 = 0; at3 < bytes.length; at3++) {
+    let lead = bytes[at3] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at3] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common++;
+  }
+  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
+}
+
+// node_modules/parse5/dist/common/unicode.js
+var UNDEFINED_CODE_POINTS = /* @__PURE__ */ new Set([
+  65534,
+  65535,
+  131070,
+  131071,
+  196606,
+  196607,
+  262142,
+  262143,
+  327678,
+  327679,
+  393214,
+  393215,
+  458750,
+  458751,
+  524286,
+  524287,
+  589822,
+  589823,
+  655358,
+  655359,
+  720894,
+  720895,
+  786430,
+  786431,
+  851966,
+  851967,
+  917502,
+  917503,
+  983038,
+  983039,
+  1048574,
+  1048575,
+  1114110,
+  1114111
+]), REPLACEMENT_CHARACTER = "�", CODE_POINTS;
+(function(CODE_POINTS2) {
+  CODE_POINTS2[CODE_POINTS2.EOF = -1] = "EOF", CODE_POINTS2[CODE_POINTS2.NULL = 0] = "NULL", CODE_POINTS2[CODE_POINTS2.TABULATION = 9] = "TABULATION", CODE_POINTS2[CODE_POINTS2.CARRIAGE_RETURN = 13] = "CARRIAGE_RETURN", CODE_POINTS2[CODE_POINTS2.LINE_FEED = 10] = "LINE_FEED", CODE_POINTS2[CODE_POINTS2.FORM_FEED = 12] = "FORM_FEED", CODE_POINTS2[CODE_POINTS2.SPACE = 32] = "SPACE", CODE_POINTS2[CODE_POINTS2.EXCLAMATION_MARK = 33] = "EXCLAMATION_MARK", CODE_POINTS2[CODE_POINTS2.QUOTATION_MARK = 34] = "QUOTATION_MARK", CODE_POINTS2[CODE_POINTS2.AMPERSAND = 38] = "AMPERSAND", CODE_POINTS2[CODE_POINTS2.APOSTROPHE = 39] = "APOSTROPHE", CODE_POINTS2[CODE_POINTS2.HYPHEN_MINUS = 45] = "HYPHEN_MINUS", CODE_POINTS2[CODE_POINTS2.SOLIDUS = 47] = "SOLIDUS", CODE_POINTS2[CODE_POINTS2.DIGIT_0 = 48] = "DIGIT_0", CODE_POINTS2[CODE_POINTS2.DIGIT_9 = 57] = "DIGIT_9", CODE_POINTS2[CODE_POINTS2.SEMICOLON = 59] = "SEMICOLON", CODE_POINTS2[CODE_POINTS2.LESS_THAN_SIGN = 60] = "LESS_THAN_SIGN", CODE_POINTS2[CODE_POINTS2.EQUALS_SIGN = 61] = "EQUALS_SIGN", CODE_POINTS2[CODE_POINTS2.GREATER_THAN_SIGN = 62] = "GREATER_THAN_SIGN", CODE_POINTS2[CODE_POINTS2.QUESTION_MARK = 63] = "QUESTION_MARK", CODE_POINTS2[CODE_POINTS2.LATIN_CAPITAL_A = 65] = "LATIN_CAPITAL_A", CODE_POINTS2[CODE_POINTS2.LATIN_CAPITAL_Z = 90] = "LATIN_CAPITAL_Z", CODE_POINTS2[CODE_POINTS2.RIGHT_SQUARE_BRACKET = 93] = "RIGHT_SQUARE_BRACKET", CODE_POINTS2[CODE_POINTS2.GRAVE_ACCENT = 96] = "GRAVE_ACCENT", CODE_POINTS2[CODE_POINTS2.LATIN_SMALL_A = 97] = "LATIN_SMALL_A", CODE_POINTS2[CODE_POINTS2.LATIN_SMALL_Z = 122] = "LATIN_SMALL_Z";
+})(CODE_POINTS || (CODE_POINTS = {}));
+var SEQUENCES = {
+  DASH_DASH: "--",
+  CDATA_START: "[CDATA[",
+  DOCTYPE: "doctype",
+  SCRIPT: "script",
+  PUBLIC: "public",
+  SYSTEM: "system"
+};
+function isSurrogate(cp2) {
+  return cp2 >= 55296 && cp2 <= 57343;
+}
+function isSurrogatePair(cp2) {
+  return cp2 >= 56320 && cp2 <= 57343;
+}
+function getSurrogatePairCodePoint(cp1, cp2) {
+  return (cp1 - 55296) * 1024 + 9216 + cp2;
+}
+function isControlCodePoint(cp2) {
+  return cp2 !== 32 && cp2 !== 10 && cp2 !== 13 && cp2 !== 9 && cp2 !== 12 && cp2 >= 1 && cp2 <= 31 || cp2 >= 127 && cp2 <= 159;
+}
+function isUndefinedCodePoint(cp2) {
+  return cp2 >= 64976 && cp2 <= 65007 || UNDEFINED_CODE_POINTS.has(cp2);
+}
+
+// node_modules/parse5/dist/common/error-codes.js
+var ERR;
+(function(ERR2) {
+  ERR2.controlCharacterInInputStream = "control-character-in-input-stream", ERR2.noncharacterInInputStream = "noncharacter-in-input-stream", ERR2.surrogateInInputStream = "surrogate-in-input-stream", ERR2.nonVoidHtmlElementStartTagWithTrailingSolidus = "non-void-html-element-start-tag-with-trailing-solidus", ERR2.endTagWithAttributes = "end-tag-with-attributes", ERR2.endTagWithTrailingSolidus = "end-tag-with-trailing-solidus", ERR2.unexpectedSolidusInTag = "unexpected-solidus-in-tag", ERR2.unexpectedNullCharacter = "unexpected-null-character", ERR2.unexpectedQuestionMarkInsteadOfTagName = "unexpected-question-mark-instead-of-tag-name", ERR2.invalidFirstCharacterOfTagName = "invalid-first-character-of-tag-name", ERR2.unexpectedEqualsSignBeforeAttributeName = "unexpected-equals-sign-before-attribute-name", ERR2.missingEndTagName = "missing-end-tag-name", ERR2.unexpectedCharacterInAttributeName = "unexpected-character-in-attribute-name", ERR2.unknownNamedCharacterReference = "unknown-named-character-reference", ERR2.missingSemicolonAfterCharacterReference = "missing-semicolon-after-character-reference", ERR2.unexpectedCharacterAfterDoctypeSystemIdentifier = "unexpected-character-after-doctype-system-identifier", ERR2.unexpectedCharacterInUnquotedAttributeValue = "unexpected-character-in-unquoted-attribute-value", ERR2.eofBeforeTagName = "eof-before-tag-name", ERR2.eofInTag = "eof-in-tag", ERR2.missingAttributeValue = "missing-attribute-value", ERR2.missingWhitespaceBetweenAttributes = "missing-whitespace-between-attributes", ERR2.missingWhitespaceAfterDoctypePublicKeyword = "missing-whitespace-after-doctype-public-keyword", ERR2.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers = "missing-whitespace-between-doctype-public-and-system-identifiers", ERR2.missingWhitespaceAfterDoctypeSystemKeyword = "missing-whitespace-after-doctype-system-keyword", ERR2.missingQuoteBeforeDoctypePublicIdentifier = "missing-quote-before-doctype-public-identifier", ERR2.missingQuoteBeforeDoctypeSystemIdentifier = "missing-quote-before-doctype-system-identifier", ERR2.missingDoctypePublicIdentifier = "missing-doctype-public-identifier", ERR2.missingDoctypeSystemIdentifier = "missing-doctype-system-identifier", ERR2.abruptDoctypePublicIdentifier = "abrupt-doctype-public-identifier", ERR2.abruptDoctypeSystemIdentifier = "abrupt-doctype-system-identifier", ERR2.cdataInHtmlContent = "cdata-in-html-content", ERR2.incorrectlyOpenedComment = "incorrectly-opened-comment", ERR2.eofInScriptHtmlCommentLikeText = "eof-in-script-html-comment-like-text", ERR2.eofInDoctype = "eof-in-doctype", ERR2.nestedComment = "nested-comment", ERR2.abruptClosingOfEmptyComment = "abrupt-closing-of-empty-comment", ERR2.eofInComment = "eof-in-comment", ERR2.incorrectlyClosedComment = "incorrectly-closed-comment", ERR2.eofInCdata = "eof-in-cdata", ERR2.absenceOfDigitsInNumericCharacterReference = "absence-of-digits-in-numeric-character-reference", ERR2.nullCharacterReference = "null-character-reference", ERR2.surrogateCharacterReference = "surrogate-character-reference", ERR2.characterReferenceOutsideUnicodeRange = "character-reference-outside-unicode-range", ERR2.controlCharacterReference = "control-character-reference", ERR2.noncharacterCharacterReference = "noncharacter-character-reference", ERR2.missingWhitespaceBeforeDoctypeName = "missing-whitespace-before-doctype-name", ERR2.missingDoctypeName = "missing-doctype-name", ERR2.invalidCharacterSequenceAfterDoctypeName = "invalid-character-sequence-after-doctype-name", ERR2.duplicateAttribute = "duplicate-attribute", ERR2.nonConformingDoctype = "non-conforming-doctype", ERR2.missingDoctype = "missing-doctype", ERR2.misplacedDoctype = "misplaced-doctype", ERR2.endTagWithoutMatchingOpenElement = "end-tag-without-matching-open-element", ERR2.closingOfElementWithOpenChildElements = "closing-of-element-with-open-child-elements", ERR2.disallowedContentInNoscriptInHead = "disallowed-content-in-noscript-in-head", ERR2.openElementsLeftAfterEof = "open-elements-left-after-eof", ERR2.abandonedHeadElementChild = "abandoned-head-element-child", ERR2.misplacedStartTagForHeadElement = "misplaced-start-tag-for-head-element", ERR2.nestedNoscriptInHead = "nested-noscript-in-head", ERR2.eofInElementThatCanContainOnlyText = "eof-in-element-that-can-contain-only-text";
+})(ERR || (ERR = {}));
+
+// node_modules/parse5/dist/tokenizer/preprocessor.js
+var DEFAULT_BUFFER_WATERLINE = 65536, Preprocessor = class {
+  constructor(handler) {
+    this.handler = handler, this.html = "", this.pos = -1, this.lastGapPos = -2, this.gapStack = [], this.skipNextNewLine = !1, this.lastChunkWritten = !1, this.endOfChunkHit = !1, this.bufferWaterline = DEFAULT_BUFFER_WATERLINE, this.isEol = !1, this.lineStartPos = 0, this.droppedBufferSize = 0, this.line = 1, this.lastErrOffset = -1;
+  }
+  /** The column on the current line. If we just saw a gap (eg. a surrogate pair), return the index before. */
+  get col() {
+    return this.pos - this.lineStartPos + +(this.lastGapPos !== this.pos);
+  }
+  get offset() {
+    return this.droppedBufferSize + this.pos;
+  }
+  getError(code2, cpOffset) {
+    let { line, col, offset } = this, startCol = col + cpOffset, startOffset = offset + cpOffset;
+    return {
+      code: code2,
+      startLine: line,
+      endLine: line,
+      startCol,
+      endCol: startCol,
+      startOffset,
+      endOffset: startOffset
+    };
+  }
+  _err(code2) {
+    this.handler.onParseError && this.lastErrOffset !== this.offset && (this.lastErrOffset = this.offset, this.handler.onParseError(this.getError(code2, 0)));
+  }
+  _addGap() {
+    this.gapStack.push(this.lastGapPos), this.lastGapPos = this.pos;
+  }
+  _processSurrogate(cp2) {
+    if (this.pos !== this.html.length - 1) {
+      let nextCp = this.html.charCodeAt(this.pos + 1);
+      if (isSurrogatePair(nextCp))
+        return this.pos++, this._addGap(), getSurrogatePairCodePoint(cp2, nextCp);
+    } else if (!this.lastChunkWritten)
+      return this.endOfChunkHit = !0, CODE_POINTS.EOF;
+    return this._err(ERR.surrogateInInputStream), cp2;
+  }
+  willDropParsedChunk() {
+    return this.pos > this.bufferWaterline;
+  }
+  dropParsedChunk() {
+    this.willDropParsedChunk() && (this.html = this.html.substring(this.pos), this.lineStartPos -= this.pos, this.droppedBufferSize += this.pos, this.pos = 0, this.lastGapPos = -2, this.gapStack.length = 0);
+  }
+  write(chunk, isLastChunk) {
+    this.html.length > 0 ? this.html += chunk : this.html = chunk, this.endOfChunkHit = !1, this.lastChunkWritten = isLastChunk;
+  }
+  insertHtmlAtCurrentPos(chunk) {
+    this.html = this.html.substring(0, this.pos + 1) + chunk + this.html.substring(this.pos + 1), this.endOfChunkHit = !1;
+  }
+  startsWith(pattern2, caseSensitive) {
+    if (this.pos + pattern2.length > this.html.length)
+      return this.endOfChunkHit = !this.lastChunkWritten, !1;
+    if (caseSensitive)
+      return this.html.startsWith(pattern2, this.pos);
+    for (let i = 0; i < pattern2.length; i++)
+      if ((this.html.charCodeAt(this.pos + i) | 32) !== pattern2.charCodeAt(i))
+        return !1;
+    return !0;
+  }
+  peek(offset) {
+    let pos = this.pos + offset;
+    if (pos >= this.html.length)
+      return this.endOfChunkHit = !this.lastChunkWritten, CODE_POINTS.EOF;
+    let code2 = this.html.charCodeAt(pos);
+    return code2 === CODE_POINTS.CARRIAGE_RETURN ? CODE_POINTS.LINE_FEED : code2;
+  }
+  advance() {
+    if (this.pos++, this.isEol && (this.isEol = !1, this.line++, this.lineStartPos = this.pos), this.pos >= this.html.length)
+      return this.endOfChunkHit = !this.lastChunkWritten, CODE_POINTS.EOF;
+    let cp2 = this.html.charCodeAt(this.pos);
+    return cp2 === CODE_POINTS.CARRIAGE_RETURN ? (this.isEol = !0, this.skipNextNewLine = !0, CODE_POINTS.LINE_FEED) : cp2 === CODE_POINTS.LINE_FEED && (this.isEol = !0, this.skipNextNewLine) ? (this.line--, this.skipNextNewLine = !1, this._addGap(), this.advance()) : (this.skipNextNewLine = !1, isSurrogate(cp2) && (cp2 = this._processSurrogate(cp2)), this.handler.onParseError === null || cp2 > 31 && cp2 < 127 || cp2 === CODE_POINTS.LINE_FEED || cp2 === CODE_POINTS.CARRIAGE_RETURN || cp2 > 159 && cp2 < 64976 || this._checkForProblematicCharacters(cp2), cp2);
+  }
+  _checkForProblematicCharacters(cp2) {
+    isControlCodePoint(cp2) ? this._err(ERR.controlCharacterInInputStream) : isUndefinedCodePoint(cp2) && this._err(ERR.noncharacterInInputStream);
+  }
+  retreat(count) {
+    for (this.pos -= count; this.pos < this.lastGapPos; )
+      this.lastGapPos = this.gapStack.pop(), this.pos--;
+    this.isEol = !1;
+  }
+};
+
+// node_modules/parse5/dist/common/token.js
+var TokenType;
+(function(TokenType2) {
+  TokenType2[TokenType2.CHARACTER = 0] = "CHARACTER", TokenType2[TokenType2.NULL_CHARACTER = 1] = "NULL_CHARACTER", TokenType2[TokenType2.WHITESPACE_CHARACTER = 2] = "WHITESPACE_CHARACTER", TokenType2[TokenType2.START_TAG = 3] = "START_TAG", TokenType2[TokenType2.END_TAG = 4] = "END_TAG", TokenType2[TokenType2.COMMENT = 5] = "COMMENT", TokenType2[TokenType2.DOCTYPE = 6] = "DOCTYPE", TokenType2[TokenType2.EOF = 7] = "EOF", TokenType2[TokenType2.HIBERNATION = 8] = "HIBERNATION";
+})(TokenType || (TokenType = {}));
+function getTokenAttr(token, attrName) {
+  for (let i = token.attrs.length - 1; i >= 0; i--)
+    if (token.attrs[i].name === attrName)
+      return token.attrs[i].value;
+  return null;
+}
+
+// node_modules/parse5/dist/common/html.js
+var NS;
+(function(NS2) {
+  NS2.HTML = "http://www.w3.org/1999/xhtml", NS2.MATHML = "http://www.w3.org/1998/Math/MathML", NS2.SVG = "http://www.w3.org/2000/svg", NS2.XLINK = "http://www.w3.org/1999/xlink", NS2.XML = "http://www.w3.org/XML/1998/namespace", NS2.XMLNS = "http://www.w3.org/2000/xmlns/";
+})(NS || (NS = {}));
+var ATTRS;
+(function(ATTRS2) {
+  ATTRS2.TYPE = "type", ATTRS2.ACTION = "action", ATTRS2.ENCODING = "encoding", ATTRS2.PROMPT = "prompt", ATTRS2.NAME = "name", ATTRS2.COLOR = "color", ATTRS2.FACE = "face", ATTRS2.SIZE = "size";
+})(ATTRS || (ATTRS = {}));
+var DOCUMENT_MODE;
+(function(DOCUMENT_MODE2) {
+  DOCUMENT_MODE2.NO_QUIRKS = "no-quirks", DOCUMENT_MODE2.QUIRKS = "quirks", DOCUMENT_MODE2.LIMITED_QUIRKS = "limited-quirks";
+})(DOCUMENT_MODE || (DOCUMENT_MODE = {}));
+var TAG_NAMES;
+(function(TAG_NAMES2) {
+  TAG_NAMES2.A = "a", TAG_NAMES2.ADDRESS = "address", TAG_NAMES2.ANNOTATION_XML = "annotation-xml", TAG_NAMES2.APPLET = "applet", TAG_NAMES2.AREA = "area", TAG_NAMES2.ARTICLE = "article", TAG_NAMES2.ASIDE = "aside", TAG_NAMES2.B = "b", TAG_NAMES2.BASE = "base", TAG_NAMES2.BASEFONT = "basefont", TAG_NAMES2.BGSOUND = "bgsound", TAG_NAMES2.BIG = "big", TAG_NAMES2.BLOCKQUOTE = "blockquote", TAG_NAMES2.BODY = "body", TAG_NAMES2.BR = "br", TAG_NAMES2.BUTTON = "button", TAG_NAMES2.CAPTION = "caption", TAG_NAMES2.CENTER = "center", TAG_NAMES2.CODE = "code", TAG_NAMES2.COL = "col", TAG_NAMES2.COLGROUP = "colgroup", TAG_NAMES2.DD = "dd", TAG_NAMES2.DESC = "desc", TAG_NAMES2.DETAILS = "details", TAG_NAMES2.DIALOG = "dialog", TAG_NAMES2.DIR = "dir", TAG_NAMES2.DIV = "div", TAG_NAMES2.DL = "dl", TAG_NAMES2.DT = "dt", TAG_NAMES2.EM = "em", TAG_NAMES2.EMBED = "embed", TAG_NAMES2.FIELDSET = "fieldset", TAG_NAMES2.FIGCAPTION = "figcaption", TAG_NAMES2.FIGURE = "figure", TAG_NAMES2.FONT = "font", TAG_NAMES2.FOOTER = "footer", TAG_NAMES2.FOREIGN_OBJECT = "foreignObject", TAG_NAMES2.FORM = "form", TAG_NAMES2.FRAME = "frame", TAG_NAMES2.FRAMESET = "frameset", TAG_NAMES2.H1 = "h1", TAG_NAMES2.H2 = "h2", TAG_NAMES2.H3 = "h3", TAG_NAMES2.H4 = "h4", TAG_NAMES2.H5 = "h5", TAG_NAMES2.H6 = "h6", TAG_NAMES2.HEAD = "head", TAG_NAMES2.HEADER = "header", TAG_NAMES2.HGROUP = "hgroup", TAG_NAMES2.HR = "hr", TAG_NAMES2.HTML = "html", TAG_NAMES2.I = "i", TAG_NAMES2.IMG = "img", TAG_NAMES2.IMAGE = "image", TAG_NAMES2.INPUT = "input", TAG_NAMES2.IFRAME = "iframe", TAG_NAMES2.KEYGEN = "keygen", TAG_NAMES2.LABEL = "label", TAG_NAMES2.LI = "li", TAG_NAMES2.LINK = "link", TAG_NAMES2.LISTING = "listing", TAG_NAMES2.MAIN = "main", TAG_NAMES2.MALIGNMARK = "malignmark", TAG_NAMES2.MARQUEE = "marquee", TAG_NAMES2.MATH = "math", TAG_NAMES2.MENU = "menu", TAG_NAMES2.META = "meta", TAG_NAMES2.MGLYPH = "mglyph", TAG_NAMES2.MI = "mi", TAG_NAMES2.MO = "mo", TAG_NAMES2.MN = "mn", TAG_NAMES2.MS = "ms", TAG_NAMES2.MTEXT = "mtext", TAG_NAMES2.NAV = "nav", TAG_NAMES2.NOBR = "nobr", TAG_NAMES2.NOFRAMES = "noframes", TAG_NAMES2.NOEMBED = "noembed", TAG_NAMES2.NOSCRIPT = "noscript", TAG_NAMES2.OBJECT = "object", TAG_NAMES2.OL = "ol", TAG_NAMES2.OPTGROUP = "optgroup", TAG_NAMES2.OPTION = "option", TAG_NAMES2.P = "p", TAG_NAMES2.PARAM = "param", TAG_NAMES2.PLAINTEXT = "plaintext", TAG_NAMES2.PRE = "pre", TAG_NAMES2.RB = "rb", TAG_NAMES2.RP = "rp", TAG_NAMES2.RT = "rt", TAG_NAMES2.RTC = "rtc", TAG_NAMES2.RUBY = "ruby", TAG_NAMES2.S = "s", TAG_NAMES2.SCRIPT = "script", TAG_NAMES2.SEARCH = "search", TAG_NAMES2.SECTION = "section", TAG_NAMES2.SELECT = "select", TAG_NAMES2.SOURCE = "source", TAG_NAMES2.SMALL = "small", TAG_NAMES2.SPAN = "span", TAG_NAMES2.STRIKE = "strike", TAG_NAMES2.STRONG = "strong", TAG_NAMES2.STYLE = "style", TAG_NAMES2.SUB = "sub", TAG_NAMES2.SUMMARY = "summary", TAG_NAMES2.SUP = "sup", TAG_NAMES2.TABLE = "table", TAG_NAMES2.TBODY = "tbody", TAG_NAMES2.TEMPLATE = "template", TAG_NAMES2.TEXTAREA = "textarea", TAG_NAMES2.TFOOT = "tfoot", TAG_NAMES2.TD = "td", TAG_NAMES2.TH = "th", TAG_NAMES2.THEAD = "thead", TAG_NAMES2.TITLE = "title", TAG_NAMES2.TR = "tr", TAG_NAMES2.TRACK = "track", TAG_NAMES2.TT = "tt", TAG_NAMES2.U = "u", TAG_NAMES2.UL = "ul", TAG_NAMES2.SVG = "svg", TAG_NAMES2.VAR = "var", TAG_NAMES2.WBR = "wbr", TAG_NAMES2.XMP = "xmp";
+})(TAG_NAMES || (TAG_NAMES = {}));
+var TAG_ID;
+(function(TAG_ID2) {
+  TAG_ID2[TAG_ID2.UNKNOWN = 0] = "UNKNOWN", TAG_ID2[TAG_ID2.A = 1] = "A", TAG_ID2[TAG_ID2.ADDRESS = 2] = "ADDRESS", TAG_ID2[TAG_ID2.ANNOTATION_XML = 3] = "ANNOTATION_XML", TAG_ID2[TAG_ID2.APPLET = 4] = "APPLET", TAG_ID2[TAG_ID2.AREA = 5] = "AREA", TAG_ID2[TAG_ID2.ARTICLE = 6] = "ARTICLE", TAG_ID2[TAG_ID2.ASIDE = 7] = "ASIDE", TAG_ID2[TAG_ID2.B = 8] = "B", TAG_ID2[TAG_ID2.BASE = 9] = "BASE", TAG_ID2[TAG_ID2.BASEFONT = 10] = "BASEFONT", TAG_ID2[TAG_ID2.BGSOUND = 11] = "BGSOUND", TAG_ID2[TAG_ID2.BIG = 12] = "BIG", TAG_ID2[TAG_ID2.BLOCKQUOTE = 13] = "BLOCKQUOTE", TAG_ID2[TAG_ID2.BODY = 14] = "BODY", TAG_ID2[TAG_ID2.BR = 15] = "BR", TAG_ID2[TAG_ID2.BUTTON = 16] = "BUTTON", TAG_ID2[TAG_ID2.CAPTION = 17] = "CAPTION", TAG_ID2[TAG_ID2.CENTER = 18] = "CENTER", TAG_ID2[TAG_ID2.CODE = 19] = "CODE", TAG_ID2[TAG_ID2.COL = 20] = "COL", TAG_ID2[TAG_ID2.COLGROUP = 21] = "COLGROUP", TAG_ID2[TAG_ID2.DD = 22] = "DD", TAG_ID2[TAG_ID2.DESC = 23] = "DESC", TAG_ID2[TAG_ID2.DETAILS = 24] = "DETAILS", TAG_ID2[TAG_ID2.DIALOG = 25] = "DIALOG", TAG_ID2[TAG_ID2.DIR = 26] = "DIR", TAG_ID2[TAG_ID2.DIV = 27] = "DIV", TAG_ID2[TAG_ID2.DL = 28] = "DL", TAG_ID2[TAG_ID2.DT = 29] = "DT", TAG_ID2[TAG_ID2.EM = 30] = "EM", TAG_ID2[TAG_ID2.EMBED = 31] = "EMBED", TAG_ID2[TAG_ID2.FIELDSET = 32] = "FIELDSET", TAG_ID2[TAG_ID2.FIGCAPTION = 33] = "FIGCAPTION", TAG_ID2[TAG_ID2.FIGURE = 34] = "FIGURE", TAG_ID2[TAG_ID2.FONT = 35] = "FONT", TAG_ID2[TAG_ID2.FOOTER = 36] = "FOOTER", TAG_ID2[TAG_ID2.FOREIGN_OBJECT = 37] = "FOREIGN_OBJECT", TAG_ID2[TAG_ID2.FORM = 38] = "FORM", TAG_ID2[TAG_ID2.FRAME = 39] = "FRAME", TAG_ID2[TAG_ID2.FRAMESET = 40] = "FRAMESET", TAG_ID2[TAG_ID2.H1 = 41] = "H1", TAG_ID2[TAG_ID2.H2 = 42] = "H2", TAG_ID2[TAG_ID2.H3 = 43] = "H3", TAG_ID2[TAG_ID2.H4 = 44] = "H4", TAG_ID2[TAG_ID2.H5 = 45] = "H5", TAG_ID2[TAG_ID2.H6 = 46] = "H6", TAG_ID2[TAG_ID2.HEAD = 47] = "HEAD", TAG_ID2[TAG_ID2.HEADER = 48] = "HEADER", TAG_ID2[TAG_ID2.HGROUP = 49] = "HGROUP", TAG_ID2[TAG_ID2.HR = 50] = "HR", TAG_ID2[TAG_ID2.HTML = 51] = "HTML", TAG_ID2[TAG_ID2.I = 52] = "I", TAG_ID2[TAG_ID2.IMG = 53] = "IMG", TAG_ID2[TAG_ID2.IMAGE = 54] = "IMAGE", TAG_ID2[TAG_ID2.INPUT = 55] = "INPUT", TAG_ID2[TAG_ID2.IFRAME = 56] = "IFRAME", TAG_ID2[TAG_ID2.KEYGEN = 57] = "KEYGEN", TAG_ID2[TAG_ID2.LABEL = 58] = "LABEL", TAG_ID2[TAG_ID2.LI = 59] = "LI", TAG_ID2[TAG_ID2.LINK = 60] = "LINK", TAG_ID2[TAG_ID2.LISTING = 61] = "LISTING", TAG_ID2[TAG_ID2.MAIN = 62] = "MAIN", TAG_ID2[TAG_ID2.MALIGNMARK = 63] = "MALIGNMARK", TAG_ID2[TAG_ID2.MARQUEE = 64] = "MARQUEE", TAG_ID2[TAG_ID2.MATH = 65] = "MATH", TAG_ID2[TAG_ID2.MENU = 66] = "MENU", TAG_ID2[TAG_ID2.META = 67] = "META", TAG_ID2[TAG_ID2.MGLYPH = 68] = "MGLYPH", TAG_ID2[TAG_ID2.MI = 69] = "MI", TAG_ID2[TAG_ID2.MO = 70] = "MO", TAG_ID2[TAG_ID2.MN = 71] = "MN", TAG_ID2[TAG_ID2.MS = 72] = "MS", TAG_ID2[TAG_ID2.MTEXT = 73] = "MTEXT", TAG_ID2[TAG_ID2.NAV = 74] = "NAV", TAG_ID2[TAG_ID2.NOBR = 75] = "NOBR", TAG_ID2[TAG_ID2.NOFRAMES = 76] = "NOFRAMES", TAG_ID2[TAG_ID2.NOEMBED = 77] = "NOEMBED", TAG_ID2[TAG_ID2.NOSCRIPT = 78] = "NOSCRIPT", TAG_ID2[TAG_ID2.OBJECT = 79] = "OBJECT", TAG_ID2[TAG_ID2.OL = 80] = "OL", TAG_ID2[TAG_ID2.OPTGROUP = 81] = "OPTGROUP", TAG_ID2[TAG_ID2.OPTION = 82] = "OPTION", TAG_ID2[TAG_ID2.P = 83] = "P", TAG_ID2[TAG_ID2.PARAM = 84] = "PARAM", TAG_ID2[TAG_ID2.PLAINTEXT = 85] = "PLAINTEXT", TAG_ID2[TAG_ID2.PRE = 86] = "PRE", TAG_ID2[TAG_ID2.RB = 87] = "RB", TAG_ID2[TAG_ID2.RP = 88] = "RP", TAG_ID2[TAG_ID2.RT = 89] = "RT", TAG_ID2[TAG_ID2.RTC = 90] = "RTC", TAG_ID2[TAG_ID2.RUBY = 91] = "RUBY", TAG_ID2[TAG_ID2.S = 92] = "S", TAG_ID2[TAG_ID2.SCRIPT = 93] = "SCRIPT", TAG_ID2[TAG_ID2.SEARCH = 94] = "SEARCH", TAG_ID2[TAG_ID2.SECTION = 95] = "SECTION", TAG_ID2[TAG_ID2.SELECT = 96] = "SELECT", TAG_ID2[TAG_ID2.SOURCE = 97] = "SOURCE", TAG_ID2[TAG_ID2.SMALL = 98] = "SMALL", TAG_ID2[TAG_ID2.SPAN = 99] = "SPAN", TAG_ID2[TAG_ID2.STRIKE = 100] = "STRIKE", TAG_ID2[TAG_ID2.STRONG = 101] = "STRONG", TAG_ID2[TAG_ID2.STYLE = 102] = "STYLE", TAG_ID2[TAG_ID2.SUB = 103] = "SUB", TAG_ID2[TAG_ID2.SUMMARY = 104] = "SUMMARY", TAG_ID2[TAG_ID2.SUP = 105] = "SUP", TAG_ID2[TAG_ID2.TABLE = 106] = "TABLE", TAG_ID2[TAG_ID2.TBODY = 107] = "TBODY", TAG_ID2[TAG_ID2.TEMPLATE = 108] = "TEMPLATE", TAG_ID2[TAG_ID2.TEXTAREA = 109] = "TEXTAREA", TAG_ID2[TAG_ID2.TFOOT = 110] = "TFOOT", TAG_ID2[TAG_ID2.TD = 111] = "TD", TAG_ID2[TAG_ID2.TH = 112] = "TH", TAG_ID2[TAG_ID2.THEAD = 113] = "THEAD", TAG_ID2[TAG_ID2.TITLE = 114] = "TITLE", TAG_ID2[TAG_ID2.TR = 115] = "TR", TAG_ID2[TAG_ID2.TRACK = 116] = "TRACK", TAG_ID2[TAG_ID2.TT = 117] = "TT", TAG_ID2[TAG_ID2.U = 118] = "U", TAG_ID2[TAG_ID2.UL = 119] = "UL", TAG_ID2[TAG_ID2.SVG = 120] = "SVG", TAG_ID2[TAG_ID2.VAR = 121] = "VAR", TAG_ID2[TAG_ID2.WBR = 122] = "WBR", TAG_ID2[TAG_ID2.XMP = 123] = "XMP";
+})(TAG_ID || (TAG_ID = {}));
+var TAG_NAME_TO_ID = /* @__PURE__ */ new Map([
+  [TAG_NAMES.A, TAG_ID.A],
+  [TAG_NAMES.ADDRESS, TAG_ID.ADDRESS],
+  [TAG_NAMES.ANNOTATION_XML, TAG_ID.ANNOTATION_XML],
+  [TAG_NAMES.APPLET, TAG_ID.APPLET],
+  [TAG_NAMES.AREA, TAG_ID.AREA],
+  [TAG_NAMES.ARTICLE, TAG_ID.ARTICLE],
+  [TAG_NAMES.ASIDE, TAG_ID.ASIDE],
+  [TAG_NAMES.B, TAG_ID.B],
+  [TAG_NAMES.BASE, TAG_ID.BASE],
+  [TAG_NAMES.BASEFONT, TAG_ID.BASEFONT],
+  [TAG_NAMES.BGSOUND, TAG_ID.BGSOUND],
+  [TAG_NAMES.BIG, TAG_ID.BIG],
+  [TAG_NAMES.BLOCKQUOTE, TAG_ID.BLOCKQUOTE],
+  [TAG_NAMES.BODY, TAG_ID.BODY],
+  [TAG_NAMES.BR, TAG_ID.BR],
+  [TAG_NAMES.BUTTON, TAG_ID.BUTTON],
+  [TAG_NAMES.CAPTION, TAG_ID.CAPTION],
+  [TAG_NAMES.CENTER, TAG_ID.CENTER],
+  [TAG_NAMES.CODE, TAG_ID.CODE],
+  [TAG_NAMES.COL, TAG_ID.COL],
+  [TAG_NAMES.COLGROUP, TAG_ID.COLGROUP],
+  [TAG_NAMES.DD, TAG_ID.DD],
+  [TAG_NAMES.DESC, TAG_ID.DESC],
+  [TAG_NAMES.DETAILS, TAG_ID.DETAILS],
+  [TAG_NAMES.DIALOG, TAG_ID.DIALOG],
+  [TAG_NAMES.DIR, TAG_ID.DIR],
+  [TAG_NAMES.DIV, TAG_ID.DIV],
+  [TAG_NAMES.DL, TAG_ID.DL],
+  [TAG_NAMES.DT, TAG_ID.DT],
+  [TAG_NAMES.EM, TAG_ID.EM],
+  [TAG_NAMES.EMBED, TAG_ID.EMBED],
+  [TAG_NAMES.FIELDSET, TAG_ID.FIELDSET],
+  [TAG_NAMES.FIGCAPTION, TAG_ID.FIGCAPTION],
+  [TAG_NAMES.FIGURE, TAG_ID.FIGURE],
+  [TAG_NAMES.FONT, TAG_ID.FONT],
+  [TAG_NAMES.FOOTER, TAG_ID.FOOTER],
+  [TAG_NAMES.FOREIGN_OBJECT, TAG_ID.FOREIGN_OBJECT],
+  [TAG_NAMES.FORM, TAG_ID.FORM],
+  [TAG_NAMES.FRAME, TAG_ID.FRAME],
+  [TAG_NAMES.FRAMESET, TAG_ID.FRAMESET],
+  [TAG_NAMES.H1, TAG_ID.H1],
+  [TAG_NAMES.H2, TAG_ID.H2],
+  [TAG_NAMES.H3, TAG_ID.H3],
+  [TAG_NAMES.H4, TAG_ID.H4],
+  [TAG_NAMES.H5, TAG_ID.H5],
+  [TAG_NAMES.H6, TAG_ID.H6],
+  [TAG_NAMES.HEAD, TAG_ID.HEAD],
+  [TAG_NAMES.HEADER, TAG_ID.HEADER],
+  [TAG_NAMES.HGROUP, TAG_ID.HGROUP],
+  [TAG_NAMES.HR, TAG_ID.HR],
+  [TAG_NAMES.HTML, TAG_ID.HTML],
+  [TAG_NAMES.I, TAG_ID.I],
+  [TAG_NAMES.IMG, TAG_ID.IMG],
+  [TAG_NAMES.IMAGE, TAG_ID.IMAGE],
+  [TAG_NAMES.INPUT, TAG_ID.INPUT],
+  [TAG_NAMES.IFRAME, TAG_ID.IFRAME],
+  [TAG_NAMES.KEYGEN, TAG_ID.KEYGEN],
+  [TAG_NAMES.LABEL, TAG_ID.LABEL],
+  [TAG_NAMES.LI, TAG_ID.LI],
+  [TAG_NAMES.LINK, TAG_ID.LINK],
+  [TAG_NAMES.LISTING, TAG_ID.LISTING],
+  [TAG_NAMES.MAIN, TAG_ID.MAIN],
+  [TAG_NAMES.MALIGNMARK, TAG_ID.MALIGNMARK],
+  [TAG_NAMES.MARQUEE, TAG_ID.MARQUEE],
+  [TAG_NAMES.MATH, TAG_ID.MATH],
+  [TAG_NAMES.MENU, TAG_ID.MENU],
+  [TAG_NAMES.META, TAG_ID.META],
+  [TAG_NAMES.MGLYPH, TAG_ID.MGLYPH],
+  [TAG_NAMES.MI, TAG_ID.MI],
+  [TAG_NAMES.MO, TAG_ID.MO],
+  [TAG_NAMES.MN, TAG_ID.MN],
+  [TAG_NAMES.MS, TAG_ID.MS],
+  [TAG_NAMES.MTEXT, TAG_ID.MTEXT],
+  [TAG_NAMES.NAV, TAG_ID.NAV],
+  [TAG_NAMES.NOBR, TAG_ID.NOBR],
+  [TAG_NAMES.NOFRAMES, TAG_ID.NOFRAMES],
+  [TAG_NAMES.NOEMBED, TAG_ID.NOEMBED],
+  [TAG_NAMES.NOSCRIPT, TAG_ID.NOSCRIPT],
+  [TAG_NAMES.OBJECT, TAG_ID.OBJECT],
+  [TAG_NAMES.OL, TAG_ID.OL],
+  [TAG_NAMES.OPTGROUP, TAG_ID.OPTGROUP],
+  [TAG_NAMES.OPTION, TAG_ID.OPTION],
+  [TAG_NAMES.P, TAG_ID.P],
+  [TAG_NAMES.PARAM, TAG_ID.PARAM],
+  [TAG_NAMES.PLAINTEXT, TAG_ID.PLAINTEXT],
+  [TAG_NAMES.PRE, TAG_ID.PRE],
+  [TAG_NAMES.RB, TAG_ID.RB],
+  [TAG_NAMES.RP, TAG_ID.RP],
+  [TAG_NAMES.RT, TAG_ID.RT],
+  [TAG_NAMES.RTC, TAG_ID.RTC],
+  [TAG_NAMES.RUBY, TAG_ID.RUBY],
+  [TAG_NAMES.S, TAG_ID.S],
+  [TAG_NAMES.SCRIPT, TAG_ID.SCRIPT],
+  [TAG_NAMES.SEARCH, TAG_ID.SEARCH],
+  [TAG_NAMES.SECTION, TAG_ID.SECTION],
+  [TAG_NAMES.SELECT, TAG_ID.SELECT],
+  [TAG_NAMES.SOURCE, TAG_ID.SOURCE],
+  [TAG_NAMES.SMALL, TAG_ID.SMALL],
+  [TAG_NAMES.SPAN, TAG_ID.SPAN],
+  [TAG_NAMES.STRIKE, TAG_ID.STRIKE],
+  [TAG_NAMES.STRONG, TAG_ID.STRONG],
+  [TAG_NAMES.STYLE, TAG_ID.STYLE],
+  [TAG_NAMES.SUB, TAG_ID.SUB],
+  [TAG_NAMES.SUMMARY, TAG_ID.SUMMARY],
+  [TAG_NAMES.SUP, TAG_ID.SUP],
+  [TAG_NAMES.TABLE, TAG_ID.TABLE],
+  [TAG_NAMES.TBODY, TAG_ID.TBODY],
+  [TAG_NAMES.TEMPLATE, TAG_ID.TEMPLATE],
+  [TAG_NAMES.TEXTAREA, TAG_ID.TEXTAREA],
+  [TAG_NAMES.TFOOT, TAG_ID.TFOOT],
+  [TAG_NAMES.TD, TAG_ID.TD],
+  [TAG_NAMES.TH, TAG_ID.TH],
+  [TAG_NAMES.THEAD, TAG_ID.THEAD],
+  [TAG_NAMES.TITLE, TAG_ID.TITLE],
+  [TAG_NAMES.TR, TAG_ID.TR],
+  [TAG_NAMES.TRACK, TAG_ID.TRACK],
+  [TAG_NAMES.TT, TAG_ID.TT],
+  [TAG_NAMES.U, TAG_ID.U],
+  [TAG_NAMES.UL, TAG_ID.UL],
+  [TAG_NAMES.SVG, TAG_ID.SVG],
+  [TAG_NAMES.VAR, TAG_ID.VAR],
+  [TAG_NAMES.WBR, TAG_ID.WBR],
+  [TAG_NAMES.XMP, TAG_ID.XMP]
+]);
+function getTagID(tagName) {
+  var _a2;
+  return (_a2 = TAG_NAME_TO_ID.get(tagName)) !== null && _a2 !== void 0 ? _a2 : TAG_ID.UNKNOWN;
+}
+var $ = TAG_ID, SPECIAL_ELEMENTS = {
+  [NS.HTML]: /* @__PURE__ */ new Set([
+    $.ADDRESS,
+    $.APPLET,
+    $.AREA,
+    $.ARTICLE,
+    $.ASIDE,
+    $.BASE,
+    $.BASEFONT,
+    $.BGSOUND,
+    $.BLOCKQUOTE,
+    $.BODY,
+    $.BR,
+    $.BUTTON,
+    $.CAPTION,
+    $.CENTER,
+    $.COL,
+    $.COLGROUP,
+    $.DD,
+    $.DETAILS,
+    $.DIR,
+    $.DIV,
+    $.DL,
+    $.DT,
+    $.EMBED,
+    $.FIELDSET,
+    $.FIGCAPTION,
+    $.FIGURE,
+    $.FOOTER,
+    $.FORM,
+    $.FRAME,
+    $.FRAMESET,
+    $.H1,
+    $.H2,
+    $.H3,
+    $.H4,
+    $.H5,
+    $.H6,
+    $.HEAD,
+    $.HEADER,
+    $.HGROUP,
+    $.HR,
+    $.HTML,
+    $.IFRAME,
+    $.IMG,
+    $.INPUT,
+    $.LI,
+    $.LINK,
+    $.LISTING,
+    $.MAIN,
+    $.MARQUEE,
+    $.MENU,
+    $.META,
+    $.NAV,
+    $.NOEMBED,
+    $.NOFRAMES,
+    $.NOSCRIPT,
+    $.OBJECT,
+    $.OL,
+    $.P,
+    $.PARAM,
+    $.PLAINTEXT,
+    $.PRE,
+    $.SCRIPT,
+    $.SECTION,
+    $.SELECT,
+    $.SOURCE,
+    $.STYLE,
+    $.SUMMARY,
+    $.TABLE,
+    $.TBODY,
+    $.TD,
+    $.TEMPLATE,
+    $.TEXTAREA,
+    $.TFOOT,
+    $.TH,
+    $.THEAD,
+    $.TITLE,
+    $.TR,
+    $.TRACK,
+    $.UL,
+    $.WBR,
+    $.XMP
+  ]),
+  [NS.MATHML]: /* @__PURE__ */ new Set([$.MI, $.MO, $.MN, $.MS, $.MTEXT, $.ANNOTATION_XML]),
+  [NS.SVG]: /* @__PURE__ */ new Set([$.TITLE, $.FOREIGN_OBJECT, $.DESC]),
+  [NS.XLINK]: /* @__PURE__ */ new Set(),
+  [NS.XML]: /* @__PURE__ */ new Set(),
+  [NS.XMLNS]: /* @__PURE__ */ new Set()
+}, NUMBERED_HEADERS = /* @__PURE__ */ new Set([$.H1, $.H2, $.H3, $.H4, $.H5, $.H6]), UNESCAPED_TEXT = /* @__PURE__ */ new Set([
+  TAG_NAMES.STYLE,
+  TAG_NAMES.SCRIPT,
+  TAG_NAMES.XMP,
+  TAG_NAMES.IFRAME,
+  TAG_NAMES.NOEMBED,
+  TAG_NAMES.NOFRAMES,
+  TAG_NAMES.PLAINTEXT
+]);
+
+// node_modules/parse5/dist/tokenizer/index.js
+var State;
+(function(State2) {
+  State2[State2.DATA = 0] = "DATA", State2[State2.RCDATA = 1] = "RCDATA", State2[State2.RAWTEXT = 2] = "RAWTEXT", State2[State2.SCRIPT_DATA = 3] = "SCRIPT_DATA", State2[State2.PLAINTEXT = 4] = "PLAINTEXT", State2[State2.TAG_OPEN = 5] = "TAG_OPEN", State2[State2.END_TAG_OPEN = 6] = "END_TAG_OPEN", State2[State2.TAG_NAME = 7] = "TAG_NAME", State2[State2.RCDATA_LESS_THAN_SIGN = 8] = "RCDATA_LESS_THAN_SIGN", State2[State2.RCDATA_END_TAG_OPEN = 9] = "RCDATA_END_TAG_OPEN", State2[State2.RCDATA_END_TAG_NAME = 10] = "RCDATA_END_TAG_NAME", State2[State2.RAWTEXT_LESS_THAN_SIGN = 11] = "RAWTEXT_LESS_THAN_SIGN", State2[State2.RAWTEXT_END_TAG_OPEN = 12] = "RAWTEXT_END_TAG_OPEN", State2[State2.RAWTEXT_END_TAG_NAME = 13] = "RAWTEXT_END_TAG_NAME", State2[State2.SCRIPT_DATA_LESS_THAN_SIGN = 14] = "SCRIPT_DATA_LESS_THAN_SIGN", State2[State2.SCRIPT_DATA_END_TAG_OPEN = 15] = "SCRIPT_DATA_END_TAG_OPEN", State2[State2.SCRIPT_DATA_END_TAG_NAME = 16] = "SCRIPT_DATA_END_TAG_NAME", State2[State2.SCRIPT_DATA_ESCAPE_START = 17] = "SCRIPT_DATA_ESCAPE_START", State2[State2.SCRIPT_DATA_ESCAPE_START_DASH = 18] = "SCRIPT_DATA_ESCAPE_START_DASH", State2[State2.SCRIPT_DATA_ESCAPED = 19] = "SCRIPT_DATA_ESCAPED", State2[State2.SCRIPT_DATA_ESCAPED_DASH = 20] = "SCRIPT_DATA_ESCAPED_DASH", State2[State2.SCRIPT_DATA_ESCAPED_DASH_DASH = 21] = "SCRIPT_DATA_ESCAPED_DASH_DASH", State2[State2.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN = 22] = "SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN", State2[State2.SCRIPT_DATA_ESCAPED_END_TAG_OPEN = 23] = "SCRIPT_DATA_ESCAPED_END_TAG_OPEN", State2[State2.SCRIPT_DATA_ESCAPED_END_TAG_NAME = 24] = "SCRIPT_DATA_ESCAPED_END_TAG_NAME", State2[State2.SCRIPT_DATA_DOUBLE_ESCAPE_START = 25] = "SCRIPT_DATA_DOUBLE_ESCAPE_START", State2[State2.SCRIPT_DATA_DOUBLE_ESCAPED = 26] = "SCRIPT_DATA_DOUBLE_ESCAPED", State2[State2.SCRIPT_DATA_DOUBLE_ESCAPED_DASH = 27] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH", State2[State2.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH = 28] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH", State2[State2.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN = 29] = "SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN", State2[State2.SCRIPT_DATA_DOUBLE_ESCAPE_END = 30] = "SCRIPT_DATA_DOUBLE_ESCAPE_END", State2[State2.BEFORE_ATTRIBUTE_NAME = 31] = "BEFORE_ATTRIBUTE_NAME", State2[State2.ATTRIBUTE_NAME = 32] = "ATTRIBUTE_NAME", State2[State2.AFTER_ATTRIBUTE_NAME = 33] = "AFTER_ATTRIBUTE_NAME", State2[State2.BEFORE_ATTRIBUTE_VALUE = 34] = "BEFORE_ATTRIBUTE_VALUE", State2[State2.ATTRIBUTE_VALUE_DOUBLE_QUOTED = 35] = "ATTRIBUTE_VALUE_DOUBLE_QUOTED", State2[State2.ATTRIBUTE_VALUE_SINGLE_QUOTED = 36] = "ATTRIBUTE_VALUE_SINGLE_QUOTED", State2[State2.ATTRIBUTE_VALUE_UNQUOTED = 37] = "ATTRIBUTE_VALUE_UNQUOTED", State2[State2.AFTER_ATTRIBUTE_VALUE_QUOTED = 38] = "AFTER_ATTRIBUTE_VALUE_QUOTED", State2[State2.SELF_CLOSING_START_TAG = 39] = "SELF_CLOSING_START_TAG", State2[State2.BOGUS_COMMENT = 40] = "BOGUS_COMMENT", State2[State2.MARKUP_DECLARATION_OPEN = 41] = "MARKUP_DECLARATION_OPEN", State2[State2.COMMENT_START = 42] = "COMMENT_START", State2[State2.COMMENT_START_DASH = 43] = "COMMENT_START_DASH", State2[State2.COMMENT = 44] = "COMMENT", State2[State2.COMMENT_LESS_THAN_SIGN = 45] = "COMMENT_LESS_THAN_SIGN", State2[State2.COMMENT_LESS_THAN_SIGN_BANG = 46] = "COMMENT_LESS_THAN_SIGN_BANG", State2[State2.COMMENT_LESS_THAN_SIGN_BANG_DASH = 47] = "COMMENT_LESS_THAN_SIGN_BANG_DASH", State2[State2.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH = 48] = "COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH", State2[State2.COMMENT_END_DASH = 49] = "COMMENT_END_DASH", State2[State2.COMMENT_END = 50] = "COMMENT_END", State2[State2.COMMENT_END_BANG = 51] = "COMMENT_END_BANG", State2[State2.DOCTYPE = 52] = "DOCTYPE", State2[State2.BEFORE_DOCTYPE_NAME = 53] = "BEFORE_DOCTYPE_NAME", State2[State2.DOCTYPE_NAME = 54] = "DOCTYPE_NAME", State2[State2.AFTER_DOCTYPE_NAME = 55] = "AFTER_DOCTYPE_NAME", State2[State2.AFTER_DOCTYPE_PUBLIC_KEYWORD = 56] = "AFTER_DOCTYPE_PUBLIC_KEYWORD", State2[State2.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER = 57] = "BEFORE_DOCTYPE_PUBLIC_IDENTIFIER", State2[State2.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED = 58] = "DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED", State2[State2.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED = 59] = "DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED", State2[State2.AFTER_DOCTYPE_PUBLIC_IDENTIFIER = 60] = "AFTER_DOCTYPE_PUBLIC_IDENTIFIER", State2[State2.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS = 61] = "BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS", State2[State2.AFTER_DOCTYPE_SYSTEM_KEYWORD = 62] = "AFTER_DOCTYPE_SYSTEM_KEYWORD", State2[State2.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER = 63] = "BEFORE_DOCTYPE_SYSTEM_IDENTIFIER", State2[State2.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED = 64] = "DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED", State2[State2.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED = 65] = "DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED", State2[State2.AFTER_DOCTYPE_SYSTEM_IDENTIFIER = 66] = "AFTER_DOCTYPE_SYSTEM_IDENTIFIER", State2[State2.BOGUS_DOCTYPE = 67] = "BOGUS_DOCTYPE", State2[State2.CDATA_SECTION = 68] = "CDATA_SECTION", State2[State2.CDATA_SECTION_BRACKET = 69] = "CDATA_SECTION_BRACKET", State2[State2.CDATA_SECTION_END = 70] = "CDATA_SECTION_END", State2[State2.CHARACTER_REFERENCE = 71] = "CHARACTER_REFERENCE", State2[State2.AMBIGUOUS_AMPERSAND = 72] = "AMBIGUOUS_AMPERSAND";
+})(State || (State = {}));
+var TokenizerMode = {
+  DATA: State.DATA,
+  RCDATA: State.RCDATA,
+  RAWTEXT: State.RAWTEXT,
+  SCRIPT_DATA: State.SCRIPT_DATA,
+  PLAINTEXT: State.PLAINTEXT,
+  CDATA_SECTION: State.CDATA_SECTION
+};
+function isAsciiDigit(cp2) {
+  return cp2 >= CODE_POINTS.DIGIT_0 && cp2 <= CODE_POINTS.DIGIT_9;
+}
+function isAsciiUpper(cp2) {
+  return cp2 >= CODE_POINTS.LATIN_CAPITAL_A && cp2 <= CODE_POINTS.LATIN_CAPITAL_Z;
+}
+function isAsciiLower(cp2) {
+  return cp2 >= CODE_POINTS.LATIN_SMALL_A && cp2 <= CODE_POINTS.LATIN_SMALL_Z;
+}
+function isAsciiLetter(cp2) {
+  return isAsciiLower(cp2) || isAsciiUpper(cp2);
+}
+function isAsciiAlphaNumeric(cp2) {
+  return isAsciiLetter(cp2) || isAsciiDigit(cp2);
+}
+function toAsciiLower(cp2) {
+  return cp2 + 32;
+}
+function isWhitespace(cp2) {
+  return cp2 === CODE_POINTS.SPACE || cp2 === CODE_POINTS.LINE_FEED || cp2 === CODE_POINTS.TABULATION || cp2 === CODE_POINTS.FORM_FEED;
+}
+function isScriptDataDoubleEscapeSequenceEnd(cp2) {
+  return isWhitespace(cp2) || cp2 === CODE_POINTS.SOLIDUS || cp2 === CODE_POINTS.GREATER_THAN_SIGN;
+}
+function getErrorForNumericCharacterReference(code2) {
+  return code2 === CODE_POINTS.NULL ? ERR.nullCharacterReference : code2 > 1114111 ? ERR.characterReferenceOutsideUnicodeRange : isSurrogate(code2) ? ERR.surrogateCharacterReference : isUndefinedCodePoint(code2) ? ERR.noncharacterCharacterReference : isControlCodePoint(code2) || code2 === CODE_POINTS.CARRIAGE_RETURN ? ERR.controlCharacterReference : null;
+}
+var Tokenizer = class {
+  constructor(options, handler) {
+    this.options = options, this.handler = handler, this.paused = !1, this.inLoop = !1, this.inForeignNode = !1, this.lastStartTagName = "", this.active = !1, this.state = State.DATA, this.returnState = State.DATA, this.entityStartPos = 0, this.consumedAfterSnapshot = -1, this.currentCharacterToken = null, this.currentToken = null, this.currentAttr = { name: "", value: "" }, this.preprocessor = new Preprocessor(handler), this.currentLocation = this.getCurrentLocation(-1), this.entityDecoder = new EntityDecoder(htmlDecodeTree, (cp2, consumed) => {
+      this.preprocessor.pos = this.entityStartPos + consumed - 1, this._flushCodePointConsumedAsCharacterReference(cp2);
+    }, handler.onParseError ? {
+      missingSemicolonAfterCharacterReference: () => {
+        this._err(ERR.missingSemicolonAfterCharacterReference, 1);
+      },
+      absenceOfDigitsInNumericCharacterReference: (consumed) => {
+        this._err(ERR.absenceOfDigitsInNumericCharacterReference, this.entityStartPos - this.preprocessor.pos + consumed);
+      },
+      validateNumericCharacterReference: (code2) => {
+        let error = getErrorForNumericCharacterReference(code2);
+        error && this._err(error, 1);
+      }
+    } : void 0);
+  }
+  //Errors
+  _err(code2, cpOffset = 0) {
+    var _a2, _b2;
+    (_b2 = (_a2 = this.handler).onParseError) === null || _b2 === void 0 || _b2.call(_a2, this.preprocessor.getError(code2, cpOffset));
+  }
+  // NOTE: `offset` may never run across line boundaries.
+  getCurrentLocation(offset) {
+    return this.options.sourceCodeLocationInfo ? {
+      startLine: this.preprocessor.line,
+      startCol: this.preprocessor.col - offset,
+      startOffset: this.preprocessor.offset - offset,
+      endLine: -1,
+      endCol: -1,
+      endOffset: -1
+    } : null;
+  }
+  _runParsingLoop() {
+    if (!this.inLoop) {
+      for (this.inLoop = !0; this.active && !this.paused; ) {
+        this.consumedAfterSnapshot = 0;
+        let cp2 = this._consume();
+        this._ensureHibernation() || this._callState(cp2);
+      }
+      this.inLoop = !1;
+    }
+  }
+  //API
+  pause() {
+    this.paused = !0;
+  }
+  resume(writeCallback) {
+    if (!this.paused)
+      throw new Error("Parser was already resumed");
+    this.paused = !1, !this.inLoop && (this._runParsingLoop(), this.paused || writeCallback?.());
+  }
+  write(chunk, isLastChunk, writeCallback) {
+    this.active = !0, this.preprocessor.write(chunk, isLastChunk), this._runParsingLoop(), this.paused || writeCallback?.();
+  }
+  insertHtmlAtCurrentPos(chunk) {
+    this.active = !0, this.preprocessor.insertHtmlAtCurrentPos(chunk), this._runParsingLoop();
+  }
+  //Hibernation
+  _ensureHibernation() {
+    return this.preprocessor.endOfChunkHit ? (this.preprocessor.retreat(this.consumedAfterSnapshot), this.consumedAfterSnapshot = 0, this.active = !1, !0) : !1;
+  }
+  //Consumption
+  _consume() {
+    return this.consumedAfterSnapshot++, this.preprocessor.advance();
+  }
+  _advanceBy(count) {
+    this.consumedAfterSnapshot += count;
+    for (let i = 0; i < count; i++)
+      this.preprocessor.advance();
+  }
+  _consumeSequenceIfMatch(pattern2, caseSensitive) {
+    return this.preprocessor.startsWith(pattern2, caseSensitive) ? (this._advanceBy(pattern2.length - 1), !0) : !1;
+  }
+  //Token creation
+  _createStartTagToken() {
+    this.currentToken = {
+      type: TokenType.START_TAG,
+      tagName: "",
+      tagID: TAG_ID.UNKNOWN,
+      selfClosing: !1,
+      ackSelfClosing: !1,
+      attrs: [],
+      location: this.getCurrentLocation(1)
+    };
+  }
+  _createEndTagToken() {
+    this.currentToken = {
+      type: TokenType.END_TAG,
+      tagName: "",
+      tagID: TAG_ID.UNKNOWN,
+      selfClosing: !1,
+      ackSelfClosing: !1,
+      attrs: [],
+      location: this.getCurrentLocation(2)
+    };
+  }
+  _createCommentToken(offset) {
+    this.currentToken = {
+      type: TokenType.COMMENT,
+      data: "",
+      location: this.getCurrentLocation(offset)
+    };
+  }
+  _createDoctypeToken(initialName) {
+    this.currentToken = {
+      type: TokenType.DOCTYPE,
+      name: initialName,
+      forceQuirks: !1,
+      publicId: null,
+      systemId: null,
+      location: this.currentLocation
+    };
+  }
+  _createCharacterToken(type, chars) {
+    this.currentCharacterToken = {
+      type,
+      chars,
+      location: this.currentLocation
+    };
+  }
+  //Tag attributes
+  _createAttr(attrNameFirstCh) {
+    this.currentAttr = {
+      name: attrNameFirstCh,
+      value: ""
+    }, this.currentLocation = this.getCurrentLocation(0);
+  }
+  _leaveAttrName() {
+    var _a2, _b2;
+    let token = this.currentToken;
+    if (getTokenAttr(token, this.currentAttr.name) === null) {
+      if (token.attrs.push(this.currentAttr), token.location && this.currentLocation) {
+        let attrLocations = (_a2 = (_b2 = token.location).attrs) !== null && _a2 !== void 0 ? _a2 : _b2.attrs = /* @__PURE__ */ Object.create(null);
+        attrLocations[this.currentAttr.name] = this.currentLocation, this._leaveAttrValue();
+      }
+    } else
+      this._err(ERR.duplicateAttribute);
+  }
+  _leaveAttrValue() {
+    this.currentLocation && (this.currentLocation.endLine = this.preprocessor.line, this.currentLocation.endCol = this.preprocessor.col, this.currentLocation.endOffset = this.preprocessor.offset);
+  }
+  //Token emission
+  prepareToken(ct) {
+    this._emitCurrentCharacterToken(ct.location), this.currentToken = null, ct.location && (ct.location.endLine = this.preprocessor.line, ct.location.endCol = this.preprocessor.col + 1, ct.location.endOffset = this.preprocessor.offset + 1), this.currentLocation = this.getCurrentLocation(-1);
+  }
+  emitCurrentTagToken() {
+    let ct = this.currentToken;
+    this.prepareToken(ct), ct.tagID = getTagID(ct.tagName), ct.type === TokenType.START_TAG ? (this.lastStartTagName = ct.tagName, this.handler.onStartTag(ct)) : (ct.attrs.length > 0 && this._err(ERR.endTagWithAttributes), ct.selfClosing && this._err(ERR.endTagWithTrailingSolidus), this.handler.onEndTag(ct)), this.preprocessor.dropParsedChunk();
+  }
+  emitCurrentComment(ct) {
+    this.prepareToken(ct), this.handler.onComment(ct), this.preprocessor.dropParsedChunk();
+  }
+  emitCurrentDoctype(ct) {
+    this.prepareToken(ct), this.handler.onDoctype(ct), this.preprocessor.dropParsedChunk();
+  }
+  _emitCurrentCharacterToken(nextLocation) {
+    if (this.currentCharacterToken) {
+      switch (nextLocation && this.currentCharacterToken.location && (this.currentCharacterToken.location.endLine = nextLocation.startLine, this.currentCharacterToken.location.endCol = nextLocation.startCol, this.currentCharacterToken.location.endOffset = nextLocation.startOffset), this.currentCharacterToken.type) {
+        case TokenType.CHARACTER: {
+          this.handler.onCharacter(this.currentCharacterToken);
+          break;
+        }
+        case TokenType.NULL_CHARACTER: {
+          this.handler.onNullCharacter(this.currentCharacterToken);
+          break;
+        }
+        case TokenType.WHITESPACE_CHARACTER: {
+          this.handler.onWhitespaceCharacter(this.currentCharacterToken);
+          break;
+        }
+      }
+      this.currentCharacterToken = null;
+    }
+  }
+  _emitEOFToken() {
+    let location = this.getCurrentLocation(0);
+    location && (location.endLine = location.startLine, location.endCol = location.startCol, location.endOffset = location.startOffset), this._emitCurrentCharacterToken(location), this.handler.onEof({ type: TokenType.EOF, location }), this.active = !1;
+  }
+  //Characters emission
+  //OPTIMIZATION: The specification uses only one type of character token (one token per character).
+  //This causes a huge memory overhead and a lot of unnecessary parser loops. parse5 uses 3 groups of characters.
+  //If we have a sequence of characters that belong to the same group, the parser can process it
+  //as a single solid character token.
+  //So, there are 3 types of character tokens in parse5:
+  //1)TokenType.NULL_CHARACTER - \u0000-character sequences (e.g. '\u0000\u0000\u0000')
+  //2)TokenType.WHITESPACE_CHARACTER - any whitespace/new-line character sequences (e.g. '\n  \r\t   \f')
+  //3)TokenType.CHARACTER - any character sequence which don't belong to groups 1 and 2 (e.g. 'abcdef1234@@#$%^')
+  _appendCharToCurrentCharacterToken(type, ch2) {
+    if (this.currentCharacterToken)
+      if (this.currentCharacterToken.type === type) {
+        this.currentCharacterToken.chars += ch2;
+        return;
+      } else
+        this.currentLocation = this.getCurrentLocation(0), this._emitCurrentCharacterToken(this.currentLocation), this.preprocessor.dropParsedChunk();
+    this._createCharacterToken(type, ch2);
+  }
+  _emitCodePoint(cp2) {
+    let type = isWhitespace(cp2) ? TokenType.WHITESPACE_CHARACTER : cp2 === CODE_POINTS.NULL ? TokenType.NULL_CHARACTER : TokenType.CHARACTER;
+    this._appendCharToCurrentCharacterToken(type, cp2 < 65536 ? String.fromCharCode(cp2) : String.fromCodePoint(cp2));
+  }
+  //NOTE: used when we emit characters explicitly.
+  //This is always for non-whitespace and non-null characters, which allows us to avoid additional checks.
+  _emitChars(ch2) {
+    this._appendCharToCurrentCharacterToken(TokenType.CHARACTER, ch2);
+  }
+  // Character reference helpers
+  _startCharacterReference() {
+    this.returnState = this.state, this.state = State.CHARACTER_REFERENCE, this.entityStartPos = this.preprocessor.pos, this.entityDecoder.startEntity(this._isCharacterReferenceInAttribute() ? DecodingMode.Attribute : DecodingMode.Legacy);
+  }
+  _isCharacterReferenceInAttribute() {
+    return this.returnState === State.ATTRIBUTE_VALUE_DOUBLE_QUOTED || this.returnState === State.ATTRIBUTE_VALUE_SINGLE_QUOTED || this.returnState === State.ATTRIBUTE_VALUE_UNQUOTED;
+  }
+  _flushCodePointConsumedAsCharacterReference(cp2) {
+    this._isCharacterReferenceInAttribute() ? this.currentAttr.value += String.fromCodePoint(cp2) : this._emitCodePoint(cp2);
+  }
+  // Calling states this way turns out to be much faster than any other approach.
+  _callState(cp2) {
+    switch (this.state) {
+      case State.DATA: {
+        this._stateData(cp2);
+        break;
+      }
+      case State.RCDATA: {
+        this._stateRcdata(cp2);
+        break;
+      }
+      case State.RAWTEXT: {
+        this._stateRawtext(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA: {
+        this._stateScriptData(cp2);
+        break;
+      }
+      case State.PLAINTEXT: {
+        this._statePlaintext(cp2);
+        break;
+      }
+      case State.TAG_OPEN: {
+        this._stateTagOpen(cp2);
+        break;
+      }
+      case State.END_TAG_OPEN: {
+        this._stateEndTagOpen(cp2);
+        break;
+      }
+      case State.TAG_NAME: {
+        this._stateTagName(cp2);
+        break;
+      }
+      case State.RCDATA_LESS_THAN_SIGN: {
+        this._stateRcdataLessThanSign(cp2);
+        break;
+      }
+      case State.RCDATA_END_TAG_OPEN: {
+        this._stateRcdataEndTagOpen(cp2);
+        break;
+      }
+      case State.RCDATA_END_TAG_NAME: {
+        this._stateRcdataEndTagName(cp2);
+        break;
+      }
+      case State.RAWTEXT_LESS_THAN_SIGN: {
+        this._stateRawtextLessThanSign(cp2);
+        break;
+      }
+      case State.RAWTEXT_END_TAG_OPEN: {
+        this._stateRawtextEndTagOpen(cp2);
+        break;
+      }
+      case State.RAWTEXT_END_TAG_NAME: {
+        this._stateRawtextEndTagName(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_LESS_THAN_SIGN: {
+        this._stateScriptDataLessThanSign(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_END_TAG_OPEN: {
+        this._stateScriptDataEndTagOpen(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_END_TAG_NAME: {
+        this._stateScriptDataEndTagName(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPE_START: {
+        this._stateScriptDataEscapeStart(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPE_START_DASH: {
+        this._stateScriptDataEscapeStartDash(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPED: {
+        this._stateScriptDataEscaped(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPED_DASH: {
+        this._stateScriptDataEscapedDash(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPED_DASH_DASH: {
+        this._stateScriptDataEscapedDashDash(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN: {
+        this._stateScriptDataEscapedLessThanSign(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPED_END_TAG_OPEN: {
+        this._stateScriptDataEscapedEndTagOpen(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_ESCAPED_END_TAG_NAME: {
+        this._stateScriptDataEscapedEndTagName(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_DOUBLE_ESCAPE_START: {
+        this._stateScriptDataDoubleEscapeStart(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_DOUBLE_ESCAPED: {
+        this._stateScriptDataDoubleEscaped(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_DOUBLE_ESCAPED_DASH: {
+        this._stateScriptDataDoubleEscapedDash(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH: {
+        this._stateScriptDataDoubleEscapedDashDash(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN: {
+        this._stateScriptDataDoubleEscapedLessThanSign(cp2);
+        break;
+      }
+      case State.SCRIPT_DATA_DOUBLE_ESCAPE_END: {
+        this._stateScriptDataDoubleEscapeEnd(cp2);
+        break;
+      }
+      case State.BEFORE_ATTRIBUTE_NAME: {
+        this._stateBeforeAttributeName(cp2);
+        break;
+      }
+      case State.ATTRIBUTE_NAME: {
+        this._stateAttributeName(cp2);
+        break;
+      }
+      case State.AFTER_ATTRIBUTE_NAME: {
+        this._stateAfterAttributeName(cp2);
+        break;
+      }
+      case State.BEFORE_ATTRIBUTE_VALUE: {
+        this._stateBeforeAttributeValue(cp2);
+        break;
+      }
+      case State.ATTRIBUTE_VALUE_DOUBLE_QUOTED: {
+        this._stateAttributeValueDoubleQuoted(cp2);
+        break;
+      }
+      case State.ATTRIBUTE_VALUE_SINGLE_QUOTED: {
+        this._stateAttributeValueSingleQuoted(cp2);
+        break;
+      }
+      case State.ATTRIBUTE_VALUE_UNQUOTED: {
+        this._stateAttributeValueUnquoted(cp2);
+        break;
+      }
+      case State.AFTER_ATTRIBUTE_VALUE_QUOTED: {
+        this._stateAfterAttributeValueQuoted(cp2);
+        break;
+      }
+      case State.SELF_CLOSING_START_TAG: {
+        this._stateSelfClosingStartTag(cp2);
+        break;
+      }
+      case State.BOGUS_COMMENT: {
+        this._stateBogusComment(cp2);
+        break;
+      }
+      case State.MARKUP_DECLARATION_OPEN: {
+        this._stateMarkupDeclarationOpen(cp2);
+        break;
+      }
+      case State.COMMENT_START: {
+        this._stateCommentStart(cp2);
+        break;
+      }
+      case State.COMMENT_START_DASH: {
+        this._stateCommentStartDash(cp2);
+        break;
+      }
+      case State.COMMENT: {
+        this._stateComment(cp2);
+        break;
+      }
+      case State.COMMENT_LESS_THAN_SIGN: {
+        this._stateCommentLessThanSign(cp2);
+        break;
+      }
+      case State.COMMENT_LESS_THAN_SIGN_BANG: {
+        this._stateCommentLessThanSignBang(cp2);
+        break;
+      }
+      case State.COMMENT_LESS_THAN_SIGN_BANG_DASH: {
+        this._stateCommentLessThanSignBangDash(cp2);
+        break;
+      }
+      case State.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH: {
+        this._stateCommentLessThanSignBangDashDash(cp2);
+        break;
+      }
+      case State.COMMENT_END_DASH: {
+        this._stateCommentEndDash(cp2);
+        break;
+      }
+      case State.COMMENT_END: {
+        this._stateCommentEnd(cp2);
+        break;
+      }
+      case State.COMMENT_END_BANG: {
+        this._stateCommentEndBang(cp2);
+        break;
+      }
+      case State.DOCTYPE: {
+        this._stateDoctype(cp2);
+        break;
+      }
+      case State.BEFORE_DOCTYPE_NAME: {
+        this._stateBeforeDoctypeName(cp2);
+        break;
+      }
+      case State.DOCTYPE_NAME: {
+        this._stateDoctypeName(cp2);
+        break;
+      }
+      case State.AFTER_DOCTYPE_NAME: {
+        this._stateAfterDoctypeName(cp2);
+        break;
+      }
+      case State.AFTER_DOCTYPE_PUBLIC_KEYWORD: {
+        this._stateAfterDoctypePublicKeyword(cp2);
+        break;
+      }
+      case State.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER: {
+        this._stateBeforeDoctypePublicIdentifier(cp2);
+        break;
+      }
+      case State.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED: {
+        this._stateDoctypePublicIdentifierDoubleQuoted(cp2);
+        break;
+      }
+      case State.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED: {
+        this._stateDoctypePublicIdentifierSingleQuoted(cp2);
+        break;
+      }
+      case State.AFTER_DOCTYPE_PUBLIC_IDENTIFIER: {
+        this._stateAfterDoctypePublicIdentifier(cp2);
+        break;
+      }
+      case State.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS: {
+        this._stateBetweenDoctypePublicAndSystemIdentifiers(cp2);
+        break;
+      }
+      case State.AFTER_DOCTYPE_SYSTEM_KEYWORD: {
+        this._stateAfterDoctypeSystemKeyword(cp2);
+        break;
+      }
+      case State.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER: {
+        this._stateBeforeDoctypeSystemIdentifier(cp2);
+        break;
+      }
+      case State.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED: {
+        this._stateDoctypeSystemIdentifierDoubleQuoted(cp2);
+        break;
+      }
+      case State.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED: {
+        this._stateDoctypeSystemIdentifierSingleQuoted(cp2);
+        break;
+      }
+      case State.AFTER_DOCTYPE_SYSTEM_IDENTIFIER: {
+        this._stateAfterDoctypeSystemIdentifier(cp2);
+        break;
+      }
+      case State.BOGUS_DOCTYPE: {
+        this._stateBogusDoctype(cp2);
+        break;
+      }
+      case State.CDATA_SECTION: {
+        this._stateCdataSection(cp2);
+        break;
+      }
+      case State.CDATA_SECTION_BRACKET: {
+        this._stateCdataSectionBracket(cp2);
+        break;
+      }
+      case State.CDATA_SECTION_END: {
+        this._stateCdataSectionEnd(cp2);
+        break;
+      }
+      case State.CHARACTER_REFERENCE: {
+        this._stateCharacterReference();
+        break;
+      }
+      case State.AMBIGUOUS_AMPERSAND: {
+        this._stateAmbiguousAmpersand(cp2);
+        break;
+      }
+      default:
+        throw new Error("Unknown state");
+    }
+  }
+  // State machine
+  // Data state
+  //------------------------------------------------------------------
+  _stateData(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.TAG_OPEN;
+        break;
+      }
+      case CODE_POINTS.AMPERSAND: {
+        this._startCharacterReference();
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this._emitCodePoint(cp2);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  //  RCDATA state
+  //------------------------------------------------------------------
+  _stateRcdata(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.AMPERSAND: {
+        this._startCharacterReference();
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.RCDATA_LESS_THAN_SIGN;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  // RAWTEXT state
+  //------------------------------------------------------------------
+  _stateRawtext(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.RAWTEXT_LESS_THAN_SIGN;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  // Script data state
+  //------------------------------------------------------------------
+  _stateScriptData(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA_LESS_THAN_SIGN;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  // PLAINTEXT state
+  //------------------------------------------------------------------
+  _statePlaintext(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  // Tag open state
+  //------------------------------------------------------------------
+  _stateTagOpen(cp2) {
+    if (isAsciiLetter(cp2))
+      this._createStartTagToken(), this.state = State.TAG_NAME, this._stateTagName(cp2);
+    else
+      switch (cp2) {
+        case CODE_POINTS.EXCLAMATION_MARK: {
+          this.state = State.MARKUP_DECLARATION_OPEN;
+          break;
+        }
+        case CODE_POINTS.SOLIDUS: {
+          this.state = State.END_TAG_OPEN;
+          break;
+        }
+        case CODE_POINTS.QUESTION_MARK: {
+          this._err(ERR.unexpectedQuestionMarkInsteadOfTagName), this._createCommentToken(1), this.state = State.BOGUS_COMMENT, this._stateBogusComment(cp2);
+          break;
+        }
+        case CODE_POINTS.EOF: {
+          this._err(ERR.eofBeforeTagName), this._emitChars("<"), this._emitEOFToken();
+          break;
+        }
+        default:
+          this._err(ERR.invalidFirstCharacterOfTagName), this._emitChars("<"), this.state = State.DATA, this._stateData(cp2);
+      }
+  }
+  // End tag open state
+  //------------------------------------------------------------------
+  _stateEndTagOpen(cp2) {
+    if (isAsciiLetter(cp2))
+      this._createEndTagToken(), this.state = State.TAG_NAME, this._stateTagName(cp2);
+    else
+      switch (cp2) {
+        case CODE_POINTS.GREATER_THAN_SIGN: {
+          this._err(ERR.missingEndTagName), this.state = State.DATA;
+          break;
+        }
+        case CODE_POINTS.EOF: {
+          this._err(ERR.eofBeforeTagName), this._emitChars("</"), this._emitEOFToken();
+          break;
+        }
+        default:
+          this._err(ERR.invalidFirstCharacterOfTagName), this._createCommentToken(2), this.state = State.BOGUS_COMMENT, this._stateBogusComment(cp2);
+      }
+  }
+  // Tag name state
+  //------------------------------------------------------------------
+  _stateTagName(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this.state = State.BEFORE_ATTRIBUTE_NAME;
+        break;
+      }
+      case CODE_POINTS.SOLIDUS: {
+        this.state = State.SELF_CLOSING_START_TAG;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA, this.emitCurrentTagToken();
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.tagName += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInTag), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.tagName += String.fromCodePoint(isAsciiUpper(cp2) ? toAsciiLower(cp2) : cp2);
+    }
+  }
+  // RCDATA less-than sign state
+  //------------------------------------------------------------------
+  _stateRcdataLessThanSign(cp2) {
+    cp2 === CODE_POINTS.SOLIDUS ? this.state = State.RCDATA_END_TAG_OPEN : (this._emitChars("<"), this.state = State.RCDATA, this._stateRcdata(cp2));
+  }
+  // RCDATA end tag open state
+  //------------------------------------------------------------------
+  _stateRcdataEndTagOpen(cp2) {
+    isAsciiLetter(cp2) ? (this.state = State.RCDATA_END_TAG_NAME, this._stateRcdataEndTagName(cp2)) : (this._emitChars("</"), this.state = State.RCDATA, this._stateRcdata(cp2));
+  }
+  handleSpecialEndTag(_cp) {
+    if (!this.preprocessor.startsWith(this.lastStartTagName, !1))
+      return !this._ensureHibernation();
+    this._createEndTagToken();
+    let token = this.currentToken;
+    switch (token.tagName = this.lastStartTagName, this.preprocessor.peek(this.lastStartTagName.length)) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        return this._advanceBy(this.lastStartTagName.length), this.state = State.BEFORE_ATTRIBUTE_NAME, !1;
+      case CODE_POINTS.SOLIDUS:
+        return this._advanceBy(this.lastStartTagName.length), this.state = State.SELF_CLOSING_START_TAG, !1;
+      case CODE_POINTS.GREATER_THAN_SIGN:
+        return this._advanceBy(this.lastStartTagName.length), this.emitCurrentTagToken(), this.state = State.DATA, !1;
+      default:
+        return !this._ensureHibernation();
+    }
+  }
+  // RCDATA end tag name state
+  //------------------------------------------------------------------
+  _stateRcdataEndTagName(cp2) {
+    this.handleSpecialEndTag(cp2) && (this._emitChars("</"), this.state = State.RCDATA, this._stateRcdata(cp2));
+  }
+  // RAWTEXT less-than sign state
+  //------------------------------------------------------------------
+  _stateRawtextLessThanSign(cp2) {
+    cp2 === CODE_POINTS.SOLIDUS ? this.state = State.RAWTEXT_END_TAG_OPEN : (this._emitChars("<"), this.state = State.RAWTEXT, this._stateRawtext(cp2));
+  }
+  // RAWTEXT end tag open state
+  //------------------------------------------------------------------
+  _stateRawtextEndTagOpen(cp2) {
+    isAsciiLetter(cp2) ? (this.state = State.RAWTEXT_END_TAG_NAME, this._stateRawtextEndTagName(cp2)) : (this._emitChars("</"), this.state = State.RAWTEXT, this._stateRawtext(cp2));
+  }
+  // RAWTEXT end tag name state
+  //------------------------------------------------------------------
+  _stateRawtextEndTagName(cp2) {
+    this.handleSpecialEndTag(cp2) && (this._emitChars("</"), this.state = State.RAWTEXT, this._stateRawtext(cp2));
+  }
+  // Script data less-than sign state
+  //------------------------------------------------------------------
+  _stateScriptDataLessThanSign(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SOLIDUS: {
+        this.state = State.SCRIPT_DATA_END_TAG_OPEN;
+        break;
+      }
+      case CODE_POINTS.EXCLAMATION_MARK: {
+        this.state = State.SCRIPT_DATA_ESCAPE_START, this._emitChars("<!");
+        break;
+      }
+      default:
+        this._emitChars("<"), this.state = State.SCRIPT_DATA, this._stateScriptData(cp2);
+    }
+  }
+  // Script data end tag open state
+  //------------------------------------------------------------------
+  _stateScriptDataEndTagOpen(cp2) {
+    isAsciiLetter(cp2) ? (this.state = State.SCRIPT_DATA_END_TAG_NAME, this._stateScriptDataEndTagName(cp2)) : (this._emitChars("</"), this.state = State.SCRIPT_DATA, this._stateScriptData(cp2));
+  }
+  // Script data end tag name state
+  //------------------------------------------------------------------
+  _stateScriptDataEndTagName(cp2) {
+    this.handleSpecialEndTag(cp2) && (this._emitChars("</"), this.state = State.SCRIPT_DATA, this._stateScriptData(cp2));
+  }
+  // Script data escape start state
+  //------------------------------------------------------------------
+  _stateScriptDataEscapeStart(cp2) {
+    cp2 === CODE_POINTS.HYPHEN_MINUS ? (this.state = State.SCRIPT_DATA_ESCAPE_START_DASH, this._emitChars("-")) : (this.state = State.SCRIPT_DATA, this._stateScriptData(cp2));
+  }
+  // Script data escape start dash state
+  //------------------------------------------------------------------
+  _stateScriptDataEscapeStartDash(cp2) {
+    cp2 === CODE_POINTS.HYPHEN_MINUS ? (this.state = State.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-")) : (this.state = State.SCRIPT_DATA, this._stateScriptData(cp2));
+  }
+  // Script data escaped state
+  //------------------------------------------------------------------
+  _stateScriptDataEscaped(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.SCRIPT_DATA_ESCAPED_DASH, this._emitChars("-");
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  // Script data escaped dash state
+  //------------------------------------------------------------------
+  _stateScriptDataEscapedDash(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-");
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.state = State.SCRIPT_DATA_ESCAPED, this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+        break;
+      }
+      default:
+        this.state = State.SCRIPT_DATA_ESCAPED, this._emitCodePoint(cp2);
+    }
+  }
+  // Script data escaped dash dash state
+  //------------------------------------------------------------------
+  _stateScriptDataEscapedDashDash(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this._emitChars("-");
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA, this._emitChars(">");
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.state = State.SCRIPT_DATA_ESCAPED, this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+        break;
+      }
+      default:
+        this.state = State.SCRIPT_DATA_ESCAPED, this._emitCodePoint(cp2);
+    }
+  }
+  // Script data escaped less-than sign state
+  //------------------------------------------------------------------
+  _stateScriptDataEscapedLessThanSign(cp2) {
+    cp2 === CODE_POINTS.SOLIDUS ? this.state = State.SCRIPT_DATA_ESCAPED_END_TAG_OPEN : isAsciiLetter(cp2) ? (this._emitChars("<"), this.state = State.SCRIPT_DATA_DOUBLE_ESCAPE_START, this._stateScriptDataDoubleEscapeStart(cp2)) : (this._emitChars("<"), this.state = State.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(cp2));
+  }
+  // Script data escaped end tag open state
+  //------------------------------------------------------------------
+  _stateScriptDataEscapedEndTagOpen(cp2) {
+    isAsciiLetter(cp2) ? (this.state = State.SCRIPT_DATA_ESCAPED_END_TAG_NAME, this._stateScriptDataEscapedEndTagName(cp2)) : (this._emitChars("</"), this.state = State.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(cp2));
+  }
+  // Script data escaped end tag name state
+  //------------------------------------------------------------------
+  _stateScriptDataEscapedEndTagName(cp2) {
+    this.handleSpecialEndTag(cp2) && (this._emitChars("</"), this.state = State.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(cp2));
+  }
+  // Script data double escape start state
+  //------------------------------------------------------------------
+  _stateScriptDataDoubleEscapeStart(cp2) {
+    if (this.preprocessor.startsWith(SEQUENCES.SCRIPT, !1) && isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(SEQUENCES.SCRIPT.length))) {
+      this._emitCodePoint(cp2);
+      for (let i = 0; i < SEQUENCES.SCRIPT.length; i++)
+        this._emitCodePoint(this._consume());
+      this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED;
+    } else this._ensureHibernation() || (this.state = State.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(cp2));
+  }
+  // Script data double escaped state
+  //------------------------------------------------------------------
+  _stateScriptDataDoubleEscaped(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED_DASH, this._emitChars("-");
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  // Script data double escaped dash state
+  //------------------------------------------------------------------
+  _stateScriptDataDoubleEscapedDash(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH, this._emitChars("-");
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+        break;
+      }
+      default:
+        this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(cp2);
+    }
+  }
+  // Script data double escaped dash dash state
+  //------------------------------------------------------------------
+  _stateScriptDataDoubleEscapedDashDash(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this._emitChars("-");
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.SCRIPT_DATA, this._emitChars(">");
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars(REPLACEMENT_CHARACTER);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+        break;
+      }
+      default:
+        this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(cp2);
+    }
+  }
+  // Script data double escaped less-than sign state
+  //------------------------------------------------------------------
+  _stateScriptDataDoubleEscapedLessThanSign(cp2) {
+    cp2 === CODE_POINTS.SOLIDUS ? (this.state = State.SCRIPT_DATA_DOUBLE_ESCAPE_END, this._emitChars("/")) : (this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(cp2));
+  }
+  // Script data double escape end state
+  //------------------------------------------------------------------
+  _stateScriptDataDoubleEscapeEnd(cp2) {
+    if (this.preprocessor.startsWith(SEQUENCES.SCRIPT, !1) && isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(SEQUENCES.SCRIPT.length))) {
+      this._emitCodePoint(cp2);
+      for (let i = 0; i < SEQUENCES.SCRIPT.length; i++)
+        this._emitCodePoint(this._consume());
+      this.state = State.SCRIPT_DATA_ESCAPED;
+    } else this._ensureHibernation() || (this.state = State.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(cp2));
+  }
+  // Before attribute name state
+  //------------------------------------------------------------------
+  _stateBeforeAttributeName(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.SOLIDUS:
+      case CODE_POINTS.GREATER_THAN_SIGN:
+      case CODE_POINTS.EOF: {
+        this.state = State.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(cp2);
+        break;
+      }
+      case CODE_POINTS.EQUALS_SIGN: {
+        this._err(ERR.unexpectedEqualsSignBeforeAttributeName), this._createAttr("="), this.state = State.ATTRIBUTE_NAME;
+        break;
+      }
+      default:
+        this._createAttr(""), this.state = State.ATTRIBUTE_NAME, this._stateAttributeName(cp2);
+    }
+  }
+  // Attribute name state
+  //------------------------------------------------------------------
+  _stateAttributeName(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+      case CODE_POINTS.SOLIDUS:
+      case CODE_POINTS.GREATER_THAN_SIGN:
+      case CODE_POINTS.EOF: {
+        this._leaveAttrName(), this.state = State.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(cp2);
+        break;
+      }
+      case CODE_POINTS.EQUALS_SIGN: {
+        this._leaveAttrName(), this.state = State.BEFORE_ATTRIBUTE_VALUE;
+        break;
+      }
+      case CODE_POINTS.QUOTATION_MARK:
+      case CODE_POINTS.APOSTROPHE:
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        this._err(ERR.unexpectedCharacterInAttributeName), this.currentAttr.name += String.fromCodePoint(cp2);
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.currentAttr.name += REPLACEMENT_CHARACTER;
+        break;
+      }
+      default:
+        this.currentAttr.name += String.fromCodePoint(isAsciiUpper(cp2) ? toAsciiLower(cp2) : cp2);
+    }
+  }
+  // After attribute name state
+  //------------------------------------------------------------------
+  _stateAfterAttributeName(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.SOLIDUS: {
+        this.state = State.SELF_CLOSING_START_TAG;
+        break;
+      }
+      case CODE_POINTS.EQUALS_SIGN: {
+        this.state = State.BEFORE_ATTRIBUTE_VALUE;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA, this.emitCurrentTagToken();
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInTag), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._createAttr(""), this.state = State.ATTRIBUTE_NAME, this._stateAttributeName(cp2);
+    }
+  }
+  // Before attribute value state
+  //------------------------------------------------------------------
+  _stateBeforeAttributeValue(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.QUOTATION_MARK: {
+        this.state = State.ATTRIBUTE_VALUE_DOUBLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.APOSTROPHE: {
+        this.state = State.ATTRIBUTE_VALUE_SINGLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.missingAttributeValue), this.state = State.DATA, this.emitCurrentTagToken();
+        break;
+      }
+      default:
+        this.state = State.ATTRIBUTE_VALUE_UNQUOTED, this._stateAttributeValueUnquoted(cp2);
+    }
+  }
+  // Attribute value (double-quoted) state
+  //------------------------------------------------------------------
+  _stateAttributeValueDoubleQuoted(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.QUOTATION_MARK: {
+        this.state = State.AFTER_ATTRIBUTE_VALUE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.AMPERSAND: {
+        this._startCharacterReference();
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.currentAttr.value += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInTag), this._emitEOFToken();
+        break;
+      }
+      default:
+        this.currentAttr.value += String.fromCodePoint(cp2);
+    }
+  }
+  // Attribute value (single-quoted) state
+  //------------------------------------------------------------------
+  _stateAttributeValueSingleQuoted(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.APOSTROPHE: {
+        this.state = State.AFTER_ATTRIBUTE_VALUE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.AMPERSAND: {
+        this._startCharacterReference();
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.currentAttr.value += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInTag), this._emitEOFToken();
+        break;
+      }
+      default:
+        this.currentAttr.value += String.fromCodePoint(cp2);
+    }
+  }
+  // Attribute value (unquoted) state
+  //------------------------------------------------------------------
+  _stateAttributeValueUnquoted(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this._leaveAttrValue(), this.state = State.BEFORE_ATTRIBUTE_NAME;
+        break;
+      }
+      case CODE_POINTS.AMPERSAND: {
+        this._startCharacterReference();
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._leaveAttrValue(), this.state = State.DATA, this.emitCurrentTagToken();
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), this.currentAttr.value += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.QUOTATION_MARK:
+      case CODE_POINTS.APOSTROPHE:
+      case CODE_POINTS.LESS_THAN_SIGN:
+      case CODE_POINTS.EQUALS_SIGN:
+      case CODE_POINTS.GRAVE_ACCENT: {
+        this._err(ERR.unexpectedCharacterInUnquotedAttributeValue), this.currentAttr.value += String.fromCodePoint(cp2);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInTag), this._emitEOFToken();
+        break;
+      }
+      default:
+        this.currentAttr.value += String.fromCodePoint(cp2);
+    }
+  }
+  // After attribute value (quoted) state
+  //------------------------------------------------------------------
+  _stateAfterAttributeValueQuoted(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this._leaveAttrValue(), this.state = State.BEFORE_ATTRIBUTE_NAME;
+        break;
+      }
+      case CODE_POINTS.SOLIDUS: {
+        this._leaveAttrValue(), this.state = State.SELF_CLOSING_START_TAG;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._leaveAttrValue(), this.state = State.DATA, this.emitCurrentTagToken();
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInTag), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingWhitespaceBetweenAttributes), this.state = State.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(cp2);
+    }
+  }
+  // Self-closing start tag state
+  //------------------------------------------------------------------
+  _stateSelfClosingStartTag(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        let token = this.currentToken;
+        token.selfClosing = !0, this.state = State.DATA, this.emitCurrentTagToken();
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInTag), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.unexpectedSolidusInTag), this.state = State.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(cp2);
+    }
+  }
+  // Bogus comment state
+  //------------------------------------------------------------------
+  _stateBogusComment(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA, this.emitCurrentComment(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this.emitCurrentComment(token), this._emitEOFToken();
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.data += REPLACEMENT_CHARACTER;
+        break;
+      }
+      default:
+        token.data += String.fromCodePoint(cp2);
+    }
+  }
+  // Markup declaration open state
+  //------------------------------------------------------------------
+  _stateMarkupDeclarationOpen(cp2) {
+    this._consumeSequenceIfMatch(SEQUENCES.DASH_DASH, !0) ? (this._createCommentToken(SEQUENCES.DASH_DASH.length + 1), this.state = State.COMMENT_START) : this._consumeSequenceIfMatch(SEQUENCES.DOCTYPE, !1) ? (this.currentLocation = this.getCurrentLocation(SEQUENCES.DOCTYPE.length + 1), this.state = State.DOCTYPE) : this._consumeSequenceIfMatch(SEQUENCES.CDATA_START, !0) ? this.inForeignNode ? this.state = State.CDATA_SECTION : (this._err(ERR.cdataInHtmlContent), this._createCommentToken(SEQUENCES.CDATA_START.length + 1), this.currentToken.data = "[CDATA[", this.state = State.BOGUS_COMMENT) : this._ensureHibernation() || (this._err(ERR.incorrectlyOpenedComment), this._createCommentToken(2), this.state = State.BOGUS_COMMENT, this._stateBogusComment(cp2));
+  }
+  // Comment start state
+  //------------------------------------------------------------------
+  _stateCommentStart(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.COMMENT_START_DASH;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.abruptClosingOfEmptyComment), this.state = State.DATA;
+        let token = this.currentToken;
+        this.emitCurrentComment(token);
+        break;
+      }
+      default:
+        this.state = State.COMMENT, this._stateComment(cp2);
+    }
+  }
+  // Comment start dash state
+  //------------------------------------------------------------------
+  _stateCommentStartDash(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.COMMENT_END;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.abruptClosingOfEmptyComment), this.state = State.DATA, this.emitCurrentComment(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInComment), this.emitCurrentComment(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.data += "-", this.state = State.COMMENT, this._stateComment(cp2);
+    }
+  }
+  // Comment state
+  //------------------------------------------------------------------
+  _stateComment(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.COMMENT_END_DASH;
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        token.data += "<", this.state = State.COMMENT_LESS_THAN_SIGN;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.data += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInComment), this.emitCurrentComment(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.data += String.fromCodePoint(cp2);
+    }
+  }
+  // Comment less-than sign state
+  //------------------------------------------------------------------
+  _stateCommentLessThanSign(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.EXCLAMATION_MARK: {
+        token.data += "!", this.state = State.COMMENT_LESS_THAN_SIGN_BANG;
+        break;
+      }
+      case CODE_POINTS.LESS_THAN_SIGN: {
+        token.data += "<";
+        break;
+      }
+      default:
+        this.state = State.COMMENT, this._stateComment(cp2);
+    }
+  }
+  // Comment less-than sign bang state
+  //------------------------------------------------------------------
+  _stateCommentLessThanSignBang(cp2) {
+    cp2 === CODE_POINTS.HYPHEN_MINUS ? this.state = State.COMMENT_LESS_THAN_SIGN_BANG_DASH : (this.state = State.COMMENT, this._stateComment(cp2));
+  }
+  // Comment less-than sign bang dash state
+  //------------------------------------------------------------------
+  _stateCommentLessThanSignBangDash(cp2) {
+    cp2 === CODE_POINTS.HYPHEN_MINUS ? this.state = State.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH : (this.state = State.COMMENT_END_DASH, this._stateCommentEndDash(cp2));
+  }
+  // Comment less-than sign bang dash dash state
+  //------------------------------------------------------------------
+  _stateCommentLessThanSignBangDashDash(cp2) {
+    cp2 !== CODE_POINTS.GREATER_THAN_SIGN && cp2 !== CODE_POINTS.EOF && this._err(ERR.nestedComment), this.state = State.COMMENT_END, this._stateCommentEnd(cp2);
+  }
+  // Comment end dash state
+  //------------------------------------------------------------------
+  _stateCommentEndDash(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        this.state = State.COMMENT_END;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInComment), this.emitCurrentComment(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.data += "-", this.state = State.COMMENT, this._stateComment(cp2);
+    }
+  }
+  // Comment end state
+  //------------------------------------------------------------------
+  _stateCommentEnd(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA, this.emitCurrentComment(token);
+        break;
+      }
+      case CODE_POINTS.EXCLAMATION_MARK: {
+        this.state = State.COMMENT_END_BANG;
+        break;
+      }
+      case CODE_POINTS.HYPHEN_MINUS: {
+        token.data += "-";
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInComment), this.emitCurrentComment(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.data += "--", this.state = State.COMMENT, this._stateComment(cp2);
+    }
+  }
+  // Comment end bang state
+  //------------------------------------------------------------------
+  _stateCommentEndBang(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.HYPHEN_MINUS: {
+        token.data += "--!", this.state = State.COMMENT_END_DASH;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.incorrectlyClosedComment), this.state = State.DATA, this.emitCurrentComment(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInComment), this.emitCurrentComment(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.data += "--!", this.state = State.COMMENT, this._stateComment(cp2);
+    }
+  }
+  // DOCTYPE state
+  //------------------------------------------------------------------
+  _stateDoctype(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this.state = State.BEFORE_DOCTYPE_NAME;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(cp2);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), this._createDoctypeToken(null);
+        let token = this.currentToken;
+        token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingWhitespaceBeforeDoctypeName), this.state = State.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(cp2);
+    }
+  }
+  // Before DOCTYPE name state
+  //------------------------------------------------------------------
+  _stateBeforeDoctypeName(cp2) {
+    if (isAsciiUpper(cp2))
+      this._createDoctypeToken(String.fromCharCode(toAsciiLower(cp2))), this.state = State.DOCTYPE_NAME;
+    else
+      switch (cp2) {
+        case CODE_POINTS.SPACE:
+        case CODE_POINTS.LINE_FEED:
+        case CODE_POINTS.TABULATION:
+        case CODE_POINTS.FORM_FEED:
+          break;
+        case CODE_POINTS.NULL: {
+          this._err(ERR.unexpectedNullCharacter), this._createDoctypeToken(REPLACEMENT_CHARACTER), this.state = State.DOCTYPE_NAME;
+          break;
+        }
+        case CODE_POINTS.GREATER_THAN_SIGN: {
+          this._err(ERR.missingDoctypeName), this._createDoctypeToken(null);
+          let token = this.currentToken;
+          token.forceQuirks = !0, this.emitCurrentDoctype(token), this.state = State.DATA;
+          break;
+        }
+        case CODE_POINTS.EOF: {
+          this._err(ERR.eofInDoctype), this._createDoctypeToken(null);
+          let token = this.currentToken;
+          token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+          break;
+        }
+        default:
+          this._createDoctypeToken(String.fromCodePoint(cp2)), this.state = State.DOCTYPE_NAME;
+      }
+  }
+  // DOCTYPE name state
+  //------------------------------------------------------------------
+  _stateDoctypeName(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this.state = State.AFTER_DOCTYPE_NAME;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA, this.emitCurrentDoctype(token);
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.name += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.name += String.fromCodePoint(isAsciiUpper(cp2) ? toAsciiLower(cp2) : cp2);
+    }
+  }
+  // After DOCTYPE name state
+  //------------------------------------------------------------------
+  _stateAfterDoctypeName(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA, this.emitCurrentDoctype(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._consumeSequenceIfMatch(SEQUENCES.PUBLIC, !1) ? this.state = State.AFTER_DOCTYPE_PUBLIC_KEYWORD : this._consumeSequenceIfMatch(SEQUENCES.SYSTEM, !1) ? this.state = State.AFTER_DOCTYPE_SYSTEM_KEYWORD : this._ensureHibernation() || (this._err(ERR.invalidCharacterSequenceAfterDoctypeName), token.forceQuirks = !0, this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2));
+    }
+  }
+  // After DOCTYPE public keyword state
+  //------------------------------------------------------------------
+  _stateAfterDoctypePublicKeyword(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this.state = State.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER;
+        break;
+      }
+      case CODE_POINTS.QUOTATION_MARK: {
+        this._err(ERR.missingWhitespaceAfterDoctypePublicKeyword), token.publicId = "", this.state = State.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.APOSTROPHE: {
+        this._err(ERR.missingWhitespaceAfterDoctypePublicKeyword), token.publicId = "", this.state = State.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.missingDoctypePublicIdentifier), token.forceQuirks = !0, this.state = State.DATA, this.emitCurrentDoctype(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingQuoteBeforeDoctypePublicIdentifier), token.forceQuirks = !0, this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2);
+    }
+  }
+  // Before DOCTYPE public identifier state
+  //------------------------------------------------------------------
+  _stateBeforeDoctypePublicIdentifier(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.QUOTATION_MARK: {
+        token.publicId = "", this.state = State.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.APOSTROPHE: {
+        token.publicId = "", this.state = State.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.missingDoctypePublicIdentifier), token.forceQuirks = !0, this.state = State.DATA, this.emitCurrentDoctype(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingQuoteBeforeDoctypePublicIdentifier), token.forceQuirks = !0, this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2);
+    }
+  }
+  // DOCTYPE public identifier (double-quoted) state
+  //------------------------------------------------------------------
+  _stateDoctypePublicIdentifierDoubleQuoted(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.QUOTATION_MARK: {
+        this.state = State.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.publicId += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.abruptDoctypePublicIdentifier), token.forceQuirks = !0, this.emitCurrentDoctype(token), this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.publicId += String.fromCodePoint(cp2);
+    }
+  }
+  // DOCTYPE public identifier (single-quoted) state
+  //------------------------------------------------------------------
+  _stateDoctypePublicIdentifierSingleQuoted(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.APOSTROPHE: {
+        this.state = State.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.publicId += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.abruptDoctypePublicIdentifier), token.forceQuirks = !0, this.emitCurrentDoctype(token), this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.publicId += String.fromCodePoint(cp2);
+    }
+  }
+  // After DOCTYPE public identifier state
+  //------------------------------------------------------------------
+  _stateAfterDoctypePublicIdentifier(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this.state = State.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA, this.emitCurrentDoctype(token);
+        break;
+      }
+      case CODE_POINTS.QUOTATION_MARK: {
+        this._err(ERR.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.APOSTROPHE: {
+        this._err(ERR.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingQuoteBeforeDoctypeSystemIdentifier), token.forceQuirks = !0, this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2);
+    }
+  }
+  // Between DOCTYPE public and system identifiers state
+  //------------------------------------------------------------------
+  _stateBetweenDoctypePublicAndSystemIdentifiers(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.emitCurrentDoctype(token), this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.QUOTATION_MARK: {
+        token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.APOSTROPHE: {
+        token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingQuoteBeforeDoctypeSystemIdentifier), token.forceQuirks = !0, this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2);
+    }
+  }
+  // After DOCTYPE system keyword state
+  //------------------------------------------------------------------
+  _stateAfterDoctypeSystemKeyword(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED: {
+        this.state = State.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER;
+        break;
+      }
+      case CODE_POINTS.QUOTATION_MARK: {
+        this._err(ERR.missingWhitespaceAfterDoctypeSystemKeyword), token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.APOSTROPHE: {
+        this._err(ERR.missingWhitespaceAfterDoctypeSystemKeyword), token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.missingDoctypeSystemIdentifier), token.forceQuirks = !0, this.state = State.DATA, this.emitCurrentDoctype(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingQuoteBeforeDoctypeSystemIdentifier), token.forceQuirks = !0, this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2);
+    }
+  }
+  // Before DOCTYPE system identifier state
+  //------------------------------------------------------------------
+  _stateBeforeDoctypeSystemIdentifier(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.QUOTATION_MARK: {
+        token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.APOSTROPHE: {
+        token.systemId = "", this.state = State.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.missingDoctypeSystemIdentifier), token.forceQuirks = !0, this.state = State.DATA, this.emitCurrentDoctype(token);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.missingQuoteBeforeDoctypeSystemIdentifier), token.forceQuirks = !0, this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2);
+    }
+  }
+  // DOCTYPE system identifier (double-quoted) state
+  //------------------------------------------------------------------
+  _stateDoctypeSystemIdentifierDoubleQuoted(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.QUOTATION_MARK: {
+        this.state = State.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.systemId += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.abruptDoctypeSystemIdentifier), token.forceQuirks = !0, this.emitCurrentDoctype(token), this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.systemId += String.fromCodePoint(cp2);
+    }
+  }
+  // DOCTYPE system identifier (single-quoted) state
+  //------------------------------------------------------------------
+  _stateDoctypeSystemIdentifierSingleQuoted(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.APOSTROPHE: {
+        this.state = State.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter), token.systemId += REPLACEMENT_CHARACTER;
+        break;
+      }
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this._err(ERR.abruptDoctypeSystemIdentifier), token.forceQuirks = !0, this.emitCurrentDoctype(token), this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        token.systemId += String.fromCodePoint(cp2);
+    }
+  }
+  // After DOCTYPE system identifier state
+  //------------------------------------------------------------------
+  _stateAfterDoctypeSystemIdentifier(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.SPACE:
+      case CODE_POINTS.LINE_FEED:
+      case CODE_POINTS.TABULATION:
+      case CODE_POINTS.FORM_FEED:
+        break;
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.emitCurrentDoctype(token), this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInDoctype), token.forceQuirks = !0, this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._err(ERR.unexpectedCharacterAfterDoctypeSystemIdentifier), this.state = State.BOGUS_DOCTYPE, this._stateBogusDoctype(cp2);
+    }
+  }
+  // Bogus DOCTYPE state
+  //------------------------------------------------------------------
+  _stateBogusDoctype(cp2) {
+    let token = this.currentToken;
+    switch (cp2) {
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.emitCurrentDoctype(token), this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.NULL: {
+        this._err(ERR.unexpectedNullCharacter);
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this.emitCurrentDoctype(token), this._emitEOFToken();
+        break;
+      }
+      default:
+    }
+  }
+  // CDATA section state
+  //------------------------------------------------------------------
+  _stateCdataSection(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.RIGHT_SQUARE_BRACKET: {
+        this.state = State.CDATA_SECTION_BRACKET;
+        break;
+      }
+      case CODE_POINTS.EOF: {
+        this._err(ERR.eofInCdata), this._emitEOFToken();
+        break;
+      }
+      default:
+        this._emitCodePoint(cp2);
+    }
+  }
+  // CDATA section bracket state
+  //------------------------------------------------------------------
+  _stateCdataSectionBracket(cp2) {
+    cp2 === CODE_POINTS.RIGHT_SQUARE_BRACKET ? this.state = State.CDATA_SECTION_END : (this._emitChars("]"), this.state = State.CDATA_SECTION, this._stateCdataSection(cp2));
+  }
+  // CDATA section end state
+  //------------------------------------------------------------------
+  _stateCdataSectionEnd(cp2) {
+    switch (cp2) {
+      case CODE_POINTS.GREATER_THAN_SIGN: {
+        this.state = State.DATA;
+        break;
+      }
+      case CODE_POINTS.RIGHT_SQUARE_BRACKET: {
+        this._emitChars("]");
+        break;
+      }
+      default:
+        this._emitChars("]]"), this.state = State.CDATA_SECTION, this._stateCdataSection(cp2);
+    }
+  }
+  // Character reference state
+  //------------------------------------------------------------------
+  _stateCharacterReference() {
+    let length = this.entityDecoder.write(this.preprocessor.html, this.preprocessor.pos);
+    if (length < 0)
+      if (this.preprocessor.lastChunkWritten)
+        length = this.entityDecoder.end();
+      else {
+        this.active = !1, this.preprocessor.pos = this.preprocessor.html.length - 1, this.consumedAfterSnapshot = 0, this.preprocessor.endOfChunkHit = !0;
+        return;
+      }
+    length === 0 ? (this.preprocessor.pos = this.entityStartPos, this._flushCodePointConsumedAsCharacterReference(CODE_POINTS.AMPERSAND), this.state = !this._isCharacterReferenceInAttribute() && isAsciiAlphaNumeric(this.preprocessor.peek(1)) ? State.AMBIGUOUS_AMPERSAND : this.returnState) : this.state = this.returnState;
+  }
+  // Ambiguos ampersand state
+  //------------------------------------------------------------------
+  _stateAmbiguousAmpersand(cp2) {
+    isAsciiAlphaNumeric(cp2) ? this._flushCodePointConsumedAsCharacterReference(cp2) : (cp2 === CODE_POINTS.SEMICOLON && this._err(ERR.unknownNamedCharacterReference), this.state = this.returnState, this._callState(cp2));
+  }
+};
+
+// node_modules/parse5/dist/parser/open-element-stack.js
+var IMPLICIT_END_TAG_REQUIRED = /* @__PURE__ */ new Set([TAG_ID.DD, TAG_ID.DT, TAG_ID.LI, TAG_ID.OPTGROUP, TAG_ID.OPTION, TAG_ID.P, TAG_ID.RB, TAG_ID.RP, TAG_ID.RT, TAG_ID.RTC]), IMPLICIT_END_TAG_REQUIRED_THOROUGHLY = /* @__PURE__ */ new Set([
+  ...IMPLICIT_END_TAG_REQUIRED,
+  TAG_ID.CAPTION,
+  TAG_ID.COLGROUP,
+  TAG_ID.TBODY,
+  TAG_ID.TD,
+  TAG_ID.TFOOT,
+  TAG_ID.TH,
+  TAG_ID.THEAD,
+  TAG_ID.TR
+]), SCOPING_ELEMENTS_HTML = /* @__PURE__ */ new Set([
+  TAG_ID.APPLET,
+  TAG_ID.CAPTION,
+  TAG_ID.HTML,
+  TAG_ID.MARQUEE,
+  TAG_ID.OBJECT,
+  TAG_ID.TABLE,
+  TAG_ID.TD,
+  TAG_ID.TEMPLATE,
+  TAG_ID.TH
+]), SCOPING_ELEMENTS_HTML_LIST = /* @__PURE__ */ new Set([...SCOPING_ELEMENTS_HTML, TAG_ID.OL, TAG_ID.UL]), SCOPING_ELEMENTS_HTML_BUTTON = /* @__PURE__ */ new Set([...SCOPING_ELEMENTS_HTML, TAG_ID.BUTTON]), SCOPING_ELEMENTS_MATHML = /* @__PURE__ */ new Set([TAG_ID.ANNOTATION_XML, TAG_ID.MI, TAG_ID.MN, TAG_ID.MO, TAG_ID.MS, TAG_ID.MTEXT]), SCOPING_ELEMENTS_SVG = /* @__PURE__ */ new Set([TAG_ID.DESC, TAG_ID.FOREIGN_OBJECT, TAG_ID.TITLE]), TABLE_ROW_CONTEXT = /* @__PURE__ */ new Set([TAG_ID.TR, TAG_ID.TEMPLATE, TAG_ID.HTML]), TABLE_BODY_CONTEXT = /* @__PURE__ */ new Set([TAG_ID.TBODY, TAG_ID.TFOOT, TAG_ID.THEAD, TAG_ID.TEMPLATE, TAG_ID.HTML]), TABLE_CONTEXT = /* @__PURE__ */ new Set([TAG_ID.TABLE, TAG_ID.TEMPLATE, TAG_ID.HTML]), TABLE_CELLS = /* @__PURE__ */ new Set([TAG_ID.TD, TAG_ID.TH]), OpenElementStack = class {
+  get currentTmplContentOrNode() {
+    return this._isInTemplate() ? this.treeAdapter.getTemplateContent(this.current) : this.current;
+  }
+  constructor(document2, treeAdapter, handler) {
+    this.treeAdapter = treeAdapter, this.handler = handler, this.items = [], this.tagIDs = [], this.stackTop = -1, this.tmplCount = 0, this.currentTagId = TAG_ID.UNKNOWN, this.current = document2;
+  }
+  //Index of element
+  _indexOf(element) {
+    return this.items.lastIndexOf(element, this.stackTop);
+  }
+  //Update current element
+  _isInTemplate() {
+    return this.currentTagId === TAG_ID.TEMPLATE && this.treeAdapter.getNamespaceURI(this.current) === NS.HTML;
+  }
+  _updateCurrentElement() {
+    this.current = this.items[this.stackTop], this.currentTagId = this.tagIDs[this.stackTop];
+  }
+  //Mutations
+  push(element, tagID) {
+    this.stackTop++, this.items[this.stackTop] = element, this.current = element, this.tagIDs[this.stackTop] = tagID, this.currentTagId = tagID, this._isInTemplate() && this.tmplCount++, this.handler.onItemPush(element, tagID, !0);
+  }
+  pop() {
+    let popped = this.current;
+    this.tmplCount > 0 && this._isInTemplate() && this.tmplCount--, this.stackTop--, this._updateCurrentElement(), this.handler.onItemPop(popped, !0);
+  }
+  replace(oldElement, newElement) {
+    let idx = this._indexOf(oldElement);
+    this.items[idx] = newElement, idx === this.stackTop && (this.current = newElement);
+  }
+  insertAfter(referenceElement, newElement, newElementID) {
+    let insertionIdx = this._indexOf(referenceElement) + 1;
+    this.items.splice(insertionIdx, 0, newElement), this.tagIDs.splice(insertionIdx, 0, newElementID), this.stackTop++, insertionIdx === this.stackTop && this._updateCurrentElement(), this.current && this.currentTagId !== void 0 && this.handler.onItemPush(this.current, this.currentTagId, insertionIdx === this.stackTop);
+  }
+  popUntilTagNamePopped(tagName) {
+    let targetIdx = this.stackTop + 1;
+    do
+      targetIdx = this.tagIDs.lastIndexOf(tagName, targetIdx - 1);
+    while (targetIdx > 0 && this.treeAdapter.getNamespaceURI(this.items[targetIdx]) !== NS.HTML);
+    this.shortenToLength(Math.max(targetIdx, 0));
+  }
+  shortenToLength(idx) {
+    for (; this.stackTop >= idx; ) {
+      let popped = this.current;
+      this.tmplCount > 0 && this._isInTemplate() && (this.tmplCount -= 1), this.stackTop--, this._updateCurrentElement(), this.handler.onItemPop(popped, this.stackTop < idx);
+    }
+  }
+  popUntilElementPopped(element) {
+    let idx = this._indexOf(element);
+    this.shortenToLength(Math.max(idx, 0));
+  }
+  popUntilPopped(tagNames, targetNS) {
+    let idx = this._indexOfTagNames(tagNames, targetNS);
+    this.shortenToLength(Math.max(idx, 0));
+  }
+  popUntilNumberedHeaderPopped() {
+    this.popUntilPopped(NUMBERED_HEADERS, NS.HTML);
+  }
+  popUntilTableCellPopped() {
+    this.popUntilPopped(TABLE_CELLS, NS.HTML);
+  }
+  popAllUpToHtmlElement() {
+    this.tmplCount = 0, this.shortenToLength(1);
+  }
+  _indexOfTagNames(tagNames, namespace) {
+    for (let i = this.stackTop; i >= 0; i--)
+      if (tagNames.has(this.tagIDs[i]) && this.treeAdapter.getNamespaceURI(this.items[i]) === namespace)
+        return i;
+    return -1;
+  }
+  clearBackTo(tagNames, targetNS) {
+    let idx = this._indexOfTagNames(tagNames, targetNS);
+    this.shortenToLength(idx + 1);
+  }
+  clearBackToTableContext() {
+    this.clearBackTo(TABLE_CONTEXT, NS.HTML);
+  }
+  clearBackToTableBodyContext() {
+    this.clearBackTo(TABLE_BODY_CONTEXT, NS.HTML);
+  }
+  clearBackToTableRowContext() {
+    this.clearBackTo(TABLE_ROW_CONTEXT, NS.HTML);
+  }
+  remove(element) {
+    let idx = this._indexOf(element);
+    idx >= 0 && (idx === this.stackTop ? this.pop() : (this.items.splice(idx, 1), this.tagIDs.splice(idx, 1), this.stackTop--, this._updateCurrentElement(), this.handler.onItemPop(element, !1)));
+  }
+  //Search
+  tryPeekProperlyNestedBodyElement() {
+    return this.stackTop >= 1 && this.tagIDs[1] === TAG_ID.BODY ? this.items[1] : null;
+  }
+  contains(element) {
+    return this._indexOf(element) > -1;
+  }
+  getCommonAncestor(element) {
+    let elementIdx = this._indexOf(element) - 1;
+    return elementIdx >= 0 ? this.items[elementIdx] : null;
+  }
+  isRootHtmlElementCurrent() {
+    return this.stackTop === 0 && this.tagIDs[0] === TAG_ID.HTML;
+  }
+  //Element in scope
+  hasInDynamicScope(tagName, htmlScope) {
+    for (let i = this.stackTop; i >= 0; i--) {
+      let tn2 = this.tagIDs[i];
+      switch (this.treeAdapter.getNamespaceURI(this.items[i])) {
+        case NS.HTML: {
+          if (tn2 === tagName)
+            return !0;
+          if (htmlScope.has(tn2))
+            return !1;
+          break;
+        }
+        case NS.SVG: {
+          if (SCOPING_ELEMENTS_SVG.has(tn2))
+            return !1;
+          break;
+        }
+        case NS.MATHML: {
+          if (SCOPING_ELEMENTS_MATHML.has(tn2))
+            return !1;
+          break;
+        }
+      }
+    }
+    return !0;
+  }
+  hasInScope(tagName) {
+    return this.hasInDynamicScope(tagName, SCOPING_ELEMENTS_HTML);
+  }
+  hasInListItemScope(tagName) {
+    return this.hasInDynamicScope(tagName, SCOPING_ELEMENTS_HTML_LIST);
+  }
+  hasInButtonScope(tagName) {
+    return this.hasInDynamicScope(tagName, SCOPING_ELEMENTS_HTML_BUTTON);
+  }
+  hasNumberedHeaderInScope() {
+    for (let i = this.stackTop; i >= 0; i--) {
+      let tn2 = this.tagIDs[i];
+      switch (this.treeAdapter.getNamespaceURI(this.items[i])) {
+        case NS.HTML: {
+          if (NUMBERED_HEADERS.has(tn2))
+            return !0;
+          if (SCOPING_ELEMENTS_HTML.has(tn2))
+            return !1;
+          break;
+        }
+        case NS.SVG: {
+          if (SCOPING_ELEMENTS_SVG.has(tn2))
+            return !1;
+          break;
+        }
+        case NS.MATHML: {
+          if (SCOPING_ELEMENTS_MATHML.has(tn2))
+            return !1;
+          break;
+        }
+      }
+    }
+    return !0;
+  }
+  hasInTableScope(tagName) {
+    for (let i = this.stackTop; i >= 0; i--)
+      if (this.treeAdapter.getNamespaceURI(this.items[i]) === NS.HTML)
+        switch (this.tagIDs[i]) {
+          case tagName:
+            return !0;
+          case TAG_ID.TABLE:
+          case TAG_ID.HTML:
+            return !1;
+        }
+    return !0;
+  }
+  hasTableBodyContextInTableScope() {
+    for (let i = this.stackTop; i >= 0; i--)
+      if (this.treeAdapter.getNamespaceURI(this.items[i]) === NS.HTML)
+        switch (this.tagIDs[i]) {
+          case TAG_ID.TBODY:
+          case TAG_ID.THEAD:
+          case TAG_ID.TFOOT:
+            return !0;
+          case TAG_ID.TABLE:
+          case TAG_ID.HTML:
+            return !1;
+        }
+    return !0;
+  }
+  hasInSelectScope(tagName) {
+    for (let i = this.stackTop; i >= 0; i--)
+      if (this.treeAdapter.getNamespaceURI(this.items[i]) === NS.HTML)
+        switch (this.tagIDs[i]) {
+          case tagName:
+            return !0;
+          case TAG_ID.OPTION:
+          case TAG_ID.OPTGROUP:
+            break;
+          default:
+            return !1;
+        }
+    return !0;
+  }
+  //Implied end tags
+  generateImpliedEndTags() {
+    for (; this.currentTagId !== void 0 && IMPLICIT_END_TAG_REQUIRED.has(this.currentTagId); )
+      this.pop();
+  }
+  generateImpliedEndTagsThoroughly() {
+    for (; this.currentTagId !== void 0 && IMPLICIT_END_TAG_REQUIRED_THOROUGHLY.has(this.currentTagId); )
+      this.pop();
+  }
+  generateImpliedEndTagsWithExclusion(exclusionId) {
+    for (; this.currentTagId !== void 0 && this.currentTagId !== exclusionId && IMPLICIT_END_TAG_REQUIRED_THOROUGHLY.has(this.currentTagId); )
+      this.pop();
+  }
+};
+
+// node_modules/parse5/dist/parser/formatting-element-list.js
+var EntryType;
+(function(EntryType2) {
+  EntryType2[EntryType2.Marker = 0] = "Marker", EntryType2[EntryType2.Element = 1] = "Element";
+})(EntryType || (EntryType = {}));
+var MARKER = { type: EntryType.Marker }, FormattingElementList = class {
+  constructor(treeAdapter) {
+    this.treeAdapter = treeAdapter, this.entries = [], this.bookmark = null;
+  }
+  //Noah Ark's condition
+  //OPTIMIZATION: at first we try to find possible candidates for exclusion using
+  //lightweight heuristics without thorough attributes check.
+  _getNoahArkConditionCandidates(newElement, neAttrs) {
+    let candidates = [], neAttrsLength = neAttrs.length, neTagName = this.treeAdapter.getTagName(newElement), neNamespaceURI = this.treeAdapter.getNamespaceURI(newElement);
+    for (let i = 0; i < this.entries.length; i++) {
+      let entry = this.entries[i];
+      if (entry.type === EntryType.Marker)
+        break;
+      let { element } = entry;
+      if (this.treeAdapter.getTagName(element) === neTagName && this.treeAdapter.getNamespaceURI(element) === neNamespaceURI) {
+        let elementAttrs = this.treeAdapter.getAttrList(element);
+        elementAttrs.length === neAttrsLength && candidates.push({ idx: i, attrs: elementAttrs });
+      }
+    }
+    return candidates;
+  }
+  _ensureNoahArkCondition(newElement) {
+    if (this.entries.length < 3)
+      return;
+    let neAttrs = this.treeAdapter.getAttrList(newElement), candidates = this._getNoahArkConditionCandidates(newElement, neAttrs);
+    if (candidates.length < 3)
+      return;
+    let neAttrsMap = new Map(neAttrs.map((neAttr) => [neAttr.name, neAttr.value])), validCandidates = 0;
+    for (let i = 0; i < candidates.length; i++) {
+      let candidate = candidates[i];
+      candidate.attrs.every((cAttr) => neAttrsMap.get(cAttr.name) === cAttr.value) && (validCandidates += 1, validCandidates >= 3 && this.entries.splice(candidate.idx, 1));
+    }
+  }
+  //Mutations
+  insertMarker() {
+    this.entries.unshift(MARKER);
+  }
+  pushElement(element, token) {
+    this._ensureNoahArkCondition(element), this.entries.unshift({
+      type: EntryType.Element,
+      element,
+      token
+    });
+  }
+  insertElementAfterBookmark(element, token) {
+    let bookmarkIdx = this.entries.indexOf(this.bookmark);
+    this.entries.splice(bookmarkIdx, 0, {
+      type: EntryType.Element,
+      element,
+      token
+    });
+  }
+  removeEntry(entry) {
+    let entryIndex = this.entries.indexOf(entry);
+    entryIndex !== -1 && this.entries.splice(entryIndex, 1);
+  }
+  /**
+   * Clears the list of formatting elements up to the last marker.
+   *
+   * @see https://html.spec.whatwg.org/multipage/parsing.html#clear-the-list-of-active-formatting-elements-up-to-the-last-marker
+   */
+  clearToLastMarker() {
+    let markerIdx = this.entries.indexOf(MARKER);
+    markerIdx === -1 ? this.entries.length = 0 : this.entries.splice(0, markerIdx + 1);
+  }
+  //Search
+  getElementEntryInScopeWithTagName(tagName) {
+    let entry = this.entries.find((entry2) => entry2.type === EntryType.Marker || this.treeAdapter.getTagName(entry2.element) === tagName);
+    return entry && entry.type === EntryType.Element ? entry : null;
+  }
+  getElementEntry(element) {
+    return this.entries.find((entry) => entry.type === EntryType.Element && entry.element === element);
+  }
+};
+
+// node_modules/parse5/dist/tree-adapters/default.js
+var defaultTreeAdapter = {
+  //Node construction
+  createDocument() {
+    return {
+      nodeName: "#document",
+      mode: DOCUMENT_MODE.NO_QUIRKS,
+      childNodes: []
+    };
+  },
+  createDocumentFragment() {
+    return {
+      nodeName: "#document-fragment",
+      childNodes: []
+    };
+  },
+  createElement(tagName, namespaceURI, attrs) {
+    return {
+      nodeName: tagName,
+      tagName,
+      attrs,
+      namespaceURI,
+      childNodes: [],
+      parentNode: null
+    };
+  },
+  createCommentNode(data) {
+    return {
+      nodeName: "#comment",
+      data,
+      parentNode: null
+    };
+  },
+  createTextNode(value) {
+    return {
+      nodeName: "#text",
+      value,
+      parentNode: null
+    };
+  },
+  //Tree mutation
+  appendChild(parentNode, newNode) {
+    parentNode.childNodes.push(newNode), newNode.parentNode = parentNode;
+  },
+  insertBefore(parentNode, newNode, referenceNode) {
+    let insertionIdx = parentNode.childNodes.indexOf(referenceNode);
+    parentNode.childNodes.splice(insertionIdx, 0, newNode), newNode.parentNode = parentNode;
+  },
+  setTemplateContent(templateElement, contentElement) {
+    templateElement.content = contentElement;
+  },
+  getTemplateContent(templateElement) {
+    return templateElement.content;
+  },
+  setDocumentType(document2, name, publicId, systemId) {
+    let doctypeNode = document2.childNodes.find((node) => node.nodeName === "#documentType");
+    if (doctypeNode)
+      doctypeNode.name = name, doctypeNode.publicId = publicId, doctypeNode.systemId = systemId;
+    else {
+      let node = {
+        nodeName: "#documentType",
+        name,
+        publicId,
+        systemId,
+        parentNode: null
+      };
+      defaultTreeAdapter.appendChild(document2, node);
+    }
+  },
+  setDocumentMode(document2, mode) {
+    document2.mode = mode;
+  },
+  getDocumentMode(document2) {
+    return document2.mode;
+  },
+  detachNode(node) {
+    if (node.parentNode) {
+      let idx = node.parentNode.childNodes.indexOf(node);
+      node.parentNode.childNodes.splice(idx, 1), node.parentNode = null;
+    }
+  },
+  insertText(parentNode, text2) {
+    if (parentNode.childNodes.length > 0) {
+      let prevNode = parentNode.childNodes[parentNode.childNodes.length - 1];
+      if (defaultTreeAdapter.isTextNode(prevNode)) {
+        prevNode.value += text2;
+        return;
+      }
+    }
+    defaultTreeAdapter.appendChild(parentNode, defaultTreeAdapter.createTextNode(text2));
+  },
+  insertTextBefore(parentNode, text2, referenceNode) {
+    let prevNode = parentNode.childNodes[parentNode.childNodes.indexOf(referenceNode) - 1];
+    prevNode && defaultTreeAdapter.isTextNode(prevNode) ? prevNode.value += text2 : defaultTreeAdapter.insertBefore(parentNode, defaultTreeAdapter.createTextNode(text2), referenceNode);
+  },
+  adoptAttributes(recipient, attrs) {
+    let recipientAttrsMap = new Set(recipient.attrs.map((attr) => attr.name));
+    for (let j = 0; j < attrs.length; j++)
+      recipientAttrsMap.has(attrs[j].name) || recipient.attrs.push(attrs[j]);
+  },
+  //Tree traversing
+  getFirstChild(node) {
+    return node.childNodes[0];
+  },
+  getChildNodes(node) {
+    return node.childNodes;
+  },
+  getParentNode(node) {
+    return node.parentNode;
+  },
+  getAttrList(element) {
+    return element.attrs;
+  },
+  //Node data
+  getTagName(element) {
+    return element.tagName;
+  },
+  getNamespaceURI(element) {
+    return element.namespaceURI;
+  },
+  getTextNodeContent(textNode) {
+    return textNode.value;
+  },
+  getCommentNodeContent(commentNode) {
+    return commentNode.data;
+  },
+  getDocumentTypeNodeName(doctypeNode) {
+    return doctypeNode.name;
+  },
+  getDocumentTypeNodePublicId(doctypeNode) {
+    return doctypeNode.publicId;
+  },
+  getDocumentTypeNodeSystemId(doctypeNode) {
+    return doctypeNode.systemId;
+  },
+  //Node types
+  isTextNode(node) {
+    return node.nodeName === "#text";
+  },
+  isCommentNode(node) {
+    return node.nodeName === "#comment";
+  },
+  isDocumentTypeNode(node) {
+    return node.nodeName === "#documentType";
+  },
+  isElementNode(node) {
+    return Object.prototype.hasOwnProperty.call(node, "tagName");
+  },
+  // Source code location
+  setNodeSourceCodeLocation(node, location) {
+    node.sourceCodeLocation = location;
+  },
+  getNodeSourceCodeLocation(node) {
+    return node.sourceCodeLocation;
+  },
+  updateNodeSourceCodeLocation(node, endLocation) {
+    node.sourceCodeLocation = { ...node.sourceCodeLocation, ...endLocation };
+  }
+};
+
+// node_modules/parse5/dist/common/doctype.js
+var VALID_DOCTYPE_NAME = "html", VALID_SYSTEM_ID = "about:legacy-compat", QUIRKS_MODE_SYSTEM_ID = "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd", QUIRKS_MODE_PUBLIC_ID_PREFIXES = [
+  "+//silmaril//dtd html pro v0r11 19970101//",
+  "-//as//dtd html 3.0 aswedit + extensions//",
+  "-//advasoft ltd//dtd html 3.0 aswedit + extensions//",
+  "-//ietf//dtd html 2.0 level 1//",
+  "-//ietf//dtd html 2.0 level 2//",
+  "-//ietf//dtd html 2.0 strict level 1//",
+  "-//ietf//dtd html 2.0 strict level 2//",
+  "-//ietf//dtd html 2.0 strict//",
+  "-//ietf//dtd html 2.0//",
+  "-//ietf//dtd html 2.1e//",
+  "-//ietf//dtd html 3.0//",
+  "-//ietf//dtd html 3.2 final//",
+  "-//ietf//dtd html 3.2//",
+  "-//ietf//dtd html 3//",
+  "-//ietf//dtd html level 0//",
+  "-//ietf//dtd html level 1//",
+  "-//ietf//dtd html level 2//",
+  "-//ietf//dtd html level 3//",
+  "-//ietf//dtd html strict level 0//",
+  "-//ietf//dtd html strict level 1//",
+  "-//ietf//dtd html strict level 2//",
+  "-//ietf//dtd html strict level 3//",
+  "-//ietf//dtd html strict//",
+  "-//ietf//dtd html//",
+  "-//metrius//dtd metrius presentational//",
+  "-//microsoft//dtd internet explorer 2.0 html strict//",
+  "-//microsoft//dtd internet explorer 2.0 html//",
+  "-//microsoft//dtd internet explorer 2.0 tables//",
+  "-//microsoft//dtd internet explorer 3.0 html strict//",
+  "-//microsoft//dtd internet explorer 3.0 html//",
+  "-//microsoft//dtd internet explorer 3.0 tables//",
+  "-//netscape comm. corp.//dtd html//",
+  "-//netscape comm. corp.//dtd strict html//",
+  "-//o'reilly and associates//dtd html 2.0//",
+  "-//o'reilly and associates//dtd html extended 1.0//",
+  "-//o'reilly and associates//dtd html extended relaxed 1.0//",
+  "-//sq//dtd html 2.0 hotmetal + extensions//",
+  "-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//",
+  "-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//",
+  "-//spyglass//dtd html 2.0 extended//",
+  "-//sun microsystems corp.//dtd hotjava html//",
+  "-//sun microsystems corp.//dtd hotjava strict html//",
+  "-//w3c//dtd html 3 1995-03-24//",
+  "-//w3c//dtd html 3.2 draft//",
+  "-//w3c//dtd html 3.2 final//",
+  "-//w3c//dtd html 3.2//",
+  "-//w3c//dtd html 3.2s draft//",
+  "-//w3c//dtd html 4.0 frameset//",
+  "-//w3c//dtd html 4.0 transitional//",
+  "-//w3c//dtd html experimental 19960712//",
+  "-//w3c//dtd html experimental 970421//",
+  "-//w3c//dtd w3 html//",
+  "-//w3o//dtd w3 html 3.0//",
+  "-//webtechs//dtd mozilla html 2.0//",
+  "-//webtechs//dtd mozilla html//"
+], QUIRKS_MODE_NO_SYSTEM_ID_PUBLIC_ID_PREFIXES = [
+  ...QUIRKS_MODE_PUBLIC_ID_PREFIXES,
+  "-//w3c//dtd html 4.01 frameset//",
+  "-//w3c//dtd html 4.01 transitional//"
+], QUIRKS_MODE_PUBLIC_IDS = /* @__PURE__ */ new Set([
+  "-//w3o//dtd w3 html strict 3.0//en//",
+  "-/w3c/dtd html 4.0 transitional/en",
+  "html"
+]), LIMITED_QUIRKS_PUBLIC_ID_PREFIXES = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"], LIMITED_QUIRKS_WITH_SYSTEM_ID_PUBLIC_ID_PREFIXES = [
+  ...LIMITED_QUIRKS_PUBLIC_ID_PREFIXES,
+  "-//w3c//dtd html 4.01 frameset//",
+  "-//w3c//dtd html 4.01 transitional//"
+];
+function hasPrefix(publicId, prefixes) {
+  return prefixes.some((prefix) => publicId.startsWith(prefix));
+}
+function isConforming(token) {
+  return token.name === VALID_DOCTYPE_NAME && token.publicId === null && (token.systemId === null || token.systemId === VALID_SYSTEM_ID);
+}
+function getDocumentMode(token) {
+  if (token.name !== VALID_DOCTYPE_NAME)
+    return DOCUMENT_MODE.QUIRKS;
+  let { systemId } = token;
+  if (systemId && systemId.toLowerCase() === QUIRKS_MODE_SYSTEM_ID)
+    return DOCUMENT_MODE.QUIRKS;
+  let { publicId } = token;
+  if (publicId !== null) {
+    if (publicId = publicId.toLowerCase(), QUIRKS_MODE_PUBLIC_IDS.has(publicId))
+      return DOCUMENT_MODE.QUIRKS;
+    let prefixes = systemId === null ? QUIRKS_MODE_NO_SYSTEM_ID_PUBLIC_ID_PREFIXES : QUIRKS_MODE_PUBLIC_ID_PREFIXES;
+    if (hasPrefix(publicId, prefixes))
+      return DOCUMENT_MODE.QUIRKS;
+    if (prefixes = systemId === null ? LIMITED_QUIRKS_PUBLIC_ID_PREFIXES : LIMITED_QUIRKS_WITH_SYSTEM_ID_PUBLIC_ID_PREFIXES, hasPrefix(publicId, prefixes))
+      return DOCUMENT_MODE.LIMITED_QUIRKS;
+  }
+  return DOCUMENT_MODE.NO_QUIRKS;
+}
+
+// node_modules/parse5/dist/common/foreign-content.js
+var MIME_TYPES = {
+  TEXT_HTML: "text/html",
+  APPLICATION_XML: "application/xhtml+xml"
+}, DEFINITION_URL_ATTR = "definitionurl", ADJUSTED_DEFINITION_URL_ATTR = "definitionURL", SVG_ATTRS_ADJUSTMENT_MAP = new Map([
+  "attributeName",
+  "attributeType",
+  "baseFrequency",
+  "baseProfile",
+  "calcMode",
+  "clipPathUnits",
+  "diffuseConstant",
+  "edgeMode",
+  "filterUnits",
+  "glyphRef",
+  "gradientTransform",
+  "gradientUnits",
+  "kernelMatrix",
+  "kernelUnitLength",
+  "keyPoints",
+  "keySplines",
+  "keyTimes",
+  "lengthAdjust",
+  "limitingConeAngle",
+  "markerHeight",
+  "markerUnits",
+  "markerWidth",
+  "maskContentUnits",
+  "maskUnits",
+  "numOctaves",
+  "pathLength",
+  "patternContentUnits",
+  "patternTransform",
+  "patternUnits",
+  "pointsAtX",
+  "pointsAtY",
+  "pointsAtZ",
+  "preserveAlpha",
+  "preserveAspectRatio",
+  "primitiveUnits",
+  "refX",
+  "refY",
+  "repeatCount",
+  "repeatDur",
+  "requiredExtensions",
+  "requiredFeatures",
+  "specularConstant",
+  "specularExponent",
+  "spreadMethod",
+  "startOffset",
+  "stdDeviation",
+  "stitchTiles",
+  "surfaceScale",
+  "systemLanguage",
+  "tableValues",
+  "targetX",
+  "targetY",
+  "textLength",
+  "viewBox",
+  "viewTarget",
+  "xChannelSelector",
+  "yChannelSelector",
+  "zoomAndPan"
+].map((attr) => [attr.toLowerCase(), attr])), XML_ATTRS_ADJUSTMENT_MAP = /* @__PURE__ */ new Map([
+  ["xlink:actuate", { prefix: "xlink", name: "actuate", namespace: NS.XLINK }],
+  ["xlink:arcrole", { prefix: "xlink", name: "arcrole", namespace: NS.XLINK }],
+  ["xlink:href", { prefix: "xlink", name: "href", namespace: NS.XLINK }],
+  ["xlink:role", { prefix: "xlink", name: "role", namespace: NS.XLINK }],
+  ["xlink:show", { prefix: "xlink", name: "show", namespace: NS.XLINK }],
+  ["xlink:title", { prefix: "xlink", name: "title", namespace: NS.XLINK }],
+  ["xlink:type", { prefix: "xlink", name: "type", namespace: NS.XLINK }],
+  ["xml:lang", { prefix: "xml", name: "lang", namespace: NS.XML }],
+  ["xml:space", { prefix: "xml", name: "space", namespace: NS.XML }],
+  ["xmlns", { prefix: "", name: "xmlns", namespace: NS.XMLNS }],
+  ["xmlns:xlink", { prefix: "xmlns", name: "xlink", namespace: NS.XMLNS }]
+]), SVG_TAG_NAMES_ADJUSTMENT_MAP = new Map([
+  "altGlyph",
+  "altGlyphDef",
+  "altGlyphItem",
+  "animateColor",
+  "animateMotion",
+  "animateTransform",
+  "clipPath",
+  "feBlend",
+  "feColorMatrix",
+  "feComponentTransfer",
+  "feComposite",
+  "feConvolveMatrix",
+  "feDiffuseLighting",
+  "feDisplacementMap",
+  "feDistantLight",
+  "feFlood",
+  "feFuncA",
+  "feFuncB",
+  "feFuncG",
+  "feFuncR",
+  "feGaussianBlur",
+  "feImage",
+  "feMerge",
+  "feMergeNode",
+  "feMorphology",
+  "feOffset",
+  "fePointLight",
+  "feSpecularLighting",
+  "feSpotLight",
+  "feTile",
+  "feTurbulence",
+  "foreignObject",
+  "glyphRef",
+  "linearGradient",
+  "radialGradient",
+  "textPath"
+].map((tn2) => [tn2.toLowerCase(), tn2])), EXITS_FOREIGN_CONTENT = /* @__PURE__ */ new Set([
+  TAG_ID.B,
+  TAG_ID.BIG,
+  TAG_ID.BLOCKQUOTE,
+  TAG_ID.BODY,
+  TAG_ID.BR,
+  TAG_ID.CENTER,
+  TAG_ID.CODE,
+  TAG_ID.DD,
+  TAG_ID.DIV,
+  TAG_ID.DL,
+  TAG_ID.DT,
+  TAG_ID.EM,
+  TAG_ID.EMBED,
+  TAG_ID.H1,
+  TAG_ID.H2,
+  TAG_ID.H3,
+  TAG_ID.H4,
+  TAG_ID.H5,
+  TAG_ID.H6,
+  TAG_ID.HEAD,
+  TAG_ID.HR,
+  TAG_ID.I,
+  TAG_ID.IMG,
+  TAG_ID.LI,
+  TAG_ID.LISTING,
+  TAG_ID.MENU,
+  TAG_ID.META,
+  TAG_ID.NOBR,
+  TAG_ID.OL,
+  TAG_ID.P,
+  TAG_ID.PRE,
+  TAG_ID.RUBY,
+  TAG_ID.S,
+  TAG_ID.SMALL,
+  TAG_ID.SPAN,
+  TAG_ID.STRONG,
+  TAG_ID.STRIKE,
+  TAG_ID.SUB,
+  TAG_ID.SUP,
+  TAG_ID.TABLE,
+  TAG_ID.TT,
+  TAG_ID.U,
+  TAG_ID.UL,
+  TAG_ID.VAR
+]);
+function causesExit(startTagToken) {
+  let tn2 = startTagToken.tagID;
+  return tn2 === TAG_ID.FONT && startTagToken.attrs.some(({ name }) => name === ATTRS.COLOR || name === ATTRS.SIZE || name === ATTRS.FACE) || EXITS_FOREIGN_CONTENT.has(tn2);
+}
+function adjustTokenMathMLAttrs(token) {
+  for (let i = 0; i < token.attrs.length; i++)
+    if (token.attrs[i].name === DEFINITION_URL_ATTR) {
+      token.attrs[i].name = ADJUSTED_DEFINITION_URL_ATTR;
+      break;
+    }
+}
+function adjustTokenSVGAttrs(token) {
+  for (let i = 0; i < token.attrs.length; i++) {
+    let adjustedAttrName = SVG_ATTRS_ADJUSTMENT_MAP.get(token.attrs[i].name);
+    adjustedAttrName != null && (token.attrs[i].name = adjustedAttrName);
+  }
+}
+function adjustTokenXMLAttrs(token) {
+  for (let i = 0; i < token.attrs.length; i++) {
+    let adjustedAttrEntry = XML_ATTRS_ADJUSTMENT_MAP.get(token.attrs[i].name);
+    adjustedAttrEntry && (token.attrs[i].prefix = adjustedAttrEntry.prefix, token.attrs[i].name = adjustedAttrEntry.name, token.attrs[i].namespace = adjustedAttrEntry.namespace);
+  }
+}
+function adjustTokenSVGTagName(token) {
+  let adjustedTagName = SVG_TAG_NAMES_ADJUSTMENT_MAP.get(token.tagName);
+  adjustedTagName != null && (token.tagName = adjustedTagName, token.tagID = getTagID(token.tagName));
+}
+function isMathMLTextIntegrationPoint(tn2, ns2) {
+  return ns2 === NS.MATHML && (tn2 === TAG_ID.MI || tn2 === TAG_ID.MO || tn2 === TAG_ID.MN || tn2 === TAG_ID.MS || tn2 === TAG_ID.MTEXT);
+}
+function isHtmlIntegrationPoint(tn2, ns2, attrs) {
+  if (ns2 === NS.MATHML && tn2 === TAG_ID.ANNOTATION_XML) {
+    for (let i = 0; i < attrs.length; i++)
+      if (attrs[i].name === ATTRS.ENCODING) {
+        let value = attrs[i].value.toLowerCase();
+        return value === MIME_TYPES.TEXT_HTML || value === MIME_TYPES.APPLICATION_XML;
+      }
+  }
+  return ns2 === NS.SVG && (tn2 === TAG_ID.FOREIGN_OBJECT || tn2 === TAG_ID.DESC || tn2 === TAG_ID.TITLE);
+}
+function isIntegrationPoint(tn2, ns2, attrs, foreignNS) {
+  return (!foreignNS || foreignNS === NS.HTML) && isHtmlIntegrationPoint(tn2, ns2, attrs) || (!foreignNS || foreignNS === NS.MATHML) && isMathMLTextIntegrationPoint(tn2, ns2);
+}
+
+// node_modules/parse5/dist/parser/index.js
+var HIDDEN_INPUT_TYPE = "hidden", AA_OUTER_LOOP_ITER = 8, AA_INNER_LOOP_ITER = 3, InsertionMode;
+(function(InsertionMode2) {
+  InsertionMode2[InsertionMode2.INITIAL = 0] = "INITIAL", InsertionMode2[InsertionMode2.BEFORE_HTML = 1] = "BEFORE_HTML", InsertionMode2[InsertionMode2.BEFORE_HEAD = 2] = "BEFORE_HEAD", InsertionMode2[InsertionMode2.IN_HEAD = 3] = "IN_HEAD", InsertionMode2[InsertionMode2.IN_HEAD_NO_SCRIPT = 4] = "IN_HEAD_NO_SCRIPT", InsertionMode2[InsertionMode2.AFTER_HEAD = 5] = "AFTER_HEAD", InsertionMode2[InsertionMode2.IN_BODY = 6] = "IN_BODY", InsertionMode2[InsertionMode2.TEXT = 7] = "TEXT", InsertionMode2[InsertionMode2.IN_TABLE = 8] = "IN_TABLE", InsertionMode2[InsertionMode2.IN_TABLE_TEXT = 9] = "IN_TABLE_TEXT", InsertionMode2[InsertionMode2.IN_CAPTION = 10] = "IN_CAPTION", InsertionMode2[InsertionMode2.IN_COLUMN_GROUP = 11] = "IN_COLUMN_GROUP", InsertionMode2[InsertionMode2.IN_TABLE_BODY = 12] = "IN_TABLE_BODY", InsertionMode2[InsertionMode2.IN_ROW = 13] = "IN_ROW", InsertionMode2[InsertionMode2.IN_CELL = 14] = "IN_CELL", InsertionMode2[InsertionMode2.IN_SELECT = 15] = "IN_SELECT", InsertionMode2[InsertionMode2.IN_SELECT_IN_TABLE = 16] = "IN_SELECT_IN_TABLE", InsertionMode2[InsertionMode2.IN_TEMPLATE = 17] = "IN_TEMPLATE", InsertionMode2[InsertionMode2.AFTER_BODY = 18] = "AFTER_BODY", InsertionMode2[InsertionMode2.IN_FRAMESET = 19] = "IN_FRAMESET", InsertionMode2[InsertionMode2.AFTER_FRAMESET = 20] = "AFTER_FRAMESET", InsertionMode2[InsertionMode2.AFTER_AFTER_BODY = 21] = "AFTER_AFTER_BODY", InsertionMode2[InsertionMode2.AFTER_AFTER_FRAMESET = 22] = "AFTER_AFTER_FRAMESET";
+})(InsertionMode || (InsertionMode = {}));
+var BASE_LOC = {
+  startLine: -1,
+  startCol: -1,
+  startOffset: -1,
+  endLine: -1,
+  endCol: -1,
+  endOffset: -1
+}, TABLE_STRUCTURE_TAGS = /* @__PURE__ */ new Set([TAG_ID.TABLE, TAG_ID.TBODY, TAG_ID.TFOOT, TAG_ID.THEAD, TAG_ID.TR]), defaultParserOptions = {
+  scriptingEnabled: !0,
+  sourceCodeLocationInfo: !1,
+  treeAdapter: defaultTreeAdapter,
+  onParseError: null
+}, Parser = class {
+  constructor(options, document2, fragmentContext = null, scriptHandler = null) {
+    this.fragmentContext = fragmentContext, this.scriptHandler = scriptHandler, this.currentToken = null, this.stopped = !1, this.insertionMode = InsertionMode.INITIAL, this.originalInsertionMode = InsertionMode.INITIAL, this.headElement = null, this.formElement = null, this.currentNotInHTML = !1, this.tmplInsertionModeStack = [], this.pendingCharacterTokens = [], this.hasNonWhitespacePendingCharacterToken = !1, this.framesetOk = !0, this.skipNextNewLine = !1, this.fosterParentingEnabled = !1, this.options = {
+      ...defaultParserOptions,
+      ...options
+    }, this.treeAdapter = this.options.treeAdapter, this.onParseError = this.options.onParseError, this.onParseError && (this.options.sourceCodeLocationInfo = !0), this.document = document2 ?? this.treeAdapter.createDocument(), this.tokenizer = new Tokenizer(this.options, this), this.activeFormattingElements = new FormattingElementList(this.treeAdapter), this.fragmentContextID = fragmentContext ? getTagID(this.treeAdapter.getTagName(fragmentContext)) : TAG_ID.UNKNOWN, this._setContextModes(fragmentContext ?? this.document, this.fragmentContextID), this.openElements = new OpenElementStack(this.document, this.treeAdapter, this);
+  }
+  // API
+  static parse(html, options) {
+    let parser = new this(options);
+    return parser.tokenizer.write(html, !0), parser.document;
+  }
+  static getFragmentParser(fragmentContext, options) {
+    let opts = {
+      ...defaultParserOptions,
+      ...options
+    };
+    fragmentContext ?? (fragmentContext = opts.treeAdapter.createElement(TAG_NAMES.TEMPLATE, NS.HTML, []));
+    let documentMock = opts.treeAdapter.createElement("documentmock", NS.HTML, []), parser = new this(opts, documentMock, fragmentContext);
+    return parser.fragmentContextID === TAG_ID.TEMPLATE && parser.tmplInsertionModeStack.unshift(InsertionMode.IN_TEMPLATE), parser._initTokenizerForFragmentParsing(), parser._insertFakeRootElement(), parser._resetInsertionMode(), parser._findFormInFragmentContext(), parser;
+  }
+  getFragment() {
+    let rootElement = this.treeAdapter.getFirstChild(this.document), fragment = this.treeAdapter.createDocumentFragment();
+    return this._adoptNodes(rootElement, fragment), fragment;
+  }
+  //Errors
+  /** @internal */
+  _err(token, code2, beforeToken) {
+    var _a2;
+    if (!this.onParseError)
+      return;
+    let loc = (_a2 = token.location) !== null && _a2 !== void 0 ? _a2 : BASE_LOC, err = {
+      code: code2,
+      startLine: loc.startLine,
+      startCol: loc.startCol,
+      startOffset: loc.startOffset,
+      endLine: beforeToken ? loc.startLine : loc.endLine,
+      endCol: beforeToken ? loc.startCol : loc.endCol,
+      endOffset: beforeToken ? loc.startOffset : loc.endOffset
+    };
+    this.onParseError(err);
+  }
+  //Stack events
+  /** @internal */
+  onItemPush(node, tid, isTop) {
+    var _a2, _b2;
+    (_b2 = (_a2 = this.treeAdapter).onItemPush) === null || _b2 === void 0 || _b2.call(_a2, node), isTop && this.openElements.stackTop > 0 && this._setContextModes(node, tid);
+  }
+  /** @internal */
+  onItemPop(node, isTop) {
+    var _a2, _b2;
+    if (this.options.sourceCodeLocationInfo && this._setEndLocation(node, this.currentToken), (_b2 = (_a2 = this.treeAdapter).onItemPop) === null || _b2 === void 0 || _b2.call(_a2, node, this.openElements.current), isTop) {
+      let current, currentTagId;
+      this.openElements.stackTop === 0 && this.fragmentContext ? (current = this.fragmentContext, currentTagId = this.fragmentContextID) : { current, currentTagId } = this.openElements, this._setContextModes(current, currentTagId);
+    }
+  }
+  _setContextModes(current, tid) {
+    let isHTML = current === this.document || current && this.treeAdapter.getNamespaceURI(current) === NS.HTML;
+    this.currentNotInHTML = !isHTML, this.tokenizer.inForeignNode = !isHTML && current !== void 0 && tid !== void 0 && !this._isIntegrationPoint(tid, current);
+  }
+  /** @protected */
+  _switchToTextParsing(currentToken, nextTokenizerState) {
+    this._insertElement(currentToken, NS.HTML), this.tokenizer.state = nextTokenizerState, this.originalInsertionMode = this.insertionMode, this.insertionMode = InsertionMode.TEXT;
+  }
+  switchToPlaintextParsing() {
+    this.insertionMode = InsertionMode.TEXT, this.originalInsertionMode = InsertionMode.IN_BODY, this.tokenizer.state = TokenizerMode.PLAINTEXT;
+  }
+  //Fragment parsing
+  /** @protected */
+  _getAdjustedCurrentElement() {
+    return this.openElements.stackTop === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.current;
+  }
+  /** @protected */
+  _findFormInFragmentContext() {
+    let node = this.fragmentContext;
+    for (; node; ) {
+      if (this.treeAdapter.getTagName(node) === TAG_NAMES.FORM) {
+        this.formElement = node;
+        break;
+      }
+      node = this.treeAdapter.getParentNode(node);
+    }
+  }
+  _initTokenizerForFragmentParsing() {
+    if (!(!this.fragmentContext || this.treeAdapter.getNamespaceURI(this.fragmentContext) !== NS.HTML))
+      switch (this.fragmentContextID) {
+        case TAG_ID.TITLE:
+        case TAG_ID.TEXTAREA: {
+          this.tokenizer.state = TokenizerMode.RCDATA;
+          break;
+        }
+        case TAG_ID.STYLE:
+        case TAG_ID.XMP:
+        case TAG_ID.IFRAME:
+        case TAG_ID.NOEMBED:
+        case TAG_ID.NOFRAMES:
+        case TAG_ID.NOSCRIPT: {
+          this.tokenizer.state = TokenizerMode.RAWTEXT;
+          break;
+        }
+        case TAG_ID.SCRIPT: {
+          this.tokenizer.state = TokenizerMode.SCRIPT_DATA;
+          break;
+        }
+        case TAG_ID.PLAINTEXT: {
+          this.tokenizer.state = TokenizerMode.PLAINTEXT;
+          break;
+        }
+        default:
+      }
+  }
+  //Tree mutation
+  /** @protected */
+  _setDocumentType(token) {
+    let name = token.name || "", publicId = token.publicId || "", systemId = token.systemId || "";
+    if (this.treeAdapter.setDocumentType(this.document, name, publicId, systemId), token.location) {
+      let docTypeNode = this.treeAdapter.getChildNodes(this.document).find((node) => this.treeAdapter.isDocumentTypeNode(node));
+      docTypeNode && this.treeAdapter.setNodeSourceCodeLocation(docTypeNode, token.location);
+    }
+  }
+  /** @protected */
+  _attachElementToTree(element, location) {
+    if (this.options.sourceCodeLocationInfo) {
+      let loc = location && {
+        ...location,
+        startTag: location
+      };
+      this.treeAdapter.setNodeSourceCodeLocation(element, loc);
+    }
+    if (this._shouldFosterParentOnInsertion())
+      this._fosterParentElement(element);
+    else {
+      let parent = this.openElements.currentTmplContentOrNode;
+      this.treeAdapter.appendChild(parent ?? this.document, element);
+    }
+  }
+  /**
+   * For self-closing tags. Add an element to the tree, but skip adding it
+   * to the stack.
+   */
+  /** @protected */
+  _appendElement(token, namespaceURI) {
+    let element = this.treeAdapter.createElement(token.tagName, namespaceURI, token.attrs);
+    this._attachElementToTree(element, token.location);
+  }
+  /** @protected */
+  _insertElement(token, namespaceURI) {
+    let element = this.treeAdapter.createElement(token.tagName, namespaceURI, token.attrs);
+    this._attachElementToTree(element, token.location), this.openElements.push(element, token.tagID);
+  }
+  /** @protected */
+  _insertFakeElement(tagName, tagID) {
+    let element = this.treeAdapter.createElement(tagName, NS.HTML, []);
+    this._attachElementToTree(element, null), this.openElements.push(element, tagID);
+  }
+  /** @protected */
+  _insertTemplate(token) {
+    let tmpl = this.treeAdapter.createElement(token.tagName, NS.HTML, token.attrs), content = this.treeAdapter.createDocumentFragment();
+    this.treeAdapter.setTemplateContent(tmpl, content), this._attachElementToTree(tmpl, token.location), this.openElements.push(tmpl, token.tagID), this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(content, null);
+  }
+  /** @protected */
+  _insertFakeRootElement() {
+    let element = this.treeAdapter.createElement(TAG_NAMES.HTML, NS.HTML, []);
+    this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(element, null), this.treeAdapter.appendChild(this.openElements.current, element), this.openElements.push(element, TAG_ID.HTML);
+  }
+  /** @protected */
+  _appendCommentNode(token, parent) {
+    let commentNode = this.treeAdapter.createCommentNode(token.data);
+    this.treeAdapter.appendChild(parent, commentNode), this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(commentNode, token.location);
+  }
+  /** @protected */
+  _insertCharacters(token) {
+    let parent, beforeElement;
+    if (this._shouldFosterParentOnInsertion() ? ({ parent, beforeElement } = this._findFosterParentingLocation(), beforeElement ? this.treeAdapter.insertTextBefore(parent, token.chars, beforeElement) : this.treeAdapter.insertText(parent, token.chars)) : (parent = this.openElements.currentTmplContentOrNode, this.treeAdapter.insertText(parent, token.chars)), !token.location)
+      return;
+    let siblings = this.treeAdapter.getChildNodes(parent), textNodeIdx = beforeElement ? siblings.lastIndexOf(beforeElement) : siblings.length, textNode = siblings[textNodeIdx - 1];
+    if (this.treeAdapter.getNodeSourceCodeLocation(textNode)) {
+      let { endLine, endCol, endOffset } = token.location;
+      this.treeAdapter.updateNodeSourceCodeLocation(textNode, { endLine, endCol, endOffset });
+    } else this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(textNode, token.location);
+  }
+  /** @protected */
+  _adoptNodes(donor, recipient) {
+    for (let child = this.treeAdapter.getFirstChild(donor); child; child = this.treeAdapter.getFirstChild(donor))
+      this.treeAdapter.detachNode(child), this.treeAdapter.appendChild(recipient, child);
+  }
+  /** @protected */
+  _setEndLocation(element, closingToken) {
+    if (this.treeAdapter.getNodeSourceCodeLocation(element) && closingToken.location) {
+      let ctLoc = closingToken.location, tn2 = this.treeAdapter.getTagName(element), endLoc = (
+        // NOTE: For cases like <p> <p> </p> - First 'p' closes without a closing
+        // tag and for cases like <td> <p> </td> - 'p' closes without a closing tag.
+        closingToken.type === TokenType.END_TAG && tn2 === closingToken.tagName ? {
+          endTag: { ...ctLoc },
+          endLine: ctLoc.endLine,
+          endCol: ctLoc.endCol,
+          endOffset: ctLoc.endOffset
+        } : {
+          endLine: ctLoc.startLine,
+          endCol: ctLoc.startCol,
+          endOffset: ctLoc.startOffset
+        }
+      );
+      this.treeAdapter.updateNodeSourceCodeLocation(element, endLoc);
+    }
+  }
+  //Token processing
+  shouldProcessStartTagTokenInForeignContent(token) {
+    if (!this.currentNotInHTML)
+      return !1;
+    let current, currentTagId;
+    return this.openElements.stackTop === 0 && this.fragmentContext ? (current = this.fragmentContext, currentTagId = this.fragmentContextID) : { current, currentTagId } = this.openElements, token.tagID === TAG_ID.SVG && this.treeAdapter.getTagName(current) === TAG_NAMES.ANNOTATION_XML && this.treeAdapter.getNamespaceURI(current) === NS.MATHML ? !1 : (
+      // Check that `current` is not an integration point for HTML or MathML elements.
+      this.tokenizer.inForeignNode || // If it _is_ an integration point, then we might have to check that it is not an HTML
+      // integration point.
+      (token.tagID === TAG_ID.MGLYPH || token.tagID === TAG_ID.MALIGNMARK) && currentTagId !== void 0 && !this._isIntegrationPoint(currentTagId, current, NS.HTML)
+    );
+  }
+  /** @protected */
+  _processToken(token) {
+    switch (token.type) {
+      case TokenType.CHARACTER: {
+        this.onCharacter(token);
+        break;
+      }
+      case TokenType.NULL_CHARACTER: {
+        this.onNullCharacter(token);
+        break;
+      }
+      case TokenType.COMMENT: {
+        this.onComment(token);
+        break;
+      }
+      case TokenType.DOCTYPE: {
+        this.onDoctype(token);
+        break;
+      }
+      case TokenType.START_TAG: {
+        this._processStartTag(token);
+        break;
+      }
+      case TokenType.END_TAG: {
+        this.onEndTag(token);
+        break;
+      }
+      case TokenType.EOF: {
+        this.onEof(token);
+        break;
+      }
+      case TokenType.WHITESPACE_CHARACTER: {
+        this.onWhitespaceCharacter(token);
+        break;
+      }
+    }
+  }
+  //Integration points
+  /** @protected */
+  _isIntegrationPoint(tid, element, foreignNS) {
+    let ns2 = this.treeAdapter.getNamespaceURI(element), attrs = this.treeAdapter.getAttrList(element);
+    return isIntegrationPoint(tid, ns2, attrs, foreignNS);
+  }
+  //Active formatting elements reconstruction
+  /** @protected */
+  _reconstructActiveFormattingElements() {
+    let listLength = this.activeFormattingElements.entries.length;
+    if (listLength) {
+      let endIndex = this.activeFormattingElements.entries.findIndex((entry) => entry.type === EntryType.Marker || this.openElements.contains(entry.element)), unopenIdx = endIndex === -1 ? listLength - 1 : endIndex - 1;
+      for (let i = unopenIdx; i >= 0; i--) {
+        let entry = this.activeFormattingElements.entries[i];
+        this._insertElement(entry.token, this.treeAdapter.getNamespaceURI(entry.element)), entry.element = this.openElements.current;
+      }
+    }
+  }
+  //Close elements
+  /** @protected */
+  _closeTableCell() {
+    this.openElements.generateImpliedEndTags(), this.openElements.popUntilTableCellPopped(), this.activeFormattingElements.clearToLastMarker(), this.insertionMode = InsertionMode.IN_ROW;
+  }
+  /** @protected */
+  _closePElement() {
+    this.openElements.generateImpliedEndTagsWithExclusion(TAG_ID.P), this.openElements.popUntilTagNamePopped(TAG_ID.P);
+  }
+  //Insertion modes
+  /** @protected */
+  _resetInsertionMode() {
+    for (let i = this.openElements.stackTop; i >= 0; i--)
+      switch (i === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[i]) {
+        case TAG_ID.TR: {
+          this.insertionMode = InsertionMode.IN_ROW;
+          return;
+        }
+        case TAG_ID.TBODY:
+        case TAG_ID.THEAD:
+        case TAG_ID.TFOOT: {
+          this.insertionMode = InsertionMode.IN_TABLE_BODY;
+          return;
+        }
+        case TAG_ID.CAPTION: {
+          this.insertionMode = InsertionMode.IN_CAPTION;
+          return;
+        }
+        case TAG_ID.COLGROUP: {
+          this.insertionMode = InsertionMode.IN_COLUMN_GROUP;
+          return;
+        }
+        case TAG_ID.TABLE: {
+          this.insertionMode = InsertionMode.IN_TABLE;
+          return;
+        }
+        case TAG_ID.BODY: {
+          this.insertionMode = InsertionMode.IN_BODY;
+          return;
+        }
+        case TAG_ID.FRAMESET: {
+          this.insertionMode = InsertionMode.IN_FRAMESET;
+          return;
+        }
+        case TAG_ID.SELECT: {
+          this._resetInsertionModeForSelect(i);
+          return;
+        }
+        case TAG_ID.TEMPLATE: {
+          this.insertionMode = this.tmplInsertionModeStack[0];
+          return;
+        }
+        case TAG_ID.HTML: {
+          this.insertionMode = this.headElement ? InsertionMode.AFTER_HEAD : InsertionMode.BEFORE_HEAD;
+          return;
+        }
+        case TAG_ID.TD:
+        case TAG_ID.TH: {
+          if (i > 0) {
+            this.insertionMode = InsertionMode.IN_CELL;
+            return;
+          }
+          break;
+        }
+        case TAG_ID.HEAD: {
+          if (i > 0) {
+            this.insertionMode = InsertionMode.IN_HEAD;
+            return;
+          }
+          break;
+        }
+      }
+    this.insertionMode = InsertionMode.IN_BODY;
+  }
+  /** @protected */
+  _resetInsertionModeForSelect(selectIdx) {
+    if (selectIdx > 0)
+      for (let i = selectIdx - 1; i > 0; i--) {
+        let tn2 = this.openElements.tagIDs[i];
+        if (tn2 === TAG_ID.TEMPLATE)
+          break;
+        if (tn2 === TAG_ID.TABLE) {
+          this.insertionMode = InsertionMode.IN_SELECT_IN_TABLE;
+          return;
+        }
+      }
+    this.insertionMode = InsertionMode.IN_SELECT;
+  }
+  //Foster parenting
+  /** @protected */
+  _isElementCausesFosterParenting(tn2) {
+    return TABLE_STRUCTURE_TAGS.has(tn2);
+  }
+  /** @protected */
+  _shouldFosterParentOnInsertion() {
+    return this.fosterParentingEnabled && this.openElements.currentTagId !== void 0 && this._isElementCausesFosterParenting(this.openElements.currentTagId);
+  }
+  /** @protected */
+  _findFosterParentingLocation() {
+    for (let i = this.openElements.stackTop; i >= 0; i--) {
+      let openElement = this.openElements.items[i];
+      switch (this.openElements.tagIDs[i]) {
+        case TAG_ID.TEMPLATE: {
+          if (this.treeAdapter.getNamespaceURI(openElement) === NS.HTML)
+            return { parent: this.treeAdapter.getTemplateContent(openElement), beforeElement: null };
+          break;
+        }
+        case TAG_ID.TABLE: {
+          let parent = this.treeAdapter.getParentNode(openElement);
+          return parent ? { parent, beforeElement: openElement } : { parent: this.openElements.items[i - 1], beforeElement: null };
+        }
+        default:
+      }
+    }
+    return { parent: this.openElements.items[0], beforeElement: null };
+  }
+  /** @protected */
+  _fosterParentElement(element) {
+    let location = this._findFosterParentingLocation();
+    location.beforeElement ? this.treeAdapter.insertBefore(location.parent, element, location.beforeElement) : this.treeAdapter.appendChild(location.parent, element);
+  }
+  //Special elements
+  /** @protected */
+  _isSpecialElement(element, id2) {
+    let ns2 = this.treeAdapter.getNamespaceURI(element);
+    return SPECIAL_ELEMENTS[ns2].has(id2);
+  }
+  /** @internal */
+  onCharacter(token) {
+    if (this.skipNextNewLine = !1, this.tokenizer.inForeignNode) {
+      characterInForeignContent(this, token);
+      return;
+    }
+    switch (this.insertionMode) {
+      case InsertionMode.INITIAL: {
+        tokenInInitialMode(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HTML: {
+        tokenBeforeHtml(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HEAD: {
+        tokenBeforeHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD: {
+        tokenInHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD_NO_SCRIPT: {
+        tokenInHeadNoScript(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_HEAD: {
+        tokenAfterHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_BODY:
+      case InsertionMode.IN_CAPTION:
+      case InsertionMode.IN_CELL:
+      case InsertionMode.IN_TEMPLATE: {
+        characterInBody(this, token);
+        break;
+      }
+      case InsertionMode.TEXT:
+      case InsertionMode.IN_SELECT:
+      case InsertionMode.IN_SELECT_IN_TABLE: {
+        this._insertCharacters(token);
+        break;
+      }
+      case InsertionMode.IN_TABLE:
+      case InsertionMode.IN_TABLE_BODY:
+      case InsertionMode.IN_ROW: {
+        characterInTable(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_TEXT: {
+        characterInTableText(this, token);
+        break;
+      }
+      case InsertionMode.IN_COLUMN_GROUP: {
+        tokenInColumnGroup(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_BODY: {
+        tokenAfterBody(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_AFTER_BODY: {
+        tokenAfterAfterBody(this, token);
+        break;
+      }
+      default:
+    }
+  }
+  /** @internal */
+  onNullCharacter(token) {
+    if (this.skipNextNewLine = !1, this.tokenizer.inForeignNode) {
+      nullCharacterInForeignContent(this, token);
+      return;
+    }
+    switch (this.insertionMode) {
+      case InsertionMode.INITIAL: {
+        tokenInInitialMode(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HTML: {
+        tokenBeforeHtml(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HEAD: {
+        tokenBeforeHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD: {
+        tokenInHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD_NO_SCRIPT: {
+        tokenInHeadNoScript(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_HEAD: {
+        tokenAfterHead(this, token);
+        break;
+      }
+      case InsertionMode.TEXT: {
+        this._insertCharacters(token);
+        break;
+      }
+      case InsertionMode.IN_TABLE:
+      case InsertionMode.IN_TABLE_BODY:
+      case InsertionMode.IN_ROW: {
+        characterInTable(this, token);
+        break;
+      }
+      case InsertionMode.IN_COLUMN_GROUP: {
+        tokenInColumnGroup(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_BODY: {
+        tokenAfterBody(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_AFTER_BODY: {
+        tokenAfterAfterBody(this, token);
+        break;
+      }
+      default:
+    }
+  }
+  /** @internal */
+  onComment(token) {
+    if (this.skipNextNewLine = !1, this.currentNotInHTML) {
+      appendComment(this, token);
+      return;
+    }
+    switch (this.insertionMode) {
+      case InsertionMode.INITIAL:
+      case InsertionMode.BEFORE_HTML:
+      case InsertionMode.BEFORE_HEAD:
+      case InsertionMode.IN_HEAD:
+      case InsertionMode.IN_HEAD_NO_SCRIPT:
+      case InsertionMode.AFTER_HEAD:
+      case InsertionMode.IN_BODY:
+      case InsertionMode.IN_TABLE:
+      case InsertionMode.IN_CAPTION:
+      case InsertionMode.IN_COLUMN_GROUP:
+      case InsertionMode.IN_TABLE_BODY:
+      case InsertionMode.IN_ROW:
+      case InsertionMode.IN_CELL:
+      case InsertionMode.IN_SELECT:
+      case InsertionMode.IN_SELECT_IN_TABLE:
+      case InsertionMode.IN_TEMPLATE:
+      case InsertionMode.IN_FRAMESET:
+      case InsertionMode.AFTER_FRAMESET: {
+        appendComment(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_TEXT: {
+        tokenInTableText(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_BODY: {
+        appendCommentToRootHtmlElement(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_AFTER_BODY:
+      case InsertionMode.AFTER_AFTER_FRAMESET: {
+        appendCommentToDocument(this, token);
+        break;
+      }
+      default:
+    }
+  }
+  /** @internal */
+  onDoctype(token) {
+    switch (this.skipNextNewLine = !1, this.insertionMode) {
+      case InsertionMode.INITIAL: {
+        doctypeInInitialMode(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HEAD:
+      case InsertionMode.IN_HEAD:
+      case InsertionMode.IN_HEAD_NO_SCRIPT:
+      case InsertionMode.AFTER_HEAD: {
+        this._err(token, ERR.misplacedDoctype);
+        break;
+      }
+      case InsertionMode.IN_TABLE_TEXT: {
+        tokenInTableText(this, token);
+        break;
+      }
+      default:
+    }
+  }
+  /** @internal */
+  onStartTag(token) {
+    this.skipNextNewLine = !1, this.currentToken = token, this._processStartTag(token), token.selfClosing && !token.ackSelfClosing && this._err(token, ERR.nonVoidHtmlElementStartTagWithTrailingSolidus);
+  }
+  /**
+   * Processes a given start tag.
+   *
+   * `onStartTag` checks if a self-closing tag was recognized. When a token
+   * is moved inbetween multiple insertion modes, this check for self-closing
+   * could lead to false positives. To avoid this, `_processStartTag` is used
+   * for nested calls.
+   *
+   * @param token The token to process.
+   * @protected
+   */
+  _processStartTag(token) {
+    this.shouldProcessStartTagTokenInForeignContent(token) ? startTagInForeignContent(this, token) : this._startTagOutsideForeignContent(token);
+  }
+  /** @protected */
+  _startTagOutsideForeignContent(token) {
+    switch (this.insertionMode) {
+      case InsertionMode.INITIAL: {
+        tokenInInitialMode(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HTML: {
+        startTagBeforeHtml(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HEAD: {
+        startTagBeforeHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD: {
+        startTagInHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD_NO_SCRIPT: {
+        startTagInHeadNoScript(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_HEAD: {
+        startTagAfterHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_BODY: {
+        startTagInBody(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE: {
+        startTagInTable(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_TEXT: {
+        tokenInTableText(this, token);
+        break;
+      }
+      case InsertionMode.IN_CAPTION: {
+        startTagInCaption(this, token);
+        break;
+      }
+      case InsertionMode.IN_COLUMN_GROUP: {
+        startTagInColumnGroup(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_BODY: {
+        startTagInTableBody(this, token);
+        break;
+      }
+      case InsertionMode.IN_ROW: {
+        startTagInRow(this, token);
+        break;
+      }
+      case InsertionMode.IN_CELL: {
+        startTagInCell(this, token);
+        break;
+      }
+      case InsertionMode.IN_SELECT: {
+        startTagInSelect(this, token);
+        break;
+      }
+      case InsertionMode.IN_SELECT_IN_TABLE: {
+        startTagInSelectInTable(this, token);
+        break;
+      }
+      case InsertionMode.IN_TEMPLATE: {
+        startTagInTemplate(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_BODY: {
+        startTagAfterBody(this, token);
+        break;
+      }
+      case InsertionMode.IN_FRAMESET: {
+        startTagInFrameset(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_FRAMESET: {
+        startTagAfterFrameset(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_AFTER_BODY: {
+        startTagAfterAfterBody(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_AFTER_FRAMESET: {
+        startTagAfterAfterFrameset(this, token);
+        break;
+      }
+      default:
+    }
+  }
+  /** @internal */
+  onEndTag(token) {
+    this.skipNextNewLine = !1, this.currentToken = token, this.currentNotInHTML ? endTagInForeignContent(this, token) : this._endTagOutsideForeignContent(token);
+  }
+  /** @protected */
+  _endTagOutsideForeignContent(token) {
+    switch (this.insertionMode) {
+      case InsertionMode.INITIAL: {
+        tokenInInitialMode(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HTML: {
+        endTagBeforeHtml(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HEAD: {
+        endTagBeforeHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD: {
+        endTagInHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD_NO_SCRIPT: {
+        endTagInHeadNoScript(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_HEAD: {
+        endTagAfterHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_BODY: {
+        endTagInBody(this, token);
+        break;
+      }
+      case InsertionMode.TEXT: {
+        endTagInText(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE: {
+        endTagInTable(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_TEXT: {
+        tokenInTableText(this, token);
+        break;
+      }
+      case InsertionMode.IN_CAPTION: {
+        endTagInCaption(this, token);
+        break;
+      }
+      case InsertionMode.IN_COLUMN_GROUP: {
+        endTagInColumnGroup(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_BODY: {
+        endTagInTableBody(this, token);
+        break;
+      }
+      case InsertionMode.IN_ROW: {
+        endTagInRow(this, token);
+        break;
+      }
+      case InsertionMode.IN_CELL: {
+        endTagInCell(this, token);
+        break;
+      }
+      case InsertionMode.IN_SELECT: {
+        endTagInSelect(this, token);
+        break;
+      }
+      case InsertionMode.IN_SELECT_IN_TABLE: {
+        endTagInSelectInTable(this, token);
+        break;
+      }
+      case InsertionMode.IN_TEMPLATE: {
+        endTagInTemplate(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_BODY: {
+        endTagAfterBody(this, token);
+        break;
+      }
+      case InsertionMode.IN_FRAMESET: {
+        endTagInFrameset(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_FRAMESET: {
+        endTagAfterFrameset(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_AFTER_BODY: {
+        tokenAfterAfterBody(this, token);
+        break;
+      }
+      default:
+    }
+  }
+  /** @internal */
+  onEof(token) {
+    switch (this.insertionMode) {
+      case InsertionMode.INITIAL: {
+        tokenInInitialMode(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HTML: {
+        tokenBeforeHtml(this, token);
+        break;
+      }
+      case InsertionMode.BEFORE_HEAD: {
+        tokenBeforeHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD: {
+        tokenInHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_HEAD_NO_SCRIPT: {
+        tokenInHeadNoScript(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_HEAD: {
+        tokenAfterHead(this, token);
+        break;
+      }
+      case InsertionMode.IN_BODY:
+      case InsertionMode.IN_TABLE:
+      case InsertionMode.IN_CAPTION:
+      case InsertionMode.IN_COLUMN_GROUP:
+      case InsertionMode.IN_TABLE_BODY:
+      case InsertionMode.IN_ROW:
+      case InsertionMode.IN_CELL:
+      case InsertionMode.IN_SELECT:
+      case InsertionMode.IN_SELECT_IN_TABLE: {
+        eofInBody(this, token);
+        break;
+      }
+      case InsertionMode.TEXT: {
+        eofInText(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_TEXT: {
+        tokenInTableText(this, token);
+        break;
+      }
+      case InsertionMode.IN_TEMPLATE: {
+        eofInTemplate(this, token);
+        break;
+      }
+      case InsertionMode.AFTER_BODY:
+      case InsertionMode.IN_FRAMESET:
+      case InsertionMode.AFTER_FRAMESET:
+      case InsertionMode.AFTER_AFTER_BODY:
+      case InsertionMode.AFTER_AFTER_FRAMESET: {
+        stopParsing(this, token);
+        break;
+      }
+      default:
+    }
+  }
+  /** @internal */
+  onWhitespaceCharacter(token) {
+    if (this.skipNextNewLine && (this.skipNextNewLine = !1, token.chars.charCodeAt(0) === CODE_POINTS.LINE_FEED)) {
+      if (token.chars.length === 1)
+        return;
+      token.chars = token.chars.substr(1);
+    }
+    if (this.tokenizer.inForeignNode) {
+      this._insertCharacters(token);
+      return;
+    }
+    switch (this.insertionMode) {
+      case InsertionMode.IN_HEAD:
+      case InsertionMode.IN_HEAD_NO_SCRIPT:
+      case InsertionMode.AFTER_HEAD:
+      case InsertionMode.TEXT:
+      case InsertionMode.IN_COLUMN_GROUP:
+      case InsertionMode.IN_SELECT:
+      case InsertionMode.IN_SELECT_IN_TABLE:
+      case InsertionMode.IN_FRAMESET:
+      case InsertionMode.AFTER_FRAMESET: {
+        this._insertCharacters(token);
+        break;
+      }
+      case InsertionMode.IN_BODY:
+      case InsertionMode.IN_CAPTION:
+      case InsertionMode.IN_CELL:
+      case InsertionMode.IN_TEMPLATE:
+      case InsertionMode.AFTER_BODY:
+      case InsertionMode.AFTER_AFTER_BODY:
+      case InsertionMode.AFTER_AFTER_FRAMESET: {
+        whitespaceCharacterInBody(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE:
+      case InsertionMode.IN_TABLE_BODY:
+      case InsertionMode.IN_ROW: {
+        characterInTable(this, token);
+        break;
+      }
+      case InsertionMode.IN_TABLE_TEXT: {
+        whitespaceCharacterInTableText(this, token);
+        break;
+      }
+      default:
+    }
+  }
+};
+function aaObtainFormattingElementEntry(p10, token) {
+  let formattingElementEntry = p10.activeFormattingElements.getElementEntryInScopeWithTagName(token.tagName);
+  return formattingElementEntry ? p10.openElements.contains(formattingElementEntry.element) ? p10.openElements.hasInScope(token.tagID) || (formattingElementEntry = null) : (p10.activeFormattingElements.removeEntry(formattingElementEntry), formattingElementEntry = null) : genericEndTagInBody(p10, token), formattingElementEntry;
+}
+function aaObtainFurthestBlock(p10, formattingElementEntry) {
+  let furthestBlock = null, idx = p10.openElements.stackTop;
+  for (; idx >= 0; idx--) {
+    let element = p10.openElements.items[idx];
+    if (element === formattingElementEntry.element)
+      break;
+    p10._isSpecialElement(element, p10.openElements.tagIDs[idx]) && (furthestBlock = element);
+  }
+  return furthestBlock || (p10.openElements.shortenToLength(Math.max(idx, 0)), p10.activeFormattingElements.removeEntry(formattingElementEntry)), furthestBlock;
+}
+function aaInnerLoop(p10, furthestBlock, formattingElement) {
+  let lastElement = furthestBlock, nextElement = p10.openElements.getCommonAncestor(furthestBlock);
+  for (let i = 0, element = nextElement; element !== formattingElement; i++, element = nextElement) {
+    nextElement = p10.openElements.getCommonAncestor(element);
+    let elementEntry = p10.activeFormattingElements.getElementEntry(element), counterOverflow = elementEntry && i >= AA_INNER_LOOP_ITER;
+    !elementEntry || counterOverflow ? (counterOverflow && p10.activeFormattingElements.removeEntry(elementEntry), p10.openElements.remove(element)) : (element = aaRecreateElementFromEntry(p10, elementEntry), lastElement === furthestBlock && (p10.activeFormattingElements.bookmark = elementEntry), p10.treeAdapter.detachNode(lastElement), p10.treeAdapter.appendChild(element, lastElement), lastElement = element);
+  }
+  return lastElement;
+}
+function aaRecreateElementFromEntry(p10, elementEntry) {
+  let ns2 = p10.treeAdapter.getNamespaceURI(elementEntry.element), newElement = p10.treeAdapter.createElement(elementEntry.token.tagName, ns2, elementEntry.token.attrs);
+  return p10.openElements.replace(elementEntry.element, newElement), elementEntry.element = newElement, newElement;
+}
+function aaInsertLastNodeInCommonAncestor(p10, commonAncestor, lastElement) {
+  let tn2 = p10.treeAdapter.getTagName(commonAncestor), tid = getTagID(tn2);
+  if (p10._isElementCausesFosterParenting(tid))
+    p10._fosterParentElement(lastElement);
+  else {
+    let ns2 = p10.treeAdapter.getNamespaceURI(commonAncestor);
+    tid === TAG_ID.TEMPLATE && ns2 === NS.HTML && (commonAncestor = p10.treeAdapter.getTemplateContent(commonAncestor)), p10.treeAdapter.appendChild(commonAncestor, lastElement);
+  }
+}
+function aaReplaceFormattingElement(p10, furthestBlock, formattingElementEntry) {
+  let ns2 = p10.treeAdapter.getNamespaceURI(formattingElementEntry.element), { token } = formattingElementEntry, newElement = p10.treeAdapter.createElement(token.tagName, ns2, token.attrs);
+  p10._adoptNodes(furthestBlock, newElement), p10.treeAdapter.appendChild(furthestBlock, newElement), p10.activeFormattingElements.insertElementAfterBookmark(newElement, token), p10.activeFormattingElements.removeEntry(formattingElementEntry), p10.openElements.remove(formattingElementEntry.element), p10.openElements.insertAfter(furthestBlock, newElement, token.tagID);
+}
+function callAdoptionAgency(p10, token) {
+  for (let i = 0; i < AA_OUTER_LOOP_ITER; i++) {
+    let formattingElementEntry = aaObtainFormattingElementEntry(p10, token);
+    if (!formattingElementEntry)
+      break;
+    let furthestBlock = aaObtainFurthestBlock(p10, formattingElementEntry);
+    if (!furthestBlock)
+      break;
+    p10.activeFormattingElements.bookmark = formattingElementEntry;
+    let lastElement = aaInnerLoop(p10, furthestBlock, formattingElementEntry.element), commonAncestor = p10.openElements.getCommonAncestor(formattingElementEntry.element);
+    p10.treeAdapter.detachNode(lastElement), commonAncestor && aaInsertLastNodeInCommonAncestor(p10, commonAncestor, lastElement), aaReplaceFormattingElement(p10, furthestBlock, formattingElementEntry);
+  }
+}
+function appendComment(p10, token) {
+  p10._appendCommentNode(token, p10.openElements.currentTmplContentOrNode);
+}
+function appendCommentToRootHtmlElement(p10, token) {
+  p10._appendCommentNode(token, p10.openElements.items[0]);
+}
+function appendCommentToDocument(p10, token) {
+  p10._appendCommentNode(token, p10.document);
+}
+function stopParsing(p10, token) {
+  if (p10.stopped = !0, token.location) {
+    let target = p10.fragmentContext ? 0 : 2;
+    for (let i = p10.openElements.stackTop; i >= target; i--)
+      p10._setEndLocation(p10.openElements.items[i], token);
+    if (!p10.fragmentContext && p10.openElements.stackTop >= 0) {
+      let htmlElement = p10.openElements.items[0], htmlLocation = p10.treeAdapter.getNodeSourceCodeLocation(htmlElement);
+      if (htmlLocation && !htmlLocation.endTag && (p10._setEndLocation(htmlElement, token), p10.openElements.stackTop >= 1)) {
+        let bodyElement = p10.openElements.items[1], bodyLocation = p10.treeAdapter.getNodeSourceCodeLocation(bodyElement);
+        bodyLocation && !bodyLocation.endTag && p10._setEndLocation(bodyElement, token);
+      }
+    }
+  }
+}
+function doctypeInInitialMode(p10, token) {
+  p10._setDocumentType(token);
+  let mode = token.forceQuirks ? DOCUMENT_MODE.QUIRKS : getDocumentMode(token);
+  isConforming(token) || p10._err(token, ERR.nonConformingDoctype), p10.treeAdapter.setDocumentMode(p10.document, mode), p10.insertionMode = InsertionMode.BEFORE_HTML;
+}
+function tokenInInitialMode(p10, token) {
+  p10._err(token, ERR.missingDoctype, !0), p10.treeAdapter.setDocumentMode(p10.document, DOCUMENT_MODE.QUIRKS), p10.insertionMode = InsertionMode.BEFORE_HTML, p10._processToken(token);
+}
+function startTagBeforeHtml(p10, token) {
+  token.tagID === TAG_ID.HTML ? (p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.BEFORE_HEAD) : tokenBeforeHtml(p10, token);
+}
+function endTagBeforeHtml(p10, token) {
+  let tn2 = token.tagID;
+  (tn2 === TAG_ID.HTML || tn2 === TAG_ID.HEAD || tn2 === TAG_ID.BODY || tn2 === TAG_ID.BR) && tokenBeforeHtml(p10, token);
+}
+function tokenBeforeHtml(p10, token) {
+  p10._insertFakeRootElement(), p10.insertionMode = InsertionMode.BEFORE_HEAD, p10._processToken(token);
+}
+function startTagBeforeHead(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.HEAD: {
+      p10._insertElement(token, NS.HTML), p10.headElement = p10.openElements.current, p10.insertionMode = InsertionMode.IN_HEAD;
+      break;
+    }
+    default:
+      tokenBeforeHead(p10, token);
+  }
+}
+function endTagBeforeHead(p10, token) {
+  let tn2 = token.tagID;
+  tn2 === TAG_ID.HEAD || tn2 === TAG_ID.BODY || tn2 === TAG_ID.HTML || tn2 === TAG_ID.BR ? tokenBeforeHead(p10, token) : p10._err(token, ERR.endTagWithoutMatchingOpenElement);
+}
+function tokenBeforeHead(p10, token) {
+  p10._insertFakeElement(TAG_NAMES.HEAD, TAG_ID.HEAD), p10.headElement = p10.openElements.current, p10.insertionMode = InsertionMode.IN_HEAD, p10._processToken(token);
+}
+function startTagInHead(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.BASE:
+    case TAG_ID.BASEFONT:
+    case TAG_ID.BGSOUND:
+    case TAG_ID.LINK:
+    case TAG_ID.META: {
+      p10._appendElement(token, NS.HTML), token.ackSelfClosing = !0;
+      break;
+    }
+    case TAG_ID.TITLE: {
+      p10._switchToTextParsing(token, TokenizerMode.RCDATA);
+      break;
+    }
+    case TAG_ID.NOSCRIPT: {
+      p10.options.scriptingEnabled ? p10._switchToTextParsing(token, TokenizerMode.RAWTEXT) : (p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_HEAD_NO_SCRIPT);
+      break;
+    }
+    case TAG_ID.NOFRAMES:
+    case TAG_ID.STYLE: {
+      p10._switchToTextParsing(token, TokenizerMode.RAWTEXT);
+      break;
+    }
+    case TAG_ID.SCRIPT: {
+      p10._switchToTextParsing(token, TokenizerMode.SCRIPT_DATA);
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      p10._insertTemplate(token), p10.activeFormattingElements.insertMarker(), p10.framesetOk = !1, p10.insertionMode = InsertionMode.IN_TEMPLATE, p10.tmplInsertionModeStack.unshift(InsertionMode.IN_TEMPLATE);
+      break;
+    }
+    case TAG_ID.HEAD: {
+      p10._err(token, ERR.misplacedStartTagForHeadElement);
+      break;
+    }
+    default:
+      tokenInHead(p10, token);
+  }
+}
+function endTagInHead(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HEAD: {
+      p10.openElements.pop(), p10.insertionMode = InsertionMode.AFTER_HEAD;
+      break;
+    }
+    case TAG_ID.BODY:
+    case TAG_ID.BR:
+    case TAG_ID.HTML: {
+      tokenInHead(p10, token);
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      templateEndTagInHead(p10, token);
+      break;
+    }
+    default:
+      p10._err(token, ERR.endTagWithoutMatchingOpenElement);
+  }
+}
+function templateEndTagInHead(p10, token) {
+  p10.openElements.tmplCount > 0 ? (p10.openElements.generateImpliedEndTagsThoroughly(), p10.openElements.currentTagId !== TAG_ID.TEMPLATE && p10._err(token, ERR.closingOfElementWithOpenChildElements), p10.openElements.popUntilTagNamePopped(TAG_ID.TEMPLATE), p10.activeFormattingElements.clearToLastMarker(), p10.tmplInsertionModeStack.shift(), p10._resetInsertionMode()) : p10._err(token, ERR.endTagWithoutMatchingOpenElement);
+}
+function tokenInHead(p10, token) {
+  p10.openElements.pop(), p10.insertionMode = InsertionMode.AFTER_HEAD, p10._processToken(token);
+}
+function startTagInHeadNoScript(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.BASEFONT:
+    case TAG_ID.BGSOUND:
+    case TAG_ID.HEAD:
+    case TAG_ID.LINK:
+    case TAG_ID.META:
+    case TAG_ID.NOFRAMES:
+    case TAG_ID.STYLE: {
+      startTagInHead(p10, token);
+      break;
+    }
+    case TAG_ID.NOSCRIPT: {
+      p10._err(token, ERR.nestedNoscriptInHead);
+      break;
+    }
+    default:
+      tokenInHeadNoScript(p10, token);
+  }
+}
+function endTagInHeadNoScript(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.NOSCRIPT: {
+      p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_HEAD;
+      break;
+    }
+    case TAG_ID.BR: {
+      tokenInHeadNoScript(p10, token);
+      break;
+    }
+    default:
+      p10._err(token, ERR.endTagWithoutMatchingOpenElement);
+  }
+}
+function tokenInHeadNoScript(p10, token) {
+  let errCode = token.type === TokenType.EOF ? ERR.openElementsLeftAfterEof : ERR.disallowedContentInNoscriptInHead;
+  p10._err(token, errCode), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_HEAD, p10._processToken(token);
+}
+function startTagAfterHead(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.BODY: {
+      p10._insertElement(token, NS.HTML), p10.framesetOk = !1, p10.insertionMode = InsertionMode.IN_BODY;
+      break;
+    }
+    case TAG_ID.FRAMESET: {
+      p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_FRAMESET;
+      break;
+    }
+    case TAG_ID.BASE:
+    case TAG_ID.BASEFONT:
+    case TAG_ID.BGSOUND:
+    case TAG_ID.LINK:
+    case TAG_ID.META:
+    case TAG_ID.NOFRAMES:
+    case TAG_ID.SCRIPT:
+    case TAG_ID.STYLE:
+    case TAG_ID.TEMPLATE:
+    case TAG_ID.TITLE: {
+      p10._err(token, ERR.abandonedHeadElementChild), p10.openElements.push(p10.headElement, TAG_ID.HEAD), startTagInHead(p10, token), p10.openElements.remove(p10.headElement);
+      break;
+    }
+    case TAG_ID.HEAD: {
+      p10._err(token, ERR.misplacedStartTagForHeadElement);
+      break;
+    }
+    default:
+      tokenAfterHead(p10, token);
+  }
+}
+function endTagAfterHead(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.BODY:
+    case TAG_ID.HTML:
+    case TAG_ID.BR: {
+      tokenAfterHead(p10, token);
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      templateEndTagInHead(p10, token);
+      break;
+    }
+    default:
+      p10._err(token, ERR.endTagWithoutMatchingOpenElement);
+  }
+}
+function tokenAfterHead(p10, token) {
+  p10._insertFakeElement(TAG_NAMES.BODY, TAG_ID.BODY), p10.insertionMode = InsertionMode.IN_BODY, modeInBody(p10, token);
+}
+function modeInBody(p10, token) {
+  switch (token.type) {
+    case TokenType.CHARACTER: {
+      characterInBody(p10, token);
+      break;
+    }
+    case TokenType.WHITESPACE_CHARACTER: {
+      whitespaceCharacterInBody(p10, token);
+      break;
+    }
+    case TokenType.COMMENT: {
+      appendComment(p10, token);
+      break;
+    }
+    case TokenType.START_TAG: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TokenType.END_TAG: {
+      endTagInBody(p10, token);
+      break;
+    }
+    case TokenType.EOF: {
+      eofInBody(p10, token);
+      break;
+    }
+    default:
+  }
+}
+function whitespaceCharacterInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._insertCharacters(token);
+}
+function characterInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._insertCharacters(token), p10.framesetOk = !1;
+}
+function htmlStartTagInBody(p10, token) {
+  p10.openElements.tmplCount === 0 && p10.treeAdapter.adoptAttributes(p10.openElements.items[0], token.attrs);
+}
+function bodyStartTagInBody(p10, token) {
+  let bodyElement = p10.openElements.tryPeekProperlyNestedBodyElement();
+  bodyElement && p10.openElements.tmplCount === 0 && (p10.framesetOk = !1, p10.treeAdapter.adoptAttributes(bodyElement, token.attrs));
+}
+function framesetStartTagInBody(p10, token) {
+  let bodyElement = p10.openElements.tryPeekProperlyNestedBodyElement();
+  p10.framesetOk && bodyElement && (p10.treeAdapter.detachNode(bodyElement), p10.openElements.popAllUpToHtmlElement(), p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_FRAMESET);
+}
+function addressStartTagInBody(p10, token) {
+  p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._insertElement(token, NS.HTML);
+}
+function numberedHeaderStartTagInBody(p10, token) {
+  p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10.openElements.currentTagId !== void 0 && NUMBERED_HEADERS.has(p10.openElements.currentTagId) && p10.openElements.pop(), p10._insertElement(token, NS.HTML);
+}
+function preStartTagInBody(p10, token) {
+  p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._insertElement(token, NS.HTML), p10.skipNextNewLine = !0, p10.framesetOk = !1;
+}
+function formStartTagInBody(p10, token) {
+  let inTemplate = p10.openElements.tmplCount > 0;
+  (!p10.formElement || inTemplate) && (p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._insertElement(token, NS.HTML), inTemplate || (p10.formElement = p10.openElements.current));
+}
+function listItemStartTagInBody(p10, token) {
+  p10.framesetOk = !1;
+  let tn2 = token.tagID;
+  for (let i = p10.openElements.stackTop; i >= 0; i--) {
+    let elementId = p10.openElements.tagIDs[i];
+    if (tn2 === TAG_ID.LI && elementId === TAG_ID.LI || (tn2 === TAG_ID.DD || tn2 === TAG_ID.DT) && (elementId === TAG_ID.DD || elementId === TAG_ID.DT)) {
+      p10.openElements.generateImpliedEndTagsWithExclusion(elementId), p10.openElements.popUntilTagNamePopped(elementId);
+      break;
+    }
+    if (elementId !== TAG_ID.ADDRESS && elementId !== TAG_ID.DIV && elementId !== TAG_ID.P && p10._isSpecialElement(p10.openElements.items[i], elementId))
+      break;
+  }
+  p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._insertElement(token, NS.HTML);
+}
+function plaintextStartTagInBody(p10, token) {
+  p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._insertElement(token, NS.HTML), p10.tokenizer.state = TokenizerMode.PLAINTEXT;
+}
+function buttonStartTagInBody(p10, token) {
+  p10.openElements.hasInScope(TAG_ID.BUTTON) && (p10.openElements.generateImpliedEndTags(), p10.openElements.popUntilTagNamePopped(TAG_ID.BUTTON)), p10._reconstructActiveFormattingElements(), p10._insertElement(token, NS.HTML), p10.framesetOk = !1;
+}
+function aStartTagInBody(p10, token) {
+  let activeElementEntry = p10.activeFormattingElements.getElementEntryInScopeWithTagName(TAG_NAMES.A);
+  activeElementEntry && (callAdoptionAgency(p10, token), p10.openElements.remove(activeElementEntry.element), p10.activeFormattingElements.removeEntry(activeElementEntry)), p10._reconstructActiveFormattingElements(), p10._insertElement(token, NS.HTML), p10.activeFormattingElements.pushElement(p10.openElements.current, token);
+}
+function bStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._insertElement(token, NS.HTML), p10.activeFormattingElements.pushElement(p10.openElements.current, token);
+}
+function nobrStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10.openElements.hasInScope(TAG_ID.NOBR) && (callAdoptionAgency(p10, token), p10._reconstructActiveFormattingElements()), p10._insertElement(token, NS.HTML), p10.activeFormattingElements.pushElement(p10.openElements.current, token);
+}
+function appletStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._insertElement(token, NS.HTML), p10.activeFormattingElements.insertMarker(), p10.framesetOk = !1;
+}
+function tableStartTagInBody(p10, token) {
+  p10.treeAdapter.getDocumentMode(p10.document) !== DOCUMENT_MODE.QUIRKS && p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._insertElement(token, NS.HTML), p10.framesetOk = !1, p10.insertionMode = InsertionMode.IN_TABLE;
+}
+function areaStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._appendElement(token, NS.HTML), p10.framesetOk = !1, token.ackSelfClosing = !0;
+}
+function isHiddenInput(token) {
+  let inputType = getTokenAttr(token, ATTRS.TYPE);
+  return inputType != null && inputType.toLowerCase() === HIDDEN_INPUT_TYPE;
+}
+function inputStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._appendElement(token, NS.HTML), isHiddenInput(token) || (p10.framesetOk = !1), token.ackSelfClosing = !0;
+}
+function paramStartTagInBody(p10, token) {
+  p10._appendElement(token, NS.HTML), token.ackSelfClosing = !0;
+}
+function hrStartTagInBody(p10, token) {
+  p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._appendElement(token, NS.HTML), p10.framesetOk = !1, token.ackSelfClosing = !0;
+}
+function imageStartTagInBody(p10, token) {
+  token.tagName = TAG_NAMES.IMG, token.tagID = TAG_ID.IMG, areaStartTagInBody(p10, token);
+}
+function textareaStartTagInBody(p10, token) {
+  p10._insertElement(token, NS.HTML), p10.skipNextNewLine = !0, p10.tokenizer.state = TokenizerMode.RCDATA, p10.originalInsertionMode = p10.insertionMode, p10.framesetOk = !1, p10.insertionMode = InsertionMode.TEXT;
+}
+function xmpStartTagInBody(p10, token) {
+  p10.openElements.hasInButtonScope(TAG_ID.P) && p10._closePElement(), p10._reconstructActiveFormattingElements(), p10.framesetOk = !1, p10._switchToTextParsing(token, TokenizerMode.RAWTEXT);
+}
+function iframeStartTagInBody(p10, token) {
+  p10.framesetOk = !1, p10._switchToTextParsing(token, TokenizerMode.RAWTEXT);
+}
+function rawTextStartTagInBody(p10, token) {
+  p10._switchToTextParsing(token, TokenizerMode.RAWTEXT);
+}
+function selectStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._insertElement(token, NS.HTML), p10.framesetOk = !1, p10.insertionMode = p10.insertionMode === InsertionMode.IN_TABLE || p10.insertionMode === InsertionMode.IN_CAPTION || p10.insertionMode === InsertionMode.IN_TABLE_BODY || p10.insertionMode === InsertionMode.IN_ROW || p10.insertionMode === InsertionMode.IN_CELL ? InsertionMode.IN_SELECT_IN_TABLE : InsertionMode.IN_SELECT;
+}
+function optgroupStartTagInBody(p10, token) {
+  p10.openElements.currentTagId === TAG_ID.OPTION && p10.openElements.pop(), p10._reconstructActiveFormattingElements(), p10._insertElement(token, NS.HTML);
+}
+function rbStartTagInBody(p10, token) {
+  p10.openElements.hasInScope(TAG_ID.RUBY) && p10.openElements.generateImpliedEndTags(), p10._insertElement(token, NS.HTML);
+}
+function rtStartTagInBody(p10, token) {
+  p10.openElements.hasInScope(TAG_ID.RUBY) && p10.openElements.generateImpliedEndTagsWithExclusion(TAG_ID.RTC), p10._insertElement(token, NS.HTML);
+}
+function mathStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), adjustTokenMathMLAttrs(token), adjustTokenXMLAttrs(token), token.selfClosing ? p10._appendElement(token, NS.MATHML) : p10._insertElement(token, NS.MATHML), token.ackSelfClosing = !0;
+}
+function svgStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), adjustTokenSVGAttrs(token), adjustTokenXMLAttrs(token), token.selfClosing ? p10._appendElement(token, NS.SVG) : p10._insertElement(token, NS.SVG), token.ackSelfClosing = !0;
+}
+function genericStartTagInBody(p10, token) {
+  p10._reconstructActiveFormattingElements(), p10._insertElement(token, NS.HTML);
+}
+function startTagInBody(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.I:
+    case TAG_ID.S:
+    case TAG_ID.B:
+    case TAG_ID.U:
+    case TAG_ID.EM:
+    case TAG_ID.TT:
+    case TAG_ID.BIG:
+    case TAG_ID.CODE:
+    case TAG_ID.FONT:
+    case TAG_ID.SMALL:
+    case TAG_ID.STRIKE:
+    case TAG_ID.STRONG: {
+      bStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.A: {
+      aStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.H1:
+    case TAG_ID.H2:
+    case TAG_ID.H3:
+    case TAG_ID.H4:
+    case TAG_ID.H5:
+    case TAG_ID.H6: {
+      numberedHeaderStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.P:
+    case TAG_ID.DL:
+    case TAG_ID.OL:
+    case TAG_ID.UL:
+    case TAG_ID.DIV:
+    case TAG_ID.DIR:
+    case TAG_ID.NAV:
+    case TAG_ID.MAIN:
+    case TAG_ID.MENU:
+    case TAG_ID.ASIDE:
+    case TAG_ID.CENTER:
+    case TAG_ID.FIGURE:
+    case TAG_ID.FOOTER:
+    case TAG_ID.HEADER:
+    case TAG_ID.HGROUP:
+    case TAG_ID.DIALOG:
+    case TAG_ID.DETAILS:
+    case TAG_ID.ADDRESS:
+    case TAG_ID.ARTICLE:
+    case TAG_ID.SEARCH:
+    case TAG_ID.SECTION:
+    case TAG_ID.SUMMARY:
+    case TAG_ID.FIELDSET:
+    case TAG_ID.BLOCKQUOTE:
+    case TAG_ID.FIGCAPTION: {
+      addressStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.LI:
+    case TAG_ID.DD:
+    case TAG_ID.DT: {
+      listItemStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.BR:
+    case TAG_ID.IMG:
+    case TAG_ID.WBR:
+    case TAG_ID.AREA:
+    case TAG_ID.EMBED:
+    case TAG_ID.KEYGEN: {
+      areaStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.HR: {
+      hrStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.RB:
+    case TAG_ID.RTC: {
+      rbStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.RT:
+    case TAG_ID.RP: {
+      rtStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.PRE:
+    case TAG_ID.LISTING: {
+      preStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.XMP: {
+      xmpStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.SVG: {
+      svgStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.HTML: {
+      htmlStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.BASE:
+    case TAG_ID.LINK:
+    case TAG_ID.META:
+    case TAG_ID.STYLE:
+    case TAG_ID.TITLE:
+    case TAG_ID.SCRIPT:
+    case TAG_ID.BGSOUND:
+    case TAG_ID.BASEFONT:
+    case TAG_ID.TEMPLATE: {
+      startTagInHead(p10, token);
+      break;
+    }
+    case TAG_ID.BODY: {
+      bodyStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.FORM: {
+      formStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.NOBR: {
+      nobrStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.MATH: {
+      mathStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.TABLE: {
+      tableStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.INPUT: {
+      inputStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.PARAM:
+    case TAG_ID.TRACK:
+    case TAG_ID.SOURCE: {
+      paramStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.IMAGE: {
+      imageStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.BUTTON: {
+      buttonStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.APPLET:
+    case TAG_ID.OBJECT:
+    case TAG_ID.MARQUEE: {
+      appletStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.IFRAME: {
+      iframeStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.SELECT: {
+      selectStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.OPTION:
+    case TAG_ID.OPTGROUP: {
+      optgroupStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.NOEMBED:
+    case TAG_ID.NOFRAMES: {
+      rawTextStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.FRAMESET: {
+      framesetStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.TEXTAREA: {
+      textareaStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.NOSCRIPT: {
+      p10.options.scriptingEnabled ? rawTextStartTagInBody(p10, token) : genericStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.PLAINTEXT: {
+      plaintextStartTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.COL:
+    case TAG_ID.TH:
+    case TAG_ID.TD:
+    case TAG_ID.TR:
+    case TAG_ID.HEAD:
+    case TAG_ID.FRAME:
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD:
+    case TAG_ID.CAPTION:
+    case TAG_ID.COLGROUP:
+      break;
+    default:
+      genericStartTagInBody(p10, token);
+  }
+}
+function bodyEndTagInBody(p10, token) {
+  if (p10.openElements.hasInScope(TAG_ID.BODY) && (p10.insertionMode = InsertionMode.AFTER_BODY, p10.options.sourceCodeLocationInfo)) {
+    let bodyElement = p10.openElements.tryPeekProperlyNestedBodyElement();
+    bodyElement && p10._setEndLocation(bodyElement, token);
+  }
+}
+function htmlEndTagInBody(p10, token) {
+  p10.openElements.hasInScope(TAG_ID.BODY) && (p10.insertionMode = InsertionMode.AFTER_BODY, endTagAfterBody(p10, token));
+}
+function addressEndTagInBody(p10, token) {
+  let tn2 = token.tagID;
+  p10.openElements.hasInScope(tn2) && (p10.openElements.generateImpliedEndTags(), p10.openElements.popUntilTagNamePopped(tn2));
+}
+function formEndTagInBody(p10) {
+  let inTemplate = p10.openElements.tmplCount > 0, { formElement } = p10;
+  inTemplate || (p10.formElement = null), (formElement || inTemplate) && p10.openElements.hasInScope(TAG_ID.FORM) && (p10.openElements.generateImpliedEndTags(), inTemplate ? p10.openElements.popUntilTagNamePopped(TAG_ID.FORM) : formElement && p10.openElements.remove(formElement));
+}
+function pEndTagInBody(p10) {
+  p10.openElements.hasInButtonScope(TAG_ID.P) || p10._insertFakeElement(TAG_NAMES.P, TAG_ID.P), p10._closePElement();
+}
+function liEndTagInBody(p10) {
+  p10.openElements.hasInListItemScope(TAG_ID.LI) && (p10.openElements.generateImpliedEndTagsWithExclusion(TAG_ID.LI), p10.openElements.popUntilTagNamePopped(TAG_ID.LI));
+}
+function ddEndTagInBody(p10, token) {
+  let tn2 = token.tagID;
+  p10.openElements.hasInScope(tn2) && (p10.openElements.generateImpliedEndTagsWithExclusion(tn2), p10.openElements.popUntilTagNamePopped(tn2));
+}
+function numberedHeaderEndTagInBody(p10) {
+  p10.openElements.hasNumberedHeaderInScope() && (p10.openElements.generateImpliedEndTags(), p10.openElements.popUntilNumberedHeaderPopped());
+}
+function appletEndTagInBody(p10, token) {
+  let tn2 = token.tagID;
+  p10.openElements.hasInScope(tn2) && (p10.openElements.generateImpliedEndTags(), p10.openElements.popUntilTagNamePopped(tn2), p10.activeFormattingElements.clearToLastMarker());
+}
+function brEndTagInBody(p10) {
+  p10._reconstructActiveFormattingElements(), p10._insertFakeElement(TAG_NAMES.BR, TAG_ID.BR), p10.openElements.pop(), p10.framesetOk = !1;
+}
+function genericEndTagInBody(p10, token) {
+  let tn2 = token.tagName, tid = token.tagID;
+  for (let i = p10.openElements.stackTop; i > 0; i--) {
+    let element = p10.openElements.items[i], elementId = p10.openElements.tagIDs[i];
+    if (tid === elementId && (tid !== TAG_ID.UNKNOWN || p10.treeAdapter.getTagName(element) === tn2)) {
+      p10.openElements.generateImpliedEndTagsWithExclusion(tid), p10.openElements.stackTop >= i && p10.openElements.shortenToLength(i);
+      break;
+    }
+    if (p10._isSpecialElement(element, elementId))
+      break;
+  }
+}
+function endTagInBody(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.A:
+    case TAG_ID.B:
+    case TAG_ID.I:
+    case TAG_ID.S:
+    case TAG_ID.U:
+    case TAG_ID.EM:
+    case TAG_ID.TT:
+    case TAG_ID.BIG:
+    case TAG_ID.CODE:
+    case TAG_ID.FONT:
+    case TAG_ID.NOBR:
+    case TAG_ID.SMALL:
+    case TAG_ID.STRIKE:
+    case TAG_ID.STRONG: {
+      callAdoptionAgency(p10, token);
+      break;
+    }
+    case TAG_ID.P: {
+      pEndTagInBody(p10);
+      break;
+    }
+    case TAG_ID.DL:
+    case TAG_ID.UL:
+    case TAG_ID.OL:
+    case TAG_ID.DIR:
+    case TAG_ID.DIV:
+    case TAG_ID.NAV:
+    case TAG_ID.PRE:
+    case TAG_ID.MAIN:
+    case TAG_ID.MENU:
+    case TAG_ID.ASIDE:
+    case TAG_ID.BUTTON:
+    case TAG_ID.CENTER:
+    case TAG_ID.FIGURE:
+    case TAG_ID.FOOTER:
+    case TAG_ID.HEADER:
+    case TAG_ID.HGROUP:
+    case TAG_ID.DIALOG:
+    case TAG_ID.ADDRESS:
+    case TAG_ID.ARTICLE:
+    case TAG_ID.DETAILS:
+    case TAG_ID.SEARCH:
+    case TAG_ID.SECTION:
+    case TAG_ID.SUMMARY:
+    case TAG_ID.LISTING:
+    case TAG_ID.FIELDSET:
+    case TAG_ID.BLOCKQUOTE:
+    case TAG_ID.FIGCAPTION: {
+      addressEndTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.LI: {
+      liEndTagInBody(p10);
+      break;
+    }
+    case TAG_ID.DD:
+    case TAG_ID.DT: {
+      ddEndTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.H1:
+    case TAG_ID.H2:
+    case TAG_ID.H3:
+    case TAG_ID.H4:
+    case TAG_ID.H5:
+    case TAG_ID.H6: {
+      numberedHeaderEndTagInBody(p10);
+      break;
+    }
+    case TAG_ID.BR: {
+      brEndTagInBody(p10);
+      break;
+    }
+    case TAG_ID.BODY: {
+      bodyEndTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.HTML: {
+      htmlEndTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.FORM: {
+      formEndTagInBody(p10);
+      break;
+    }
+    case TAG_ID.APPLET:
+    case TAG_ID.OBJECT:
+    case TAG_ID.MARQUEE: {
+      appletEndTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      templateEndTagInHead(p10, token);
+      break;
+    }
+    default:
+      genericEndTagInBody(p10, token);
+  }
+}
+function eofInBody(p10, token) {
+  p10.tmplInsertionModeStack.length > 0 ? eofInTemplate(p10, token) : stopParsing(p10, token);
+}
+function endTagInText(p10, token) {
+  var _a2;
+  token.tagID === TAG_ID.SCRIPT && ((_a2 = p10.scriptHandler) === null || _a2 === void 0 || _a2.call(p10, p10.openElements.current)), p10.openElements.pop(), p10.insertionMode = p10.originalInsertionMode;
+}
+function eofInText(p10, token) {
+  p10._err(token, ERR.eofInElementThatCanContainOnlyText), p10.openElements.pop(), p10.insertionMode = p10.originalInsertionMode, p10.onEof(token);
+}
+function characterInTable(p10, token) {
+  if (p10.openElements.currentTagId !== void 0 && TABLE_STRUCTURE_TAGS.has(p10.openElements.currentTagId))
+    switch (p10.pendingCharacterTokens.length = 0, p10.hasNonWhitespacePendingCharacterToken = !1, p10.originalInsertionMode = p10.insertionMode, p10.insertionMode = InsertionMode.IN_TABLE_TEXT, token.type) {
+      case TokenType.CHARACTER: {
+        characterInTableText(p10, token);
+        break;
+      }
+      case TokenType.WHITESPACE_CHARACTER: {
+        whitespaceCharacterInTableText(p10, token);
+        break;
+      }
+    }
+  else
+    tokenInTable(p10, token);
+}
+function captionStartTagInTable(p10, token) {
+  p10.openElements.clearBackToTableContext(), p10.activeFormattingElements.insertMarker(), p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_CAPTION;
+}
+function colgroupStartTagInTable(p10, token) {
+  p10.openElements.clearBackToTableContext(), p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_COLUMN_GROUP;
+}
+function colStartTagInTable(p10, token) {
+  p10.openElements.clearBackToTableContext(), p10._insertFakeElement(TAG_NAMES.COLGROUP, TAG_ID.COLGROUP), p10.insertionMode = InsertionMode.IN_COLUMN_GROUP, startTagInColumnGroup(p10, token);
+}
+function tbodyStartTagInTable(p10, token) {
+  p10.openElements.clearBackToTableContext(), p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_TABLE_BODY;
+}
+function tdStartTagInTable(p10, token) {
+  p10.openElements.clearBackToTableContext(), p10._insertFakeElement(TAG_NAMES.TBODY, TAG_ID.TBODY), p10.insertionMode = InsertionMode.IN_TABLE_BODY, startTagInTableBody(p10, token);
+}
+function tableStartTagInTable(p10, token) {
+  p10.openElements.hasInTableScope(TAG_ID.TABLE) && (p10.openElements.popUntilTagNamePopped(TAG_ID.TABLE), p10._resetInsertionMode(), p10._processStartTag(token));
+}
+function inputStartTagInTable(p10, token) {
+  isHiddenInput(token) ? p10._appendElement(token, NS.HTML) : tokenInTable(p10, token), token.ackSelfClosing = !0;
+}
+function formStartTagInTable(p10, token) {
+  !p10.formElement && p10.openElements.tmplCount === 0 && (p10._insertElement(token, NS.HTML), p10.formElement = p10.openElements.current, p10.openElements.pop());
+}
+function startTagInTable(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.TD:
+    case TAG_ID.TH:
+    case TAG_ID.TR: {
+      tdStartTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.STYLE:
+    case TAG_ID.SCRIPT:
+    case TAG_ID.TEMPLATE: {
+      startTagInHead(p10, token);
+      break;
+    }
+    case TAG_ID.COL: {
+      colStartTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.FORM: {
+      formStartTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.TABLE: {
+      tableStartTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD: {
+      tbodyStartTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.INPUT: {
+      inputStartTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.CAPTION: {
+      captionStartTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.COLGROUP: {
+      colgroupStartTagInTable(p10, token);
+      break;
+    }
+    default:
+      tokenInTable(p10, token);
+  }
+}
+function endTagInTable(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.TABLE: {
+      p10.openElements.hasInTableScope(TAG_ID.TABLE) && (p10.openElements.popUntilTagNamePopped(TAG_ID.TABLE), p10._resetInsertionMode());
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      templateEndTagInHead(p10, token);
+      break;
+    }
+    case TAG_ID.BODY:
+    case TAG_ID.CAPTION:
+    case TAG_ID.COL:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.HTML:
+    case TAG_ID.TBODY:
+    case TAG_ID.TD:
+    case TAG_ID.TFOOT:
+    case TAG_ID.TH:
+    case TAG_ID.THEAD:
+    case TAG_ID.TR:
+      break;
+    default:
+      tokenInTable(p10, token);
+  }
+}
+function tokenInTable(p10, token) {
+  let savedFosterParentingState = p10.fosterParentingEnabled;
+  p10.fosterParentingEnabled = !0, modeInBody(p10, token), p10.fosterParentingEnabled = savedFosterParentingState;
+}
+function whitespaceCharacterInTableText(p10, token) {
+  p10.pendingCharacterTokens.push(token);
+}
+function characterInTableText(p10, token) {
+  p10.pendingCharacterTokens.push(token), p10.hasNonWhitespacePendingCharacterToken = !0;
+}
+function tokenInTableText(p10, token) {
+  let i = 0;
+  if (p10.hasNonWhitespacePendingCharacterToken)
+    for (; i < p10.pendingCharacterTokens.length; i++)
+      tokenInTable(p10, p10.pendingCharacterTokens[i]);
+  else
+    for (; i < p10.pendingCharacterTokens.length; i++)
+      p10._insertCharacters(p10.pendingCharacterTokens[i]);
+  p10.insertionMode = p10.originalInsertionMode, p10._processToken(token);
+}
+var TABLE_VOID_ELEMENTS = /* @__PURE__ */ new Set([TAG_ID.CAPTION, TAG_ID.COL, TAG_ID.COLGROUP, TAG_ID.TBODY, TAG_ID.TD, TAG_ID.TFOOT, TAG_ID.TH, TAG_ID.THEAD, TAG_ID.TR]);
+function startTagInCaption(p10, token) {
+  let tn2 = token.tagID;
+  TABLE_VOID_ELEMENTS.has(tn2) ? p10.openElements.hasInTableScope(TAG_ID.CAPTION) && (p10.openElements.generateImpliedEndTags(), p10.openElements.popUntilTagNamePopped(TAG_ID.CAPTION), p10.activeFormattingElements.clearToLastMarker(), p10.insertionMode = InsertionMode.IN_TABLE, startTagInTable(p10, token)) : startTagInBody(p10, token);
+}
+function endTagInCaption(p10, token) {
+  let tn2 = token.tagID;
+  switch (tn2) {
+    case TAG_ID.CAPTION:
+    case TAG_ID.TABLE: {
+      p10.openElements.hasInTableScope(TAG_ID.CAPTION) && (p10.openElements.generateImpliedEndTags(), p10.openElements.popUntilTagNamePopped(TAG_ID.CAPTION), p10.activeFormattingElements.clearToLastMarker(), p10.insertionMode = InsertionMode.IN_TABLE, tn2 === TAG_ID.TABLE && endTagInTable(p10, token));
+      break;
+    }
+    case TAG_ID.BODY:
+    case TAG_ID.COL:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.HTML:
+    case TAG_ID.TBODY:
+    case TAG_ID.TD:
+    case TAG_ID.TFOOT:
+    case TAG_ID.TH:
+    case TAG_ID.THEAD:
+    case TAG_ID.TR:
+      break;
+    default:
+      endTagInBody(p10, token);
+  }
+}
+function startTagInColumnGroup(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.COL: {
+      p10._appendElement(token, NS.HTML), token.ackSelfClosing = !0;
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      startTagInHead(p10, token);
+      break;
+    }
+    default:
+      tokenInColumnGroup(p10, token);
+  }
+}
+function endTagInColumnGroup(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.COLGROUP: {
+      p10.openElements.currentTagId === TAG_ID.COLGROUP && (p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE);
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      templateEndTagInHead(p10, token);
+      break;
+    }
+    case TAG_ID.COL:
+      break;
+    default:
+      tokenInColumnGroup(p10, token);
+  }
+}
+function tokenInColumnGroup(p10, token) {
+  p10.openElements.currentTagId === TAG_ID.COLGROUP && (p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE, p10._processToken(token));
+}
+function startTagInTableBody(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.TR: {
+      p10.openElements.clearBackToTableBodyContext(), p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_ROW;
+      break;
+    }
+    case TAG_ID.TH:
+    case TAG_ID.TD: {
+      p10.openElements.clearBackToTableBodyContext(), p10._insertFakeElement(TAG_NAMES.TR, TAG_ID.TR), p10.insertionMode = InsertionMode.IN_ROW, startTagInRow(p10, token);
+      break;
+    }
+    case TAG_ID.CAPTION:
+    case TAG_ID.COL:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD: {
+      p10.openElements.hasTableBodyContextInTableScope() && (p10.openElements.clearBackToTableBodyContext(), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE, startTagInTable(p10, token));
+      break;
+    }
+    default:
+      startTagInTable(p10, token);
+  }
+}
+function endTagInTableBody(p10, token) {
+  let tn2 = token.tagID;
+  switch (token.tagID) {
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD: {
+      p10.openElements.hasInTableScope(tn2) && (p10.openElements.clearBackToTableBodyContext(), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE);
+      break;
+    }
+    case TAG_ID.TABLE: {
+      p10.openElements.hasTableBodyContextInTableScope() && (p10.openElements.clearBackToTableBodyContext(), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE, endTagInTable(p10, token));
+      break;
+    }
+    case TAG_ID.BODY:
+    case TAG_ID.CAPTION:
+    case TAG_ID.COL:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.HTML:
+    case TAG_ID.TD:
+    case TAG_ID.TH:
+    case TAG_ID.TR:
+      break;
+    default:
+      endTagInTable(p10, token);
+  }
+}
+function startTagInRow(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.TH:
+    case TAG_ID.TD: {
+      p10.openElements.clearBackToTableRowContext(), p10._insertElement(token, NS.HTML), p10.insertionMode = InsertionMode.IN_CELL, p10.activeFormattingElements.insertMarker();
+      break;
+    }
+    case TAG_ID.CAPTION:
+    case TAG_ID.COL:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD:
+    case TAG_ID.TR: {
+      p10.openElements.hasInTableScope(TAG_ID.TR) && (p10.openElements.clearBackToTableRowContext(), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE_BODY, startTagInTableBody(p10, token));
+      break;
+    }
+    default:
+      startTagInTable(p10, token);
+  }
+}
+function endTagInRow(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.TR: {
+      p10.openElements.hasInTableScope(TAG_ID.TR) && (p10.openElements.clearBackToTableRowContext(), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE_BODY);
+      break;
+    }
+    case TAG_ID.TABLE: {
+      p10.openElements.hasInTableScope(TAG_ID.TR) && (p10.openElements.clearBackToTableRowContext(), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE_BODY, endTagInTableBody(p10, token));
+      break;
+    }
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD: {
+      (p10.openElements.hasInTableScope(token.tagID) || p10.openElements.hasInTableScope(TAG_ID.TR)) && (p10.openElements.clearBackToTableRowContext(), p10.openElements.pop(), p10.insertionMode = InsertionMode.IN_TABLE_BODY, endTagInTableBody(p10, token));
+      break;
+    }
+    case TAG_ID.BODY:
+    case TAG_ID.CAPTION:
+    case TAG_ID.COL:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.HTML:
+    case TAG_ID.TD:
+    case TAG_ID.TH:
+      break;
+    default:
+      endTagInTable(p10, token);
+  }
+}
+function startTagInCell(p10, token) {
+  let tn2 = token.tagID;
+  TABLE_VOID_ELEMENTS.has(tn2) ? (p10.openElements.hasInTableScope(TAG_ID.TD) || p10.openElements.hasInTableScope(TAG_ID.TH)) && (p10._closeTableCell(), startTagInRow(p10, token)) : startTagInBody(p10, token);
+}
+function endTagInCell(p10, token) {
+  let tn2 = token.tagID;
+  switch (tn2) {
+    case TAG_ID.TD:
+    case TAG_ID.TH: {
+      p10.openElements.hasInTableScope(tn2) && (p10.openElements.generateImpliedEndTags(), p10.openElements.popUntilTagNamePopped(tn2), p10.activeFormattingElements.clearToLastMarker(), p10.insertionMode = InsertionMode.IN_ROW);
+      break;
+    }
+    case TAG_ID.TABLE:
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD:
+    case TAG_ID.TR: {
+      p10.openElements.hasInTableScope(tn2) && (p10._closeTableCell(), endTagInRow(p10, token));
+      break;
+    }
+    case TAG_ID.BODY:
+    case TAG_ID.CAPTION:
+    case TAG_ID.COL:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.HTML:
+      break;
+    default:
+      endTagInBody(p10, token);
+  }
+}
+function startTagInSelect(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.OPTION: {
+      p10.openElements.currentTagId === TAG_ID.OPTION && p10.openElements.pop(), p10._insertElement(token, NS.HTML);
+      break;
+    }
+    case TAG_ID.OPTGROUP: {
+      p10.openElements.currentTagId === TAG_ID.OPTION && p10.openElements.pop(), p10.openElements.currentTagId === TAG_ID.OPTGROUP && p10.openElements.pop(), p10._insertElement(token, NS.HTML);
+      break;
+    }
+    case TAG_ID.HR: {
+      p10.openElements.currentTagId === TAG_ID.OPTION && p10.openElements.pop(), p10.openElements.currentTagId === TAG_ID.OPTGROUP && p10.openElements.pop(), p10._appendElement(token, NS.HTML), token.ackSelfClosing = !0;
+      break;
+    }
+    case TAG_ID.INPUT:
+    case TAG_ID.KEYGEN:
+    case TAG_ID.TEXTAREA:
+    case TAG_ID.SELECT: {
+      p10.openElements.hasInSelectScope(TAG_ID.SELECT) && (p10.openElements.popUntilTagNamePopped(TAG_ID.SELECT), p10._resetInsertionMode(), token.tagID !== TAG_ID.SELECT && p10._processStartTag(token));
+      break;
+    }
+    case TAG_ID.SCRIPT:
+    case TAG_ID.TEMPLATE: {
+      startTagInHead(p10, token);
+      break;
+    }
+    default:
+  }
+}
+function endTagInSelect(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.OPTGROUP: {
+      p10.openElements.stackTop > 0 && p10.openElements.currentTagId === TAG_ID.OPTION && p10.openElements.tagIDs[p10.openElements.stackTop - 1] === TAG_ID.OPTGROUP && p10.openElements.pop(), p10.openElements.currentTagId === TAG_ID.OPTGROUP && p10.openElements.pop();
+      break;
+    }
+    case TAG_ID.OPTION: {
+      p10.openElements.currentTagId === TAG_ID.OPTION && p10.openElements.pop();
+      break;
+    }
+    case TAG_ID.SELECT: {
+      p10.openElements.hasInSelectScope(TAG_ID.SELECT) && (p10.openElements.popUntilTagNamePopped(TAG_ID.SELECT), p10._resetInsertionMode());
+      break;
+    }
+    case TAG_ID.TEMPLATE: {
+      templateEndTagInHead(p10, token);
+      break;
+    }
+    default:
+  }
+}
+function startTagInSelectInTable(p10, token) {
+  let tn2 = token.tagID;
+  tn2 === TAG_ID.CAPTION || tn2 === TAG_ID.TABLE || tn2 === TAG_ID.TBODY || tn2 === TAG_ID.TFOOT || tn2 === TAG_ID.THEAD || tn2 === TAG_ID.TR || tn2 === TAG_ID.TD || tn2 === TAG_ID.TH ? (p10.openElements.popUntilTagNamePopped(TAG_ID.SELECT), p10._resetInsertionMode(), p10._processStartTag(token)) : startTagInSelect(p10, token);
+}
+function endTagInSelectInTable(p10, token) {
+  let tn2 = token.tagID;
+  tn2 === TAG_ID.CAPTION || tn2 === TAG_ID.TABLE || tn2 === TAG_ID.TBODY || tn2 === TAG_ID.TFOOT || tn2 === TAG_ID.THEAD || tn2 === TAG_ID.TR || tn2 === TAG_ID.TD || tn2 === TAG_ID.TH ? p10.openElements.hasInTableScope(tn2) && (p10.openElements.popUntilTagNamePopped(TAG_ID.SELECT), p10._resetInsertionMode(), p10.onEndTag(token)) : endTagInSelect(p10, token);
+}
+function startTagInTemplate(p10, token) {
+  switch (token.tagID) {
+    // First, handle tags that can start without a mode change
+    case TAG_ID.BASE:
+    case TAG_ID.BASEFONT:
+    case TAG_ID.BGSOUND:
+    case TAG_ID.LINK:
+    case TAG_ID.META:
+    case TAG_ID.NOFRAMES:
+    case TAG_ID.SCRIPT:
+    case TAG_ID.STYLE:
+    case TAG_ID.TEMPLATE:
+    case TAG_ID.TITLE: {
+      startTagInHead(p10, token);
+      break;
+    }
+    // Re-process the token in the appropriate mode
+    case TAG_ID.CAPTION:
+    case TAG_ID.COLGROUP:
+    case TAG_ID.TBODY:
+    case TAG_ID.TFOOT:
+    case TAG_ID.THEAD: {
+      p10.tmplInsertionModeStack[0] = InsertionMode.IN_TABLE, p10.insertionMode = InsertionMode.IN_TABLE, startTagInTable(p10, token);
+      break;
+    }
+    case TAG_ID.COL: {
+      p10.tmplInsertionModeStack[0] = InsertionMode.IN_COLUMN_GROUP, p10.insertionMode = InsertionMode.IN_COLUMN_GROUP, startTagInColumnGroup(p10, token);
+      break;
+    }
+    case TAG_ID.TR: {
+      p10.tmplInsertionModeStack[0] = InsertionMode.IN_TABLE_BODY, p10.insertionMode = InsertionMode.IN_TABLE_BODY, startTagInTableBody(p10, token);
+      break;
+    }
+    case TAG_ID.TD:
+    case TAG_ID.TH: {
+      p10.tmplInsertionModeStack[0] = InsertionMode.IN_ROW, p10.insertionMode = InsertionMode.IN_ROW, startTagInRow(p10, token);
+      break;
+    }
+    default:
+      p10.tmplInsertionModeStack[0] = InsertionMode.IN_BODY, p10.insertionMode = InsertionMode.IN_BODY, startTagInBody(p10, token);
+  }
+}
+function endTagInTemplate(p10, token) {
+  token.tagID === TAG_ID.TEMPLATE && templateEndTagInHead(p10, token);
+}
+function eofInTemplate(p10, token) {
+  p10.openElements.tmplCount > 0 ? (p10.openElements.popUntilTagNamePopped(TAG_ID.TEMPLATE), p10.activeFormattingElements.clearToLastMarker(), p10.tmplInsertionModeStack.shift(), p10._resetInsertionMode(), p10.onEof(token)) : stopParsing(p10, token);
+}
+function startTagAfterBody(p10, token) {
+  token.tagID === TAG_ID.HTML ? startTagInBody(p10, token) : tokenAfterBody(p10, token);
+}
+function endTagAfterBody(p10, token) {
+  var _a2;
+  if (token.tagID === TAG_ID.HTML) {
+    if (p10.fragmentContext || (p10.insertionMode = InsertionMode.AFTER_AFTER_BODY), p10.options.sourceCodeLocationInfo && p10.openElements.tagIDs[0] === TAG_ID.HTML) {
+      p10._setEndLocation(p10.openElements.items[0], token);
+      let bodyElement = p10.openElements.items[1];
+      bodyElement && !(!((_a2 = p10.treeAdapter.getNodeSourceCodeLocation(bodyElement)) === null || _a2 === void 0) && _a2.endTag) && p10._setEndLocation(bodyElement, token);
+    }
+  } else
+    tokenAfterBody(p10, token);
+}
+function tokenAfterBody(p10, token) {
+  p10.insertionMode = InsertionMode.IN_BODY, modeInBody(p10, token);
+}
+function startTagInFrameset(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.FRAMESET: {
+      p10._insertElement(token, NS.HTML);
+      break;
+    }
+    case TAG_ID.FRAME: {
+      p10._appendElement(token, NS.HTML), token.ackSelfClosing = !0;
+      break;
+    }
+    case TAG_ID.NOFRAMES: {
+      startTagInHead(p10, token);
+      break;
+    }
+    default:
+  }
+}
+function endTagInFrameset(p10, token) {
+  token.tagID === TAG_ID.FRAMESET && !p10.openElements.isRootHtmlElementCurrent() && (p10.openElements.pop(), !p10.fragmentContext && p10.openElements.currentTagId !== TAG_ID.FRAMESET && (p10.insertionMode = InsertionMode.AFTER_FRAMESET));
+}
+function startTagAfterFrameset(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.NOFRAMES: {
+      startTagInHead(p10, token);
+      break;
+    }
+    default:
+  }
+}
+function endTagAfterFrameset(p10, token) {
+  token.tagID === TAG_ID.HTML && (p10.insertionMode = InsertionMode.AFTER_AFTER_FRAMESET);
+}
+function startTagAfterAfterBody(p10, token) {
+  token.tagID === TAG_ID.HTML ? startTagInBody(p10, token) : tokenAfterAfterBody(p10, token);
+}
+function tokenAfterAfterBody(p10, token) {
+  p10.insertionMode = InsertionMode.IN_BODY, modeInBody(p10, token);
+}
+function startTagAfterAfterFrameset(p10, token) {
+  switch (token.tagID) {
+    case TAG_ID.HTML: {
+      startTagInBody(p10, token);
+      break;
+    }
+    case TAG_ID.NOFRAMES: {
+      startTagInHead(p10, token);
+      break;
+    }
+    default:
+  }
+}
+function nullCharacterInForeignContent(p10, token) {
+  token.chars = REPLACEMENT_CHARACTER, p10._insertCharacters(token);
+}
+function characterInForeignContent(p10, token) {
+  p10._insertCharacters(token), p10.framesetOk = !1;
+}
+function popUntilHtmlOrIntegrationPoint(p10) {
+  for (; p10.treeAdapter.getNamespaceURI(p10.openElements.current) !== NS.HTML && p10.openElements.currentTagId !== void 0 && !p10._isIntegrationPoint(p10.openElements.currentTagId, p10.openElements.current); )
+    p10.openElements.pop();
+}
+function startTagInForeignContent(p10, token) {
+  if (causesExit(token))
+    popUntilHtmlOrIntegrationPoint(p10), p10._startTagOutsideForeignContent(token);
+  else {
+    let current = p10._getAdjustedCurrentElement(), currentNs = p10.treeAdapter.getNamespaceURI(current);
+    currentNs === NS.MATHML ? adjustTokenMathMLAttrs(token) : currentNs === NS.SVG && (adjustTokenSVGTagName(token), adjustTokenSVGAttrs(token)), adjustTokenXMLAttrs(token), token.selfClosing ? p10._appendElement(token, currentNs) : p10._insertElement(token, currentNs), token.ackSelfClosing = !0;
+  }
+}
+function endTagInForeignContent(p10, token) {
+  if (token.tagID === TAG_ID.P || token.tagID === TAG_ID.BR) {
+    popUntilHtmlOrIntegrationPoint(p10), p10._endTagOutsideForeignContent(token);
+    return;
+  }
+  for (let i = p10.openElements.stackTop; i > 0; i--) {
+    let element = p10.openElements.items[i];
+    if (p10.treeAdapter.getNamespaceURI(element) === NS.HTML) {
+      p10._endTagOutsideForeignContent(token);
+      break;
+    }
+    let tagName = p10.treeAdapter.getTagName(element);
+    if (tagName.toLowerCase() === token.tagName) {
+      token.tagName = tagName, p10.openElements.shortenToLength(i);
+      break;
+    }
+  }
+}
+
+// node_modules/parse5/dist/serializer/index.js
+var VOID_ELEMENTS = /* @__PURE__ */ new Set([
+  TAG_NAMES.AREA,
+  TAG_NAMES.BASE,
+  TAG_NAMES.BASEFONT,
+  TAG_NAMES.BGSOUND,
+  TAG_NAMES.BR,
+  TAG_NAMES.COL,
+  TAG_NAMES.EMBED,
+  TAG_NAMES.FRAME,
+  TAG_NAMES.HR,
+  TAG_NAMES.IMG,
+  TAG_NAMES.INPUT,
+  TAG_NAMES.KEYGEN,
+  TAG_NAMES.LINK,
+  TAG_NAMES.META,
+  TAG_NAMES.PARAM,
+  TAG_NAMES.SOURCE,
+  TAG_NAMES.TRACK,
+  TAG_NAMES.WBR
+]);
+
+// node_modules/parse5/dist/index.js
+function parseFragment(fragmentContext, html, options) {
+  typeof fragmentContext == "string" && (options = html, html = fragmentContext, fragmentContext = null);
+  let parser = Parser.getFragmentParser(fragmentContext, options);
+  return parser.tokenizer.write(html, !0), parser.getFragment();
+}
+
+// src/documents/shown-text.ts
+function shownText(html) {
+  let writer = new Writer(), open2 = [{ children: fragmentOf(html), next: 0, manner: plainManner, end: () => {
+  } }];
+  for (let frame = open2.at(-1); frame; frame = open2.at(-1)) {
+    let node = frame.children[frame.next];
+    frame.next += 1, node ? node.nodeName === "#text" && "value" in node ? writer.write(node.value, frame.manner) : "tagName" in node && open2.push(...enter(node, frame, writer)) : (frame.end(), open2.pop());
+  }
+  return writer.shown();
+}
+function fragmentOf(html) {
+  let [page] = parseFragment("<div></div>").childNodes;
+  return page && "tagName" in page ? parseFragment(page, html, {}).childNodes : [];
+}
+var plainManner = { isUnsure: !1, isHeading: !1, keepsSpaces: !1, smaller: 0 }, maxSmaller = 2;
+function enter(element, around, writer) {
+  let { tagName: name } = element;
+  if (struckElements.has(name)) return [];
+  (restylingElements.has(name) || /^col/.test(name) && isUnsure(element)) && writer.doubtAll();
+  let breaks = Math.min(breaksAround.get(name) ?? 0, around.list === void 0 ? 2 : 1);
+  writer.break(breaks), name === "br" && writer.endLine();
+  let isCell = name === "td" || name === "th";
+  isCell && writer.nextCell(), name === "li" && writer.mark((around.list ?? bullet)(element));
+  let manner = mannerOf(element, around.manner);
+  replacedElements.has(name) && writer.replace();
+  let children = "content" in element ? element.content.childNodes : element.childNodes, list2 = name === "ol" ? numbers(element) : name === "ul" || name === "menu" ? bullet : void 0;
+  return [
+    {
+      children,
+      next: 0,
+      manner,
+      list: list2 ?? (name === "li" ? around.list : void 0),
+      end: () => isCell ? writer.nextCell() : writer.break(breaks)
+    }
+  ];
+}
+function mannerOf(element, around) {
+  let { tagName: name } = element, smaller = around.smaller + (smallElements.has(name) ? 1 : 0);
+  return {
+    isUnsure: around.isUnsure || unsureElements.has(name) || smaller > maxSmaller || isUnsure(element),
+    isHeading: around.isHeading || /^(?:h[1-6]|b|strong)$/.test(name),
+    keepsSpaces: around.keepsSpaces || name === "pre" || name === "textarea",
+    smaller
+  };
+}
+function isUnsure({ attrs }) {
+  return attrs.some(({ name, value }) => name === "style" ? !isHarmlessStyle(value) : hidingAttributes.has(name) || name === "class" && hidingClass.test(value));
+}
+var bullet = () => "- ";
+function numbers(list2) {
+  let attribute = (element, name) => element.attrs.find((one2) => one2.name === name)?.value;
+  if (attribute(list2, "reversed") !== void 0 || (attribute(list2, "type") ?? "1") !== "1") return () => "";
+  let next = integer(attribute(list2, "start")) ?? 1;
+  return (item) => {
+    let number = integer(attribute(item, "value")) ?? next;
+    return next = number + 1, `${number}. `;
+  };
+}
+function integer(text2 = "") {
+  let found = /^\s*[+-]?\d{1,9}/.exec(text2);
+  return found ? Number(found[0]) : void 0;
+}
+var replacement = "￼", Writer = class {
+  parts = [];
+  length = 0;
+  breaks = 0;
+  isAtStart = !0;
+  isNextCell = !1;
+  marker = "";
+  isAllUnsure = !1;
+  headings = [];
+  doubts = [];
+  break(lines) {
+    this.breaks = Math.max(this.breaks, lines), lines > 0 && (this.isNextCell = !1);
+  }
+  endLine() {
+    this.breaks = Math.min(this.breaks + 1, 2);
+  }
+  nextCell() {
+    this.isNextCell = !0;
+  }
+  /** What stands before the next text. */
+  mark(marker) {
+    this.marker += marker;
+  }
+  doubtAll() {
+    this.isAllUnsure = !0;
+  }
+  /** Something is shown that is no text. */
+  replace() {
+    this.begin(), this.doubt(replacement.length, "part-unread"), this.put(replacement);
+  }
+  write(text2, { isUnsure: isUnsure2, isHeading, keepsSpaces }) {
+    let isLineStart = this.isAtStart || this.breaks > 0, shown = keepsSpaces ? text2 : collapsed(text2, isLineStart || this.isNextCell);
+    if (shown === "") return;
+    let from2 = this.begin();
+    isHeading && isLineStart && this.headings.at(-1) !== from2 && this.headings.push(from2), isUnsure2 && this.doubt(shown.length, "visibility-unknown"), this.put(shown);
+  }
+  shown() {
+    let text2 = `${this.parts.join("")}
+`, all = [{ from: 0, to: text2.length, reason: "visibility-unknown" }];
+    return { text: text2, headings: this.headings, doubts: this.isAllUnsure ? all : this.doubts };
+  }
+  /** Where the line begins that now goes on. */
+  begin() {
+    let breaks = this.breaks - (this.isAtStart ? 1 : 0);
+    this.length > 0 && breaks > 0 ? this.put(`
+`.repeat(breaks)) : !this.isAtStart && this.isNextCell && this.put("	");
+    let from2 = this.length;
+    return this.breaks = 0, this.isNextCell = !1, this.marker !== "" && this.put(this.marker), this.marker = "", from2;
+  }
+  put(text2) {
+    this.parts.push(text2), this.length += text2.length, this.isAtStart = text2.endsWith(`
+`);
+  }
+  doubt(length, reason) {
+    let last = this.doubts.at(-1);
+    last?.to === this.length && last.reason === reason ? last.to += length : this.doubts.push({ from: this.length, to: this.length + length, reason });
+  }
+};
+function collapsed(text2, isStart) {
+  let one2 = text2.replaceAll(/[ \t\n\f\r]{2,}|[\t\f\r]/g, (spaces2) => spaces2.includes(`
+`) ? `
+` : " ");
+  return isStart ? one2.replace(/^[ \n]/, "") : one2;
+}
+
+// src/documents/strikes.ts
+var tilde = 126, singleMarker = -tilde;
+function readStrikes(reader2) {
+  reader2.inline.ruler.at("strikethrough", readTildes), reader2.inline.ruler2.at("strikethrough", (state) => {
+    for (let list2 of [state.delimiters, ...state.tokens_meta.map((meta) => meta?.delimiters ?? [])])
+      for (let delimiter of list2) strike(state, delimiter, list2[delimiter.end]);
+    return !0;
+  });
+}
+function readTildes(state, silent4) {
+  if (silent4 || state.src.charCodeAt(state.pos) !== tilde) return !1;
+  let { can_open: open2, can_close: close, length } = state.scanDelims(state.pos, !0), token = state.push("text", "", 0);
+  token.content = "~".repeat(length), state.pos += length;
+  let isRange = length === 1 && open2 && close;
+  if (length > 2 || isRange) return !0;
+  let marker = length === 1 ? singleMarker : tilde;
+  return state.delimiters.push({ marker, length: 0, token: state.tokens.length - 1, end: -1, open: open2, close }), !0;
+}
+function strike(state, { marker, token }, end) {
+  if (Math.abs(marker) !== tilde || !end) return;
+  let tag = marker === singleMarker ? unsureTag : "s";
+  mark(state, token, { tag, nesting: 1 }), mark(state, end.token, { tag, nesting: -1 });
+}
+function mark(state, at3, { tag, nesting }) {
+  let token = state.tokens[at3];
+  token && (token.type = nesting === 1 ? "s_open" : "s_close", Object.assign(token, { tag, nesting, content: "" }));
+}
+
+// src/documents/markdown.ts
+function readMarkdown(bytes) {
+  let { facts, body } = splitFrontMatter(readPlainText(bytes));
+  reader ??= gitHubMarkdown();
+  let unsure = facts === "" ? "" : `<${unsureTag}>${reader.utils.escapeHtml(facts)}</${unsureTag}>
+`, shown = shownText(unsure + reader.render(body));
+  return { ...shown, doubts: joinDoubts([...shown.doubts, ...formulasIn(shown.text)]) };
+}
+var reader;
+function gitHubMarkdown() {
+  let own = MarkdownItCallable({ html: !0 }).use(footnote_plugin).disable("footnote_inline");
+  own.use(readStrikes).use(placeFootnotes), own.validateLink = () => !0, own.normalizeLink = (address) => address;
+  let { fence: fence2 } = own.renderer.rules;
+  return own.renderer.rules.fence = (tokens, at3, options, env, self2) => isDrawn(tokens[at3]) ? `<${unsureTag}>${own.utils.escapeHtml(tokens[at3]?.content ?? "")}</${unsureTag}>` : fence2?.(tokens, at3, options, env, self2) ?? "", own;
+}
+function isDrawn(token) {
+  return drawnLanguages.includes(token?.info.trim().split(/\s/)[0]?.toLowerCase() ?? "");
+}
+function splitFrontMatter(text2) {
+  let found = /^---[ \t]*\n(?:[ \t]*\n|#[^\n]*\n)*["']?[\p{L}\p{N}_][^\n:]*:(?:[ \t][^\n]*)?\n/u.exec(text2), end = found && /^(?:---|\.\.\.)[ \t]*$/m.exec(text2.slice(found[0].length));
+  if (!found || !end) return { facts: "", body: text2 };
+  let behind = found[0].length + end.index;
+  return { facts: text2.slice(text2.indexOf(`
+`), behind), body: text2.slice(behind + end[0].length) };
+}
+
 // src/documents/pages.ts
-function answerOf(format, pages) {
-  return pages.reduce((sum, { text }) => sum + text.length, 0) > 8388608 ? { state: "unread", reason: "too-large" } : pages.reduce((sum, { text }) => sum + (text.match(new RegExp("\\p{L}", "gu"))?.length ?? 0), 0) < pages.length * 20 ? { state: "unread", reason: "no-text" } : { state: "read", format, pages };
+function answerOf(format2, pages) {
+  return pages.reduce((sum, { text: text2 }) => sum + text2.length, 0) > 8388608 ? { state: "unread", reason: "too-large" } : pages.reduce((sum, { text: text2 }) => sum + (text2.match(new RegExp("\\p{L}", "gu"))?.length ?? 0), 0) < pages.length * 20 ? { state: "unread", reason: "no-text" } : { state: "read", format: format2, pages };
 }
 
 // node_modules/unpdf/dist/index.mjs
@@ -44330,8 +54276,8 @@ var Painter = class {
     if (!Array.isArray(glyphs)) return;
     let isSeen = isPainted(this.state) && !this.marked.includes(!0);
     for (let glyph of glyphs) {
-      let text = typeof glyph == "object" && glyph !== null ? Reflect.get(glyph, "unicode") : void 0;
-      typeof text == "string" && this.glyphs.push({ text, isSeen });
+      let text2 = typeof glyph == "object" && glyph !== null ? Reflect.get(glyph, "unicode") : void 0;
+      typeof text2 == "string" && this.glyphs.push({ text: text2, isSeen });
     }
   }
 }, transparent2 = "transparent", pattern = "pattern", minAlpha = 0.05;
@@ -44352,7 +54298,7 @@ async function textOf4(page, layers) {
 }
 var notCompared = /[\s\p{C}]/u;
 function withoutUnseen(items, glyphs) {
-  let painted = glyphs.flatMap(({ text, isSeen }) => lettersOf2(text).map((letter) => ({ letter, isSeen }))), written = items.flatMap(({ str }) => lettersOf2(str));
+  let painted = glyphs.flatMap(({ text: text2, isSeen }) => lettersOf2(text2).map((letter) => ({ letter, isSeen }))), written = items.flatMap(({ str }) => lettersOf2(str));
   if (painted.every(({ isSeen }) => isSeen) && painted.length >= written.length) return items;
   if (!(painted.length === written.length && painted.every(({ letter }, at3) => letter === written[at3]))) throw new Unread("unsupported-format");
   let next = 0;
@@ -44361,8 +54307,8 @@ function withoutUnseen(items, glyphs) {
     return { ...item, str: kept.join("") };
   });
 }
-function lettersOf2(text) {
-  return [...text].filter((letter) => !notCompared.test(letter));
+function lettersOf2(text2) {
+  return [...text2].filter((letter) => !notCompared.test(letter));
 }
 function isOnPage2({ str, transform, width, height }, { view }) {
   if (str.trim() === "") return !0;
@@ -44437,21 +54383,23 @@ function cMapsFrom(readCMap2, missing) {
 // src/documents/extract.ts
 async function extract(container, bytes, readCMap2) {
   try {
+    if (container === "markdown")
+      return { state: "read", format: "markdown", pages: [{ number: null, ...readMarkdown(bytes) }] };
     if (container !== "pdf") {
-      let { format, text } = withoutPages(container, bytes);
-      return answerOf(format, [onePage(text)]);
+      let { format: format2, text: text2 } = withoutPages(container, bytes);
+      return answerOf(format2, [onePage(text2)]);
     }
     let pages = await readPdf(bytes, readCMap2);
     return answerOf(
       "pdf",
-      pages.map((text, at3) => ({ number: at3 + 1, text }))
+      pages.map((text2, at3) => ({ number: at3 + 1, text: text2 }))
     );
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };
   }
 }
-function onePage({ text, doubts, labels }) {
-  return { number: null, text, ...doubts.length > 0 && { doubts }, ...labels.length > 0 && { labels } };
+function onePage({ text: text2, doubts, labels }) {
+  return { number: null, text: text2, ...doubts.length > 0 && { doubts }, ...labels.length > 0 && { labels } };
 }
 function withoutPages(container, bytes) {
   if (container === "cfb") return { format: "hwp", text: readHwp(bytes) };
@@ -44466,8 +54414,8 @@ import { inflateSync } from "node:zlib";
 var InflateAtOnce = class {
   writable;
   readable;
-  constructor(format) {
-    if (format !== "deflate") throw new TypeError(`${format} is not known`);
+  constructor(format2) {
+    if (format2 !== "deflate") throw new TypeError(`${format2} is not known`);
     let give = () => {
     }, given = new Promise((resolve) => {
       give = resolve;

@@ -26,7 +26,7 @@ import { type FolderContents, guidelinesFolder, type InventoryTree, type SourceF
 import { citedPlaces, readable, type Searched, withPassages } from "./quotes/compare.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
-import { problemText } from "./texts/problems.ts";
+import { shownProblemText } from "./texts/problems.ts";
 
 /** What a dossier is judged with. */
 export interface Judge {
@@ -268,7 +268,7 @@ function withinBounds(problems: readonly RawProblem[]): RawProblem[] {
 
 /** Adds a problem's wording. */
 export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
-  return { ...problem, vendor, section, change: null, ...problemText(problem.code, problem.args) };
+  return { ...problem, vendor, section, change: null, ...shownProblemText(problem) };
 }
 
 /** By subject, then rule; the policy answers in the order of its own sets. */

@@ -69,8 +69,8 @@ function bundled({ outputs }) {
   return inputs.flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : []));
 }
 
-/** Between the licences of two packages. */
-export const LICENSE_SEPARATOR = `\n${"-".repeat(80)}\n\n`;
+/** Between the licences of two packages; some have a line of hyphens of their own. */
+export const LICENSE_SEPARATOR = `\n${"=".repeat(80)}\n\n`;
 
 /** Compiled into the generated validators, where esbuild does not see them. */
 const IN_VALIDATORS = ["ajv", "ajv-formats", "fast-deep-equal"];
@@ -96,7 +96,7 @@ function licenseOf(path) {
   const folder = inRepository(path);
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { name } = manifest;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
   const added = inRepository(`src/build/licenses/${name}.txt`);
   const texts = [...(file ? [join(folder, file)] : []), ...(existsSync(added) ? [added] : [])];
   const text = texts.map((path) => readFileSync(path, "utf8").trimEnd()).join("\n\n");

@@ -3,6 +3,7 @@ import { readDocx } from "./docx.ts";
 import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
+import { readMarkdown } from "./markdown.ts";
 import { answerOf } from "./pages.ts";
 import type { DoubtedText } from "./paragraphs.ts";
 import { type ReadCMap, readPdf } from "./pdf.ts";
@@ -16,6 +17,9 @@ export async function extract(
   readCMap: ReadCMap,
 ): Promise<DocumentText> {
   try {
+    if (container === "markdown") {
+      return { state: "read", format: "markdown", pages: [{ number: null, ...readMarkdown(bytes) }] };
+    }
     if (container !== "pdf") {
       const { format, text } = withoutPages(container, bytes);
       return answerOf(format, [onePage(text)]);

@@ -1,7 +1,8 @@
 import type { DocumentText } from "../model/document-text.ts";
 import { compareText } from "../model/order.ts";
+import { clauseText, type Place } from "../model/place.ts";
 import type { Clause, Contract, Passage, PolicyInput, Reading } from "../schemas/generated/types.ts";
-import { Allowance, maxCharacters, type Place, ReadDocument } from "./document.ts";
+import { Allowance, maxCharacters, ReadDocument } from "./document.ts";
 
 /** Documents that have to be read: they are there, and some clause names them. Without repetition, in order. */
 export function citedPlaces(input: PolicyInput): string[] {
@@ -50,7 +51,8 @@ export type Searched = ReadDocument | Extract<DocumentText, { state: "unread" }>
 export function readable(text: DocumentText): Searched {
   if (text.state === "unread") return text;
   const characters = text.pages.reduce((sum, page) => sum + page.text.length, 0);
-  return characters > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text.pages);
+  const document = characters > maxCharacters ? undefined : new ReadDocument(text.pages);
+  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
 }
 
 /** What came of looking for a quote. `name` stands for the place where neither article nor page is known. */
@@ -67,13 +69,19 @@ export function passageOf(
   return { state: "missing", closest: { ...answer.closest, place: placeText(answer.closest, name) } };
 }
 
-function placeOf({ page, article }: Place): Place {
-  return { ...(page !== undefined && { page }), ...(article !== undefined && { article }) };
+function placeOf({ page, annex, article, paragraph }: Place): Place {
+  return {
+    ...(page !== undefined && { page }),
+    ...(annex !== undefined && { annex }),
+    ...(article !== undefined && { article }),
+    ...(paragraph !== undefined && { paragraph }),
+  };
 }
 
-/** `제6조, p. 3`, in any language. */
-export function placeText({ page, article }: Place, name: string): string {
-  const known = [article ?? [], page === undefined ? [] : `p. ${page}`].flat();
+/** `별지 1 제6조 제2항, p. 3`, in any language. */
+export function placeText(place: Place, name: string): string {
+  const clause = clauseText(place);
+  const known = [clause === "" ? [] : clause, place.page === undefined ? [] : `p. ${place.page}`].flat();
   return known.length > 0 ? known.join(", ") : name;
 }
 

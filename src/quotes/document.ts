@@ -1,21 +1,13 @@
 import type { TextPage, UnreadReason } from "../model/document-text.ts";
+import { clauseText, type Place } from "../model/place.ts";
 import { tellDifference } from "./difference.ts";
 import { Doubts, merged } from "./doubts.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
-import { type Heading, headingsOf } from "./headings.ts";
 import { type Key, keyOf, type Range } from "./key.ts";
-import { joinPages, labelsIn, linesOf, repeatedLines } from "./lines.ts";
+import { joinPages, labelsIn, repeatedLines } from "./lines.ts";
 import { Nearest } from "./nearest.ts";
 import { occurrences, type Units } from "./occurrences.ts";
-import { visible } from "./visible.ts";
-
-/** Where a passage stands. */
-export interface Place {
-  /** Undefined for a format without pages. */
-  readonly page?: number;
-  /** The article whose heading stands last before it; undefined before the first. */
-  readonly article?: string;
-}
+import { Outline } from "./outline.ts";
 
 /** The passage that is closest to a quote which is not there. */
 export interface Closest extends Place {
@@ -55,10 +47,10 @@ const maxRemembered = 1_000;
 
 /** A document's text, in which quotes are looked for. What is found depends on the text, the quote and the allowance alone. */
 export class ReadDocument {
-  /** The pages as one text, in which what nobody sees is spaces. */
+  /** The pages as one text. */
   readonly source: string;
   private readonly pages: readonly { readonly place: Range; readonly number: number | null }[];
-  private readonly headings: readonly Heading[];
+  private readonly outline: Outline;
   /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   private readonly keys: readonly Key[];
   private readonly doubts: Doubts;
@@ -69,21 +61,25 @@ export class ReadDocument {
   private readonly remembered = new Map<string, Answer>();
 
   constructor(pages: readonly TextPage[]) {
-    const joined = joinPages(pages);
-    const { places } = joined;
-    const source = visible(joined.source);
+    const { source, places } = joinPages(pages);
     const repeated = repeatedLines(source, places);
     const labels = labelsIn(pages, places);
     const skips = [[], ...(repeated.length > 0 ? [repeated] : [])];
     const all = [...skips, ...(labels.length > 0 ? [merged([...repeated, ...labels])] : [])];
     this.source = source;
     this.pages = pages.map(({ number }, at) => ({ number, place: places[at] ?? { from: 0, to: 0 } }));
-    this.headings = headingsOf(linesOf(source, { from: 0, to: source.length }));
+    const marked = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
+    this.outline = new Outline(source, marked);
     this.keys = all.map((skipped) => keyOf(source, skipped));
     this.doubts = new Doubts(pages, places);
     this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped));
     this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source);
     this.nearest = new Nearest(this.nearestKey);
+  }
+
+  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  get isWhole(): boolean {
+    return this.outline.isWhole;
   }
 
   find(quote: string, allowance = new Allowance()): Answer {
@@ -96,7 +92,7 @@ export class ReadDocument {
   }
 
   private seek(quote: string, allowance: Allowance): Answer {
-    const wanted = keyOf(visible(quote));
+    const wanted = keyOf(quote);
     const searches = this.keys.map((key) => ({ key, ...this.search(wanted, key) }));
     for (const { whole, count } of searches) {
       if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
@@ -104,8 +100,8 @@ export class ReadDocument {
     const unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
     if (unread) return { state: "unread", reason: unread };
     for (const { cut } of searches) {
-      const into = cut && this.crossed(cut);
-      if (into) return { state: "crossing", into: into.label, ...this.placeOf(cut) };
+      const into = cut && this.outline.crossed(cut);
+      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut) };
     }
     if (this.doubts.gap) return { state: "unread", reason: this.doubts.gap };
     return allowance.take() ? this.closestTo(wanted) : notSought;
@@ -119,7 +115,7 @@ export class ReadDocument {
         const doubt = this.doubts.reasonIn(range);
         if (doubt) return doubt;
         // Next to a doubt, where a number may be longer than the quote's.
-        if (!this.crossed(range)) return "visibility-unknown";
+        if (!this.outline.crossed(range)) return "visibility-unknown";
       }
     }
     return undefined;
@@ -135,7 +131,7 @@ export class ReadDocument {
       const reason = this.doubts.reasonIn(range);
       if (reason) {
         doubt ??= reason;
-      } else if (this.crossed(range)) {
+      } else if (this.outline.crossed(range)) {
         cut ??= range;
       } else {
         whole ??= range;
@@ -156,29 +152,17 @@ export class ReadDocument {
    */
   lettersOf(label: string): string | undefined {
     const key = this.keys.at(-1);
-    const ranges = this.headings.flatMap((heading, at) =>
-      heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : [],
-    );
+    const ranges = this.outline.articlesCalled(label);
     return key && ranges.length > 0 ? ranges.map((range) => lettersIn(key, range)).join("\n") : undefined;
-  }
-
-  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
-  private endOf(at: number): number {
-    const next = this.headings[at + 1];
-    if (next) return next.from;
-    const from = this.headings[at]?.from ?? 0;
-    const behind = linesOf(this.source, { from, to: this.source.length }).find(({ text }) => isBehindArticles(text));
-    return behind?.from ?? this.source.length;
   }
 
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }: Range): Range {
     const blankBefore = this.source.lastIndexOf("\n\n", from);
     const blankBehind = this.source.indexOf("\n\n", to);
-    const heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0;
-    const next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length;
-    const start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround);
-    const end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    const part = this.outline.around({ from, to });
+    const start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround);
+    const end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
 
@@ -197,28 +181,9 @@ export class ReadDocument {
     };
   }
 
-  /** The heading inside of a passage, where there can be no doubt about it. */
-  private crossed({ from, to }: Range): Heading | undefined {
-    const heading = this.headings[this.headingsUpTo(from)];
-    return heading?.isSure && heading.from < to ? heading : undefined;
-  }
-
-  /** How many headings begin at a place or before it. */
-  private headingsUpTo(place: number): number {
-    let low = 0;
-    let high = this.headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.headings[middle]?.from ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  private placeOf({ from }: Range): Place {
-    const number = this.pages.findLast(({ place }) => place.from <= from)?.number ?? null;
-    const heading = this.headings[this.headingsUpTo(from) - 1];
-    return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
+  private placeOf(range: Range): Place {
+    const number = this.pages.findLast(({ place }) => place.from <= range.from)?.number ?? null;
+    return { ...(number !== null && { page: number }), ...this.outline.placeOf(range) };
   }
 }
 
@@ -233,13 +198,6 @@ const notSought: Answer = { state: "missing", hint: "not-sought" };
 
 /** Most characters of a paragraph before and behind a passage. */
 const maxAround = 600;
-
-/** A line after the last article: the heading of an annex or supplement, or the day of the signature. */
-function isBehindArticles(line: string): boolean {
-  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
-    line,
-  );
-}
 
 function lettersIn({ text, starts, from: places }: Key, { from, to }: Range): string {
   return text.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);

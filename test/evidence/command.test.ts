@@ -147,7 +147,11 @@ describe("clausegate evidence verify", () => {
       name: "another word",
       files: inventory({ 10: { quote: "위탁자의 동의 없이 재위탁할 수 있다" } }),
       status: 1,
-      says: ['Closest passage (제3조): "위탁자의 동의 없이 재위탁할 수 없다"', "…수 있다 → …수 없다", "NOT VERIFIED"],
+      says: [
+        'Closest passage (제3조 제1항): "위탁자의 동의 없이 재위탁할 수 없다"',
+        "…수 있다 → …수 없다",
+        "NOT VERIFIED",
+      ],
     },
     {
       name: "nothing of the kind",

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { differingArticles } from "../../src/quotes/articles.ts";
+import { headingLabels } from "../../src/quotes/citation.ts";
 import { ReadDocument } from "../../src/quotes/document.ts";
-import { headingLabels } from "../../src/quotes/headings.ts";
 
-const bare = (number: number) => [`제${number}조`, `Article ${number}`, `Section ${number}`, `${number}.`];
+const bare = (top: number, number = `${top}`) => [
+  ...[`제${top}조`, `Article ${number}`, `Section ${number}`],
+  number === `${top}` ? `${top}.` : number,
+];
 
 describe("the headings that a record's words name", () => {
   it.each([
@@ -15,10 +18,10 @@ describe("the headings that a record's words name", () => {
     { article: "제6조, 제7조", labels: ["제6조", "제7조"] },
     { article: "Article 6", labels: ["Article 6"] },
     { article: "art. VI(2)", labels: ["Article 6"] },
-    { article: "Section 4.2", labels: ["Section 4"] },
+    { article: "Section 4.2", labels: ["Section 4.2"] },
     { article: "§ 4", labels: ["Section 4"] },
     { article: "6", labels: bare(6) },
-    { article: "6.2", labels: bare(6) },
+    { article: "6.2", labels: bare(6, "6.2") },
     { article: "별지 1", labels: [] },
     { article: "있음", labels: [] },
     { article: "", labels: [] },

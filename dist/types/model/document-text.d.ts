@@ -3,6 +3,8 @@ export interface TextPage {
     /** Counted from 1; the number printed on the page may be another. */
     readonly number: number | null;
     readonly text: string;
+    /** Where lines begin that the format marks as headings: offsets in `text`, in order. Absent where it marks none. */
+    readonly headings?: readonly number[];
     /** In order, without overlap; absent where all of the text is known to be shown. */
     readonly doubts?: readonly Doubt[];
     /** Numbers of lists, which a copy of the text may lack; in order, as doubts. */
@@ -25,7 +27,7 @@ export interface Doubt {
 export declare const unreadReasons: readonly ["absent", "unreadable", "empty", "not-fetched", "too-large", "too-many-pages", "too-slow", "unsupported-format", "encrypted", "no-text", "broken", "visibility-unknown", "part-unread"];
 export type UnreadReason = (typeof unreadReasons)[number];
 /** What a document was read as. */
-export type DocumentFormat = "text" | "pdf" | "docx" | "hwpx" | "hwp";
+export type DocumentFormat = "text" | "markdown" | "pdf" | "docx" | "hwpx" | "hwp";
 /** What stands in a document, as far as it can be read. */
 export type DocumentText = {
     readonly state: "read";

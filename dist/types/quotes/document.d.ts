@@ -1,12 +1,6 @@
 import type { TextPage, UnreadReason } from "../model/document-text.ts";
+import { type Place } from "../model/place.ts";
 import { type Range } from "./key.ts";
-/** Where a passage stands. */
-export interface Place {
-    /** Undefined for a format without pages. */
-    readonly page?: number;
-    /** The article whose heading stands last before it; undefined before the first. */
-    readonly article?: string;
-}
 /** The passage that is closest to a quote which is not there. */
 export interface Closest extends Place {
     /** The passage on one line, at most `maxExcerpt` characters. */
@@ -47,10 +41,10 @@ export declare class Allowance {
 }
 /** A document's text, in which quotes are looked for. What is found depends on the text, the quote and the allowance alone. */
 export declare class ReadDocument {
-    /** The pages as one text, in which what nobody sees is spaces. */
+    /** The pages as one text. */
     readonly source: string;
     private readonly pages;
-    private readonly headings;
+    private readonly outline;
     /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
     private readonly keys;
     private readonly doubts;
@@ -60,6 +54,8 @@ export declare class ReadDocument {
     private readonly nearest;
     private readonly remembered;
     constructor(pages: readonly TextPage[]);
+    /** False for a text with so many lines like headings that nothing can be said of its articles. */
+    get isWhole(): boolean;
     find(quote: string, allowance?: Allowance): Answer;
     private seek;
     /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
@@ -73,14 +69,8 @@ export declare class ReadDocument {
      * annexes count from 1 again. Undefined where no heading has it.
      */
     lettersOf(label: string): string | undefined;
-    /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
-    private endOf;
     /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
     paragraphOf({ from, to }: Range): Range;
     private closestTo;
-    /** The heading inside of a passage, where there can be no doubt about it. */
-    private crossed;
-    /** How many headings begin at a place or before it. */
-    private headingsUpTo;
     private placeOf;
 }

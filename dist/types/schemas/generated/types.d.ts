@@ -529,11 +529,19 @@ export interface Passage {
      */
     page?: number;
     /**
+     * Annex the passage begins in, or the title of a part that numbers its articles from 1 again.
+     */
+    annex?: string;
+    /**
      * Article the passage begins in.
      */
     article?: string;
     /**
-     * Article and page in one text, for `crossing`.
+     * Paragraph of the article the passage begins in.
+     */
+    paragraph?: string;
+    /**
+     * Annex, article, paragraph and page in one text, for `crossing`.
      */
     place?: string;
     /**
@@ -556,9 +564,11 @@ export interface ClosestPassage {
      */
     text: string;
     page?: number;
+    annex?: string;
     article?: string;
+    paragraph?: string;
     /**
-     * Article and page in one text.
+     * Annex, article, paragraph and page in one text.
      */
     place: string;
     /**
