@@ -4,20 +4,15 @@ import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
 import { answerOf } from "./pages.ts";
-import { type ReadCMap, readPdf } from "./pdf.ts";
+import type { PdfReader } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
 
 /** The text of a document that is not plain text. The same bytes give the same answer. Never throws; may take long. */
-export async function extract(
-  container: PackedContainer,
-  bytes: Uint8Array,
-  readCMap: ReadCMap,
-): Promise<DocumentText> {
+export function extract(container: PackedContainer, bytes: Uint8Array, pdfs: PdfReader): DocumentText {
   try {
-    if (container !== "pdf") return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
-    const pages = await readPdf(bytes, readCMap);
-    return answerOf(pages.map((text, at) => ({ number: at + 1, text })));
+    if (container === "pdf") return answerOf(pdfs.read(bytes));
+    return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };
   }

@@ -3,6 +3,8 @@ export interface TextPage {
   /** Counted from 1; the number printed on the page may be another. */
   readonly number: number | null;
   readonly text: string;
+  /** Why the page may hold more than its text, which then only a person can say. */
+  readonly unread?: UnreadReason;
 }
 
 /** Why nobody but a person can say what stands in a document. */
@@ -17,6 +19,7 @@ export const unreadReasons = [
   "unsupported-format",
   "encrypted",
   "no-text",
+  "uncertain-letters",
   "broken",
 ] as const;
 

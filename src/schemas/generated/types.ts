@@ -619,6 +619,7 @@ export interface Passage {
     | "unsupported-format"
     | "encrypted"
     | "no-text"
+    | "uncertain-letters"
     | "broken";
 }
 /**
