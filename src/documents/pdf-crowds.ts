@@ -12,26 +12,47 @@ export interface Crowds {
 
 export function crowdsOf(letters: readonly Letter[]): Crowds {
   const grid = new Grid(letters);
+  const joined = ligaturesAmong(letters);
   const crowded = new Set<Letter>();
   const repeated = new Set<Letter>();
   const above = new Set<number>();
-  const joined = ligaturesAmong(letters);
   for (const letter of letters) {
+    const others: Letter[] = [];
     for (const other of grid.centredIn(letter)) {
       if (!isCentredIn(letter, other)) above.add(letter.object);
-      else if (joined.get(letter) !== undefined && joined.get(letter) === joined.get(other)) continue;
-      else if (other.text !== letter.text) crowded.add(letter).add(other);
-      else if (!repeated.has(letter)) repeated.add(other);
+      else if (other.text === letter.text && !repeated.has(letter)) repeated.add(other);
+      else if (other.text !== letter.text && !areJoined(joined, letter, other)) others.push(other);
     }
+    // Two may touch: logos and accents do.
+    if (others.length > 1 || others.some((other) => shareOf(letter, other) >= samePlace)) crowded.add(letter);
   }
-  for (const letter of slicesAmong(letters)) crowded.add(letter);
   const objects = new Set(letters.map(({ object }) => object));
   const below = new Set([...objects].filter((object) => !above.has(object)));
   return { crowded, repeated, layers: [below, above].filter(({ size }) => size > 0) };
 }
 
+/** Share of their common ground two boxes have in common that are one place. */
+const samePlace = 0.7;
+
+function shareOf({ box: a }: Letter, { box: b }: Letter): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const up = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
+  const common = Math.max(0, across) * Math.max(0, up);
+  return common / (areaOf(a) + areaOf(b) - common);
+}
+
+function areaOf({ left, right, bottom, top }: Letter["box"]): number {
+  return (right - left) * (top - bottom);
+}
+
+function areJoined(joined: ReadonlyMap<Letter, Letter>, one: Letter, other: Letter): boolean {
+  const sign = joined.get(one);
+  return sign !== undefined && sign === joined.get(other);
+}
+
 /** Signs of several letters (ﬁ, ㈜), which fonts say to be their letters. */
-const ligature = /^(?:f{1,2}[bhijklt]?|[cst]t|t{1,2}i|Th|\(?\p{L}\)|\(?\p{N}{1,2}[.)]|\p{Script=Hangul}[\p{Script=Hangul}\p{M}]{0,2})$/u;
+const ligature =
+  /^(?:f{1,2}[bhijklt]?|[cst]t|t{1,2}i|Th|\(?\p{L}\)|\(?\p{N}{1,2}[.)]|\p{Script=Hangul}[\p{Script=Hangul}\p{M}]{0,2})$/u;
 const longestLigature = 3;
 
 /** The first letter of the sign each letter is a part of. */
@@ -42,7 +63,8 @@ function ligaturesAmong(letters: readonly Letter[]): ReadonlyMap<Letter, Letter>
     let end = first + 1;
     while (start && hasPlaceOf(start, letters[end])) end += 1;
     const sign = letters.slice(first, end);
-    const isLigature = sign.length > 1 && sign.length <= longestLigature && ligature.test(sign.map(({ text }) => text).join(""));
+    const isLigature =
+      sign.length > 1 && sign.length <= longestLigature && ligature.test(sign.map(({ text }) => text).join(""));
     if (isLigature && start) for (const letter of sign) joined.set(letter, start);
     first = end;
   }
@@ -100,27 +122,6 @@ function cellOf(points: number): number {
 
 function keyOf(x: number, y: number): string {
   return `${x} ${y}`;
-}
-
-/** Fewest letters in a row, each in as much of one box, that are said of it and not painted in it. */
-const fewestSlices = 4;
-
-/** Where a text is only said to stand (ActualText), the engine gives each of its letters an equal part of what is painted. */
-function* slicesAmong(letters: readonly Letter[]): Generator<Letter> {
-  let row: Letter[] = [];
-  for (const letter of [...letters, undefined]) {
-    const last = row.at(-1);
-    if (letter && last && isNextSlice(last, letter)) row.push(letter);
-    else {
-      if (row.length >= fewestSlices) yield* row;
-      row = letter ? [letter] : [];
-    }
-  }
-}
-
-function isNextSlice({ box: a, object }: Letter, { box: b, object: next }: Letter): boolean {
-  const isLevel = near(a.top, b.top) && near(a.bottom, b.bottom);
-  return object === next && isLevel && near(a.right, b.left) && near(a.right - a.left, b.right - b.left);
 }
 
 function near(a: number, b: number): boolean {

@@ -9,8 +9,14 @@ export interface TwoPictures {
   readonly without: Uint8Array;
 }
 
-/** Whether letters leave ink at a place (in dots): some of it within, reaching across it, and not all over it. */
-export function isInked(place: Box, pictures: TwoPictures): boolean {
+/** How far the ink of a letter reaches, in dots. */
+export interface Ink {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ink letters leave at a place (in dots); undefined where there is none within it, or where it is all over it. */
+export function inkAt(place: Box, pictures: TwoPictures): Ink | undefined {
   const { left, right, top, bottom } = place;
   const [x0, x1] = [Math.max(0, Math.floor(left - margin)), Math.min(pictures.width, Math.ceil(right + margin))];
   const [y0, y1] = [Math.max(0, Math.floor(top - margin)), Math.min(pictures.height, Math.ceil(bottom + margin))];
@@ -19,19 +25,19 @@ export function isInked(place: Box, pictures: TwoPictures): boolean {
   let [count, inside] = [0, 0];
   let [minX, maxX, minY, maxY] = [x1, -1, y1, -1];
   for (let y = y0; y < y1; y += 1) {
+    const isWithin = within(y, top, bottom);
     for (let x = x0; x < x1; x += 1) {
       if (!differs(pictures, (y * pictures.width + x) * bytesPerDot)) continue;
       count += 1;
-      if (within(x, left, right) && within(y, top, bottom)) inside += 1;
+      if (isWithin && within(x, left, right)) inside += 1;
       if (x < minX) minX = x;
       if (x > maxX) maxX = x;
       if (y < minY) minY = y;
       if (y > maxY) maxY = y;
     }
   }
-  const reaches = (from: number, to: number, length: number) => to - from + 2 >= length * reach;
-  const isAllOver = count >= (x1 - x0) * (y1 - y0) * allOver;
-  return inside > 0 && !isAllOver && reaches(minX, maxX, right - left) && reaches(minY, maxY, bottom - top);
+  if (inside === 0 || count >= (x1 - x0) * (y1 - y0) * allOver) return undefined;
+  return { width: maxX - minX + 1, height: maxY - minY + 1 };
 }
 
 function differs({ with: a, without: b }: TwoPictures, at: number): boolean {
@@ -48,7 +54,5 @@ const leastContrast = 40;
 const margin = 0.5;
 /** Dots at the edge of an outline that a neighbour's rounded edge may colour. */
 const shy = 0.25;
-/** Share of its outline, across and upwards, a letter shows at least. */
-const reach = 0.6;
 /** A bar over a letter leaves nothing of it to be seen. */
 const allOver = 0.97;

@@ -1,17 +1,17 @@
-import { isInked } from "./pdf-dots.ts";
-import type { Letter } from "./pdf-letters.ts";
+import { type Ink, inkAt } from "./pdf-dots.ts";
+import type { Box, Letter } from "./pdf-letters.ts";
 import { type OpenPage, Painter } from "./pdf-picture.ts";
 
 /**
- * Which letters of a page a person sees: those without which the page, painted, would look otherwise where they stand. How they are hidden
- * does not matter: nothing here follows the state of graphics.
+ * Which letters of a page a person sees, and how far their ink reaches, in points: those without which the page, painted, would look
+ * otherwise where they stand. How they are hidden does not matter: nothing here follows the state of graphics.
  */
-export function seenAmong(letters: readonly Letter[], layers: Layers, open: OpenPage): ReadonlySet<Letter> {
-  const seen = new Set<Letter>();
+export function seenAmong(letters: readonly Letter[], layers: Layers, open: OpenPage): ReadonlyMap<Letter, Ink> {
+  const seen = new Map<Letter, Ink>();
   for (const scale of scales) {
     const left = letters.filter((letter) => !seen.has(letter));
     if (left.length === 0) break;
-    for (const letter of inkAmong(left, { layers, open, scale })) seen.add(letter);
+    for (const [letter, ink] of inkAmong(left, { layers, open, scale })) seen.set(letter, ink);
   }
   return seen;
 }
@@ -28,26 +28,39 @@ interface Look {
   readonly scale: number;
 }
 
-function* inkAmong(letters: readonly Letter[], { layers, open, scale }: Look): Generator<Letter> {
+function* inkAmong(letters: readonly Letter[], { layers, open, scale }: Look): Generator<readonly [Letter, Ink]> {
   const painter = new Painter(open, scale);
+  const { width, height } = painter;
   try {
     const whole = painter.paint();
     for (const layer of layers) {
       const own = letters.filter(({ object }) => layer.has(object));
       if (own.length === 0) continue;
-      const without = paintWithout(layer, painter, open);
-      const pictures = {
-        width: painter.width,
-        height: painter.height,
-        with: painter.dotsOf(whole),
-        without: painter.dotsOf(without),
-      };
-      for (const letter of own) if (isInked(painter.placeOf(letter.box), pictures)) yield letter;
+      const without = painter.dotsOf(paintWithout(layer, painter, open));
+      const pictures = { width, height, with: painter.dotsOf(whole), without };
+      for (const letter of own) {
+        const place = painter.placeOf(letter.box);
+        const ink = inkAt(place, pictures);
+        if (ink && reachesAcross(ink, letter, place))
+          yield [letter, { width: ink.width / painter.scale, height: ink.height / painter.scale }];
+      }
     }
   } finally {
     painter.close();
   }
 }
+
+/** What is cut off does not reach across its outline. Where that is not known, letters are at least not as flat as strokes. */
+function reachesAcross({ width, height }: Ink, { text, isLoose }: Letter, { left, right, top, bottom }: Box): boolean {
+  if (isLoose) return height + 1 >= (bottom - top) * (word.test(text) ? looseReach : 0);
+  return width + 1 >= (right - left) * reach && height + 1 >= (bottom - top) * reach;
+}
+
+const word = /[\p{L}\p{N}]/u;
+/** Share of its outline, across and upwards, a letter shows at least. */
+const reach = 0.6;
+/** Share of the height of its font, for one whose outline is not known: of flat ones (一, ㅡ), too. */
+const looseReach = 0.05;
 
 function paintWithout(objects: ReadonlySet<number>, painter: Painter, { engine }: OpenPage): number {
   for (const object of objects) engine.call("FPDFPageObj_SetIsActive", object, 0);

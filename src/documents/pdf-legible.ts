@@ -1,23 +1,37 @@
 import type { Letter } from "./pdf-letters.ts";
 
-/** Letters nobody can read for their size: too small, or squeezed to lines. What one is like is told by those beside it: an l is thin. */
-export function illegibleAmong(letters: readonly Letter[]): ReadonlySet<Letter> {
-  const signs = letters.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const sizes = signs.map(({ box }) => ({ width: box.right - box.left, height: box.top - box.bottom }));
+/** How wide and high a letter is, in points. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Letters nobody can read for their size: too small, or squeezed to lines, by their outlines or by their ink. What one is like is told by
+ * those beside it: an l is thin.
+ */
+export function illegibleAmong(letters: readonly Letter[], ink: ReadonlyMap<Letter, Size>): ReadonlySet<Letter> {
+  const signs = letters.filter((letter) => /[\p{L}\p{N}]/u.test(letter.text) && ink.has(letter));
+  const outlines = signs.map(({ box }) => ({ width: box.right - box.left, height: box.top - box.bottom }));
+  const inks = signs.map((letter) => ink.get(letter) ?? { width: 0, height: 0 });
   const illegible = new Set<Letter>();
-  runsOf(signs).forEach(({ first, end }) => {
+  for (const { first, end } of runsOf(signs)) {
     const missing = Math.max(0, fewest - (end - first));
-    const beside = sizes.slice(Math.max(0, first - missing), end + missing);
-    const width = Math.max(...beside.map((size) => size.width));
-    const height = Math.max(...beside.map((size) => size.height));
-    if (Math.min(width, height) >= leastSize && Math.min(width, height) >= leastShare * Math.max(width, height)) return;
+    const beside = [Math.max(0, first - missing), end + missing] as const;
+    if (isLegible(outlines.slice(...beside)) && isLegible(inks.slice(...beside))) continue;
     for (const letter of signs.slice(first, end)) illegible.add(letter);
-  });
+  }
   return illegible;
 }
 
+function isLegible(sizes: readonly Size[]): boolean {
+  const width = Math.max(...sizes.map((size) => size.width));
+  const height = Math.max(...sizes.map((size) => size.height));
+  return Math.min(width, height) >= leastSize && Math.min(width, height) >= leastShare * Math.max(width, height);
+}
+
 /** Letters next to each other that are told by themselves. */
-const fewest = 3;
+const fewest = 6;
 /** Letters of a run at most: more of one object are several. */
 const most = 64;
 /** Points: capitals of letters of 2 points. */

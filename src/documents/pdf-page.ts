@@ -3,7 +3,7 @@ import { crowdsOf } from "./pdf-crowds.ts";
 import type { PdfEngine } from "./pdf-engine.ts";
 import { seenAmong } from "./pdf-ink.ts";
 import { illegibleAmong } from "./pdf-legible.ts";
-import { type Letter, type Token, tokensOf } from "./pdf-letters.ts";
+import type { Letter, Token } from "./pdf-letters.ts";
 import type { OpenPage } from "./pdf-picture.ts";
 import { sharePainted, showsMoreThan } from "./pdf-pictured.ts";
 
@@ -38,8 +38,8 @@ export function textOf(open: OpenPage, tokens: readonly Token[]): PageText {
 function judge(letters: readonly Letter[], open: OpenPage): { certain: ReadonlySet<Letter>; uncertain: number } {
   if (letters.length === 0) return { certain: new Set(), uncertain: 0 };
   const { crowded, repeated, layers } = crowdsOf(letters);
-  const illegible = illegibleAmong(letters);
   const seen = seenAmong(letters, layers, open);
+  const illegible = illegibleAmong(letters, seen);
   const certain = new Set<Letter>();
   let uncertain = 0;
   for (const letter of letters) {
@@ -59,5 +59,3 @@ function hasOutline({ box }: Letter): boolean {
 function isPainted(engine: PdfEngine, object: number): boolean {
   return object === 0 || (engine.call("FPDFTextObj_GetTextRenderMode", object) & 3) !== 3;
 }
-
-export { tokensOf };

@@ -13,6 +13,8 @@ export interface OpenPage {
 export class Painter {
   readonly width: number;
   readonly height: number;
+  /** Dots a point. */
+  readonly scale: number;
   private readonly open: OpenPage;
   private readonly bitmaps: number[] = [];
   /** From points of the page to dots: x = a·x + c·y + e, y = b·x + d·y + f. */
@@ -25,6 +27,7 @@ export class Painter {
     const [across, up] = [sideOf(width), sideOf(height)];
     const used = Math.min(scale, Math.sqrt(maxDots / (across * up)));
     this.open = open;
+    this.scale = used;
     this.width = Math.min(maxDots, Math.ceil(across * used));
     this.height = Math.max(1, Math.min(Math.floor(maxDots / this.width), Math.ceil(up * used)));
     this.matrix = this.measure();
