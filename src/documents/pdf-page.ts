@@ -4,8 +4,9 @@ import type { PdfEngine } from "./pdf-engine.ts";
 import { seenAmong } from "./pdf-ink.ts";
 import { illegibleAmong } from "./pdf-legible.ts";
 import type { Letter, Token } from "./pdf-letters.ts";
+import { shareOfImages, withTwins } from "./pdf-objects.ts";
 import type { OpenPage } from "./pdf-picture.ts";
-import { sharePainted, showsMoreThan } from "./pdf-pictured.ts";
+import { showsMoreThan } from "./pdf-pictured.ts";
 
 /** What a person sees of a page as text, and why there may be more, if there may. */
 export interface PageText {
@@ -24,7 +25,7 @@ const leastUncertain = 4;
 export function textOf(open: OpenPage, tokens: readonly Token[]): PageText {
   const letters = tokens.flatMap((token) => ("space" in token ? [] : token));
   const painted = letters.filter(({ object }) => isPainted(open.engine, object));
-  const share = painted.length < fewLetters ? sharePainted(open) : 0;
+  const share = painted.length < fewLetters ? shareOfImages(open) : 0;
   // The words of a scan, or those on a picture that is the page: what they are worth only a person can say.
   if (share >= mostOfPage || (painted.length === 0 && share >= partOfPage)) return { text: "", unread: "no-text" };
   const { certain, uncertain } = judge(painted, open);
@@ -38,7 +39,7 @@ export function textOf(open: OpenPage, tokens: readonly Token[]): PageText {
 function judge(letters: readonly Letter[], open: OpenPage): { certain: ReadonlySet<Letter>; uncertain: number } {
   if (letters.length === 0) return { certain: new Set(), uncertain: 0 };
   const { crowded, repeated, layers } = crowdsOf(letters);
-  const seen = seenAmong(letters, layers, open);
+  const seen = seenAmong(letters, withTwins(layers, open), open);
   const illegible = illegibleAmong(letters, seen);
   const certain = new Set<Letter>();
   let uncertain = 0;
@@ -50,10 +51,13 @@ function judge(letters: readonly Letter[], open: OpenPage): { certain: ReadonlyS
   return { certain, uncertain };
 }
 
-/** The engine has no outline of letters whose font is neither in the document nor here. */
+/** The engine has no outline of letters whose font is neither in the document nor here: their boxes are flat. */
 function hasOutline({ box }: Letter): boolean {
-  return box.right > box.left && box.top > box.bottom;
+  return box.right - box.left >= flat && box.top - box.bottom >= flat;
 }
+
+/** Points: less than a stroke of any letter that can be read. */
+const flat = 0.02;
 
 /** Text that is painted in no mode (3, 7) is not looked at: a scan with its letters behind it may have hundreds of pages. */
 function isPainted(engine: PdfEngine, object: number): boolean {

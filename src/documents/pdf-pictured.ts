@@ -1,39 +1,5 @@
-import type { PdfEngine } from "./pdf-engine.ts";
 import type { Letter } from "./pdf-letters.ts";
 import { bytesPerDot, type OpenPage, Painter } from "./pdf-picture.ts";
-
-/** Share of a page that images lie on, 0 to 1, as far as their frames tell. */
-export function sharePainted({ engine, page }: OpenPage): number {
-  const count = engine.call("FPDFPage_CountObjects", page);
-  const area = engine.call("FPDF_GetPageWidth", page) * engine.call("FPDF_GetPageHeight", page);
-  let covered = 0;
-  for (let at = 0; at < count; at += 1) {
-    const object = engine.call("FPDFPage_GetObject", page, at);
-    if (holdsImage(engine, object)) covered += areaOf(engine, object);
-  }
-  return area > 0 ? Math.min(1, covered / area) : 1;
-}
-
-const [imageType, formType] = [3, 5];
-
-function holdsImage(engine: PdfEngine, object: number): boolean {
-  const type = engine.call("FPDFPageObj_GetType", object);
-  if (type !== formType) return type === imageType;
-  const count = engine.call("FPDFFormObj_CountObjects", object);
-  for (let at = 0; at < count; at += 1) {
-    if (holdsImage(engine, engine.call("FPDFFormObj_GetObject", object, at))) return true;
-  }
-  return false;
-}
-
-function areaOf(engine: PdfEngine, object: number): number {
-  const room = engine.allocate(16);
-  engine.call("FPDFPageObj_GetBounds", object, room, room + 4, room + 8, room + 12);
-  const view = engine.view();
-  const [left, bottom, right, top] = [0, 4, 8, 12].map((offset) => view.getFloat32(room + offset, true));
-  engine.call("free", room);
-  return Math.max(0, (right ?? 0) - (left ?? 0)) * Math.max(0, (top ?? 0) - (bottom ?? 0));
-}
 
 /** Dots of a side of the squares a page is looked at in, at one dot a point. */
 const side = 16;

@@ -1,4 +1,4 @@
-import type { TextPage } from "../model/document-text.ts";
+import type { TextPage, UnreadReason } from "../model/document-text.ts";
 import { tellDifference } from "./difference.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
 import { type Heading, headingsOf } from "./headings.ts";
@@ -30,7 +30,9 @@ export type Answer =
   /** Its letters stand there, but run on into another article. */
   | ({ readonly state: "crossing"; readonly into: string } & Place)
   | { readonly state: "missing"; readonly closest: Closest }
-  | { readonly state: "missing"; readonly hint: "nothing-close" | "not-sought" };
+  | { readonly state: "missing"; readonly hint: "nothing-close" | "not-sought" }
+  /** It is not in what was read, but a page may hold more. */
+  | { readonly state: "unread"; readonly reason: UnreadReason; readonly page?: number };
 
 /** Quotes of a document for which the closest passage is sought, where they are not there. */
 export const maxSought = 50;
@@ -59,10 +61,13 @@ export class ReadDocument {
   /** As it stands, and without headers and footers, which come between the lines of a passage. */
   private readonly keys: readonly Key[];
   private readonly nearest: Nearest;
+  /** The answer for what is not there, where somebody has to look at a page. */
+  private readonly unread: Answer | undefined;
   private readonly remembered = new Map<string, Answer>();
 
   constructor(pages: readonly TextPage[]) {
     const joined = joinPages(pages);
+    this.unread = unreadAmong(pages);
     const { places } = joined;
     const source = visible(joined.source);
     const repeated = repeatedLines(source, places);
@@ -93,7 +98,7 @@ export class ReadDocument {
       const into = cut && this.crossed(cut);
       if (into) crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut) };
     }
-    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+    return crossing ?? this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
 
   /** The first passage within one article, how many there are, and the first that runs on into another. */
@@ -158,6 +163,14 @@ export class ReadDocument {
     const heading = this.headings[this.headingsUpTo(from) - 1];
     return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
   }
+}
+
+/** The first page that somebody has to look at. */
+function unreadAmong(pages: readonly TextPage[]): Answer | undefined {
+  for (const { unread, number } of pages) {
+    if (unread !== undefined) return { state: "unread", reason: unread, ...(number !== null && { page: number }) };
+  }
+  return undefined;
 }
 
 const notSought: Answer = { state: "missing", hint: "not-sought" };

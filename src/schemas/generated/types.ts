@@ -585,7 +585,7 @@ export interface Passage {
    */
   occurrences?: number;
   /**
-   * Page the passage begins on, counted from 1.
+   * Page the passage begins on, counted from 1; for `unread`, the first page a person has to look at, where the others were read.
    */
   page?: number;
   /**
