@@ -41,8 +41,8 @@ function* inkAmong(letters: readonly Letter[], { layers, open, scale }: Look): G
       for (const letter of own) {
         const place = painter.placeOf(letter.box);
         const ink = inkAt(place, pictures);
-        if (ink && reachesAcross(ink, letter, place))
-          yield [letter, { width: ink.width / painter.scale, height: ink.height / painter.scale }];
+        if (ink && isLetter(ink, letter, place))
+          yield [letter, { ...ink, width: ink.width / painter.scale, height: ink.height / painter.scale }];
       }
     }
   } finally {
@@ -51,11 +51,20 @@ function* inkAmong(letters: readonly Letter[], { layers, open, scale }: Look): G
 }
 
 /** What is cut off does not reach across its outline. Where that is not known, letters are at least not as flat as strokes. */
-function reachesAcross({ width, height }: Ink, { text, isLoose }: Letter, { left, right, top, bottom }: Box): boolean {
-  if (isLoose) return height + 1 >= (bottom - top) * (word.test(text) ? looseReach : 0);
+function isLetter(
+  { width, height, isFull, isBeyond }: Ink,
+  { text, isLoose }: Letter,
+  { left, right, top, bottom }: Box,
+): boolean {
+  const isWord = word.test(text);
+  if (isWord && isBeyond) return false;
+  if (isWord && isFull && Math.max(width, height) < Math.min(width, height) * stroke) return false;
+  if (isLoose) return height + 1 >= (bottom - top) * (isWord ? looseReach : 0);
   return width + 1 >= (right - left) * reach && height + 1 >= (bottom - top) * reach;
 }
 
+/** Times a stroke (l, I, ㅡ) is longer than wide. */
+const stroke = 2.5;
 const word = /[\p{L}\p{N}]/u;
 /** Share of its outline, across and upwards, a letter shows at least. */
 const reach = 0.6;
