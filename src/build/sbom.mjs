@@ -38,12 +38,8 @@ function component(name, purl, id) {
 
 /** Not in the lockfile: it comes inside of @hyzyla/pdfium, which says no version of it. */
 const PDFIUM = {
-  type: "library",
-  "bom-ref": "pkg:generic/pdfium",
-  name: "pdfium",
+  ...component("pdfium", "pkg:generic/pdfium", "Apache-2.0"),
   description: "Compiled to dist/pdfium.wasm, with FreeType, libjpeg-turbo, OpenJPEG, Little CMS, zlib and others in it.",
-  licenses: [{ license: { id: "Apache-2.0" } }],
-  purl: "pkg:generic/pdfium",
 };
 
 /**

@@ -3,6 +3,7 @@ import { maxPages } from "./limits.ts";
 import { PdfEngine } from "./pdf-engine.ts";
 import { tokensOf } from "./pdf-letters.ts";
 import { type PageText, textOf } from "./pdf-page.ts";
+import type { OpenPage } from "./pdf-picture.ts";
 import { Unread } from "./unread.ts";
 
 /** Gives PDFium, compiled: it is asked for with the first PDF. */
@@ -58,30 +59,46 @@ function readPages(engine: PdfEngine, bytes: Uint8Array): TextPage[] {
   if (count > maxPages) throw new Unread("too-many-pages");
   if (count < 1) throw new Unread("broken");
   const form = openForm(engine, document);
-  const pages: TextPage[] = [];
-  for (let at = 0; at < count; at += 1) {
-    pages.push({ number: at + 1, ...readPage(engine, { document, at, form: form?.handle ?? 0 }) });
-    if (engine.isOutOfMemory) throw new Unread("too-large");
-  }
+  const pages = readEach(engine, { document, count, form: form?.handle ?? 0 });
   if (form) closeForm(engine, form);
   engine.call("FPDF_CloseDocument", document);
   engine.call("free", copy);
   return pages;
 }
 
-function readPage(
+/** A page is closed once the next one is open: the fonts they share are else read again for each. */
+function readEach(
   engine: PdfEngine,
-  { document, at, form }: { readonly document: number; readonly at: number; readonly form: number },
-): PageText {
-  const page = engine.call("FPDF_LoadPage", document, at);
-  if (page === 0) return { text: "", unread: "broken" };
+  { document, count, form }: { readonly document: number; readonly count: number; readonly form: number },
+): TextPage[] {
+  const pages: TextPage[] = [];
+  let last = 0;
+  for (let at = 0; at < count; at += 1) {
+    const page = engine.call("FPDF_LoadPage", document, at);
+    closePage(engine, last, form);
+    last = page;
+    pages.push({ number: at + 1, ...(page === 0 ? unreadablePage : readPage({ engine, page, form })) });
+    if (engine.isOutOfMemory) throw new Unread("too-large");
+  }
+  closePage(engine, last, form);
+  return pages;
+}
+
+const unreadablePage: PageText = { text: "", unread: "broken" };
+
+function closePage(engine: PdfEngine, page: number, form: number): void {
+  if (page === 0) return;
+  if (form !== 0) engine.call("FORM_OnBeforeClosePage", page, form);
+  engine.call("FPDF_ClosePage", page);
+}
+
+function readPage(open: OpenPage): PageText {
+  const { engine, page, form } = open;
   if (form !== 0) engine.call("FORM_OnAfterLoadPage", page, form);
   const textPage = engine.call("FPDFText_LoadPage", page);
   if (textPage === 0) throw new Error("the engine has no room");
-  const answer = textOf({ engine, page, form }, tokensOf(engine, textPage));
+  const answer = textOf(open, tokensOf(engine, textPage));
   engine.call("FPDFText_ClosePage", textPage);
-  if (form !== 0) engine.call("FORM_OnBeforeClosePage", page, form);
-  engine.call("FPDF_ClosePage", page);
   return answer;
 }
 
