@@ -1,5 +1,5 @@
-import type { Layers } from "./pdf-ink.ts";
 import type { Letter } from "./pdf-letters.ts";
+import type { Layers } from "./pdf-objects.ts";
 
 /** How the letters of a page lie over each other. */
 export interface Crowds {
@@ -82,14 +82,16 @@ function isCentredIn({ box: { left, right, top, bottom } }: Letter, { box }: Let
 }
 
 /** Points a cell of the grid is wide and high. */
-const cell = 8;
+const cell = 16;
+/** Cells a page may be wide; what is farther shares them. */
+const columns = 4096;
 /** Cells one letter may lie over; a larger one is compared with all the others. */
 const maxCells = 4096;
 
 /** Finds letters by where their centres are. */
 class Grid {
   private readonly letters: readonly Letter[];
-  private readonly cells = new Map<string, Letter[]>();
+  private readonly cells = new Map<number, Letter[]>();
 
   constructor(letters: readonly Letter[]) {
     this.letters = letters;
@@ -102,17 +104,25 @@ class Grid {
     }
   }
 
-  *centredIn(letter: Letter): Generator<Letter> {
-    for (const other of this.near(letter)) if (other !== letter && isCentredIn(other, letter)) yield other;
+  centredIn(letter: Letter): Letter[] {
+    const found: Letter[] = [];
+    for (const some of this.near(letter)) {
+      for (const other of some) if (other !== letter && isCentredIn(other, letter)) found.push(other);
+    }
+    return found;
   }
 
-  private *near({ box }: Letter): Generator<Letter> {
+  private near({ box }: Letter): (readonly Letter[])[] {
     const [x0, x1, y0, y1] = [cellOf(box.left), cellOf(box.right), cellOf(box.bottom), cellOf(box.top)];
-    if (!((x1 - x0 + 1) * (y1 - y0 + 1) <= maxCells)) {
-      yield* this.letters;
-      return;
+    if (!((x1 - x0 + 1) * (y1 - y0 + 1) <= maxCells)) return [this.letters];
+    const found: (readonly Letter[])[] = [];
+    for (let x = x0; x <= x1; x += 1) {
+      for (let y = y0; y <= y1; y += 1) {
+        const some = this.cells.get(keyOf(x, y));
+        if (some) found.push(some);
+      }
     }
-    for (let x = x0; x <= x1; x += 1) for (let y = y0; y <= y1; y += 1) yield* this.cells.get(keyOf(x, y)) ?? [];
+    return found;
   }
 }
 
@@ -120,8 +130,8 @@ function cellOf(points: number): number {
   return Math.floor(points / cell);
 }
 
-function keyOf(x: number, y: number): string {
-  return `${x} ${y}`;
+function keyOf(x: number, y: number): number {
+  return y * columns + (x % columns);
 }
 
 function near(a: number, b: number): boolean {

@@ -1,5 +1,6 @@
 import { type Ink, inkAt } from "./pdf-dots.ts";
 import type { Box, Letter } from "./pdf-letters.ts";
+import { type Layers, withTwins } from "./pdf-objects.ts";
 import { type OpenPage, Painter } from "./pdf-picture.ts";
 
 /**
@@ -8,19 +9,17 @@ import { type OpenPage, Painter } from "./pdf-picture.ts";
  */
 export function seenAmong(letters: readonly Letter[], layers: Layers, open: OpenPage): ReadonlyMap<Letter, Ink> {
   const seen = new Map<Letter, Ink>();
-  for (const scale of scales) {
-    const left = letters.filter((letter) => !seen.has(letter));
-    if (left.length === 0) break;
-    for (const [letter, ink] of inkAmong(left, { layers, open, scale })) seen.set(letter, ink);
-  }
+  const look = (left: readonly Letter[], closer: Look) => {
+    for (const [letter, ink] of inkAmong(left, closer)) seen.set(letter, ink);
+  };
+  look(letters, { layers, open, scale: glance });
+  const left = letters.filter((letter) => !seen.has(letter));
+  if (left.length > 0) look(left, { layers: withTwins(layers, open), open, scale: close });
   return seen;
 }
 
 /** Dots a point. Nearly all letters are seen at a glance; what is small, thin or pale is looked at more closely. */
-const scales = [1, 3];
-
-/** Text objects by layer: those of one do not cover those of the same, and are looked at together. */
-export type Layers = readonly ReadonlySet<number>[];
+const [glance, close] = [1, 3];
 
 interface Look {
   readonly layers: Layers;
@@ -52,17 +51,20 @@ function* inkAmong(letters: readonly Letter[], { layers, open, scale }: Look): G
 
 /** What is cut off does not reach across its outline. Where that is not known, letters are at least not as flat as strokes. */
 function isLetter(
-  { width, height, isFull, isBeyond }: Ink,
+  { width, height, contrast, isFull, isBeyond }: Ink,
   { text, isLoose }: Letter,
   { left, right, top, bottom }: Box,
 ): boolean {
   const isWord = word.test(text);
+  if (isWord && contrast < leastContrast) return false;
   if (isWord && isBeyond) return false;
   if (isWord && isFull && Math.max(width, height) < Math.min(width, height) * stroke) return false;
   if (isLoose) return height + 1 >= (bottom - top) * (isWord ? looseReach : 0);
   return width + 1 >= (right - left) * reach && height + 1 >= (bottom - top) * reach;
 }
 
+/** Of 255: on white, a grey of #be is seen, one of #bf is not. Black letters painted over in white leave edges of 64. */
+const leastContrast = 65;
 /** Times a stroke (l, I, ㅡ) is longer than wide. */
 const stroke = 2.5;
 const word = /[\p{L}\p{N}]/u;

@@ -17,16 +17,19 @@ export function illegibleAmong(letters: readonly Letter[], ink: ReadonlyMap<Lett
   const illegible = new Set<Letter>();
   for (const { first, end } of runsOf(signs)) {
     const missing = Math.max(0, fewest - (end - first));
-    const beside = [Math.max(0, first - missing), end + missing] as const;
-    if (isLegible(outlines.slice(...beside)) && isLegible(inks.slice(...beside))) continue;
+    const beside = [first - missing, end + missing] as const;
+    if (isLegible(outlines, ...beside) && isLegible(inks, ...beside)) continue;
     for (const letter of signs.slice(first, end)) illegible.add(letter);
   }
   return illegible;
 }
 
-function isLegible(sizes: readonly Size[]): boolean {
-  const width = Math.max(...sizes.map((size) => size.width));
-  const height = Math.max(...sizes.map((size) => size.height));
+function isLegible(sizes: readonly Size[], first: number, end: number): boolean {
+  let [width, height] = [0, 0];
+  for (let at = Math.max(0, first); at < Math.min(sizes.length, end); at += 1) {
+    width = Math.max(width, sizes[at]?.width ?? 0);
+    height = Math.max(height, sizes[at]?.height ?? 0);
+  }
   return Math.min(width, height) >= leastSize && Math.min(width, height) >= leastShare * Math.max(width, height);
 }
 

@@ -1,6 +1,8 @@
 import type { PdfEngine } from "./pdf-engine.ts";
-import type { Layers } from "./pdf-ink.ts";
 import type { OpenPage } from "./pdf-picture.ts";
+
+/** Text objects by layer: those of one do not cover those of the same, and are looked at together. */
+export type Layers = readonly ReadonlySet<number>[];
 
 const [textType, imageType, formType] = [1, 3, 5];
 

@@ -4,7 +4,7 @@ import type { PdfEngine } from "./pdf-engine.ts";
 import { seenAmong } from "./pdf-ink.ts";
 import { illegibleAmong } from "./pdf-legible.ts";
 import type { Letter, Token } from "./pdf-letters.ts";
-import { shareOfImages, withTwins } from "./pdf-objects.ts";
+import { shareOfImages } from "./pdf-objects.ts";
 import type { OpenPage } from "./pdf-picture.ts";
 import { showsMoreThan } from "./pdf-pictured.ts";
 
@@ -39,7 +39,7 @@ export function textOf(open: OpenPage, tokens: readonly Token[]): PageText {
 function judge(letters: readonly Letter[], open: OpenPage): { certain: ReadonlySet<Letter>; uncertain: number } {
   if (letters.length === 0) return { certain: new Set(), uncertain: 0 };
   const { crowded, repeated, layers } = crowdsOf(letters);
-  const seen = seenAmong(letters, withTwins(layers, open), open);
+  const seen = seenAmong(letters, layers, open);
   const illegible = illegibleAmong(letters, seen);
   const certain = new Set<Letter>();
   let uncertain = 0;

@@ -46,10 +46,11 @@ export class Painter {
     return bitmap;
   }
 
-  /** What was painted, four bytes a dot (blue, green, red, nothing): a view of the engine's memory, good until it is called again. */
-  dotsOf(bitmap: number): Uint8Array {
+  /** What was painted, a number a dot (blue in its lowest byte, then green, then red): a view of the engine's memory, good until it is called again. */
+  dotsOf(bitmap: number): Uint32Array {
     const { engine } = this.open;
-    return engine.bytes(engine.call("FPDFBitmap_GetBuffer", bitmap), this.width * this.height * bytesPerDot);
+    const { buffer, byteOffset } = engine.bytes(engine.call("FPDFBitmap_GetBuffer", bitmap), 0);
+    return new Uint32Array(buffer, byteOffset, this.width * this.height);
   }
 
   /** Where a box of the page is painted, in dots and parts of them. */
@@ -82,7 +83,6 @@ export class Painter {
   }
 }
 
-export const bytesPerDot = 4;
 /** Most dots of a picture: 24 × 24 inches at 72 dots an inch, or a page of A4 at 240. */
 const maxDots = 6_000_000;
 /** `FPDFBitmap_BGRx`. */

@@ -1,5 +1,5 @@
 import type { Letter } from "./pdf-letters.ts";
-import { bytesPerDot, type OpenPage, Painter } from "./pdf-picture.ts";
+import { type OpenPage, Painter } from "./pdf-picture.ts";
 
 /** Dots of a side of the squares a page is looked at in, at one dot a point. */
 const side = 16;
@@ -40,15 +40,16 @@ export function showsMoreThan(letters: readonly Letter[], open: OpenPage): boole
 }
 
 function isBusy(
-  dots: Uint8Array,
+  dots: Uint32Array,
   width: number,
   { column, row }: { readonly column: number; readonly row: number },
 ): boolean {
   let [least, most] = [255, 0];
   for (let y = row * side; y < (row + 1) * side; y += 1) {
     for (let x = column * side; x < Math.min(width, (column + 1) * side); x += 1) {
-      const green = dots[(y * width + x) * bytesPerDot + 1];
-      if (green === undefined) continue;
+      const dot = dots[y * width + x];
+      if (dot === undefined) continue;
+      const green = (dot >> 8) & 255;
       if (green < least) least = green;
       if (green > most) most = green;
     }
