@@ -20,8 +20,9 @@ export function crowdsOf(letters: readonly Letter[]): Crowds {
     const others: Letter[] = [];
     for (const other of grid.centredIn(letter)) {
       if (!isCentredIn(letter, other)) above.add(letter.object);
-      else if (other.text === letter.text && !repeated.has(letter)) repeated.add(other);
-      else if (other.text !== letter.text && !areJoined(joined, letter, other)) others.push(other);
+      else if (areJoined(joined, letter, other)) continue;
+      else if (other.text !== letter.text) others.push(other);
+      else if (!repeated.has(letter)) repeated.add(other);
     }
     // Two may touch: logos and accents do.
     if (others.length > 1 || others.some((other) => shareOf(letter, other) >= samePlace)) crowded.add(letter);

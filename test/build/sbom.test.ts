@@ -29,7 +29,17 @@ describe("the bill of materials", () => {
   });
 
   it("names what is compiled into the validators and the module, and what comes inside of a package", () => {
-    const names = ["ajv", "ajv-formats", "fast-deep-equal", "opa", "mpdecimal", "printf", "re2", "@hyzyla/pdfium", "pdfium"];
+    const names = [
+      "ajv",
+      "ajv-formats",
+      "fast-deep-equal",
+      "opa",
+      "mpdecimal",
+      "printf",
+      "re2",
+      "@hyzyla/pdfium",
+      "pdfium",
+    ];
     expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 

@@ -141,7 +141,11 @@ const pages: readonly Page[] = [
     resources: "/ExtGState<</G1<</SMask<</S/Luminosity/G 5 0 R>>>>>>",
     objects: [form("0 g 0 0 600 800 re f", "/Group<</S/Transparency/CS/DeviceGray>>")],
   },
-  { name: "blended into nothing", content: `1 g 0 0 600 750 re f 0 g /G1 gs ${line}`, resources: "/ExtGState<</G1<</BM/Lighten>>>>" },
+  {
+    name: "blended into nothing",
+    content: `1 g 0 0 600 750 re f 0 g /G1 gs ${line}`,
+    resources: "/ExtGState<</G1<</BM/Lighten>>>>",
+  },
   {
     name: "on a layer that is off",
     content: `/OC /L1 BDC ${line} EMC`,
