@@ -11,7 +11,7 @@ export interface ThreadLimits {
   readonly growthMegabytes: number;
 }
 
-/** The largest PDF that is read, of 500 pages, takes 3 to 8 seconds on a machine that has nothing else to do. */
+/** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on a machine that has nothing else to do. */
 export const defaultLimits: ThreadLimits = {
   milliseconds: 30_000,
   heapMegabytes: 1_024,

@@ -39,7 +39,8 @@ function component(name, purl, id) {
 /** Not in the lockfile: it comes inside of @hyzyla/pdfium, which says no version of it. */
 const PDFIUM = {
   ...component("pdfium", "pkg:generic/pdfium", "Apache-2.0"),
-  description: "Compiled to dist/pdfium.wasm, with FreeType, libjpeg-turbo, OpenJPEG, Little CMS, zlib and others in it.",
+  description:
+    "Compiled to dist/pdfium.wasm, with FreeType, libjpeg-turbo, OpenJPEG, Little CMS, zlib and others in it.",
 };
 
 /**
