@@ -5255,7 +5255,11 @@ var areas = {
   "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
-  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  "no-text": {
+    en: "it, or a page of it, has no text, as a scan has none",
+    ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽"
+  },
+  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
   elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
   "visibility-unknown": {
@@ -16954,9 +16958,13 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   withoutDoubts;
   nearestKey;
   nearest;
+  /** The answer for what is not there, where somebody has to look at a page. */
+  unread;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let { source, places } = joinPages(pages), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    let { source, places } = joinPages(pages);
+    this.unread = unreadAmong(pages);
+    let repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
     this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
     let marked2 = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
     this.outline = new Outline(source, marked2), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
@@ -16982,7 +16990,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       let into = cut3 && this.outline.crossed(cut3);
       if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut3) };
     }
-    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : allowance.take() ? this.closestTo(wanted) : notSought;
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
   doubtAbout(wanted) {
@@ -17037,7 +17045,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= range.from)?.number ?? null;
     return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
   }
-}, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+};
+function unreadAmong(pages) {
+  for (let { unread, number: number2 } of pages)
+    if (unread !== void 0) return { state: "unread", reason: unread, ...number2 !== null && { page: number2 } };
+}
+var notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
 function lettersIn({ text: text4, starts, from: places }, { from, to }) {
   return text4.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
@@ -17086,7 +17099,7 @@ function readable(text4) {
 function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
   let answer2 = document.find(quote, allowance);
-  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
+  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : answer2.state === "unread" || !("closest" in answer2) ? answer2 : { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } };
 }
 function placeOf({ page, annex: annex2, article, paragraph }) {
   return {
@@ -19890,8 +19903,8 @@ var defaultLimits = {
   constructor(script2, limits = defaultLimits) {
     this.script = script2, this.limits = limits;
   }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask(container, bytes) {
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
     this.worker ??= this.start();
     let { worker } = this;
     this.question = { container, bytes };
@@ -19899,7 +19912,7 @@ var defaultLimits = {
     this.waiting = waiting;
     let giveUp = (reason) => {
       this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
     worker.ref(), this.put(worker);
     try {
       return await answer2;
@@ -19951,6 +19964,24 @@ function isOutOfMemory(cause) {
   return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
+// src/adapters/patience.ts
+var Patience = class {
+  deadline;
+  left;
+  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  constructor(deadline) {
+    this.deadline = deadline, this.left = deadline * 20;
+  }
+  /** Milliseconds one more document may take. They are gone until they are given back. */
+  take() {
+    let granted = Math.min(this.deadline, this.left / 20);
+    return this.left -= granted, granted;
+  }
+  giveBack(milliseconds) {
+    this.left += Math.max(0, milliseconds);
+  }
+};
+
 // src/adapters/document-threads.ts
 var maxThreads = 4;
 function defaultDocumentThreads() {
@@ -19960,11 +19991,12 @@ var DocumentThreads = class {
   count;
   idle;
   queue = [];
+  patience;
   free;
   /** Documents that are being read, and whether others were read beside them. */
   running = /* @__PURE__ */ new Set();
-  constructor(script2, count, limits) {
-    this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
+  constructor(script2, count, limits = defaultLimits) {
+    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
   }
   /** Throws `RunError` `worker-failed` when a thread cannot start. */
   async ask(container, bytes) {
@@ -19978,10 +20010,14 @@ var DocumentThreads = class {
     let own = { hadCompany: !1 };
     if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
     try {
-      return { answer: await thread.ask(container, bytes), hadCompany: own.hadCompany };
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
     } finally {
       this.running.delete(own), this.idle.push(thread), this.give(count);
     }
+  }
+  async askWithin(thread, question) {
+    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
+    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
   }
   /** In the order of asking, so that whoever wants to be alone gets to be. */
   take(count) {

@@ -8169,7 +8169,11 @@ var areas = {
   "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
-  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  "no-text": {
+    en: "it, or a page of it, has no text, as a scan has none",
+    ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽"
+  },
+  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
   elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
   "visibility-unknown": {
@@ -18327,9 +18331,13 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   withoutDoubts;
   nearestKey;
   nearest;
+  /** The answer for what is not there, where somebody has to look at a page. */
+  unread;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let { source, places } = joinPages(pages), repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    let { source, places } = joinPages(pages);
+    this.unread = unreadAmong(pages);
+    let repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
     this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
     let marked2 = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
     this.outline = new Outline(source, marked2), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
@@ -18355,7 +18363,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       let into = cut3 && this.outline.crossed(cut3);
       if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut3) };
     }
-    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : allowance.take() ? this.closestTo(wanted) : notSought;
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
   doubtAbout(wanted) {
@@ -18410,7 +18418,12 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let number2 = this.pages.findLast(({ place: place6 }) => place6.from <= range.from)?.number ?? null;
     return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
   }
-}, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+};
+function unreadAmong(pages) {
+  for (let { unread, number: number2 } of pages)
+    if (unread !== void 0) return { state: "unread", reason: unread, ...number2 !== null && { page: number2 } };
+}
+var notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
 function lettersIn({ text: text10, starts, from: places }, { from, to }) {
   return text10.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
@@ -18459,7 +18472,7 @@ function readable(text10) {
 function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
   let answer3 = document.find(quote, allowance);
-  return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : "closest" in answer3 ? { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } } : answer3;
+  return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : answer3.state === "unread" || !("closest" in answer3) ? answer3 : { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } };
 }
 function placeOf({ page, annex: annex2, article, paragraph }) {
   return {
@@ -21357,8 +21370,8 @@ var defaultLimits = {
   constructor(script3, limits2 = defaultLimits) {
     this.script = script3, this.limits = limits2;
   }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask(container, bytes) {
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
     this.worker ??= this.start();
     let { worker } = this;
     this.question = { container, bytes };
@@ -21366,7 +21379,7 @@ var defaultLimits = {
     this.waiting = waiting;
     let giveUp = (reason) => {
       this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
     worker.ref(), this.put(worker);
     try {
       return await answer3;
@@ -21418,6 +21431,24 @@ function isOutOfMemory(cause2) {
   return cause2 instanceof Error && Reflect.get(cause2, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
+// src/adapters/patience.ts
+var Patience = class {
+  deadline;
+  left;
+  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  constructor(deadline) {
+    this.deadline = deadline, this.left = deadline * 20;
+  }
+  /** Milliseconds one more document may take. They are gone until they are given back. */
+  take() {
+    let granted = Math.min(this.deadline, this.left / 20);
+    return this.left -= granted, granted;
+  }
+  giveBack(milliseconds) {
+    this.left += Math.max(0, milliseconds);
+  }
+};
+
 // src/adapters/document-threads.ts
 var maxThreads = 4;
 function defaultDocumentThreads() {
@@ -21427,11 +21458,12 @@ var DocumentThreads = class {
   count;
   idle;
   queue = [];
+  patience;
   free;
   /** Documents that are being read, and whether others were read beside them. */
   running = /* @__PURE__ */ new Set();
-  constructor(script3, count, limits2) {
-    this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script3, limits2));
+  constructor(script3, count, limits2 = defaultLimits) {
+    this.patience = new Patience(limits2.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script3, limits2));
   }
   /** Throws `RunError` `worker-failed` when a thread cannot start. */
   async ask(container, bytes) {
@@ -21445,10 +21477,14 @@ var DocumentThreads = class {
     let own2 = { hadCompany: !1 };
     if (this.running.add(own2), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
     try {
-      return { answer: await thread.ask(container, bytes), hadCompany: own2.hadCompany };
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own2.hadCompany };
     } finally {
       this.running.delete(own2), this.idle.push(thread), this.give(count);
     }
+  }
+  async askWithin(thread, question) {
+    let granted = this.patience.take(), start = performance.now(), answer3 = await thread.ask(question, granted);
+    return this.patience.giveBack(answer3.isFinal ? granted : granted - (performance.now() - start)), answer3;
   }
   /** In the order of asking, so that whoever wants to be alone gets to be. */
   take(count) {
@@ -32209,8 +32245,10 @@ var maxName5 = 60, EvidencePage = class {
       let args = { place: placeText(passage, "-"), count: passage.occurrences ?? 1 };
       return [this.palette.dim(this.line(args.count > 1 ? quotes["found-often"] : quotes.found, args))];
     }
-    if (passage.state === "unread")
-      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }))];
+    if (passage.state === "unread") {
+      let page = passage.page === void 0 ? "" : `, p. ${passage.page}`;
+      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }) + page)];
+    }
     if (passage.state === "crossing")
       return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
     let { closest, hint: hint3 = "nothing-close" } = passage;

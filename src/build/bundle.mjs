@@ -75,6 +75,9 @@ export const LICENSE_SEPARATOR = `\n${"=".repeat(80)}\n\n`;
 /** Compiled into the generated validators, where esbuild does not see them. */
 const IN_VALIDATORS = ["ajv", "ajv-formats", "fast-deep-equal"];
 
+/** Of which dist/ has a file (pdfium.wasm) that no bundle holds. */
+const BESIDE_BUNDLES = ["@hyzyla/pdfium"];
+
 /** Compiled into dist/policy.wasm, and from no package: their texts are those of `licenses/`. */
 export const IN_MODULE = [
   { name: "opa", version: OPA_VERSION, license: "Apache-2.0" },
@@ -87,7 +90,7 @@ const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** Licences of the packages whose code the bundles hold, and of what is in the module; `sbom.mjs` reads their first lines. @param {string[]} inputs */
 function licenses(inputs) {
   const named = inputs.flatMap((input) => PACKAGE.exec(input)?.[0] ?? []);
-  const folders = new Set([...named, ...IN_VALIDATORS.map((name) => `node_modules/${name}`)]);
+  const folders = new Set([...named, ...[...IN_VALIDATORS, ...BESIDE_BUNDLES].map((name) => `node_modules/${name}`)]);
   return [...[...folders].sort().map(licenseOf), ...IN_MODULE.map(licenseInModule)].join(LICENSE_SEPARATOR);
 }
 

@@ -6,29 +6,19 @@ import { readHwpx } from "./hwpx.ts";
 import { readMarkdown } from "./markdown.ts";
 import { answerOf } from "./pages.ts";
 import type { DoubtedText } from "./paragraphs.ts";
-import { type ReadCMap, readPdf } from "./pdf.ts";
+import type { PdfReader } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
 
 /** The text of a document that is not plain text. The same bytes give the same answer. Never throws; may take long. */
-export async function extract(
-  container: PackedContainer,
-  bytes: Uint8Array,
-  readCMap: ReadCMap,
-): Promise<DocumentText> {
+export function extract(container: PackedContainer, bytes: Uint8Array, pdfs: PdfReader): DocumentText {
   try {
     if (container === "markdown") {
       return { state: "read", format: "markdown", pages: [{ number: null, ...readMarkdown(bytes) }] };
     }
-    if (container !== "pdf") {
-      const { format, text } = withoutPages(container, bytes);
-      return answerOf(format, [onePage(text)]);
-    }
-    const pages = await readPdf(bytes, readCMap);
-    return answerOf(
-      "pdf",
-      pages.map((text, at) => ({ number: at + 1, text })),
-    );
+    if (container === "pdf") return answerOf("pdf", pdfs.read(bytes));
+    const { format, text } = withoutPages(container, bytes);
+    return answerOf(format, [onePage(text)]);
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };
   }

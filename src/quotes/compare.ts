@@ -65,7 +65,7 @@ export function passageOf(
   const answer = document.find(quote, allowance);
   if (answer.state === "found") return { state: "found", occurrences: answer.occurrences, ...placeOf(answer) };
   if (answer.state === "crossing") return { ...answer, place: placeText(answer, name) };
-  if (!("closest" in answer)) return answer;
+  if (answer.state === "unread" || !("closest" in answer)) return answer;
   return { state: "missing", closest: { ...answer.closest, place: placeText(answer.closest, name) } };
 }
 

@@ -22,10 +22,10 @@ export type Answer =
   | ({ readonly state: "found"; readonly occurrences: number; readonly range: Range } & Place)
   /** Its letters stand there, but run on into another article. */
   | ({ readonly state: "crossing"; readonly into: string } & Place)
-  /** It may stand where only a person can say what is shown. */
-  | { readonly state: "unread"; readonly reason: UnreadReason }
   | { readonly state: "missing"; readonly closest: Closest }
-  | { readonly state: "missing"; readonly hint: "nothing-close" | "not-sought" };
+  | { readonly state: "missing"; readonly hint: "nothing-close" | "not-sought" }
+  /** It may stand where only a person can say what is shown, or on a page that holds more than was read. */
+  | { readonly state: "unread"; readonly reason: UnreadReason; readonly page?: number };
 
 /** Quotes of a document for which the closest passage is sought, where they are not there. */
 export const maxSought = 50;
@@ -58,10 +58,13 @@ export class ReadDocument {
   private readonly withoutDoubts: readonly Key[];
   private readonly nearestKey: Key;
   private readonly nearest: Nearest;
+  /** The answer for what is not there, where somebody has to look at a page. */
+  private readonly unread: Answer | undefined;
   private readonly remembered = new Map<string, Answer>();
 
   constructor(pages: readonly TextPage[]) {
     const { source, places } = joinPages(pages);
+    this.unread = unreadAmong(pages);
     const repeated = repeatedLines(source, places);
     const labels = labelsIn(pages, places);
     const skips = [[], ...(repeated.length > 0 ? [repeated] : [])];
@@ -104,7 +107,7 @@ export class ReadDocument {
       if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut) };
     }
     if (this.doubts.gap) return { state: "unread", reason: this.doubts.gap };
-    return allowance.take() ? this.closestTo(wanted) : notSought;
+    return this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
 
   /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
@@ -192,6 +195,14 @@ interface Search {
   readonly count: number;
   readonly cut: Range | undefined;
   readonly doubt: UnreadReason | undefined;
+}
+
+/** The first page that somebody has to look at. */
+function unreadAmong(pages: readonly TextPage[]): Answer | undefined {
+  for (const { unread, number } of pages) {
+    if (unread !== undefined) return { state: "unread", reason: unread, ...(number !== null && { page: number }) };
+  }
+  return undefined;
 }
 
 const notSought: Answer = { state: "missing", hint: "not-sought" };

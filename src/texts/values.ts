@@ -71,7 +71,11 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
-  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  "no-text": {
+    en: "it, or a page of it, has no text, as a scan has none",
+    ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽",
+  },
+  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
   elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
   "visibility-unknown": {

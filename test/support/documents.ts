@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { crc32, deflateRawSync } from "node:zlib";
 import { extract } from "../../src/documents/extract.ts";
 import { containerOf } from "../../src/documents/format.ts";
+import { PdfReader } from "../../src/documents/pdf.ts";
 import type { DocumentText, Doubt } from "../../src/model/document-text.ts";
 
 export const fixture = (name: string): Uint8Array =>
@@ -21,14 +22,14 @@ export const contract: { readonly ko: Contract; readonly en: Contract } = JSON.p
 /** Every sentence of a contract that a record could quote. */
 export const clausesOf = ({ opening, articles }: Contract) => [opening, ...articles.map(([, clause]) => clause)];
 
-export const readCMap = async (name: string) =>
-  readFileSync(new URL(`../../src/documents/cmaps/${name}`, import.meta.url));
+const pdfium = new URL("../../node_modules/@hyzyla/pdfium/dist/pdfium.wasm", import.meta.url);
+const pdfs = new PdfReader(() => new WebAssembly.Module(readFileSync(pdfium)));
 
 /** Reads a document in this thread. */
 export async function readHere(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const container = containerOf(name, bytes);
   if (container === undefined || container === "text") throw new Error(`${name} is not packed`);
-  return extract(container, bytes, readCMap);
+  return extract(container, bytes, pdfs);
 }
 
 /** All of a document's text; the reason, in brackets, where there is none. */

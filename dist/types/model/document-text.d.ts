@@ -5,6 +5,8 @@ export interface TextPage {
     readonly text: string;
     /** Where lines begin that the format marks as headings: offsets in `text`, in order. Absent where it marks none. */
     readonly headings?: readonly number[];
+    /** Why the page may hold more than its text, which then only a person can say. */
+    readonly unread?: UnreadReason;
     /** In order, without overlap; absent where all of the text is known to be shown. */
     readonly doubts?: readonly Doubt[];
     /** Numbers of lists, which a copy of the text may lack; in order, as doubts. */
@@ -24,7 +26,7 @@ export interface Doubt {
     readonly reason: UnreadReason;
 }
 /** Why nobody but a person can say what stands in a document. */
-export declare const unreadReasons: readonly ["absent", "unreadable", "empty", "not-fetched", "too-large", "too-many-pages", "too-slow", "unsupported-format", "encrypted", "no-text", "broken", "visibility-unknown", "part-unread"];
+export declare const unreadReasons: readonly ["absent", "unreadable", "empty", "not-fetched", "too-large", "too-many-pages", "too-slow", "unsupported-format", "encrypted", "no-text", "uncertain-letters", "broken", "visibility-unknown", "part-unread"];
 export type UnreadReason = (typeof unreadReasons)[number];
 /** What a document was read as. */
 export type DocumentFormat = "text" | "markdown" | "pdf" | "docx" | "hwpx" | "hwp";

@@ -18,17 +18,18 @@ export type Answer = ({
  | ({
     readonly state: "crossing";
     readonly into: string;
-} & Place)
-/** It may stand where only a person can say what is shown. */
- | {
-    readonly state: "unread";
-    readonly reason: UnreadReason;
-} | {
+} & Place) | {
     readonly state: "missing";
     readonly closest: Closest;
 } | {
     readonly state: "missing";
     readonly hint: "nothing-close" | "not-sought";
+}
+/** It may stand where only a person can say what is shown, or on a page that holds more than was read. */
+ | {
+    readonly state: "unread";
+    readonly reason: UnreadReason;
+    readonly page?: number;
 };
 /** Quotes of a document for which the closest passage is sought, where they are not there. */
 export declare const maxSought = 50;
@@ -52,6 +53,8 @@ export declare class ReadDocument {
     private readonly withoutDoubts;
     private readonly nearestKey;
     private readonly nearest;
+    /** The answer for what is not there, where somebody has to look at a page. */
+    private readonly unread;
     private readonly remembered;
     constructor(pages: readonly TextPage[]);
     /** False for a text with so many lines like headings that nothing can be said of its articles. */

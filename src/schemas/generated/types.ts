@@ -89,6 +89,7 @@ export type UnreadReason =
   | "unsupported-format"
   | "encrypted"
   | "no-text"
+  | "uncertain-letters"
   | "broken"
   | "visibility-unknown"
   | "part-unread";
@@ -631,7 +632,7 @@ export interface Passage {
    */
   occurrences?: number;
   /**
-   * Page the passage begins on, counted from 1.
+   * Page the passage begins on, counted from 1; for `unread`, the first page a person has to look at, where the others were read.
    */
   page?: number;
   /**

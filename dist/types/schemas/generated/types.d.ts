@@ -39,7 +39,7 @@ export type Term = "legal-compliance" | "security-pledge" | "security-training" 
  * 문서의 종류.
  */
 export type DocumentKind = "consignment-contract" | "security-agreement" | "privacy-agreement" | "annex" | "terms-of-service" | "pledge" | "guideline" | "rfp" | "evaluation";
-export type UnreadReason = "absent" | "unreadable" | "empty" | "not-fetched" | "too-large" | "too-many-pages" | "too-slow" | "unsupported-format" | "encrypted" | "no-text" | "broken" | "visibility-unknown" | "part-unread";
+export type UnreadReason = "absent" | "unreadable" | "empty" | "not-fetched" | "too-large" | "too-many-pages" | "too-slow" | "unsupported-format" | "encrypted" | "no-text" | "uncertain-letters" | "broken" | "visibility-unknown" | "part-unread";
 /**
  * First half of a SHA-256, 32 lower-case hexadecimal digits.
  */
@@ -525,7 +525,7 @@ export interface Passage {
      */
     occurrences?: number;
     /**
-     * Page the passage begins on, counted from 1.
+     * Page the passage begins on, counted from 1; for `unread`, the first page a person has to look at, where the others were read.
      */
     page?: number;
     /**
