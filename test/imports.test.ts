@@ -8,6 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ["model", "schemas", "inventory", "ruleset", "texts"],
   texts: ["model"],
   inventory: ["model", "schemas"],
+  records: ["model", "inventory"],
   ruleset: ["model", "schemas"],
   quotes: ["model", "schemas"],
   judgement: ["model", "schemas", "inventory", "ruleset", "texts"],
@@ -45,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["check.ts", "side.ts", "history", "config"],
   ],
   service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
-  evidence: ["model", "schemas", "inventory", "quotes", "reporters", "texts"],
+  evidence: ["model", "schemas", "inventory", "records", "quotes", "reporters", "texts"],
   run: [
     ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],
     ...["gate.ts", "dossier.ts", "judge-folders.ts", "judge-kept.ts", "check.ts", "change.ts", "history"],
