@@ -123,6 +123,25 @@ export class ReadDocument {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
 
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name: string): (Range & { readonly label: string }) | undefined {
+    const wanted = withoutSpaces(name);
+    const at = this.headings.findIndex(({ label }) => {
+      const known = withoutSpaces(label);
+      return wanted.startsWith(known) && !/^(?:\p{Nd}|의\p{Nd})/u.test(wanted.slice(known.length));
+    });
+    const heading = this.headings[at];
+    if (!heading) return undefined;
+    const next = this.headings[at + 1]?.from;
+    const to = next === undefined ? this.source.length : this.source.lastIndexOf("\n", next) + 1;
+    return { from: heading.from, to: Math.max(heading.from, to), label: heading.label };
+  }
+
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page: number): Range | undefined {
+    return this.pages.find(({ number }) => number === page)?.place;
+  }
+
   private closestTo(quote: Key): Answer {
     const alignment = this.nearest.find(quote);
     const key = this.keys.at(-1);
@@ -158,6 +177,10 @@ export class ReadDocument {
     const heading = this.headings[this.headingsUpTo(from) - 1];
     return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
   }
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s+/g, "").toLowerCase();
 }
 
 const notSought: Answer = { state: "missing", hint: "not-sought" };
