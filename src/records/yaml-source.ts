@@ -47,6 +47,9 @@ export interface Item {
   readonly end: number;
 }
 
+/** A line end of YAML that the package does not know. A line feed in its place leaves all offsets as they are. */
+const loneReturn = /\r(?!\n)/g;
+
 /** One document of a YAML text, with the ranges of what is in it. */
 export class YamlSource {
   readonly text: string;
@@ -54,7 +57,12 @@ export class YamlSource {
 
   /** Throws `NotEditable` where the text has no such document. */
   constructor(text: string, at: number) {
-    const documents = parseAllDocuments(text, { keepSourceTokens: true, version: "1.2", schema: "core", merge: false });
+    const documents = parseAllDocuments(text.replaceAll(loneReturn, "\n"), {
+      keepSourceTokens: true,
+      version: "1.2",
+      schema: "core",
+      merge: false,
+    });
     const document = Array.isArray(documents) ? documents[at] : undefined;
     if (!document || document.errors.length > 0) throw new NotEditable("form");
     this.text = text;

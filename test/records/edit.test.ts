@@ -306,7 +306,7 @@ function further(lines: readonly string[] = []): string[] {
 }
 
 const files = fc
-  .tuple(keys, fc.array(block, { minLength: 3, maxLength: 3 }), fc.constantFrom("\n", "\r\n"), fc.boolean())
+  .tuple(keys, fc.array(block, { minLength: 3, maxLength: 3 }), fc.constantFrom("\n", "\r\n", "\r"), fc.boolean())
   .map(([names, values, lineBreak, isLast]) => {
     const lines = names.flatMap((name, at) => [`${name}: ${values[at]?.[0] ?? ""}`, ...(values[at] ?? []).slice(1)]);
     return ["# head", ...lines].join(lineBreak) + (isLast ? lineBreak : "");
@@ -325,6 +325,7 @@ function pathsOf(value: unknown, path: readonly (string | number)[] = []): (read
   return [path, ...below];
 }
 
+const lineBreaks = /\r\n|\n|\r/g;
 const commentsIn = (text: string) => [...text.matchAll(/(?<=^|\s)# (?:head|between|c1|c, \[2\])/g)].length;
 
 describe("any file", () => {
@@ -360,7 +361,8 @@ describe("any file", () => {
           const result = edit(text, change);
           expect(load(result)).toEqual(wanted(parsed, change));
           expect(result.startsWith("# head")).toBe(true);
-          expect(/(?<!\r)\n/.test(result)).toBe(/(?<!\r)\n/.test(text) || !/\n/.test(text));
+          expect(new Set(result.match(lineBreaks)).size).toBe(1);
+          expect(result.match(lineBreaks)?.[0]).toBe(text.match(lineBreaks)?.[0]);
         } catch (error) {
           if (!(error instanceof RunError)) throw error;
           refused += 1;
