@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   records: ["model", "inventory"],
   ruleset: ["model", "schemas"],
   quotes: ["model", "schemas"],
-  judgement: ["model", "schemas", "inventory", "ruleset", "texts"],
+  judgement: ["model", "schemas", "inventory", "records", "ruleset", "texts"],
   reporters: ["model", "schemas", "texts"],
   documents: ["model"],
   adapters: ["model", "inventory", "ruleset", "documents"],

@@ -44,11 +44,12 @@ export function beginsLine(text: string, offset: number): boolean {
   return /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
 }
 
-/** Lines put in behind the line of an offset. A text without a last line break has none afterwards. */
+/** Lines put in behind the line of an offset. Each ends with a line break, also behind a text that had none. */
 export function linesBehind(text: string, offset: number, lines: readonly string[]): Splice {
   const lineBreak = lineBreakOf(text);
   const end = lineEnd(text, offset);
-  if (end === text.length) return { from: end, to: end, text: lines.map((line) => lineBreak + line).join("") };
+  if (end === text.length)
+    return { from: end, to: end, text: lineBreak + lines.map((line) => line + lineBreak).join("") };
   const at = nextLine(text, offset);
   return { from: at, to: at, text: lines.map((line) => line + lineBreak).join("") };
 }

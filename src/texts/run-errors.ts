@@ -233,8 +233,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)",
   },
   "waivers-not-extendable": {
-    en: "'{path}' is written in a way in which no entry can be added (such as [{…}] in brackets); write the list with one '- ' for each waiver, or add the entry by hand",
-    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 대괄호 [{…}])으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오",
+    en: "'{path}' is written in a way in which no entry can be added (such as with an anchor); write the list with one '- ' for each waiver, or add the entry by hand",
+    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오",
   },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",

@@ -86,10 +86,10 @@ describe("a value that is set", () => {
       gives: "a:\r\n  b: 1\r\n  d:\r\n    e: 1\r\nc: 2\r\n",
     },
     {
-      name: "keeps the byte order mark, and a file without a last line break",
+      name: "keeps the byte order mark, and ends the last line where nothing did",
       text: "\ufeffa: 1",
       change: { path: ["b"], value: 2 },
-      gives: "\ufeffa: 1\nb: 2",
+      gives: "\ufeffa: 1\nb: 2\n",
     },
     {
       name: "stands as far in as the file's own style has it",
