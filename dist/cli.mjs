@@ -895,13 +895,13 @@ var require_suggestSimilar = __commonJS({
         }
       return d[a.length][b.length];
     }
-    function suggestSimilar(word, candidates2) {
-      if (!candidates2 || candidates2.length === 0) return "";
-      candidates2 = Array.from(new Set(candidates2));
+    function suggestSimilar(word, candidates) {
+      if (!candidates || candidates.length === 0) return "";
+      candidates = Array.from(new Set(candidates));
       let searchingOptions = word.startsWith("--");
-      searchingOptions && (word = word.slice(2), candidates2 = candidates2.map((candidate) => candidate.slice(2)));
+      searchingOptions && (word = word.slice(2), candidates = candidates.map((candidate) => candidate.slice(2)));
       let similar = [], bestDistance = 3, minSimilarity = 0.4;
-      return candidates2.forEach((candidate) => {
+      return candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
         let distance2 = editDistance(word, candidate), length = Math.max(word.length, candidate.length);
         (length - distance2) / length > minSimilarity && (distance2 < bestDistance ? (bestDistance = distance2, similar = [candidate]) : distance2 === bestDistance && similar.push(candidate));
@@ -2780,7 +2780,7 @@ var require_sprintf = __commonJS({
         return sprintf.apply(null, [fmt].concat(argv2 || []));
       }
       function sprintf_format(parse_tree, argv2) {
-        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i2, k, ph, pad, pad_character, pad_length, is_positive, sign2;
+        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i2, k, ph, pad2, pad_character, pad_length, is_positive, sign2;
         for (i2 = 0; i2 < tree_length; i2++)
           if (typeof parse_tree[i2] == "string")
             output += parse_tree[i2];
@@ -2842,7 +2842,7 @@ var require_sprintf = __commonJS({
                 arg = (parseInt(arg, 10) >>> 0).toString(16).toUpperCase();
                 break;
             }
-            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign2 = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign2 = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign2 + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign2 + arg + pad : pad_character === "0" ? sign2 + pad + arg : pad + sign2 + arg);
+            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign2 = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign2 = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign2 + arg).length, pad2 = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign2 + arg + pad2 : pad_character === "0" ? sign2 + pad2 + arg : pad2 + sign2 + arg);
           }
         return output;
       }
@@ -2914,7 +2914,7 @@ var require_strings = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
 var require_regex = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
-    var regexSplit = (pattern9, s) => s.split(RegExp(pattern9));
+    var regexSplit = (pattern10, s) => s.split(RegExp(pattern10));
     module.exports = { "regex.split": regexSplit };
   }
 });
@@ -2961,51 +2961,51 @@ var require_PlainValue_516d5bc2 = __commonJS({
       return ls;
     }
     function getSrcInfo(cst) {
-      let lineStarts2, src;
-      return typeof cst == "string" ? (lineStarts2 = findLineStarts(cst), src = cst) : (Array.isArray(cst) && (cst = cst[0]), cst && cst.context && (cst.lineStarts || (cst.lineStarts = findLineStarts(cst.context.src)), lineStarts2 = cst.lineStarts, src = cst.context.src)), {
-        lineStarts: lineStarts2,
+      let lineStarts, src;
+      return typeof cst == "string" ? (lineStarts = findLineStarts(cst), src = cst) : (Array.isArray(cst) && (cst = cst[0]), cst && cst.context && (cst.lineStarts || (cst.lineStarts = findLineStarts(cst.context.src)), lineStarts = cst.lineStarts, src = cst.context.src)), {
+        lineStarts,
         src
       };
     }
     function getLinePos(offset, cst) {
       if (typeof offset != "number" || offset < 0) return null;
       let {
-        lineStarts: lineStarts2,
+        lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts2 || !src || offset > src.length) return null;
-      for (let i2 = 0; i2 < lineStarts2.length; ++i2) {
-        let start = lineStarts2[i2];
+      if (!lineStarts || !src || offset > src.length) return null;
+      for (let i2 = 0; i2 < lineStarts.length; ++i2) {
+        let start = lineStarts[i2];
         if (offset < start)
           return {
             line: i2,
-            col: offset - lineStarts2[i2 - 1] + 1
+            col: offset - lineStarts[i2 - 1] + 1
           };
         if (offset === start) return {
           line: i2 + 1,
           col: 1
         };
       }
-      let line2 = lineStarts2.length;
+      let line2 = lineStarts.length;
       return {
         line: line2,
-        col: offset - lineStarts2[line2 - 1] + 1
+        col: offset - lineStarts[line2 - 1] + 1
       };
     }
     function getLine2(line2, cst) {
       let {
-        lineStarts: lineStarts2,
+        lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts2 || !(line2 >= 1) || line2 > lineStarts2.length) return null;
-      let start = lineStarts2[line2 - 1], end = lineStarts2[line2];
-      for (; end && end > start && src[end - 1] === `
-`; ) --end;
-      return src.slice(start, end);
+      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
+      let start = lineStarts[line2 - 1], end2 = lineStarts[line2];
+      for (; end2 && end2 > start && src[end2 - 1] === `
+`; ) --end2;
+      return src.slice(start, end2);
     }
     function getPrettyContext({
       start,
-      end
+      end: end2
     }, cst, maxWidth = 80) {
       let src = getLine2(start.line, cst);
       if (!src) return null;
@@ -3020,7 +3020,7 @@ var require_PlainValue_516d5bc2 = __commonJS({
           src.length > col + halfWidth && (src = src.substr(0, col + halfWidth - 1) + "…"), col -= src.length - maxWidth, src = "…" + src.substr(1 - maxWidth);
         }
       let errLen = 1, errEnd = "";
-      end && (end.line === start.line && col + (end.col - start.col) <= maxWidth + 1 ? errLen = end.col - start.col : (errLen = Math.min(src.length + 1, maxWidth) - col, errEnd = "…"));
+      end2 && (end2.line === start.line && col + (end2.col - start.col) <= maxWidth + 1 ? errLen = end2.col - start.col : (errLen = Math.min(src.length + 1, maxWidth) - col, errEnd = "…"));
       let offset = col > 1 ? " ".repeat(col - 1) : "", err2 = "^".repeat(errLen);
       return `${src}
 ${offset}${err2}${errEnd}`;
@@ -3029,8 +3029,8 @@ ${offset}${err2}${errEnd}`;
       static copy(orig) {
         return new _Range(orig.start, orig.end);
       }
-      constructor(start, end) {
-        this.start = start, this.end = end || start;
+      constructor(start, end2) {
+        this.start = start, this.end = end2 || start;
       }
       isEmpty() {
         return typeof this.start != "number" || !this.end || this.end <= this.start;
@@ -3046,18 +3046,18 @@ ${offset}${err2}${errEnd}`;
       setOrigRange(cr, offset) {
         let {
           start,
-          end
+          end: end2
         } = this;
-        if (cr.length === 0 || end <= cr[0])
-          return this.origStart = start, this.origEnd = end, offset;
+        if (cr.length === 0 || end2 <= cr[0])
+          return this.origStart = start, this.origEnd = end2, offset;
         let i2 = offset;
         for (; i2 < cr.length && !(cr[i2] > start); )
           ++i2;
         this.origStart = start + i2;
         let nextOffset = i2;
-        for (; i2 < cr.length && !(cr[i2] >= end); )
+        for (; i2 < cr.length && !(cr[i2] >= end2); )
           ++i2;
-        return this.origEnd = end + i2, nextOffset;
+        return this.origEnd = end2 + i2, nextOffset;
       }
     }, Node = class _Node {
       static addStringTerminator(src, offset, str) {
@@ -3124,9 +3124,9 @@ ${offset}${err2}${errEnd}`;
        * @param {number} lineStart
        * @returns {?number}
        */
-      static endOfBlockIndent(src, indent, lineStart) {
-        let inEnd = _Node.endOfIndent(src, lineStart);
-        if (inEnd > lineStart + indent)
+      static endOfBlockIndent(src, indent, lineStart2) {
+        let inEnd = _Node.endOfIndent(src, lineStart2);
+        if (inEnd > lineStart2 + indent)
           return inEnd;
         {
           let wsEnd = _Node.endOfWhiteSpace(src, inEnd), ch = src[wsEnd];
@@ -3212,9 +3212,9 @@ ${offset}${err2}${errEnd}`;
         } = this.context;
         if (this.header && start === this.header.end || !this.valueRange) return !1;
         let {
-          end
+          end: end2
         } = this.valueRange;
-        return start !== end || _Node.atBlank(src, end - 1);
+        return start !== end2 || _Node.atBlank(src, end2 - 1);
       }
       get hasComment() {
         if (this.context) {
@@ -3246,19 +3246,19 @@ ${offset}${err2}${errEnd}`;
         if (!this.range || !this.context) return;
         let start = getLinePos(this.range.start, this.context.root);
         if (!start) return;
-        let end = getLinePos(this.range.end, this.context.root);
+        let end2 = getLinePos(this.range.end, this.context.root);
         return {
           start,
-          end
+          end: end2
         };
       }
       get rawValue() {
         if (!this.valueRange || !this.context) return null;
         let {
           start,
-          end
+          end: end2
         } = this.valueRange;
-        return this.context.src.slice(start, end);
+        return this.context.src.slice(start, end2);
       }
       get tag() {
         for (let i2 = 0; i2 < this.props.length; ++i2) {
@@ -3283,11 +3283,11 @@ ${offset}${err2}${errEnd}`;
         if (!this.valueRange || !this.context) return !1;
         let {
           start,
-          end
+          end: end2
         } = this.valueRange, {
           src
         } = this.context;
-        for (let i2 = start; i2 < end; ++i2)
+        for (let i2 = start; i2 < end2; ++i2)
           if (src[i2] === `
 `) return !0;
         return !1;
@@ -3297,8 +3297,8 @@ ${offset}${err2}${errEnd}`;
           src
         } = this.context;
         if (src[start] === Char.COMMENT) {
-          let end = _Node.endOfLine(src, start + 1), commentRange = new Range(start, end);
-          return this.props.push(commentRange), end;
+          let end2 = _Node.endOfLine(src, start + 1), commentRange = new Range(start, end2);
+          return this.props.push(commentRange), end2;
         }
         return start;
       }
@@ -3338,13 +3338,13 @@ ${offset}${err2}${errEnd}`;
           this.range = new Range(this.offset, this.offset + 1);
           let start = cst && getLinePos(this.offset, cst);
           if (start) {
-            let end = {
+            let end2 = {
               line: start.line,
               col: start.col + 1
             };
             this.linePos = {
               start,
-              end
+              end: end2
             };
           }
           delete this.offset;
@@ -3404,13 +3404,13 @@ ${ctx}
       return typeof i2 == "symbol" ? i2 : i2 + "";
     }
     var PlainValue = class _PlainValue extends Node {
-      static endOfLine(src, start, inFlow) {
+      static endOfLine(src, start, inFlow2) {
         let ch = src[start], offset = start;
         for (; ch && ch !== `
-` && !(inFlow && (ch === "[" || ch === "]" || ch === "{" || ch === "}" || ch === ",")); ) {
+` && !(inFlow2 && (ch === "[" || ch === "]" || ch === "{" || ch === "}" || ch === ",")); ) {
           let next = src[offset + 1];
           if (ch === ":" && (!next || next === `
-` || next === "	" || next === " " || inFlow && next === ",") || (ch === " " || ch === "	") && next === "#") break;
+` || next === "	" || next === " " || inFlow2 && next === ",") || (ch === " " || ch === "	") && next === "#") break;
           offset += 1, ch = next;
         }
         return offset;
@@ -3419,14 +3419,14 @@ ${ctx}
         if (!this.valueRange || !this.context) return null;
         let {
           start,
-          end
+          end: end2
         } = this.valueRange, {
           src
-        } = this.context, ch = src[end - 1];
-        for (; start < end && (ch === `
-` || ch === "	" || ch === " "); ) ch = src[--end - 1];
+        } = this.context, ch = src[end2 - 1];
+        for (; start < end2 && (ch === `
+` || ch === "	" || ch === " "); ) ch = src[--end2 - 1];
         let str = "";
-        for (let i2 = start; i2 < end; ++i2) {
+        for (let i2 = start; i2 < end2; ++i2) {
           let ch2 = src[i2];
           if (ch2 === `
 `) {
@@ -3437,7 +3437,7 @@ ${ctx}
             str += fold2, i2 = offset;
           } else if (ch2 === " " || ch2 === "	") {
             let wsStart = i2, next = src[i2 + 1];
-            for (; i2 < end && (next === " " || next === "	"); )
+            for (; i2 < end2 && (next === " " || next === "	"); )
               i2 += 1, next = src[i2 + 1];
             next !== `
 ` && (str += i2 > wsStart ? src.slice(wsStart, i2 + 1) : ch2);
@@ -3468,15 +3468,15 @@ ${ctx}
       parseBlockValue(start) {
         let {
           indent,
-          inFlow,
+          inFlow: inFlow2,
           src
         } = this.context, offset = start, valueEnd = start;
         for (let ch = src[offset]; ch === `
 ` && !Node.atDocumentBoundary(src, offset + 1); ch = src[offset]) {
-          let end = Node.endOfBlockIndent(src, indent, offset + 1);
-          if (end === null || src[end] === "#") break;
-          src[end] === `
-` ? offset = end : (valueEnd = _PlainValue.endOfLine(src, end, inFlow), offset = valueEnd);
+          let end2 = Node.endOfBlockIndent(src, indent, offset + 1);
+          if (end2 === null || src[end2] === "#") break;
+          src[end2] === `
+` ? offset = end2 : (valueEnd = _PlainValue.endOfLine(src, end2, inFlow2), offset = valueEnd);
         }
         return this.valueRange.isEmpty() && (this.valueRange.start = start), this.valueRange.end = valueEnd, valueEnd;
       }
@@ -3508,11 +3508,11 @@ ${ctx}
       parse(context, start) {
         this.context = context;
         let {
-          inFlow,
+          inFlow: inFlow2,
           src
         } = context, offset = start, ch = src[offset];
         return ch && ch !== "#" && ch !== `
-` && (offset = _PlainValue.endOfLine(src, start, inFlow)), this.valueRange = new Range(start, offset), offset = Node.endOfWhiteSpace(src, offset), offset = this.parseComment(offset), (!this.hasComment || this.valueRange.isEmpty()) && (offset = this.parseBlockValue(offset)), offset;
+` && (offset = _PlainValue.endOfLine(src, start, inFlow2)), this.valueRange = new Range(start, offset), offset = Node.endOfWhiteSpace(src, offset), offset = this.parseComment(offset), (!this.hasComment || this.valueRange.isEmpty()) && (offset = this.parseBlockValue(offset)), offset;
       }
     };
     exports.Char = Char;
@@ -3572,32 +3572,32 @@ var require_parse_cst = __commonJS({
           src
         } = context, {
           atLineStart,
-          lineStart
+          lineStart: lineStart2
         } = context;
         !atLineStart && this.type === PlainValue.Type.SEQ_ITEM && (this.error = new PlainValue.YAMLSemanticError(this, "Sequence items must not have preceding content on the same line"));
-        let indent = atLineStart ? start - lineStart : context.indent, offset = PlainValue.Node.endOfWhiteSpace(src, start + 1), ch = src[offset], inlineComment = ch === "#", comments = [], blankLine = null;
+        let indent = atLineStart ? start - lineStart2 : context.indent, offset = PlainValue.Node.endOfWhiteSpace(src, start + 1), ch = src[offset], inlineComment = ch === "#", comments = [], blankLine = null;
         for (; ch === `
 ` || ch === "#"; ) {
           if (ch === "#") {
-            let end2 = PlainValue.Node.endOfLine(src, offset + 1);
-            comments.push(new PlainValue.Range(offset, end2)), offset = end2;
+            let end3 = PlainValue.Node.endOfLine(src, offset + 1);
+            comments.push(new PlainValue.Range(offset, end3)), offset = end3;
           } else {
-            atLineStart = !0, lineStart = offset + 1;
-            let wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart);
+            atLineStart = !0, lineStart2 = offset + 1;
+            let wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart2);
             src[wsEnd] === `
-` && comments.length === 0 && (blankLine = new BlankLine(), lineStart = blankLine.parse({
+` && comments.length === 0 && (blankLine = new BlankLine(), lineStart2 = blankLine.parse({
               src
-            }, lineStart)), offset = PlainValue.Node.endOfIndent(src, lineStart);
+            }, lineStart2)), offset = PlainValue.Node.endOfIndent(src, lineStart2);
           }
           ch = src[offset];
         }
-        if (PlainValue.Node.nextNodeIsIndented(ch, offset - (lineStart + indent), this.type !== PlainValue.Type.SEQ_ITEM) ? this.node = parseNode2({
+        if (PlainValue.Node.nextNodeIsIndented(ch, offset - (lineStart2 + indent), this.type !== PlainValue.Type.SEQ_ITEM) ? this.node = parseNode2({
           atLineStart,
           inCollection: !1,
           indent,
-          lineStart,
+          lineStart: lineStart2,
           parent: this
-        }, offset) : ch && lineStart > start + 1 && (offset = lineStart - 1), this.node) {
+        }, offset) : ch && lineStart2 > start + 1 && (offset = lineStart2 - 1), this.node) {
           if (blankLine) {
             let items = context.parent.items || context.parent.contents;
             items && items.push(blankLine);
@@ -3608,8 +3608,8 @@ var require_parse_cst = __commonJS({
           this.props.push(c), offset = c.end;
         } else
           offset = PlainValue.Node.endOfLine(src, start + 1);
-        let end = this.node ? this.node.valueRange.end : offset;
-        return this.valueRange = new PlainValue.Range(start, end), offset;
+        let end2 = this.node ? this.node.valueRange.end : offset;
+        return this.valueRange = new PlainValue.Range(start, end2), offset;
       }
       setOrigRanges(cr, offset) {
         return offset = super.setOrigRanges(cr, offset), this.node ? this.node.setOrigRanges(cr, offset) : offset;
@@ -3654,9 +3654,9 @@ var require_parse_cst = __commonJS({
         if (n.type === PlainValue.Type.COMMENT) {
           let {
             indent,
-            lineStart
+            lineStart: lineStart2
           } = n.context;
-          if (indent > 0 && n.range.start >= lineStart + indent) break;
+          if (indent > 0 && n.range.start >= lineStart2 + indent) break;
           ci = i2;
         } else if (n.type === PlainValue.Type.BLANK_LINE) ci = i2;
         else break;
@@ -3669,10 +3669,10 @@ var require_parse_cst = __commonJS({
     }
     var Collection = class _Collection extends PlainValue.Node {
       static nextContentHasIndent(src, offset, indent) {
-        let lineStart = PlainValue.Node.endOfLine(src, offset) + 1;
-        offset = PlainValue.Node.endOfWhiteSpace(src, lineStart);
+        let lineStart2 = PlainValue.Node.endOfLine(src, offset) + 1;
+        offset = PlainValue.Node.endOfWhiteSpace(src, lineStart2);
         let ch = src[offset];
-        return ch ? offset >= lineStart + indent ? !0 : ch !== "#" && ch !== `
+        return ch ? offset >= lineStart2 + indent ? !0 : ch !== "#" && ch !== `
 ` ? !1 : _Collection.nextContentHasIndent(src, offset, indent) : !1;
       }
       constructor(firstItem) {
@@ -3701,11 +3701,11 @@ var require_parse_cst = __commonJS({
         let {
           parseNode: parseNode2,
           src
-        } = context, lineStart = PlainValue.Node.startOfLine(src, start), firstItem = this.items[0];
+        } = context, lineStart2 = PlainValue.Node.startOfLine(src, start), firstItem = this.items[0];
         firstItem.context.parent = this, this.valueRange = PlainValue.Range.copy(firstItem.valueRange);
         let indent = firstItem.range.start - firstItem.context.lineStart, offset = start;
         offset = PlainValue.Node.normalizeOffset(src, offset);
-        let ch = src[offset], atLineStart = PlainValue.Node.endOfWhiteSpace(src, lineStart) === offset, prevIncludesTrailingLines = !1;
+        let ch = src[offset], atLineStart = PlainValue.Node.endOfWhiteSpace(src, lineStart2) === offset, prevIncludesTrailingLines = !1;
         for (; ch; ) {
           for (; ch === `
 ` || ch === "#"; ) {
@@ -3720,19 +3720,19 @@ var require_parse_cst = __commonJS({
               }
               this.items.push(blankLine), offset -= 1;
             } else if (ch === "#") {
-              if (offset < lineStart + indent && !_Collection.nextContentHasIndent(src, offset, indent))
+              if (offset < lineStart2 + indent && !_Collection.nextContentHasIndent(src, offset, indent))
                 return offset;
               let comment = new Comment();
               if (offset = comment.parse({
                 indent,
-                lineStart,
+                lineStart: lineStart2,
                 src
               }, offset), this.items.push(comment), this.valueRange.end = offset, offset >= src.length) {
                 ch = null;
                 break;
               }
             }
-            if (lineStart = offset + 1, offset = PlainValue.Node.endOfIndent(src, lineStart), PlainValue.Node.atBlank(src, offset)) {
+            if (lineStart2 = offset + 1, offset = PlainValue.Node.endOfIndent(src, lineStart2), PlainValue.Node.atBlank(src, offset)) {
               let wsEnd = PlainValue.Node.endOfWhiteSpace(src, offset), next = src[wsEnd];
               (!next || next === `
 ` || next === "#") && (offset = wsEnd);
@@ -3741,9 +3741,9 @@ var require_parse_cst = __commonJS({
           }
           if (!ch)
             break;
-          if (offset !== lineStart + indent && (atLineStart || ch !== ":")) {
-            if (offset < lineStart + indent) {
-              lineStart > start && (offset = lineStart);
+          if (offset !== lineStart2 + indent && (atLineStart || ch !== ":")) {
+            if (offset < lineStart2 + indent) {
+              lineStart2 > start && (offset = lineStart2);
               break;
             } else if (!this.error) {
               let msg = "All collection items must start at the same column";
@@ -3752,7 +3752,7 @@ var require_parse_cst = __commonJS({
           }
           if (firstItem.type === PlainValue.Type.SEQ_ITEM) {
             if (ch !== "-") {
-              lineStart > start && (offset = lineStart);
+              lineStart2 > start && (offset = lineStart2);
               break;
             }
           } else if (ch === "-" && !this.error) {
@@ -3767,7 +3767,7 @@ var require_parse_cst = __commonJS({
             atLineStart,
             inCollection: !0,
             indent,
-            lineStart,
+            lineStart: lineStart2,
             parent: this
           }, offset);
           if (!node) return offset;
@@ -3775,7 +3775,7 @@ var require_parse_cst = __commonJS({
             let ls = offset - 1, prev = src[ls];
             for (; prev === " " || prev === "	"; ) prev = src[--ls];
             prev === `
-` && (lineStart = ls + 1, atLineStart = !0);
+` && (lineStart2 = ls + 1, atLineStart = !0);
           }
           let ec2 = grabCollectionEndComments(node);
           ec2 && Array.prototype.push.apply(this.items, ec2);
@@ -3892,9 +3892,9 @@ var require_parse_cst = __commonJS({
           src
         } = this.context;
         this.contents || (this.contents = []);
-        let lineStart = start;
-        for (; src[lineStart - 1] === "-"; ) lineStart -= 1;
-        let offset = PlainValue.Node.endOfWhiteSpace(src, start), atLineStart = lineStart === start;
+        let lineStart2 = start;
+        for (; src[lineStart2 - 1] === "-"; ) lineStart2 -= 1;
+        let offset = PlainValue.Node.endOfWhiteSpace(src, start), atLineStart = lineStart2 === start;
         for (this.valueRange = new PlainValue.Range(offset); !PlainValue.Node.atDocumentBoundary(src, offset, PlainValue.Char.DOCUMENT_END); ) {
           switch (src[offset]) {
             case `
@@ -3906,7 +3906,7 @@ var require_parse_cst = __commonJS({
                 }, offset), offset < src.length && this.contents.push(blankLine);
               } else
                 offset += 1, atLineStart = !0;
-              lineStart = offset;
+              lineStart2 = offset;
               break;
             case "#":
               {
@@ -3922,7 +3922,7 @@ var require_parse_cst = __commonJS({
                 indent: -1,
                 inFlow: !1,
                 inCollection: !1,
-                lineStart,
+                lineStart: lineStart2,
                 parent: this
               }, iEnd);
               if (!node) return this.valueRange.end = iEnd;
@@ -4015,26 +4015,26 @@ var require_parse_cst = __commonJS({
         if (!this.valueRange || !this.context) return null;
         let {
           start,
-          end
+          end: end2
         } = this.valueRange, {
           indent,
           src
         } = this.context;
         if (this.valueRange.isEmpty()) return "";
-        let lastNewLine = null, ch = src[end - 1];
+        let lastNewLine = null, ch = src[end2 - 1];
         for (; ch === `
 ` || ch === "	" || ch === " "; ) {
-          if (end -= 1, end <= start) {
+          if (end2 -= 1, end2 <= start) {
             if (this.chomping === Chomp.KEEP) break;
             return "";
           }
           ch === `
-` && (lastNewLine = end), ch = src[end - 1];
+` && (lastNewLine = end2), ch = src[end2 - 1];
         }
-        let keepStart = end + 1;
-        lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
+        let keepStart = end2 + 1;
+        lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end2 = this.valueRange.end) : end2 = lastNewLine);
         let bi = indent + this.blockIndent, folded2 = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep5 = "", prevMoreIndented = !1;
-        for (let i2 = start; i2 < end; ++i2) {
+        for (let i2 = start; i2 < end2; ++i2) {
           for (let j = 0; j < bi && src[i2] === " "; ++j)
             i2 += 1;
           let ch2 = src[i2];
@@ -4045,12 +4045,12 @@ var require_parse_cst = __commonJS({
 ` : sep5 = `
 `;
           else {
-            let lineEnd = PlainValue.Node.endOfLine(src, i2), line2 = src.slice(i2, lineEnd);
-            i2 = lineEnd, folded2 && (ch2 === " " || ch2 === "	") && i2 < keepStart ? (sep5 === " " ? sep5 = `
+            let lineEnd2 = PlainValue.Node.endOfLine(src, i2), line2 = src.slice(i2, lineEnd2);
+            i2 = lineEnd2, folded2 && (ch2 === " " || ch2 === "	") && i2 < keepStart ? (sep5 === " " ? sep5 = `
 ` : !prevMoreIndented && !atStart && sep5 === `
 ` && (sep5 = `
 
-`), str += sep5 + line2, sep5 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep5 + line2, sep5 = folded2 && i2 < keepStart ? " " : `
+`), str += sep5 + line2, sep5 = lineEnd2 < end2 && src[lineEnd2] || "", prevMoreIndented = !0) : (str += sep5 + line2, sep5 = folded2 && i2 < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line2 !== "" && (atStart = !1);
           }
         }
@@ -4095,19 +4095,19 @@ var require_parse_cst = __commonJS({
         } = this.context, explicit = !!this.blockIndent, offset = start, valueEnd = start, minBlockIndent = 1;
         for (let ch = src[offset]; ch === `
 ` && (offset += 1, !PlainValue.Node.atDocumentBoundary(src, offset)); ch = src[offset]) {
-          let end = PlainValue.Node.endOfBlockIndent(src, indent, offset);
-          if (end === null) break;
-          let ch2 = src[end], lineIndent = end - (offset + indent);
+          let end2 = PlainValue.Node.endOfBlockIndent(src, indent, offset);
+          if (end2 === null) break;
+          let ch2 = src[end2], lineIndent = end2 - (offset + indent);
           if (this.blockIndent) {
             if (ch2 && ch2 !== `
 ` && lineIndent < this.blockIndent) {
-              if (src[end] === "#") break;
+              if (src[end2] === "#") break;
               if (!this.error) {
                 let msg = `Block scalars must not be less indented than their ${explicit ? "explicit indentation indicator" : "first line"}`;
                 this.error = new PlainValue.YAMLSemanticError(this, msg);
               }
             }
-          } else if (src[end] !== `
+          } else if (src[end2] !== `
 `) {
             if (lineIndent < minBlockIndent) {
               let msg = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
@@ -4115,8 +4115,8 @@ var require_parse_cst = __commonJS({
             }
             this.blockIndent = lineIndent;
           } else lineIndent > minBlockIndent && (minBlockIndent = lineIndent);
-          src[end] === `
-` ? offset = end : offset = valueEnd = PlainValue.Node.endOfLine(src, end);
+          src[end2] === `
+` ? offset = end2 : offset = valueEnd = PlainValue.Node.endOfLine(src, end2);
         }
         return this.chomping !== Chomp.KEEP && (offset = src[valueEnd] ? valueEnd + 1 : valueEnd), this.valueRange = new PlainValue.Range(start + 1, offset), offset;
       }
@@ -4170,7 +4170,7 @@ var require_parse_cst = __commonJS({
           src
         } = context, {
           indent,
-          lineStart
+          lineStart: lineStart2
         } = context, char = src[start];
         this.items = [{
           char,
@@ -4182,16 +4182,16 @@ var require_parse_cst = __commonJS({
             case `
 `:
               {
-                lineStart = offset + 1;
-                let wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart);
+                lineStart2 = offset + 1;
+                let wsEnd = PlainValue.Node.endOfWhiteSpace(src, lineStart2);
                 if (src[wsEnd] === `
 `) {
                   let blankLine = new BlankLine();
-                  lineStart = blankLine.parse({
+                  lineStart2 = blankLine.parse({
                     src
-                  }, lineStart), this.items.push(blankLine);
+                  }, lineStart2), this.items.push(blankLine);
                 }
-                if (offset = PlainValue.Node.endOfIndent(src, lineStart), offset <= lineStart + indent && (char = src[offset], offset < lineStart + indent || char !== "]" && char !== "}")) {
+                if (offset = PlainValue.Node.endOfIndent(src, lineStart2), offset <= lineStart2 + indent && (char = src[offset], offset < lineStart2 + indent || char !== "]" && char !== "}")) {
                   let msg = "Insufficient indentation in flow collection";
                   this.error = new PlainValue.YAMLSemanticError(this, msg);
                 }
@@ -4231,7 +4231,7 @@ var require_parse_cst = __commonJS({
                 inCollection: !1,
                 inFlow: !0,
                 indent: -1,
-                lineStart,
+                lineStart: lineStart2,
                 parent: this
               }, offset);
               if (!node)
@@ -4293,14 +4293,14 @@ var require_parse_cst = __commonJS({
         if (!this.valueRange || !this.context) return null;
         let errors = [], {
           start,
-          end
+          end: end2
         } = this.valueRange, {
           indent,
           src
         } = this.context;
-        src[end - 1] !== '"' && errors.push(new PlainValue.YAMLSyntaxError(this, 'Missing closing "quote'));
+        src[end2 - 1] !== '"' && errors.push(new PlainValue.YAMLSyntaxError(this, 'Missing closing "quote'));
         let str = "";
-        for (let i2 = start + 1; i2 < end - 1; ++i2) {
+        for (let i2 = start + 1; i2 < end2 - 1; ++i2) {
           let ch = src[i2];
           if (ch === `
 `) {
@@ -4449,14 +4449,14 @@ var require_parse_cst = __commonJS({
         if (!this.valueRange || !this.context) return null;
         let errors = [], {
           start,
-          end
+          end: end2
         } = this.valueRange, {
           indent,
           src
         } = this.context;
-        src[end - 1] !== "'" && errors.push(new PlainValue.YAMLSyntaxError(this, "Missing closing 'quote"));
+        src[end2 - 1] !== "'" && errors.push(new PlainValue.YAMLSyntaxError(this, "Missing closing 'quote"));
         let str = "";
-        for (let i2 = start + 1; i2 < end - 1; ++i2) {
+        for (let i2 = start + 1; i2 < end2 - 1; ++i2) {
           let ch = src[i2];
           if (ch === `
 `) {
@@ -4525,7 +4525,7 @@ var require_parse_cst = __commonJS({
       }
     }
     var ParseContext = class _ParseContext {
-      static parseType(src, offset, inFlow) {
+      static parseType(src, offset, inFlow2) {
         switch (src[offset]) {
           case "*":
             return PlainValue.Type.ALIAS;
@@ -4538,11 +4538,11 @@ var require_parse_cst = __commonJS({
           case "[":
             return PlainValue.Type.FLOW_SEQ;
           case "?":
-            return !inFlow && PlainValue.Node.atBlank(src, offset + 1, !0) ? PlainValue.Type.MAP_KEY : PlainValue.Type.PLAIN;
+            return !inFlow2 && PlainValue.Node.atBlank(src, offset + 1, !0) ? PlainValue.Type.MAP_KEY : PlainValue.Type.PLAIN;
           case ":":
-            return !inFlow && PlainValue.Node.atBlank(src, offset + 1, !0) ? PlainValue.Type.MAP_VALUE : PlainValue.Type.PLAIN;
+            return !inFlow2 && PlainValue.Node.atBlank(src, offset + 1, !0) ? PlainValue.Type.MAP_VALUE : PlainValue.Type.PLAIN;
           case "-":
-            return !inFlow && PlainValue.Node.atBlank(src, offset + 1, !0) ? PlainValue.Type.SEQ_ITEM : PlainValue.Type.PLAIN;
+            return !inFlow2 && PlainValue.Node.atBlank(src, offset + 1, !0) ? PlainValue.Type.SEQ_ITEM : PlainValue.Type.PLAIN;
           case '"':
             return PlainValue.Type.QUOTE_DOUBLE;
           case "'":
@@ -4554,9 +4554,9 @@ var require_parse_cst = __commonJS({
       constructor(orig = {}, {
         atLineStart,
         inCollection,
-        inFlow,
+        inFlow: inFlow2,
         indent,
-        lineStart,
+        lineStart: lineStart2,
         parent
       } = {}) {
         PlainValue._defineProperty(this, "parseNode", (overlay, start) => {
@@ -4578,15 +4578,15 @@ var require_parse_cst = __commonJS({
             return offset = collection.parse(new _ParseContext(context), offset), collection.range = new PlainValue.Range(start, offset), collection;
           }
           return node;
-        }), this.atLineStart = atLineStart ?? (orig.atLineStart || !1), this.inCollection = inCollection ?? (orig.inCollection || !1), this.inFlow = inFlow ?? (orig.inFlow || !1), this.indent = indent ?? orig.indent, this.lineStart = lineStart ?? orig.lineStart, this.parent = parent ?? (orig.parent || {}), this.root = orig.root, this.src = orig.src;
+        }), this.atLineStart = atLineStart ?? (orig.atLineStart || !1), this.inCollection = inCollection ?? (orig.inCollection || !1), this.inFlow = inFlow2 ?? (orig.inFlow || !1), this.indent = indent ?? orig.indent, this.lineStart = lineStart2 ?? orig.lineStart, this.parent = parent ?? (orig.parent || {}), this.root = orig.root, this.src = orig.src;
       }
       nodeStartsCollection(node) {
         let {
           inCollection,
-          inFlow,
+          inFlow: inFlow2,
           src
         } = this;
-        if (inCollection || inFlow) return !1;
+        if (inCollection || inFlow2) return !1;
         if (node instanceof CollectionItem) return !0;
         let offset = node.range.end;
         return src[offset] === `
@@ -4597,7 +4597,7 @@ var require_parse_cst = __commonJS({
       // class; hence this intermediate step.
       parseProps(offset) {
         let {
-          inFlow,
+          inFlow: inFlow2,
           parent,
           src
         } = this, props = [], lineHasProps = !1;
@@ -4607,25 +4607,25 @@ var require_parse_cst = __commonJS({
 `; ) {
           if (ch === `
 `) {
-            let inEnd = offset, lineStart;
+            let inEnd = offset, lineStart2;
             do
-              lineStart = inEnd + 1, inEnd = PlainValue.Node.endOfIndent(src, lineStart);
+              lineStart2 = inEnd + 1, inEnd = PlainValue.Node.endOfIndent(src, lineStart2);
             while (src[inEnd] === `
 `);
-            let indentDiff = inEnd - (lineStart + this.indent), noIndicatorAsIndent = parent.type === PlainValue.Type.SEQ_ITEM && parent.context.atLineStart;
+            let indentDiff = inEnd - (lineStart2 + this.indent), noIndicatorAsIndent = parent.type === PlainValue.Type.SEQ_ITEM && parent.context.atLineStart;
             if (src[inEnd] !== "#" && !PlainValue.Node.nextNodeIsIndented(src[inEnd], indentDiff, !noIndicatorAsIndent)) break;
-            this.atLineStart = !0, this.lineStart = lineStart, lineHasProps = !1, offset = inEnd;
+            this.atLineStart = !0, this.lineStart = lineStart2, lineHasProps = !1, offset = inEnd;
           } else if (ch === PlainValue.Char.COMMENT) {
-            let end = PlainValue.Node.endOfLine(src, offset + 1);
-            props.push(new PlainValue.Range(offset, end)), offset = end;
+            let end2 = PlainValue.Node.endOfLine(src, offset + 1);
+            props.push(new PlainValue.Range(offset, end2)), offset = end2;
           } else {
-            let end = PlainValue.Node.endOfIdentifier(src, offset + 1);
-            ch === PlainValue.Char.TAG && src[end] === "," && /^[a-zA-Z0-9-]+\.[a-zA-Z0-9-]+,\d\d\d\d(-\d\d){0,2}\/\S/.test(src.slice(offset + 1, end + 13)) && (end = PlainValue.Node.endOfIdentifier(src, end + 5)), props.push(new PlainValue.Range(offset, end)), lineHasProps = !0, offset = PlainValue.Node.endOfWhiteSpace(src, end);
+            let end2 = PlainValue.Node.endOfIdentifier(src, offset + 1);
+            ch === PlainValue.Char.TAG && src[end2] === "," && /^[a-zA-Z0-9-]+\.[a-zA-Z0-9-]+,\d\d\d\d(-\d\d){0,2}\/\S/.test(src.slice(offset + 1, end2 + 13)) && (end2 = PlainValue.Node.endOfIdentifier(src, end2 + 5)), props.push(new PlainValue.Range(offset, end2)), lineHasProps = !0, offset = PlainValue.Node.endOfWhiteSpace(src, end2);
           }
           ch = src[offset];
         }
         lineHasProps && ch === ":" && PlainValue.Node.atBlank(src, offset + 1, !0) && (offset -= 1);
-        let type = _ParseContext.parseType(src, offset, inFlow);
+        let type = _ParseContext.parseType(src, offset, inFlow2);
         return {
           props,
           type,
@@ -4769,20 +4769,20 @@ ${indent}${str}` : str;
       toString(ctx, {
         blockItem,
         flowChars,
-        isMap,
+        isMap: isMap3,
         itemIndent
       }, onComment, onChompKeep) {
         let {
           indent,
           indentStep,
           stringify
-        } = ctx, inFlow = this.type === PlainValue.Type.FLOW_MAP || this.type === PlainValue.Type.FLOW_SEQ || ctx.inFlow;
-        inFlow && (itemIndent += indentStep);
-        let allNullValues = isMap && this.hasAllNullValues();
+        } = ctx, inFlow2 = this.type === PlainValue.Type.FLOW_MAP || this.type === PlainValue.Type.FLOW_SEQ || ctx.inFlow;
+        inFlow2 && (itemIndent += indentStep);
+        let allNullValues = isMap3 && this.hasAllNullValues();
         ctx = Object.assign({}, ctx, {
           allNullValues,
           indent: itemIndent,
-          inFlow,
+          inFlow: inFlow2,
           type: null
         });
         let chompKeep = !1, hasItemWithNewLine = !1, nodes = this.items.reduce((nodes2, item2, i2) => {
@@ -4795,20 +4795,20 @@ ${indent}${str}` : str;
               type: "comment",
               str: `#${line2}`
             });
-          }), item2.comment && (comment = item2.comment), inFlow && (!chompKeep && item2.spaceBefore || item2.commentBefore || item2.comment || item2.key && (item2.key.commentBefore || item2.key.comment) || item2.value && (item2.value.commentBefore || item2.value.comment)) && (hasItemWithNewLine = !0)), chompKeep = !1;
+          }), item2.comment && (comment = item2.comment), inFlow2 && (!chompKeep && item2.spaceBefore || item2.commentBefore || item2.comment || item2.key && (item2.key.commentBefore || item2.key.comment) || item2.value && (item2.value.commentBefore || item2.value.comment)) && (hasItemWithNewLine = !0)), chompKeep = !1;
           let str2 = stringify(item2, ctx, () => comment = null, () => chompKeep = !0);
-          return inFlow && !hasItemWithNewLine && str2.includes(`
-`) && (hasItemWithNewLine = !0), inFlow && i2 < this.items.length - 1 && (str2 += ","), str2 = addComment(str2, itemIndent, comment), chompKeep && (comment || inFlow) && (chompKeep = !1), nodes2.push({
+          return inFlow2 && !hasItemWithNewLine && str2.includes(`
+`) && (hasItemWithNewLine = !0), inFlow2 && i2 < this.items.length - 1 && (str2 += ","), str2 = addComment(str2, itemIndent, comment), chompKeep && (comment || inFlow2) && (chompKeep = !1), nodes2.push({
             type: "item",
             str: str2
           }), nodes2;
         }, []), str;
         if (nodes.length === 0)
           str = flowChars.start + flowChars.end;
-        else if (inFlow) {
+        else if (inFlow2) {
           let {
             start,
-            end
+            end: end2
           } = flowChars, strings = nodes.map((n) => n.str);
           if (hasItemWithNewLine || strings.reduce((sum, str2) => sum + str2.length + 2, 2) > _Collection.maxFlowStringSingleLineLength) {
             str = start;
@@ -4817,9 +4817,9 @@ ${indent}${str}` : str;
 ${indentStep}${indent}${s}` : `
 `;
             str += `
-${indent}${end}`;
+${indent}${end2}`;
           } else
-            str = `${start} ${strings.join(" ")} ${end}`;
+            str = `${start} ${strings.join(" ")} ${end2}`;
         } else {
           let strings = nodes.map(blockItem);
           str = strings.shift();
@@ -5196,10 +5196,10 @@ ${ctx.indent}`) : valueStr[0] === `
       if (!lineWidth || lineWidth < 0) return text10;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
       if (text10.length <= endStep) return text10;
-      let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
-      typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
+      let folds = [], escapedFolds = {}, end2 = lineWidth - indent.length;
+      typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end2 = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i2 = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2), i2 !== -1 && (end = i2 + endStep));
+      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2), i2 !== -1 && (end2 = i2 + endStep));
       for (let ch; ch = text10[i2 += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           switch (escStart = i2, text10[i2 + 1]) {
@@ -5219,7 +5219,7 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2)), end = i2 + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2)), end2 = i2 + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
@@ -5227,15 +5227,15 @@ ${ctx.indent}`) : valueStr[0] === `
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i2);
           }
-          if (i2 >= end)
+          if (i2 >= end2)
             if (split)
-              folds.push(split), end = split + endStep, split = void 0;
+              folds.push(split), end2 = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
                 prev = ch, ch = text10[i2 += 1], overflow = !0;
               let j = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
               if (escapedFolds[j]) return text10;
-              folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
+              folds.push(j), escapedFolds[j] = !0, end2 = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
@@ -5245,10 +5245,10 @@ ${ctx.indent}`) : valueStr[0] === `
       onFold && onFold();
       let res = text10.slice(0, folds[0]);
       for (let i3 = 0; i3 < folds.length; ++i3) {
-        let fold2 = folds[i3], end2 = folds[i3 + 1] || text10.length;
+        let fold2 = folds[i3], end3 = folds[i3 + 1] || text10.length;
         fold2 === 0 ? res = `
-${indent}${text10.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text10[fold2]}\\`), res += `
-${indent}${text10.slice(fold2 + 1, end2)}`);
+${indent}${text10.slice(0, end3)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text10[fold2]}\\`), res += `
+${indent}${text10.slice(fold2 + 1, end3)}`);
       }
       return res;
     }
@@ -5379,14 +5379,14 @@ ${indent}${body}`;
         actualString,
         implicitKey,
         indent,
-        inFlow
+        inFlow: inFlow2
       } = ctx;
-      if (implicitKey && /[\n[\]{},]/.test(value) || inFlow && /[[\]{},]/.test(value))
+      if (implicitKey && /[\n[\]{},]/.test(value) || inFlow2 && /[[\]{},]/.test(value))
         return doubleQuotedString(value, ctx);
       if (!value || /^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
-        return implicitKey || inFlow || value.indexOf(`
+        return implicitKey || inFlow2 || value.indexOf(`
 `) === -1 ? value.indexOf('"') !== -1 && value.indexOf("'") === -1 ? singleQuotedString(value, ctx) : doubleQuotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
-      if (!implicitKey && !inFlow && type !== PlainValue.Type.PLAIN && value.indexOf(`
+      if (!implicitKey && !inFlow2 && type !== PlainValue.Type.PLAIN && value.indexOf(`
 `) !== -1)
         return blockString(item2, ctx, onComment, onChompKeep);
       if (indent === "" && containsDocumentMarker(value))
@@ -5400,7 +5400,7 @@ ${indent}`);
         if (typeof resolveScalar(str, tags, tags.scalarFallback).value != "string") return doubleQuotedString(value, ctx);
       }
       let body = implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx));
-      return comment && !inFlow && (body.indexOf(`
+      return comment && !inFlow2 && (body.indexOf(`
 `) !== -1 || comment.indexOf(`
 `) !== -1) ? (onComment && onComment(), addCommentBefore(body, indent, comment)) : body;
     }
@@ -5409,7 +5409,7 @@ ${indent}`);
         defaultType
       } = strOptions, {
         implicitKey,
-        inFlow
+        inFlow: inFlow2
       } = ctx, {
         type,
         value
@@ -5432,7 +5432,7 @@ ${indent}`);
             return null;
         }
       };
-      (type !== PlainValue.Type.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f]/.test(value) || (implicitKey || inFlow) && (type === PlainValue.Type.BLOCK_FOLDED || type === PlainValue.Type.BLOCK_LITERAL)) && (type = PlainValue.Type.QUOTE_DOUBLE);
+      (type !== PlainValue.Type.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f]/.test(value) || (implicitKey || inFlow2) && (type === PlainValue.Type.BLOCK_FOLDED || type === PlainValue.Type.BLOCK_LITERAL)) && (type = PlainValue.Type.QUOTE_DOUBLE);
       let res = _stringify(type);
       if (res === null && (res = _stringify(defaultType), res === null))
         throw new Error(`Unsupported default string type ${defaultType}`);
@@ -5641,7 +5641,7 @@ ${indent}`);
       }, hasAnchor = !1, hasTag = !1, props = isCollectionItem(node.context.parent) ? node.context.parent.props.concat(node.props) : node.props;
       for (let {
         start,
-        end
+        end: end2
       } of props)
         switch (node.context.src[start]) {
           case PlainValue.Char.COMMENT: {
@@ -5653,7 +5653,7 @@ ${indent}`);
               header: header2,
               valueRange
             } = node;
-            (valueRange && (start > valueRange.start || header2 && start > header2.start) ? comments.after : comments.before).push(node.context.src.slice(start + 1, end));
+            (valueRange && (start > valueRange.start || header2 && start > header2.start) ? comments.after : comments.before).push(node.context.src.slice(start + 1, end2));
             break;
           }
           // Actual anchor & tag resolution is handled by schema, here we just complain
@@ -5785,7 +5785,7 @@ ${ca}` : ca);
     }
     var valueHasPairComment = ({
       context: {
-        lineStart,
+        lineStart: lineStart2,
         node,
         src
       },
@@ -5796,7 +5796,7 @@ ${ca}` : ca);
         start
       } = props[0];
       if (node && start > node.valueRange.start || src[start] !== PlainValue.Char.COMMENT) return !1;
-      for (let i2 = lineStart; i2 < start; ++i2) if (src[i2] === `
+      for (let i2 = lineStart2; i2 < start; ++i2) if (src[i2] === `
 `) return !1;
       return !0;
     };
@@ -6296,12 +6296,12 @@ ${pair2.comment}` : item2.comment), item2 = pair2;
       test: RegExp("^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?)$"),
       resolve: (str, year, month, day2, hour, minute, second, millisec, tz) => {
         millisec && (millisec = (millisec + "00").substr(1, 3));
-        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec || 0);
+        let date2 = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec || 0);
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz[0], tz.slice(1));
-          Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
+          Math.abs(d) < 30 && (d *= 60), date2 -= 6e4 * d;
         }
-        return new Date(date);
+        return new Date(date2);
       },
       stringify: ({
         value
@@ -7263,7 +7263,7 @@ var require_dist = __commonJS({
         super(Object.assign({}, Document$1.defaultOptions, options));
       }
     };
-    function parseAllDocuments(src, options) {
+    function parseAllDocuments2(src, options) {
       let stream = [], prev;
       for (let cstDoc of parseCst.parse(src)) {
         let doc = new Document(options);
@@ -7293,7 +7293,7 @@ var require_dist = __commonJS({
       defaultOptions: Document$1.defaultOptions,
       Document,
       parse: parse3,
-      parseAllDocuments,
+      parseAllDocuments: parseAllDocuments2,
       parseCST: parseCst.parse,
       parseDocument,
       scalarOptions: Document$1.scalarOptions,
@@ -7658,6 +7658,5456 @@ var require_opa = __commonJS({
   }
 });
 
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJS({
+  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+    "use strict";
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+    function isCollection2(node) {
+      if (node && typeof node == "object")
+        switch (node[NODE_TYPE]) {
+          case MAP:
+          case SEQ:
+            return !0;
+        }
+      return !1;
+    }
+    function isNode2(node) {
+      if (node && typeof node == "object")
+        switch (node[NODE_TYPE]) {
+          case ALIAS:
+          case MAP:
+          case SCALAR:
+          case SEQ:
+            return !0;
+        }
+      return !1;
+    }
+    var hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias2;
+    exports.isCollection = isCollection2;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap3;
+    exports.isNode = isNode2;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar2;
+    exports.isSeq = isSeq3;
+  }
+});
+
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJS({
+  "node_modules/yaml/dist/visit.js"(exports) {
+    "use strict";
+    var identity = require_identity(), BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
+    function visit2(node, visitor) {
+      let visitor_ = initVisitor(visitor);
+      identity.isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
+    }
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    function visit_(key2, node, visitor, path) {
+      let ctrl = callVisitor(key2, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl))
+        return replaceNode(key2, path, ctrl), visit_(key2, ctrl, visitor, path);
+      if (typeof ctrl != "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i2 = 0; i2 < node.items.length; ++i2) {
+            let ci = visit_(i2, node.items[i2], visitor, path);
+            if (typeof ci == "number")
+              i2 = ci - 1;
+            else {
+              if (ci === BREAK)
+                return BREAK;
+              ci === REMOVE && (node.items.splice(i2, 1), i2 -= 1);
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          let ck = visit_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          ck === REMOVE && (node.key = null);
+          let cv = visit_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          cv === REMOVE && (node.value = null);
+        }
+      }
+      return ctrl;
+    }
+    async function visitAsync(node, visitor) {
+      let visitor_ = initVisitor(visitor);
+      identity.isDocument(node) ? await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : await visitAsync_(null, node, visitor_, Object.freeze([]));
+    }
+    visitAsync.BREAK = BREAK;
+    visitAsync.SKIP = SKIP;
+    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key2, node, visitor, path) {
+      let ctrl = await callVisitor(key2, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl))
+        return replaceNode(key2, path, ctrl), visitAsync_(key2, ctrl, visitor, path);
+      if (typeof ctrl != "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i2 = 0; i2 < node.items.length; ++i2) {
+            let ci = await visitAsync_(i2, node.items[i2], visitor, path);
+            if (typeof ci == "number")
+              i2 = ci - 1;
+            else {
+              if (ci === BREAK)
+                return BREAK;
+              ci === REMOVE && (node.items.splice(i2, 1), i2 -= 1);
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          let ck = await visitAsync_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          ck === REMOVE && (node.key = null);
+          let cv = await visitAsync_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          cv === REMOVE && (node.value = null);
+        }
+      }
+      return ctrl;
+    }
+    function initVisitor(visitor) {
+      return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
+        Alias: visitor.Node,
+        Map: visitor.Node,
+        Scalar: visitor.Node,
+        Seq: visitor.Node
+      }, visitor.Value && {
+        Map: visitor.Value,
+        Scalar: visitor.Value,
+        Seq: visitor.Value
+      }, visitor.Collection && {
+        Map: visitor.Collection,
+        Seq: visitor.Collection
+      }, visitor) : visitor;
+    }
+    function callVisitor(key2, node, visitor, path) {
+      if (typeof visitor == "function")
+        return visitor(key2, node, path);
+      if (identity.isMap(node))
+        return visitor.Map?.(key2, node, path);
+      if (identity.isSeq(node))
+        return visitor.Seq?.(key2, node, path);
+      if (identity.isPair(node))
+        return visitor.Pair?.(key2, node, path);
+      if (identity.isScalar(node))
+        return visitor.Scalar?.(key2, node, path);
+      if (identity.isAlias(node))
+        return visitor.Alias?.(key2, node, path);
+    }
+    function replaceNode(key2, path, node) {
+      let parent = path[path.length - 1];
+      if (identity.isCollection(parent))
+        parent.items[key2] = node;
+      else if (identity.isPair(parent))
+        key2 === "key" ? parent.key = node : parent.value = node;
+      else if (identity.isDocument(parent))
+        parent.contents = node;
+      else {
+        let pt = identity.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt} parent`);
+      }
+    }
+    exports.visit = visit2;
+    exports.visitAsync = visitAsync;
+  }
+});
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJS({
+  "node_modules/yaml/dist/doc/directives.js"(exports) {
+    "use strict";
+    var identity = require_identity(), visit2 = require_visit(), escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
+    }, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), Directives = class _Directives {
+      constructor(yaml2, tags) {
+        this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, _Directives.defaultYaml, yaml2), this.tags = Object.assign({}, _Directives.defaultTags, tags);
+      }
+      clone() {
+        let copy2 = new _Directives(this.yaml, this.tags);
+        return copy2.docStart = this.docStart, copy2;
+      }
+      /**
+       * During parsing, get a Directives instance for the current document and
+       * update the stream state according to the current version's spec.
+       */
+      atDocument() {
+        let res = new _Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+          case "1.1":
+            this.atNextDocument = !0;
+            break;
+          case "1.2":
+            this.atNextDocument = !1, this.yaml = {
+              explicit: _Directives.defaultYaml.explicit,
+              version: "1.2"
+            }, this.tags = Object.assign({}, _Directives.defaultTags);
+            break;
+        }
+        return res;
+      }
+      /**
+       * @param onError - May be called even if the action was successful
+       * @returns `true` on success
+       */
+      add(line2, onError) {
+        this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
+        let parts = line2.trim().split(/[ \t]+/), name2 = parts.shift();
+        switch (name2) {
+          case "%TAG": {
+            if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2))
+              return !1;
+            let [handle, prefix] = parts;
+            return this.tags[handle] = prefix, !0;
+          }
+          case "%YAML": {
+            if (this.yaml.explicit = !0, parts.length !== 1)
+              return onError(0, "%YAML directive should contain exactly one part"), !1;
+            let [version2] = parts;
+            if (version2 === "1.1" || version2 === "1.2")
+              return this.yaml.version = version2, !0;
+            {
+              let isValid3 = /^\d+\.\d+$/.test(version2);
+              return onError(6, `Unsupported YAML version ${version2}`, isValid3), !1;
+            }
+          }
+          default:
+            return onError(0, `Unknown directive ${name2}`, !0), !1;
+        }
+      }
+      /**
+       * Resolves a tag, matching handles to those defined in %TAG directives.
+       *
+       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+       *   `'!local'` tag, or `null` if unresolvable.
+       */
+      tagName(source, onError) {
+        if (source === "!")
+          return "!";
+        if (source[0] !== "!")
+          return onError(`Not a valid tag: ${source}`), null;
+        if (source[1] === "<") {
+          let verbatim = source.slice(2, -1);
+          return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
+        }
+        let [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        suffix || onError(`The ${source} tag has no suffix`);
+        let prefix = this.tags[handle];
+        if (prefix)
+          try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            return onError(String(error)), null;
+          }
+        return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
+      }
+      /**
+       * Given a fully resolved tag, returns its printable string form,
+       * taking into account current tag prefixes and defaults.
+       */
+      tagString(tag) {
+        for (let [handle, prefix] of Object.entries(this.tags))
+          if (tag.startsWith(prefix))
+            return handle + escapeTagName(tag.substring(prefix.length));
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        let lines3 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+          let tags = {};
+          visit2.visit(doc.contents, (_key, node) => {
+            identity.isNode(node) && node.tag && (tags[node.tag] = !0);
+          }), tagNames = Object.keys(tags);
+        } else
+          tagNames = [];
+        for (let [handle, prefix] of tagEntries)
+          handle === "!!" && prefix === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix))) && lines3.push(`%TAG ${handle} ${prefix}`);
+        return lines3.join(`
+`);
+      }
+    };
+    Directives.defaultYaml = { explicit: !1, version: "1.2" };
+    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+    exports.Directives = Directives;
+  }
+});
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJS({
+  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+    "use strict";
+    var identity = require_identity(), visit2 = require_visit();
+    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+        throw new Error(msg);
+      }
+      return !0;
+    }
+    function anchorNames(root2) {
+      let anchors = /* @__PURE__ */ new Set();
+      return visit2.visit(root2, {
+        Value(_key, node) {
+          node.anchor && anchors.add(node.anchor);
+        }
+      }), anchors;
+    }
+    function findNewAnchor(prefix, exclude) {
+      for (let i2 = 1; ; ++i2) {
+        let name2 = `${prefix}${i2}`;
+        if (!exclude.has(name2))
+          return name2;
+      }
+    }
+    function createNodeAnchors(doc, prefix) {
+      let aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map(), prevAnchors = null;
+      return {
+        onAnchor: (source) => {
+          aliasObjects.push(source), prevAnchors ?? (prevAnchors = anchorNames(doc));
+          let anchor = findNewAnchor(prefix, prevAnchors);
+          return prevAnchors.add(anchor), anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+          for (let source of aliasObjects) {
+            let ref = sourceObjects.get(source);
+            if (typeof ref == "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node)))
+              ref.node.anchor = ref.anchor;
+            else {
+              let error = new Error("Failed to resolve repeated object (this should not happen)");
+              throw error.source = source, error;
+            }
+          }
+        },
+        sourceObjects
+      };
+    }
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
+  }
+});
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJS({
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+    "use strict";
+    function applyReviver(reviver, obj, key2, val) {
+      if (val && typeof val == "object")
+        if (Array.isArray(val))
+          for (let i2 = 0, len = val.length; i2 < len; ++i2) {
+            let v0 = val[i2], v1 = applyReviver(reviver, val, String(i2), v0);
+            v1 === void 0 ? delete val[i2] : v1 !== v0 && (val[i2] = v1);
+          }
+        else if (val instanceof Map)
+          for (let k of Array.from(val.keys())) {
+            let v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
+            v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
+          }
+        else if (val instanceof Set)
+          for (let v0 of Array.from(val)) {
+            let v1 = applyReviver(reviver, val, v0, v0);
+            v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
+          }
+        else
+          for (let [k, v0] of Object.entries(val)) {
+            let v1 = applyReviver(reviver, val, k, v0);
+            v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
+          }
+      return reviver.call(obj, key2, val);
+    }
+    exports.applyReviver = applyReviver;
+  }
+});
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJS({
+  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i2) => toJS(v, String(i2), ctx));
+      if (value && typeof value.toJSON == "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
+        let data = { aliasCount: 0, count: 1, res: void 0 };
+        ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
+          data.res = res2, delete ctx.onCreate;
+        };
+        let res = value.toJSON(arg, ctx);
+        return ctx.onCreate && ctx.onCreate(res), res;
+      }
+      return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
+    }
+    exports.toJS = toJS;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJS({
+  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+    "use strict";
+    var applyReviver = require_applyReviver(), identity = require_identity(), toJS = require_toJS(), NodeBase = class {
+      constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+      }
+      /** Create a copy of this node.  */
+      clone() {
+        let copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        return this.range && (copy2.range = this.range.slice()), copy2;
+      }
+      /** A plain JavaScript representation of this node. */
+      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+          throw new TypeError("A document argument is required");
+        let ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc,
+          keep: !0,
+          mapAsMap: mapAsMap === !0,
+          mapKeyWarned: !1,
+          maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+        }, res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor == "function")
+          for (let { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
+        return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+    };
+    exports.NodeBase = NodeBase;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJS({
+  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+    "use strict";
+    var anchors = require_anchors(), visit2 = require_visit(), identity = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
+      constructor(source) {
+        super(identity.ALIAS), this.source = source, Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
+        });
+      }
+      /**
+       * Resolve the value of this alias within `doc`, finding the last
+       * instance of the `source` anchor before this node.
+       */
+      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+          throw new ReferenceError("Alias resolution is disabled");
+        let nodes;
+        ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit2.visit(doc, {
+          Node: (_key, node) => {
+            (identity.isAlias(node) || identity.hasAnchor(node)) && nodes.push(node);
+          }
+        }), ctx && (ctx.aliasResolveCache = nodes));
+        let found3;
+        for (let node of nodes) {
+          if (node === this)
+            break;
+          node.anchor === this.source && (found3 = node);
+        }
+        if (found3 && ctx) {
+          let { anchors: anchors2, doc: doc2, maxAliasCount } = ctx, data = anchors2.get(found3);
+          if (data || (toJS.toJS(found3, null, ctx), data = anchors2.get(found3)), data?.res === void 0) {
+            let msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found3, anchors2)), data.count * data.aliasCount > maxAliasCount)) {
+            let msg = "Excessive alias count indicates a resource exhaustion attack";
+            throw new ReferenceError(msg);
+          }
+        }
+        return found3;
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx)
+          return { source: this.source };
+        let source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+          let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+      }
+      toString(ctx, _onComment, _onChompKeep) {
+        let src = `*${this.source}`;
+        if (ctx) {
+          if (anchors.anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey)
+            return `${src} `;
+        }
+        return src;
+      }
+    };
+    function getAliasCount(doc, node, anchors2) {
+      if (identity.isAlias(node)) {
+        let source = node.resolve(doc), anchor = anchors2 && source && anchors2.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+      } else if (identity.isCollection(node)) {
+        let count = 0;
+        for (let item2 of node.items) {
+          let c = getAliasCount(doc, item2, anchors2);
+          c > count && (count = c);
+        }
+        return count;
+      } else if (identity.isPair(node)) {
+        let kc = getAliasCount(doc, node.key, anchors2), vc = getAliasCount(doc, node.value, anchors2);
+        return Math.max(kc, vc);
+      }
+      return 1;
+    }
+    exports.Alias = Alias;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJS({
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Node = require_Node(), toJS = require_toJS(), isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends Node.NodeBase {
+      constructor(value) {
+        super(identity.SCALAR), this.value = value;
+      }
+      toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      }
+      toString() {
+        return String(this.value);
+      }
+    };
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar.PLAIN = "PLAIN";
+    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar;
+    exports.isScalarValue = isScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJS({
+  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+    "use strict";
+    var Alias = require_Alias(), identity = require_identity(), Scalar = require_Scalar(), defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
+        let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
+        if (!tagObj)
+          throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+      }
+      return tags.find((t) => t.identify?.(value) && !t.format);
+    }
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value) && (value = value.contents), identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
+        let map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        return map.items.push(value), map;
+      }
+      (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
+      let { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx, ref;
+      if (aliasDuplicateObjects && value && typeof value == "object") {
+        if (ref = sourceObjects.get(value), ref)
+          return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias.Alias(ref.anchor);
+        ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
+      }
+      tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
+          let node2 = new Scalar.Scalar(value);
+          return ref && (ref.node = node2), node2;
+        }
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+      }
+      onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
+      let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
+    }
+    exports.createNode = createNode;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJS({
+  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+    "use strict";
+    var createNode = require_createNode(), identity = require_identity(), Node = require_Node();
+    function collectionFromPath(schema, path, value) {
+      let v = value;
+      for (let i2 = path.length - 1; i2 >= 0; --i2) {
+        let k = path[i2];
+        if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
+          let a = [];
+          a[k] = v, v = a;
+        } else
+          v = /* @__PURE__ */ new Map([[k, v]]);
+      }
+      return createNode.createNode(v, void 0, {
+        aliasDuplicateObjects: !1,
+        keepUndefined: !1,
+        onAnchor: () => {
+          throw new Error("This should not happen, please report a bug.");
+        },
+        schema,
+        sourceObjects: /* @__PURE__ */ new Map()
+      });
+    }
+    var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done, Collection = class extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type), Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: !0,
+          enumerable: !1,
+          writable: !0
+        });
+      }
+      /**
+       * Create a copy of this collection.
+       *
+       * @param schema - If defined, overwrites the original's schema
+       */
+      clone(schema) {
+        let copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        return schema && (copy2.schema = schema), copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it), this.range && (copy2.range = this.range.slice()), copy2;
+      }
+      /**
+       * Adds a value to the collection. For `!!map` and `!!omap` the value must
+       * be a Pair instance or a `{ key, value }` object, which may not have a key
+       * that already exists in the map.
+       */
+      addIn(path, value) {
+        if (isEmptyPath(path))
+          this.add(value);
+        else {
+          let [key2, ...rest] = path, node = this.get(key2, !0);
+          if (identity.isCollection(node))
+            node.addIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key2, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+        }
+      }
+      /**
+       * Removes a value from the collection.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        let [key2, ...rest] = path;
+        if (rest.length === 0)
+          return this.delete(key2);
+        let node = this.get(key2, !0);
+        if (identity.isCollection(node))
+          return node.deleteIn(rest);
+        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        let [key2, ...rest] = path, node = this.get(key2, !0);
+        return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
+        return this.items.every((node) => {
+          if (!identity.isPair(node))
+            return !1;
+          let n = node.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+        });
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       */
+      hasIn(path) {
+        let [key2, ...rest] = path;
+        if (rest.length === 0)
+          return this.has(key2);
+        let node = this.get(key2, !0);
+        return identity.isCollection(node) ? node.hasIn(rest) : !1;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        let [key2, ...rest] = path;
+        if (rest.length === 0)
+          this.set(key2, value);
+        else {
+          let node = this.get(key2, !0);
+          if (identity.isCollection(node))
+            node.setIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key2, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+        }
+      }
+    };
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+    "use strict";
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment, indent) {
+      return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    }
+    var lineComment = (str, indent, comment) => str.endsWith(`
+`) ? indentComment(comment, indent) : comment.includes(`
+`) ? `
+` + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
+  }
+});
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJS({
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+    "use strict";
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
+    function foldFlowLines(text10, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0)
+        return text10;
+      lineWidth < minContentWidth && (minContentWidth = 0);
+      let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      if (text10.length <= endStep)
+        return text10;
+      let folds = [], escapedFolds = {}, end2 = lineWidth - indent.length;
+      typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end2 = lineWidth - indentAtStart);
+      let split, prev, overflow = !1, i2 = -1, escStart = -1, escEnd = -1;
+      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2, indent.length), i2 !== -1 && (end2 = i2 + endStep));
+      for (let ch; ch = text10[i2 += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          switch (escStart = i2, text10[i2 + 1]) {
+            case "x":
+              i2 += 3;
+              break;
+            case "u":
+              i2 += 5;
+              break;
+            case "U":
+              i2 += 9;
+              break;
+            default:
+              i2 += 1;
+          }
+          escEnd = i2;
+        }
+        if (ch === `
+`)
+          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2, indent.length)), end2 = i2 + indent.length + endStep, split = void 0;
+        else {
+          if (ch === " " && prev && prev !== " " && prev !== `
+` && prev !== "	") {
+            let next = text10[i2 + 1];
+            next && next !== " " && next !== `
+` && next !== "	" && (split = i2);
+          }
+          if (i2 >= end2)
+            if (split)
+              folds.push(split), end2 = split + endStep, split = void 0;
+            else if (mode === FOLD_QUOTED) {
+              for (; prev === " " || prev === "	"; )
+                prev = ch, ch = text10[i2 += 1], overflow = !0;
+              let j = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
+              if (escapedFolds[j])
+                return text10;
+              folds.push(j), escapedFolds[j] = !0, end2 = j + endStep, split = void 0;
+            } else
+              overflow = !0;
+        }
+        prev = ch;
+      }
+      if (overflow && onOverflow && onOverflow(), folds.length === 0)
+        return text10;
+      onFold && onFold();
+      let res = text10.slice(0, folds[0]);
+      for (let i3 = 0; i3 < folds.length; ++i3) {
+        let fold2 = folds[i3], end3 = folds[i3 + 1] || text10.length;
+        fold2 === 0 ? res = `
+${indent}${text10.slice(0, end3)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text10[fold2]}\\`), res += `
+${indent}${text10.slice(fold2 + 1, end3)}`);
+      }
+      return res;
+    }
+    function consumeMoreIndentedLines(text10, i2, indent) {
+      let end2 = i2, start = i2 + 1, ch = text10[start];
+      for (; ch === " " || ch === "	"; )
+        if (i2 < start + indent)
+          ch = text10[++i2];
+        else {
+          do
+            ch = text10[++i2];
+          while (ch && ch !== `
+`);
+          end2 = i2, start = i2 + 1, ch = text10[start];
+        }
+      return end2;
+    }
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines(), getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    }), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0)
+        return !1;
+      let limit = lineWidth - indentLength, strLen = str.length;
+      if (strLen <= limit)
+        return !1;
+      for (let i2 = 0, start = 0; i2 < strLen; ++i2)
+        if (str[i2] === `
+`) {
+          if (i2 - start > limit)
+            return !0;
+          if (start = i2 + 1, strLen - start <= limit)
+            return !1;
+        }
+      return !0;
+    }
+    function doubleQuotedString(value, ctx) {
+      let json9 = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON)
+        return json9;
+      let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
+      for (let i2 = 0, ch = json9[i2]; ch; ch = json9[++i2])
+        if (ch === " " && json9[i2 + 1] === "\\" && json9[i2 + 2] === "n" && (str += json9.slice(start, i2) + "\\ ", i2 += 1, start = i2, ch = "\\"), ch === "\\")
+          switch (json9[i2 + 1]) {
+            case "u":
+              {
+                str += json9.slice(start, i2);
+                let code = json9.substr(i2 + 2, 4);
+                switch (code) {
+                  case "0000":
+                    str += "\\0";
+                    break;
+                  case "0007":
+                    str += "\\a";
+                    break;
+                  case "000b":
+                    str += "\\v";
+                    break;
+                  case "001b":
+                    str += "\\e";
+                    break;
+                  case "0085":
+                    str += "\\N";
+                    break;
+                  case "00a0":
+                    str += "\\_";
+                    break;
+                  case "2028":
+                    str += "\\L";
+                    break;
+                  case "2029":
+                    str += "\\P";
+                    break;
+                  default:
+                    code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json9.substr(i2, 6);
+                }
+                i2 += 5, start = i2 + 1;
+              }
+              break;
+            case "n":
+              if (implicitKey || json9[i2 + 2] === '"' || json9.length < minMultiLineLength)
+                i2 += 1;
+              else {
+                for (str += json9.slice(start, i2) + `
+
+`; json9[i2 + 2] === "\\" && json9[i2 + 3] === "n" && json9[i2 + 4] !== '"'; )
+                  str += `
+`, i2 += 2;
+                str += indent, json9[i2 + 2] === " " && (str += "\\"), i2 += 1, start = i2 + 1;
+              }
+              break;
+            default:
+              i2 += 1;
+          }
+      return str = start ? str + json9.slice(start) : json9, implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
+    }
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes(`
+`) || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+    }
+    function quotedString(value, ctx) {
+      let { singleQuote } = ctx.options, qs;
+      if (singleQuote === !1)
+        qs = doubleQuotedString;
+      else {
+        let hasDouble = value.includes('"'), hasSingle = value.includes("'");
+        hasDouble && !hasSingle ? qs = singleQuotedString : hasSingle && !hasDouble ? qs = doubleQuotedString : qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
+    }
+    var blockEndNewlines;
+    try {
+      blockEndNewlines = new RegExp(`(^|(?<!
+))
++(?!
+|$)`, "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
+    }
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+      let { blockQuote, commentString, lineWidth } = ctx.options;
+      if (!blockQuote || /\n[\t ]+$/.test(value))
+        return quotedString(value, ctx);
+      let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? !1 : type === Scalar.Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
+        return literal ? `|
+` : `>
+`;
+      let chomp, endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
+        let ch = value[endStart - 1];
+        if (ch !== `
+` && ch !== "	" && ch !== " ")
+          break;
+      }
+      let end2 = value.substring(endStart), endNlPos = end2.indexOf(`
+`);
+      endNlPos === -1 ? chomp = "-" : value === end2 || endNlPos !== end2.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end2 && (value = value.slice(0, -end2.length), end2[end2.length - 1] === `
+` && (end2 = end2.slice(0, -1)), end2 = end2.replace(blockEndNewlines, `$&${indent}`));
+      let startWithSpace = !1, startEnd, startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        let ch = value[startEnd];
+        if (ch === " ")
+          startWithSpace = !0;
+        else if (ch === `
+`)
+          startNlPos = startEnd;
+        else
+          break;
+      }
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      start && (value = value.substring(start.length), start = start.replace(/\n+/g, `$&${indent}`));
+      let header2 = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+      if (comment && (header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
+        let foldedValue = value.replace(/\n+/g, `
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
+        blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
+          literalFallback = !0;
+        });
+        let body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+          return `>${header2}
+${indent}${body}`;
+      }
+      return value = value.replace(/\n+/g, `$&${indent}`), `|${header2}
+${indent}${start}${value}${end2}`;
+    }
+    function plainString(item2, ctx, onComment, onChompKeep) {
+      let { type, value } = item2, { actualString, implicitKey, indent, indentStep, inFlow: inFlow2 } = ctx;
+      if (implicitKey && value.includes(`
+`) || inFlow2 && /[[\]{},]/.test(value))
+        return quotedString(value, ctx);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
+        return implicitKey || inFlow2 || !value.includes(`
+`) ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
+      if (!implicitKey && !inFlow2 && type !== Scalar.Scalar.PLAIN && value.includes(`
+`))
+        return blockString(item2, ctx, onComment, onChompKeep);
+      if (containsDocumentMarker(value)) {
+        if (indent === "")
+          return ctx.forceBlockIndent = !0, blockString(item2, ctx, onComment, onChompKeep);
+        if (implicitKey && indent === indentStep)
+          return quotedString(value, ctx);
+      }
+      let str = value.replace(/\n+/g, `$&
+${indent}`);
+      if (actualString) {
+        let test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+          return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+    }
+    function stringifyString(item2, ctx, onComment, onChompKeep) {
+      let { implicitKey, inFlow: inFlow2 } = ctx, ss = typeof item2.value == "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) }), { type } = item2;
+      type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
+      let _stringify = (_type) => {
+        switch (_type) {
+          case Scalar.Scalar.BLOCK_FOLDED:
+          case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow2 ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+          case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+          default:
+            return null;
+        }
+      }, res = _stringify(type);
+      if (res === null) {
+        let { defaultKeyType, defaultStringType } = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
+        if (res = _stringify(t), res === null)
+          throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
+    }
+    exports.stringifyString = stringifyString;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+    "use strict";
+    var anchors = require_anchors(), identity = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
+    function createStringifyContext(doc, options) {
+      let opt = Object.assign({
+        blockQuote: !0,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: "PLAIN",
+        directives: null,
+        doubleQuotedAsJSON: !1,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: "false",
+        flowCollectionPadding: !0,
+        indentSeq: !0,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: "null",
+        simpleKeys: !1,
+        singleQuote: null,
+        trailingComma: !1,
+        trueStr: "true",
+        verifyAliasOrder: !0
+      }, doc.schema.toStringOptions, options), inFlow2;
+      switch (opt.collectionStyle) {
+        case "block":
+          inFlow2 = !1;
+          break;
+        case "flow":
+          inFlow2 = !0;
+          break;
+        default:
+          inFlow2 = null;
+      }
+      return {
+        anchors: /* @__PURE__ */ new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow: inFlow2,
+        options: opt
+      };
+    }
+    function getTagObject(tags, item2) {
+      if (item2.tag) {
+        let match = tags.filter((t) => t.tag === item2.tag);
+        if (match.length > 0)
+          return match.find((t) => t.format === item2.format) ?? match[0];
+      }
+      let tagObj, obj;
+      if (identity.isScalar(item2)) {
+        obj = item2.value;
+        let match = tags.filter((t) => t.identify?.(obj));
+        if (match.length > 1) {
+          let testMatch = match.filter((t) => t.test);
+          testMatch.length > 0 && (match = testMatch);
+        }
+        tagObj = match.find((t) => t.format === item2.format) ?? match.find((t) => !t.format);
+      } else
+        obj = item2, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+      if (!tagObj) {
+        let name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
+      }
+      return tagObj;
+    }
+    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+      if (!doc.directives)
+        return "";
+      let props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      anchor && anchors.anchorIsValid(anchor) && (anchors$1.add(anchor), props.push(`&${anchor}`));
+      let tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      return tag && props.push(doc.directives.tagString(tag)), props.join(" ");
+    }
+    function stringify(item2, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item2))
+        return item2.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item2)) {
+        if (ctx.doc.directives)
+          return item2.toString(ctx);
+        if (ctx.resolvedAliases?.has(item2))
+          throw new TypeError("Cannot stringify circular structure without alias nodes");
+        ctx.resolvedAliases ? ctx.resolvedAliases.add(item2) : ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]), item2 = item2.resolve(ctx.doc);
+      }
+      let tagObj, node = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      let props = stringifyProps(node, tagObj, ctx);
+      props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
+      let str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}` : str;
+    }
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
+    function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+      let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = identity.isNode(key2) && key2.comment || null;
+      if (simpleKeys) {
+        if (keyComment)
+          throw new Error("With simple keys, key nodes cannot have comments");
+        if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 == "object") {
+          let msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
+        }
+      }
+      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 == "object"));
+      ctx = Object.assign({}, ctx, {
+        allNullValues: !1,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+      });
+      let keyCommentDone = !1, chompKeep = !1, str = stringify.stringify(key2, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+        explicitKey = !0;
+      }
+      if (ctx.inFlow) {
+        if (allNullValues || value == null)
+          return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey)
+        return str = `? ${str}`, keyComment && !keyCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
+      keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}
+${indent}:`) : (str = `${str}:`, keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))));
+      let vsb, vcb, valueComment;
+      identity.isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && identity.isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
+      let valueCommentDone = !1, valueStr = stringify.stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
+      if (keyComment || vsb || vcb) {
+        if (ws = vsb ? `
+` : "", vcb) {
+          let cs = commentString(vcb);
+          ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        valueStr === "" && !ctx.inFlow ? ws === `
+` && valueComment && (ws = `
+
+`) : ws += `
+${ctx.indent}`;
+      } else if (!explicitKey && identity.isCollection(value)) {
+        let vs0 = valueStr[0], nl0 = valueStr.indexOf(`
+`), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+          let hasPropsLine = !1;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
+          }
+          hasPropsLine || (ws = `
+${ctx.indent}`);
+        }
+      } else (valueStr === "" || valueStr[0] === `
+`) && (ws = "");
+      return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
+    }
+    exports.stringifyPair = stringifyPair;
+  }
+});
+
+// node_modules/yaml/dist/log.js
+var require_log = __commonJS({
+  "node_modules/yaml/dist/log.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    function debug(logLevel, ...messages) {
+      logLevel === "debug" && console.log(...messages);
+    }
+    function warn(logLevel, warning) {
+      (logLevel === "debug" || logLevel === "warn") && (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
+    }
+    exports.debug = debug;
+    exports.warn = warn;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge = {
+      identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+      }),
+      stringify: () => MERGE_KEY
+    }, isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      let source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source))
+        for (let it of source.items)
+          mergeValue(ctx, map, it);
+      else if (Array.isArray(source))
+        for (let it of source)
+          mergeValue(ctx, map, it);
+      else
+        mergeValue(ctx, map, source);
+    }
+    function mergeValue(ctx, map, value) {
+      let source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source))
+        throw new Error("Merge sources must be maps or map aliases");
+      let srcMap = source.toJSON(null, ctx, Map);
+      for (let [key2, value2] of srcMap)
+        map instanceof Map ? map.has(key2) || map.set(key2, value2) : map instanceof Set ? map.add(key2) : Object.prototype.hasOwnProperty.call(map, key2) || Object.defineProperty(map, key2, {
+          value: value2,
+          writable: !0,
+          enumerable: !0,
+          configurable: !0
+        });
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge;
+  }
+});
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJS({
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+    "use strict";
+    var log = require_log(), merge = require_merge(), stringify = require_stringify(), identity = require_identity(), toJS = require_toJS();
+    function addPairToJSMap(ctx, map, { key: key2, value }) {
+      if (identity.isNode(key2) && key2.addToJSMap)
+        key2.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key2))
+        merge.addMergeToJSMap(ctx, map, value);
+      else {
+        let jsKey = toJS.toJS(key2, "", ctx);
+        if (map instanceof Map)
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        else if (map instanceof Set)
+          map.add(jsKey);
+        else {
+          let stringKey = stringifyKey(key2, jsKey, ctx), jsValue = toJS.toJS(value, stringKey, ctx);
+          stringKey in map ? Object.defineProperty(map, stringKey, {
+            value: jsValue,
+            writable: !0,
+            enumerable: !0,
+            configurable: !0
+          }) : map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key2, jsKey, ctx) {
+      if (jsKey === null)
+        return "";
+      if (typeof jsKey != "object")
+        return String(jsKey);
+      if (identity.isNode(key2) && ctx?.doc) {
+        let strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = /* @__PURE__ */ new Set();
+        for (let node of ctx.anchors.keys())
+          strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
+        let strKey = key2.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+          let jsonStr = JSON.stringify(strKey);
+          jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."'), log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
+        }
+        return strKey;
+      }
+      return JSON.stringify(jsKey);
+    }
+    exports.addPairToJSMap = addPairToJSMap;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJS({
+  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+    "use strict";
+    var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity = require_identity();
+    function createPair(key2, value, ctx) {
+      let k = createNode.createNode(key2, void 0, ctx), v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    var Pair = class _Pair {
+      constructor(key2, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR }), this.key = key2, this.value = value;
+      }
+      clone(schema) {
+        let { key: key2, value } = this;
+        return identity.isNode(key2) && (key2 = key2.clone(schema)), identity.isNode(value) && (value = value.clone(schema)), new _Pair(key2, value);
+      }
+      toJSON(_, ctx) {
+        let pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair2, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
+    };
+    exports.Pair = Pair;
+    exports.createPair = createPair;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+    "use strict";
+    var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
+    function stringifyCollection(collection, ctx, options) {
+      return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+    }
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = !1, lines3 = [];
+      for (let i2 = 0; i2 < items.length; ++i2) {
+        let item2 = items[i2], comment2 = null;
+        if (identity.isNode(item2))
+          !chompKeep && item2.spaceBefore && lines3.push(""), addCommentBefore(ctx, lines3, item2.commentBefore, chompKeep), item2.comment && (comment2 = item2.comment);
+        else if (identity.isPair(item2)) {
+          let ik = identity.isNode(item2.key) ? item2.key : null;
+          ik && (!chompKeep && ik.spaceBefore && lines3.push(""), addCommentBefore(ctx, lines3, ik.commentBefore, chompKeep));
+        }
+        chompKeep = !1;
+        let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = !0);
+        comment2 && (str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = !1), lines3.push(blockItemPrefix + str2);
+      }
+      let str;
+      if (lines3.length === 0)
+        str = flowChars.start + flowChars.end;
+      else {
+        str = lines3[0];
+        for (let i2 = 1; i2 < lines3.length; ++i2) {
+          let line2 = lines3[i2];
+          str += line2 ? `
+${indent}${line2}` : `
+`;
+        }
+      }
+      return comment ? (str += `
+` + stringifyComment.indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
+    }
+    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+      let { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      itemIndent += indentStep;
+      let itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: !0,
+        type: null
+      }), reqNewline = !1, linesAtValue = 0, lines3 = [];
+      for (let i2 = 0; i2 < items.length; ++i2) {
+        let item2 = items[i2], comment = null;
+        if (identity.isNode(item2))
+          item2.spaceBefore && lines3.push(""), addCommentBefore(ctx, lines3, item2.commentBefore, !1), item2.comment && (comment = item2.comment);
+        else if (identity.isPair(item2)) {
+          let ik = identity.isNode(item2.key) ? item2.key : null;
+          ik && (ik.spaceBefore && lines3.push(""), addCommentBefore(ctx, lines3, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
+          let iv = identity.isNode(item2.value) ? item2.value : null;
+          iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item2.value == null && ik?.comment && (comment = ik.comment);
+        }
+        comment && (reqNewline = !0);
+        let str = stringify.stringify(item2, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes(`
+`)), i2 < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines3.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines3.push(str), linesAtValue = lines3.length;
+      }
+      let { start, end: end2 } = flowChars;
+      if (lines3.length === 0)
+        return start + end2;
+      if (!reqNewline) {
+        let len = lines3.reduce((sum, line2) => sum + line2.length + 2, 2);
+        reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+      }
+      if (reqNewline) {
+        let str = start;
+        for (let line2 of lines3)
+          str += line2 ? `
+${indentStep}${indent}${line2}` : `
+`;
+        return `${str}
+${indent}${end2}`;
+      } else
+        return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end2}`;
+    }
+    function addCommentBefore({ indent, options: { commentString } }, lines3, comment, chompKeep) {
+      if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
+        let ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines3.push(ic.trimStart());
+      }
+    }
+    exports.stringifyCollection = stringifyCollection;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+    "use strict";
+    var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
+    function findPair(items, key2) {
+      let k = identity.isScalar(key2) ? key2.value : key2;
+      for (let it of items)
+        if (identity.isPair(it) && (it.key === key2 || it.key === k || identity.isScalar(it.key) && it.key.value === k))
+          return it;
+    }
+    var YAMLMap = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
+        super(identity.MAP, schema), this.items = [];
+      }
+      /**
+       * A generic collection parsing method that can be extended
+       * to other node classes that inherit from YAMLMap
+       */
+      static from(schema, obj, ctx) {
+        let { keepUndefined, replacer } = ctx, map = new this(schema), add = (key2, value) => {
+          if (typeof replacer == "function")
+            value = replacer.call(obj, key2, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key2))
+            return;
+          (value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key2, value, ctx));
+        };
+        if (obj instanceof Map)
+          for (let [key2, value] of obj)
+            add(key2, value);
+        else if (obj && typeof obj == "object")
+          for (let key2 of Object.keys(obj))
+            add(key2, obj[key2]);
+        return typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries), map;
+      }
+      /**
+       * Adds a value to the collection.
+       *
+       * @param overwrite - If not set `true`, using a key that is already in the
+       *   collection will throw. Otherwise, overwrites the previous value.
+       */
+      add(pair2, overwrite) {
+        let _pair;
+        identity.isPair(pair2) ? _pair = pair2 : !pair2 || typeof pair2 != "object" || !("key" in pair2) ? _pair = new Pair.Pair(pair2, pair2?.value) : _pair = new Pair.Pair(pair2.key, pair2.value);
+        let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+          if (!overwrite)
+            throw new Error(`Key ${_pair.key} already set`);
+          identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
+        } else if (sortEntries) {
+          let i2 = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
+          i2 === -1 ? this.items.push(_pair) : this.items.splice(i2, 0, _pair);
+        } else
+          this.items.push(_pair);
+      }
+      delete(key2) {
+        let it = findPair(this.items, key2);
+        return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
+      }
+      get(key2, keepScalar) {
+        let node = findPair(this.items, key2)?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key2) {
+        return !!findPair(this.items, key2);
+      }
+      set(key2, value) {
+        this.add(new Pair.Pair(key2, value), !0);
+      }
+      /**
+       * @param ctx - Conversion context, originally set in Document#toJS()
+       * @param {Class} Type - If set, forces the returned collection type
+       * @returns Instance of Type, Map, or Object
+       */
+      toJSON(_, ctx, Type) {
+        let map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        ctx?.onCreate && ctx.onCreate(map);
+        for (let item2 of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item2);
+        return map;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        for (let item2 of this.items)
+          if (!identity.isPair(item2))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
+        return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: { start: "{", end: "}" },
+          itemIndent: ctx.indent || "",
+          onChompKeep,
+          onComment
+        });
+      }
+    };
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJS({
+  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+    "use strict";
+    var identity = require_identity(), YAMLMap = require_YAMLMap(), map = {
+      collection: "map",
+      default: !0,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map2, onError) {
+        return identity.isMap(map2) || onError("Expected a mapping for this tag"), map2;
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports.map = map;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+    "use strict";
+    var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(), YAMLSeq = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
+        super(identity.SEQ, schema), this.items = [];
+      }
+      add(value) {
+        this.items.push(value);
+      }
+      /**
+       * Removes a value from the collection.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       *
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key2) {
+        let idx = asItemIndex(key2);
+        return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
+      }
+      get(key2, keepScalar) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number")
+          return;
+        let it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       */
+      has(key2) {
+        let idx = asItemIndex(key2);
+        return typeof idx == "number" && idx < this.items.length;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       *
+       * If `key` does not contain a representation of an integer, this will throw.
+       * It may be wrapped in a `Scalar`.
+       */
+      set(key2, value) {
+        let idx = asItemIndex(key2);
+        if (typeof idx != "number")
+          throw new Error(`Expected a valid index, not ${key2}.`);
+        let prev = this.items[idx];
+        identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
+        let seq = [];
+        ctx?.onCreate && ctx.onCreate(seq);
+        let i2 = 0;
+        for (let item2 of this.items)
+          seq.push(toJS.toJS(item2, String(i2++), ctx));
+        return seq;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx ? stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "- ",
+          flowChars: { start: "[", end: "]" },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep,
+          onComment
+        }) : JSON.stringify(this);
+      }
+      static from(schema, obj, ctx) {
+        let { replacer } = ctx, seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+          let i2 = 0;
+          for (let it of obj) {
+            if (typeof replacer == "function") {
+              let key2 = obj instanceof Set ? it : String(i2++);
+              it = replacer.call(obj, key2, it);
+            }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
+        }
+        return seq;
+      }
+    };
+    function asItemIndex(key2) {
+      let idx = identity.isScalar(key2) ? key2.value : key2;
+      return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    }
+    exports.YAMLSeq = YAMLSeq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJS({
+  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+    "use strict";
+    var identity = require_identity(), YAMLSeq = require_YAMLSeq(), seq = {
+      collection: "seq",
+      default: !0,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq2, onError) {
+        return identity.isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports.seq = seq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJS({
+  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+    "use strict";
+    var stringifyString = require_stringifyString(), string = {
+      identify: (value) => typeof value == "string",
+      default: !0,
+      tag: "tag:yaml.org,2002:str",
+      resolve: (str) => str,
+      stringify(item2, ctx, onComment, onChompKeep) {
+        return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.string = string;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJS({
+  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar(), nullTag = {
+      identify: (value) => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: !0,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar.Scalar(null),
+      stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+    };
+    exports.nullTag = nullTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool = __commonJS({
+  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar(), boolTag = {
+      identify: (value) => typeof value == "boolean",
+      default: !0,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          let sv = source[0] === "t" || source[0] === "T";
+          if (value === sv)
+            return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+    };
+    exports.boolTag = boolTag;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+    "use strict";
+    function stringifyNumber({ format: format2, minFractionDigits, tag, value }) {
+      if (typeof value == "bigint")
+        return String(value);
+      let num = typeof value == "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format2 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i2 = n.indexOf(".");
+        i2 < 0 && (i2 = n.length, n += ".");
+        let d = minFractionDigits - (n.length - i2 - 1);
+        for (; d-- > 0; )
+          n += "0";
+      }
+      return n;
+    }
+    exports.stringifyNumber = stringifyNumber;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float = __commonJS({
+  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
+      identify: (value) => typeof value == "number",
+      default: !0,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    }, floatExp = {
+      identify: (value) => typeof value == "number",
+      default: !0,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str),
+      stringify(node) {
+        let num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    }, float = {
+      identify: (value) => typeof value == "number",
+      default: !0,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
+        let node = new Scalar.Scalar(parseFloat(str)), dot = str.indexOf(".");
+        return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int = __commonJS({
+  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix) {
+      let { value } = node;
+      return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
+    }
+    var intOct = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0o")
+    }, int = {
+      identify: intIdentify,
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    }, intHex = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema = __commonJS({
+  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+    "use strict";
+    var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.boolTag,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema2 = __commonJS({
+  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar(), map = require_map(), seq = require_seq();
+    function intIdentify(value) {
+      return typeof value == "bigint" || Number.isInteger(value);
+    }
+    var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
+      {
+        identify: (value) => typeof value == "string",
+        default: !0,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: !0,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => typeof value == "boolean",
+        default: !0,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: (str) => str === "true",
+        stringify: stringifyJSON
+      },
+      {
+        identify: intIdentify,
+        default: !0,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      },
+      {
+        identify: (value) => typeof value == "number",
+        default: !0,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: (str) => parseFloat(str),
+        stringify: stringifyJSON
+      }
+    ], jsonError = {
+      default: !0,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
+        return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
+      }
+    }, schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+    "use strict";
+    var node_buffer = __require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString(), binary = {
+      identify: (value) => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: !1,
+      tag: "tag:yaml.org,2002:binary",
+      /**
+       * Returns a Buffer in node and an Uint8Array in browsers
+       *
+       * To use the resulting buffer as an image, you'll want to do something like:
+       *
+       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+       */
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer == "function")
+          return node_buffer.Buffer.from(src, "base64");
+        if (typeof atob == "function") {
+          let str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
+          for (let i2 = 0; i2 < str.length; ++i2)
+            buffer[i2] = str.charCodeAt(i2);
+          return buffer;
+        } else
+          return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
+      },
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+          return "";
+        let buf = value, str;
+        if (typeof node_buffer.Buffer == "function")
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        else if (typeof btoa == "function") {
+          let s = "";
+          for (let i2 = 0; i2 < buf.length; ++i2)
+            s += String.fromCharCode(buf[i2]);
+          str = btoa(s);
+        } else
+          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+        if (type ?? (type = Scalar.Scalar.BLOCK_LITERAL), type !== Scalar.Scalar.QUOTE_DOUBLE) {
+          let lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines3 = new Array(n);
+          for (let i2 = 0, o = 0; i2 < n; ++i2, o += lineWidth)
+            lines3[i2] = str.substr(o, lineWidth);
+          str = lines3.join(type === Scalar.Scalar.BLOCK_LITERAL ? `
+` : " ");
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.binary = binary;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
+    function resolvePairs(seq, onError) {
+      if (identity.isSeq(seq))
+        for (let i2 = 0; i2 < seq.items.length; ++i2) {
+          let item2 = seq.items[i2];
+          if (!identity.isPair(item2)) {
+            if (identity.isMap(item2)) {
+              item2.items.length > 1 && onError("Each pair must have its own sequence indicator");
+              let pair2 = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+              if (item2.commentBefore && (pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
+${pair2.key.commentBefore}` : item2.commentBefore), item2.comment) {
+                let cn = pair2.value ?? pair2.key;
+                cn.comment = cn.comment ? `${item2.comment}
+${cn.comment}` : item2.comment;
+              }
+              item2 = pair2;
+            }
+            seq.items[i2] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
+          }
+        }
+      else
+        onError("Expected a sequence for this tag");
+      return seq;
+    }
+    function createPairs(schema, iterable, ctx) {
+      let { replacer } = ctx, pairs2 = new YAMLSeq.YAMLSeq(schema);
+      pairs2.tag = "tag:yaml.org,2002:pairs";
+      let i2 = 0;
+      if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+          typeof replacer == "function" && (it = replacer.call(iterable, String(i2++), it));
+          let key2, value;
+          if (Array.isArray(it))
+            if (it.length === 2)
+              key2 = it[0], value = it[1];
+            else
+              throw new TypeError(`Expected [key, value] tuple: ${it}`);
+          else if (it && it instanceof Object) {
+            let keys = Object.keys(it);
+            if (keys.length === 1)
+              key2 = keys[0], value = it[key2];
+            else
+              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+          } else
+            key2 = it;
+          pairs2.items.push(Pair.createPair(key2, value, ctx));
+        }
+      return pairs2;
+    }
+    var pairs = {
+      collection: "seq",
+      default: !1,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports.createPairs = createPairs;
+    exports.pairs = pairs;
+    exports.resolvePairs = resolvePairs;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+    "use strict";
+    var identity = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
+        super(), this.add = YAMLMap.YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.YAMLMap.prototype.get.bind(this), this.has = YAMLMap.YAMLMap.prototype.has.bind(this), this.set = YAMLMap.YAMLMap.prototype.set.bind(this), this.tag = _YAMLOMap.tag;
+      }
+      /**
+       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+       * but TypeScript won't allow widening the signature of a child method.
+       */
+      toJSON(_, ctx) {
+        if (!ctx)
+          return super.toJSON(_);
+        let map = /* @__PURE__ */ new Map();
+        ctx?.onCreate && ctx.onCreate(map);
+        for (let pair2 of this.items) {
+          let key2, value;
+          if (identity.isPair(pair2) ? (key2 = toJS.toJS(pair2.key, "", ctx), value = toJS.toJS(pair2.value, key2, ctx)) : key2 = toJS.toJS(pair2, "", ctx), map.has(key2))
+            throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key2, value);
+        }
+        return map;
+      }
+      static from(schema, iterable, ctx) {
+        let pairs$1 = pairs.createPairs(schema, iterable, ctx), omap2 = new this();
+        return omap2.items = pairs$1.items, omap2;
+      }
+    };
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    var omap = {
+      collection: "seq",
+      identify: (value) => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: !1,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
+        let pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
+        for (let { key: key2 } of pairs$1.items)
+          identity.isScalar(key2) && (seenKeys.includes(key2.value) ? onError(`Ordered maps must not include duplicate keys: ${key2.value}`) : seenKeys.push(key2.value));
+        return Object.assign(new YAMLOMap(), pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function boolStringify({ value, source }, ctx) {
+      return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+    var trueTag = {
+      identify: (value) => value === !0,
+      default: !0,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar.Scalar(!0),
+      stringify: boolStringify
+    }, falseTag = {
+      identify: (value) => value === !1,
+      default: !0,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar.Scalar(!1),
+      stringify: boolStringify
+    };
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
+      identify: (value) => typeof value == "number",
+      default: !0,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    }, floatExp = {
+      identify: (value) => typeof value == "number",
+      default: !0,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
+        let num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    }, float = {
+      identify: (value) => typeof value == "number",
+      default: !0,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        let node = new Scalar.Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
+        if (dot !== -1) {
+          let f = str.substring(dot + 1).replace(/_/g, "");
+          f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
+        }
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      let sign2 = str[0];
+      if ((sign2 === "-" || sign2 === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
+        switch (radix) {
+          case 2:
+            str = `0b${str}`;
+            break;
+          case 8:
+            str = `0o${str}`;
+            break;
+          case 16:
+            str = `0x${str}`;
+            break;
+        }
+        let n2 = BigInt(str);
+        return sign2 === "-" ? BigInt(-1) * n2 : n2;
+      }
+      let n = parseInt(str, radix);
+      return sign2 === "-" ? -1 * n : n;
+    }
+    function intStringify(node, radix, prefix) {
+      let { value } = node;
+      if (intIdentify(value)) {
+        let str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intBin = {
+      identify: intIdentify,
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: (node) => intStringify(node, 2, "0b")
+    }, intOct = {
+      identify: intIdentify,
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0")
+    }, int = {
+      identify: intIdentify,
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    }, intHex = {
+      identify: intIdentify,
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
+        super(schema), this.tag = _YAMLSet.tag;
+      }
+      add(key2) {
+        let pair2;
+        identity.isPair(key2) ? pair2 = key2 : key2 && typeof key2 == "object" && "key" in key2 && "value" in key2 && key2.value === null ? pair2 = new Pair.Pair(key2.key, null) : pair2 = new Pair.Pair(key2, null), YAMLMap.findPair(this.items, pair2.key) || this.items.push(pair2);
+      }
+      /**
+       * If `keepPair` is `true`, returns the Pair matching `key`.
+       * Otherwise, returns the value of that Pair's key.
+       */
+      get(key2, keepPair) {
+        let pair2 = YAMLMap.findPair(this.items, key2);
+        return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
+      }
+      set(key2, value) {
+        if (typeof value != "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        let prev = YAMLMap.findPair(this.items, key2);
+        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key2));
+      }
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        if (this.hasAllNullValues(!0))
+          return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
+        throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        let { replacer } = ctx, set2 = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let value of iterable)
+            typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set2.items.push(Pair.createPair(value, null, ctx));
+        return set2;
+      }
+    };
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    var set = {
+      collection: "map",
+      identify: (value) => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: !1,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity.isMap(map)) {
+          if (map.hasAllNullValues(!0))
+            return Object.assign(new YAMLSet(), map);
+          onError("Set items must all have null values");
+        } else
+          onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    function parseSexagesimal(str, asBigInt) {
+      let sign2 = str[0], parts = sign2 === "-" || sign2 === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign2 === "-" ? num(-1) * res : res;
+    }
+    function stringifySexagesimal(node) {
+      let { value } = node, num = (n) => n;
+      if (typeof value == "bigint")
+        num = (n) => BigInt(n);
+      else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+      let sign2 = "";
+      value < 0 && (sign2 = "-", value *= num(-1));
+      let _60 = num(60), parts = [value % _60];
+      return value < 60 ? parts.unshift(0) : (value = (value - parts[0]) / _60, parts.unshift(value % _60), value >= 60 && (value = (value - parts[0]) / _60, parts.unshift(value))), sign2 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    }
+    var intTime = {
+      identify: (value) => typeof value == "bigint" || Number.isInteger(value),
+      default: !0,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    }, floatTime = {
+      identify: (value) => typeof value == "number",
+      default: !0,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: (str) => parseSexagesimal(str, !1),
+      stringify: stringifySexagesimal
+    }, timestamp = {
+      identify: (value) => value instanceof Date,
+      default: !0,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+      resolve(str) {
+        let match = str.match(timestamp.test);
+        if (!match)
+          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+        let [, year, month, day2, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0, date2 = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec), tz = match[8];
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, !1);
+          Math.abs(d) < 30 && (d *= 60), date2 -= 6e4 * d;
+        }
+        return new Date(date2);
+      },
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema3 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+    "use strict";
+    var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), binary = require_binary(), bool = require_bool2(), float = require_float2(), int = require_int2(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp(), schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.trueTag,
+      bool.falseTag,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float,
+      binary.binary,
+      merge.merge,
+      omap.omap,
+      pairs.pairs,
+      set.set,
+      timestamp.intTime,
+      timestamp.floatTime,
+      timestamp.timestamp
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJS({
+  "node_modules/yaml/dist/schema/tags.js"(exports) {
+    "use strict";
+    var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = require_schema(), schema$1 = require_schema2(), binary = require_binary(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map([
+      ["core", schema.schema],
+      ["failsafe", [map.map, seq.seq, string.string]],
+      ["json", schema$1.schema],
+      ["yaml11", schema$2.schema],
+      ["yaml-1.1", schema$2.schema]
+    ]), tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    }, coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      let schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags)
+        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+      let tags = schemaTags;
+      if (!tags)
+        if (Array.isArray(customTags))
+          tags = [];
+        else {
+          let keys = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+      if (Array.isArray(customTags))
+        for (let tag of customTags)
+          tags = tags.concat(tag);
+      else typeof customTags == "function" && (tags = customTags(tags.slice()));
+      return addMergeTag && (tags = tags.concat(merge.merge)), tags.reduce((tags2, tag) => {
+        let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
+        if (!tagObj) {
+          let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        return tags2.includes(tagObj) || tags2.push(tagObj), tags2;
+      }, []);
+    }
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
+  }
+});
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJS({
+  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+    "use strict";
+    var identity = require_identity(), map = require_map(), seq = require_seq(), string = require_string(), tags = require_tags(), sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema3 = class _Schema {
+      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? tags.coreKnownTags : {}, this.tags = tags.getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, identity.MAP, { value: map.map }), Object.defineProperty(this, identity.SCALAR, { value: string.string }), Object.defineProperty(this, identity.SEQ, { value: seq.seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+      }
+      clone() {
+        let copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        return copy2.tags = this.tags.slice(), copy2;
+      }
+    };
+    exports.Schema = Schema3;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+    "use strict";
+    var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
+    function stringifyDocument(doc, options) {
+      let lines3 = [], hasDirectives = options.directives === !0;
+      if (options.directives !== !1 && doc.directives) {
+        let dir = doc.directives.toString(doc);
+        dir ? (lines3.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
+      }
+      hasDirectives && lines3.push("---");
+      let ctx = stringify.createStringifyContext(doc, options), { commentString } = ctx.options;
+      if (doc.commentBefore) {
+        lines3.length !== 1 && lines3.unshift("");
+        let cs = commentString(doc.commentBefore);
+        lines3.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = !1, contentComment = null;
+      if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+          if (doc.contents.spaceBefore && hasDirectives && lines3.push(""), doc.contents.commentBefore) {
+            let cs = commentString(doc.contents.commentBefore);
+            lines3.push(stringifyComment.indentComment(cs, ""));
+          }
+          ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
+        }
+        let onChompKeep = contentComment ? void 0 : () => chompKeep = !0, body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines3[lines3.length - 1] === "---" ? lines3[lines3.length - 1] = `--- ${body}` : lines3.push(body);
+      } else
+        lines3.push(stringify.stringify(doc.contents, ctx));
+      if (doc.directives?.docEnd)
+        if (doc.comment) {
+          let cs = commentString(doc.comment);
+          cs.includes(`
+`) ? (lines3.push("..."), lines3.push(stringifyComment.indentComment(cs, ""))) : lines3.push(`... ${cs}`);
+        } else
+          lines3.push("...");
+      else {
+        let dc = doc.comment;
+        dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "" && lines3.push(""), lines3.push(stringifyComment.indentComment(commentString(dc), "")));
+      }
+      return lines3.join(`
+`) + `
+`;
+    }
+    exports.stringifyDocument = stringifyDocument;
+  }
+});
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJS({
+  "node_modules/yaml/dist/doc/Document.js"(exports) {
+    "use strict";
+    var Alias = require_Alias(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema3 = require_Schema(), stringifyDocument = require_stringifyDocument(), anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class _Document {
+      constructor(value, replacer, options) {
+        this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
+        let opt = Object.assign({
+          intAsBigInt: !1,
+          keepSourceTokens: !1,
+          logLevel: "warn",
+          prettyErrors: !0,
+          strict: !0,
+          stringKeys: !1,
+          uniqueKeys: !0,
+          version: "1.2"
+        }, options);
+        this.options = opt;
+        let { version: version2 } = opt;
+        options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version2 = this.directives.yaml.version)) : this.directives = new directives.Directives({ version: version2 }), this.setSchema(version2, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+      }
+      /**
+       * Create a deep copy of this Document and its contents.
+       *
+       * Custom Node values that inherit from `Object` still refer to their original instances.
+       */
+      clone() {
+        let copy2 = Object.create(_Document.prototype, {
+          [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        return copy2.commentBefore = this.commentBefore, copy2.comment = this.comment, copy2.errors = this.errors.slice(), copy2.warnings = this.warnings.slice(), copy2.options = Object.assign({}, this.options), this.directives && (copy2.directives = this.directives.clone()), copy2.schema = this.schema.clone(), copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents, this.range && (copy2.range = this.range.slice()), copy2;
+      }
+      /** Adds a value to the document. */
+      add(value) {
+        assertCollection(this.contents) && this.contents.add(value);
+      }
+      /** Adds a value to the document. */
+      addIn(path, value) {
+        assertCollection(this.contents) && this.contents.addIn(path, value);
+      }
+      /**
+       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+       *
+       * If `node` already has an anchor, `name` is ignored.
+       * Otherwise, the `node.anchor` value will be set to `name`,
+       * or if an anchor with that name is already present in the document,
+       * `name` will be used as a prefix for a new unique anchor.
+       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+       */
+      createAlias(node, name2) {
+        if (!node.anchor) {
+          let prev = anchors.anchorNames(this);
+          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+        }
+        return new Alias.Alias(node.anchor);
+      }
+      createNode(value, replacer, options) {
+        let _replacer;
+        if (typeof replacer == "function")
+          value = replacer.call({ "": value }, "", value), _replacer = replacer;
+        else if (Array.isArray(replacer)) {
+          let keyToStr = (v) => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
+          asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
+        } else options === void 0 && replacer && (options = replacer, replacer = void 0);
+        let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+          this,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          anchorPrefix || "a"
+        ), ctx = {
+          aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
+          keepUndefined: keepUndefined ?? !1,
+          onAnchor,
+          onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects
+        }, node = createNode.createNode(value, tag, ctx);
+        return flow && identity.isCollection(node) && (node.flow = !0), setAnchors(), node;
+      }
+      /**
+       * Convert a key and a value into a `Pair` using the current schema,
+       * recursively wrapping all values as `Scalar` or `Collection` nodes.
+       */
+      createPair(key2, value, options = {}) {
+        let k = this.createNode(key2, null, options), v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key2) {
+        return assertCollection(this.contents) ? this.contents.delete(key2) : !1;
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        return Collection.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      get(key2, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+      }
+      /**
+       * Returns item at `path`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        return Collection.isEmptyPath(path) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+      }
+      /**
+       * Checks if the document includes a value with the key `key`.
+       */
+      has(key2) {
+        return identity.isCollection(this.contents) ? this.contents.has(key2) : !1;
+      }
+      /**
+       * Checks if the document includes a value at `path`.
+       */
+      hasIn(path) {
+        return Collection.isEmptyPath(path) ? this.contents !== void 0 : identity.isCollection(this.contents) ? this.contents.hasIn(path) : !1;
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      set(key2, value) {
+        this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, [key2], value) : assertCollection(this.contents) && this.contents.set(key2, value);
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
+      }
+      /**
+       * Change the YAML version and schema used by the document.
+       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+       * It also requires the `schema` option to be given as a `Schema` instance value.
+       *
+       * Overrides all previously set schema options.
+       */
+      setSchema(version2, options = {}) {
+        typeof version2 == "number" && (version2 = String(version2));
+        let opt;
+        switch (version2) {
+          case "1.1":
+            this.directives ? this.directives.yaml.version = "1.1" : this.directives = new directives.Directives({ version: "1.1" }), opt = { resolveKnownTags: !1, schema: "yaml-1.1" };
+            break;
+          case "1.2":
+          case "next":
+            this.directives ? this.directives.yaml.version = version2 : this.directives = new directives.Directives({ version: version2 }), opt = { resolveKnownTags: !0, schema: "core" };
+            break;
+          case null:
+            this.directives && delete this.directives, opt = null;
+            break;
+          default: {
+            let sv = JSON.stringify(version2);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
+        }
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
+        else if (opt)
+          this.schema = new Schema3.Schema(Object.assign(opt, options));
+        else
+          throw new Error("With a null YAML version, the { schema: Schema } option is required");
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({ json: json9, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        let ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc: this,
+          keep: !json9,
+          mapAsMap: mapAsMap === !0,
+          mapKeyWarned: !1,
+          maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+        }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor == "function")
+          for (let { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
+        return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+      /**
+       * A JSON representation of the document `contents`.
+       *
+       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+       *   property name.
+       */
+      toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: !0, jsonArg, mapAsMap: !1, onAnchor });
+      }
+      /** A YAML representation of the document. */
+      toString(options = {}) {
+        if (this.errors.length > 0)
+          throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          let s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+      }
+    };
+    function assertCollection(contents) {
+      if (identity.isCollection(contents))
+        return !0;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports.Document = Document;
+  }
+});
+
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJS({
+  "node_modules/yaml/dist/errors.js"(exports) {
+    "use strict";
+    var YAMLError = class extends Error {
+      constructor(name2, pos, code, message) {
+        super(), this.name = name2, this.code = code, this.message = message, this.pos = pos;
+      }
+    }, YAMLParseError = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
+      }
+    }, YAMLWarning = class extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
+      }
+    }, prettifyError = (src, lc2) => (error) => {
+      if (error.pos[0] === -1)
+        return;
+      error.linePos = error.pos.map((pos) => lc2.linePos(pos));
+      let { line: line2, col } = error.linePos[0];
+      error.message += ` at line ${line2}, column ${col}`;
+      let ci = col - 1, lineStr = src.substring(lc2.lineStarts[line2 - 1], lc2.lineStarts[line2]).replace(/[\n\r]+$/, "");
+      if (ci >= 60 && lineStr.length > 80) {
+        let trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = "…" + lineStr.substring(trimStart), ci -= trimStart - 1;
+      }
+      if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "…"), line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc2.lineStarts[line2 - 2], lc2.lineStarts[line2 - 1]);
+        prev.length > 80 && (prev = prev.substring(0, 79) + `…
+`), lineStr = prev + lineStr;
+      }
+      if (/[^ ]/.test(lineStr)) {
+        let count = 1, end2 = error.linePos[1];
+        end2?.line === line2 && end2.col > col && (count = Math.max(1, Math.min(end2.col - col, 80 - ci)));
+        let pointer2 = " ".repeat(ci) + "^".repeat(count);
+        error.message += `:
+
+${lineStr}
+${pointer2}
+`;
+      }
+    };
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+    "use strict";
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found3 = null, start = null;
+      for (let token of tokens)
+        switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
+          case "space":
+            !flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
+            break;
+          case "comment": {
+            hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            let cb = token.source.substring(1) || " ";
+            comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
+            break;
+          }
+          case "newline":
+            atNewline ? comment ? comment += token.source : (!found3 || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
+            break;
+          case "anchor":
+            anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
+            break;
+          case "tag": {
+            tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
+            break;
+          }
+          case indicator:
+            (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found3 && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found3 = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+            break;
+          case "comma":
+            if (flow) {
+              comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
+              break;
+            }
+          // else fallthrough
+          default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
+        }
+      let last = tokens[tokens.length - 1], end2 = last ? last.offset + last.source.length : offset;
+      return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
+        comma,
+        found: found3,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end: end2,
+        start: start ?? end2
+      };
+    }
+    exports.resolveProps = resolveProps;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJS({
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+    "use strict";
+    function containsNewline(key2) {
+      if (!key2)
+        return null;
+      switch (key2.type) {
+        case "alias":
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          if (key2.source.includes(`
+`))
+            return !0;
+          if (key2.end) {
+            for (let st of key2.end)
+              if (st.type === "newline")
+                return !0;
+          }
+          return !1;
+        case "flow-collection":
+          for (let it of key2.items) {
+            for (let st of it.start)
+              if (st.type === "newline")
+                return !0;
+            if (it.sep) {
+              for (let st of it.sep)
+                if (st.type === "newline")
+                  return !0;
+            }
+            if (containsNewline(it.key) || containsNewline(it.value))
+              return !0;
+          }
+          return !1;
+        default:
+          return !0;
+      }
+    }
+    exports.containsNewline = containsNewline;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJS({
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+    "use strict";
+    var utilContainsNewline = require_util_contains_newline();
+    function flowIndentCheck(indent, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        let end2 = fc.end[0];
+        end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc) && onError(end2, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
+      }
+    }
+    exports.flowIndentCheck = flowIndentCheck;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJS({
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function mapIncludes(ctx, items, search) {
+      let { uniqueKeys } = ctx.options;
+      if (uniqueKeys === !1)
+        return !1;
+      let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some((pair2) => isEqual(pair2.key, search));
+    }
+    exports.mapIncludes = mapIncludes;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+    "use strict";
+    var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(), utilMapIncludes = require_util_map_includes(), startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      let NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap, map = new NodeClass(ctx.schema);
+      ctx.atRoot && (ctx.atRoot = !1);
+      let offset = bm.offset, commentEnd = null;
+      for (let collItem of bm.items) {
+        let { start, key: key2, sep: sep5, value } = collItem, keyProps = resolveProps.resolveProps(start, {
+          indicator: "explicit-key-ind",
+          next: key2 ?? sep5?.[0],
+          offset,
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !0
+        }), implicitKey = !keyProps.found;
+        if (implicitKey) {
+          if (key2 && (key2.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key2 && key2.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep5) {
+            commentEnd = keyProps.end, keyProps.comment && (map.comment ? map.comment += `
+` + keyProps.comment : map.comment = keyProps.comment);
+            continue;
+          }
+          (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) && onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+        } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
+        ctx.atKey = !0;
+        let keyStart = keyProps.end, keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError), ctx.atKey = !1, utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        let valueProps = resolveProps.resolveProps(sep5 ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key2 || key2.type === "block-scalar"
+        });
+        if (offset = valueProps.end, valueProps.found) {
+          implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep5, null, valueProps, onError);
+          ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
+          let pair2 = new Pair.Pair(keyNode, valueNode);
+          ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map.items.push(pair2);
+        } else {
+          implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += `
+` + valueProps.comment : keyNode.comment = valueProps.comment);
+          let pair2 = new Pair.Pair(keyNode);
+          ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map.items.push(pair2);
+        }
+      }
+      return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map.range = [bm.offset, offset, commentEnd ?? offset], map;
+    }
+    exports.resolveBlockMap = resolveBlockMap;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+    "use strict";
+    var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      let NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq, seq = new NodeClass(ctx.schema);
+      ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
+      let offset = bs.offset, commentEnd = null;
+      for (let { start, value } of bs.items) {
+        let props = resolveProps.resolveProps(start, {
+          indicator: "seq-item-ind",
+          next: value,
+          offset,
+          onError,
+          parentIndent: bs.indent,
+          startOnNewline: !0
+        });
+        if (!props.found)
+          if (props.anchor || props.tag || value)
+            value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+          else {
+            commentEnd = props.end, props.comment && (seq.comment = props.comment);
+            continue;
+          }
+        let node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq.items.push(node);
+      }
+      return seq.range = [bs.offset, offset, commentEnd ?? offset], seq;
+    }
+    exports.resolveBlockSeq = resolveBlockSeq;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+    "use strict";
+    function resolveEnd(end2, offset, reqSpace, onError) {
+      let comment = "";
+      if (end2) {
+        let hasSpace = !1, sep5 = "";
+        for (let token of end2) {
+          let { source, type } = token;
+          switch (type) {
+            case "space":
+              hasSpace = !0;
+              break;
+            case "comment": {
+              reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              let cb = source.substring(1) || " ";
+              comment ? comment += sep5 + cb : comment = cb, sep5 = "";
+              break;
+            }
+            case "newline":
+              comment && (sep5 += source), hasSpace = !0;
+              break;
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source.length;
+        }
+      }
+      return { comment, offset };
+    }
+    exports.resolveEnd = resolveEnd;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes(), blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+      let isMap3 = fc.start.source === "{", fcName = isMap3 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
+      coll.flow = !0;
+      let atRoot = ctx.atRoot;
+      atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
+      let offset = fc.offset + fc.start.source.length;
+      for (let i2 = 0; i2 < fc.items.length; ++i2) {
+        let collItem = fc.items[i2], { start, key: key2, sep: sep5, value } = collItem, props = resolveProps.resolveProps(start, {
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key2 ?? sep5?.[0],
+          offset,
+          onError,
+          parentIndent: fc.indent,
+          startOnNewline: !1
+        });
+        if (!props.found) {
+          if (!props.anchor && !props.tag && !sep5 && !value) {
+            i2 === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i2 < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
+` + props.comment : coll.comment = props.comment), offset = props.end;
+            continue;
+          }
+          !isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key2) && onError(
+            key2,
+            // checked by containsNewline()
+            "MULTILINE_IMPLICIT_KEY",
+            "Implicit keys of flow sequence pairs need to be on a single line"
+          );
+        }
+        if (i2 === 0)
+          props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
+          let prevItemComment = "";
+          loop: for (let st of start)
+            switch (st.type) {
+              case "comma":
+              case "space":
+                break;
+              case "comment":
+                prevItemComment = st.source.substring(1);
+                break loop;
+              default:
+                break loop;
+            }
+          if (prevItemComment) {
+            let prev = coll.items[coll.items.length - 1];
+            identity.isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += `
+` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
+          }
+        }
+        if (!isMap3 && !sep5 && !props.found) {
+          let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep5, null, props, onError);
+          coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          ctx.atKey = !0;
+          let keyStart = props.end, keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          isBlock(key2) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
+          let valueProps = resolveProps.resolveProps(sep5 ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: !1
+          });
+          if (valueProps.found) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
+              if (sep5)
+                for (let st of sep5) {
+                  if (st === valueProps.found)
+                    break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+              props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+            }
+          } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
+          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
+          valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
+` + valueProps.comment : keyNode.comment = valueProps.comment);
+          let pair2 = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens && (pair2.srcToken = collItem), isMap3) {
+            let map = coll;
+            utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map.items.push(pair2);
+          } else {
+            let map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = !0, map.items.push(pair2);
+            let endRange = (valueNode ?? keyNode).range;
+            map.range = [keyNode.range[0], endRange[1], endRange[2]], coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+      }
+      let expectedEnd = isMap3 ? "}" : "]", [ce, ...ee] = fc.end, cePos = offset;
+      if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+      else {
+        let name2 = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
+      }
+      if (ee.length > 0) {
+        let end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        end2.comment && (coll.comment ? coll.comment += `
+` + end2.comment : coll.comment = end2.comment), coll.range = [fc.offset, cePos, end2.offset];
+      } else
+        coll.range = [fc.offset, cePos, cePos];
+      return coll;
+    }
+    exports.resolveFlowCollection = resolveFlowCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJS({
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(), resolveFlowCollection = require_resolve_flow_collection();
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      let coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
+      return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
+    }
+    function composeCollection(CN, ctx, token, props, onError) {
+      let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      if (token.type === "block-seq") {
+        let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+      }
+      let expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq")
+        return resolveCollection(CN, ctx, token, onError, tagName);
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
+        let kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType)
+          ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
+        else
+          return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN, ctx, token, onError, tagName);
+      }
+      let coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
+    }
+    exports.composeCollection = composeCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function resolveBlockScalar(ctx, scalar4, onError) {
+      let start = scalar4.offset, header2 = parseBlockScalarHeader(scalar4, ctx.options.strict, onError);
+      if (!header2)
+        return { value: "", type: null, comment: "", range: [start, start, start] };
+      let type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines3 = scalar4.source ? splitLines(scalar4.source) : [], chompStart = lines3.length;
+      for (let i2 = lines3.length - 1; i2 >= 0; --i2) {
+        let content = lines3[i2][1];
+        if (content === "" || content === "\r")
+          chompStart = i2;
+        else
+          break;
+      }
+      if (chompStart === 0) {
+        let value2 = header2.chomp === "+" && lines3.length > 0 ? `
+`.repeat(Math.max(1, lines3.length - 1)) : "", end3 = start + header2.length;
+        return scalar4.source && (end3 += scalar4.source.length), { value: value2, type, comment: header2.comment, range: [start, end3, end3] };
+      }
+      let trimIndent = scalar4.indent + header2.indent, offset = scalar4.offset + header2.length, contentStart = 0;
+      for (let i2 = 0; i2 < chompStart; ++i2) {
+        let [indent, content] = lines3[i2];
+        if (content === "" || content === "\r")
+          header2.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
+        else {
+          indent.length < trimIndent && onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), header2.indent === 0 && (trimIndent = indent.length), contentStart = i2, trimIndent === 0 && !ctx.atRoot && onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+          break;
+        }
+        offset += indent.length + content.length + 1;
+      }
+      for (let i2 = lines3.length - 1; i2 >= chompStart; --i2)
+        lines3[i2][0].length > trimIndent && (chompStart = i2 + 1);
+      let value = "", sep5 = "", prevMoreIndented = !1;
+      for (let i2 = 0; i2 < contentStart; ++i2)
+        value += lines3[i2][0].slice(trimIndent) + `
+`;
+      for (let i2 = contentStart; i2 < chompStart; ++i2) {
+        let [indent, content] = lines3[i2];
+        offset += indent.length + content.length + 1;
+        let crlf = content[content.length - 1] === "\r";
+        if (crlf && (content = content.slice(0, -1)), content && indent.length < trimIndent) {
+          let message = `Block scalar lines must not be less indented than their ${header2.indent ? "explicit indentation indicator" : "first line"}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
+        }
+        type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep5 + indent.slice(trimIndent) + content, sep5 = `
+`) : indent.length > trimIndent || content[0] === "	" ? (sep5 === " " ? sep5 = `
+` : !prevMoreIndented && sep5 === `
+` && (sep5 = `
+
+`), value += sep5 + indent.slice(trimIndent) + content, sep5 = `
+`, prevMoreIndented = !0) : content === "" ? sep5 === `
+` ? value += `
+` : sep5 = `
+` : (value += sep5 + content, sep5 = " ", prevMoreIndented = !1);
+      }
+      switch (header2.chomp) {
+        case "-":
+          break;
+        case "+":
+          for (let i2 = chompStart; i2 < lines3.length; ++i2)
+            value += `
+` + lines3[i2][0].slice(trimIndent);
+          value[value.length - 1] !== `
+` && (value += `
+`);
+          break;
+        default:
+          value += `
+`;
+      }
+      let end2 = start + header2.length + scalar4.source.length;
+      return { value, type, comment: header2.comment, range: [start, end2, end2] };
+    }
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+      if (props[0].type !== "block-scalar-header")
+        return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
+      let { source } = props[0], mode = source[0], indent = 0, chomp = "", error = -1;
+      for (let i2 = 1; i2 < source.length; ++i2) {
+        let ch = source[i2];
+        if (!chomp && (ch === "-" || ch === "+"))
+          chomp = ch;
+        else {
+          let n = Number(ch);
+          !indent && n ? indent = n : error === -1 && (error = offset + i2);
+        }
+      }
+      error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      let hasSpace = !1, comment = "", length = source.length;
+      for (let i2 = 1; i2 < props.length; ++i2) {
+        let token = props[i2];
+        switch (token.type) {
+          case "space":
+            hasSpace = !0;
+          // fallthrough
+          case "newline":
+            length += token.source.length;
+            break;
+          case "comment":
+            strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment = token.source.substring(1);
+            break;
+          case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
+            break;
+          /* istanbul ignore next should not happen */
+          default: {
+            let message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            let ts = token.source;
+            ts && typeof ts == "string" && (length += ts.length);
+          }
+        }
+      }
+      return { mode, indent, chomp, comment, length };
+    }
+    function splitLines(source) {
+      let split = source.split(/\n( *)/), first3 = split[0], m = first3.match(/^( *)/), lines3 = [m?.[1] ? [m[1], first3.slice(m[1].length)] : ["", first3]];
+      for (let i2 = 1; i2 < split.length; i2 += 2)
+        lines3.push([split[i2], split[i2 + 1]]);
+      return lines3;
+    }
+    exports.resolveBlockScalar = resolveBlockScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
+    function resolveFlowScalar(scalar4, strict, onError) {
+      let { offset, type, source, end: end2 } = scalar4, _type, value, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      switch (type) {
+        case "scalar":
+          _type = Scalar.Scalar.PLAIN, value = plainValue(source, _onError);
+          break;
+        case "single-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
+          break;
+        case "double-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
+          break;
+        /* istanbul ignore next should not happen */
+        default:
+          return onError(scalar4, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
+            value: "",
+            type: null,
+            comment: "",
+            range: [offset, offset + source.length, offset + source.length]
+          };
+      }
+      let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
+      return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+      };
+    }
+    function plainValue(source, onError) {
+      let badChar = "";
+      switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case "	":
+          badChar = "a tab character";
+          break;
+        case ",":
+          badChar = "flow indicator character ,";
+          break;
+        case "%":
+          badChar = "directive indicator character %";
+          break;
+        case "|":
+        case ">": {
+          badChar = `block scalar indicator ${source[0]}`;
+          break;
+        }
+        case "@":
+        case "`": {
+          badChar = `reserved character ${source[0]}`;
+          break;
+        }
+      }
+      return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
+    }
+    function singleQuotedValue(source, onError) {
+      return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source) {
+      let line2 = /(.*?)\r?\n/sy, match = line2.exec(source);
+      if (!match)
+        return source;
+      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ 	])[ 	]+$"), trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+      } catch {
+        trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
+      }
+      let res = match[1].replace(trimEnd, ""), sep5 = " ", pos = line2.lastIndex;
+      for (; match = line2.exec(source); ) {
+        let lm = match[1].replace(trimBoth, "");
+        lm === "" ? sep5 === `
+` ? res += sep5 : sep5 = `
+` : (res += sep5 + lm, sep5 = " "), pos = line2.lastIndex;
+      }
+      let last = /[ \t]*(.*)/sy;
+      return last.lastIndex = pos, match = last.exec(source), res + sep5 + (match?.[1] ?? "");
+    }
+    function doubleQuotedValue(source, onError) {
+      let res = "";
+      for (let i2 = 1; i2 < source.length - 1; ++i2) {
+        let ch = source[i2];
+        if (!(ch === "\r" && source[i2 + 1] === `
+`))
+          if (ch === `
+`) {
+            let { fold: fold2, offset } = foldNewline(source, i2);
+            res += fold2, i2 = offset;
+          } else if (ch === "\\") {
+            let next = source[++i2], cc = escapeCodes[next];
+            if (cc)
+              res += cc;
+            else if (next === `
+`)
+              for (next = source[i2 + 1]; next === " " || next === "	"; )
+                next = source[++i2 + 1];
+            else if (next === "\r" && source[i2 + 1] === `
+`)
+              for (next = source[++i2 + 1]; next === " " || next === "	"; )
+                next = source[++i2 + 1];
+            else if (next === "x" || next === "u" || next === "U") {
+              let length = next === "x" ? 2 : next === "u" ? 4 : 8;
+              res += parseCharCode(source, i2 + 1, length, onError), i2 += length;
+            } else {
+              let raw = source.substr(i2 - 1, 2);
+              onError(i2 - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
+            }
+          } else if (ch === " " || ch === "	") {
+            let wsStart = i2, next = source[i2 + 1];
+            for (; next === " " || next === "	"; )
+              next = source[++i2 + 1];
+            next !== `
+` && !(next === "\r" && source[i2 + 2] === `
+`) && (res += i2 > wsStart ? source.slice(wsStart, i2 + 1) : ch);
+          } else
+            res += ch;
+      }
+      return (source[source.length - 1] !== '"' || source.length === 1) && onError(source.length, "MISSING_CHAR", 'Missing closing "quote'), res;
+    }
+    function foldNewline(source, offset) {
+      let fold2 = "", ch = source[offset + 1];
+      for (; (ch === " " || ch === "	" || ch === `
+` || ch === "\r") && !(ch === "\r" && source[offset + 2] !== `
+`); )
+        ch === `
+` && (fold2 += `
+`), offset += 1, ch = source[offset + 1];
+      return fold2 || (fold2 = " "), { fold: fold2, offset };
+    }
+    var escapeCodes = {
+      0: "\0",
+      // null character
+      a: "\x07",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "\x1B",
+      // escape character
+      f: "\f",
+      // form feed
+      n: `
+`,
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "	",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "",
+      // Unicode next line
+      _: " ",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "	": "	"
+    };
+    function parseCharCode(source, offset, length, onError) {
+      let cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code);
+      } catch {
+        let raw = source.substr(offset - 2, length + 2);
+        return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
+      }
+    }
+    exports.resolveFlowScalar = resolveFlowScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
+    function composeScalar(ctx, token, tagToken, onError) {
+      let { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
+      ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[identity.SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value, token, onError) : tag = ctx.schema[identity.SCALAR];
+      let scalar4;
+      try {
+        let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar4 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+      } catch (error) {
+        let msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar4 = new Scalar.Scalar(value);
+      }
+      return scalar4.range = range, scalar4.source = value, type && (scalar4.type = type), tagName && (scalar4.tag = tagName), tag.format && (scalar4.format = tag.format), comment && (scalar4.comment = comment), scalar4;
+    }
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!")
+        return schema[identity.SCALAR];
+      let matchWithTest = [];
+      for (let tag of schema.tags)
+        if (!tag.collection && tag.tag === tagName)
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
+          else
+            return tag;
+      for (let tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
+      let kt = schema.knownTags[tagName];
+      return kt && !kt.collection ? (schema.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema[identity.SCALAR]);
+    }
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      let tag = schema.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      if (schema.compat) {
+        let compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+          let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, !0);
+        }
+      }
+      return tag;
+    }
+    exports.composeScalar = composeScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJS({
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+    "use strict";
+    function emptyScalarPosition(offset, before2, pos) {
+      if (before2) {
+        pos ?? (pos = before2.length);
+        for (let i2 = pos - 1; i2 >= 0; --i2) {
+          let st = before2[i2];
+          switch (st.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              offset -= st.source.length;
+              continue;
+          }
+          for (st = before2[++i2]; st?.type === "space"; )
+            offset += st.source.length, st = before2[++i2];
+          break;
+        }
+      }
+      return offset;
+    }
+    exports.emptyScalarPosition = emptyScalarPosition;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJS({
+  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+    "use strict";
+    var Alias = require_Alias(), identity = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position(), CN = { composeNode, composeEmptyNode };
+    function composeNode(ctx, token, props, onError) {
+      let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = !0;
+      switch (token.type) {
+        case "alias":
+          node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError), anchor && (node.anchor = anchor.source.substring(1));
+          break;
+        case "block-map":
+        case "block-seq":
+        case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError), anchor && (node.anchor = anchor.source.substring(1));
+          } catch (error) {
+            let message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
+          }
+          break;
+        default: {
+          let message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message), isSrcToken = !1;
+        }
+      }
+      return node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
+    }
+    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+      let token = {
+        type: "scalar",
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
+        indent: -1,
+        source: ""
+      }, node = composeScalar.composeScalar(ctx, token, tag, onError);
+      return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end2), node;
+    }
+    function composeAlias({ options }, { offset, source, end: end2 }, onError) {
+      let alias = new Alias.Alias(source.substring(1));
+      alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+      let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
+      return alias.range = [offset, valueEnd, re.offset], re.comment && (alias.comment = re.comment), alias;
+    }
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJS({
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+    "use strict";
+    var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
+    function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
+      let opts = Object.assign({ _directives: directives }, options), doc = new Document.Document(void 0, opts), ctx = {
+        atKey: !1,
+        atRoot: !0,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+      }, props = resolveProps.resolveProps(start, {
+        indicator: "doc-start",
+        next: value ?? end2?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: !0
+      });
+      props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      let contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end2, contentEnd, !1, onError);
+      return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
+    }
+    exports.composeDoc = composeDoc;
+  }
+});
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJS({
+  "node_modules/yaml/dist/compose/composer.js"(exports) {
+    "use strict";
+    var node_process = __require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
+    function getErrorPos(src) {
+      if (typeof src == "number")
+        return [src, src + 1];
+      if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+      let { offset, source } = src;
+      return [offset, offset + (typeof source == "string" ? source.length : 1)];
+    }
+    function parsePrelude(prelude) {
+      let comment = "", atComment = !1, afterEmptyLine = !1;
+      for (let i2 = 0; i2 < prelude.length; ++i2) {
+        let source = prelude[i2];
+        switch (source[0]) {
+          case "#":
+            comment += (comment === "" ? "" : afterEmptyLine ? `
+
+` : `
+`) + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
+            break;
+          case "%":
+            prelude[i2 + 1]?.[0] !== "#" && (i2 += 1), atComment = !1;
+            break;
+          default:
+            atComment || (afterEmptyLine = !0), atComment = !1;
+        }
+      }
+      return { comment, afterEmptyLine };
+    }
+    var Composer = class {
+      constructor(options = {}) {
+        this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
+          let pos = getErrorPos(source);
+          warning ? this.warnings.push(new errors.YAMLWarning(pos, code, message)) : this.errors.push(new errors.YAMLParseError(pos, code, message));
+        }, this.directives = new directives.Directives({ version: options.version || "1.2" }), this.options = options;
+      }
+      decorate(doc, afterDoc) {
+        let { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
+          let dc = doc.contents;
+          if (afterDoc)
+            doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+          else if (afterEmptyLine || doc.directives.docStart || !dc)
+            doc.commentBefore = comment;
+          else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            identity.isPair(it) && (it = it.key);
+            let cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          } else {
+            let cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          }
+        }
+        if (afterDoc) {
+          for (let i2 = 0; i2 < this.errors.length; ++i2)
+            doc.errors.push(this.errors[i2]);
+          for (let i2 = 0; i2 < this.warnings.length; ++i2)
+            doc.warnings.push(this.warnings[i2]);
+        } else
+          doc.errors = this.errors, doc.warnings = this.warnings;
+        this.prelude = [], this.errors = [], this.warnings = [];
+      }
+      /**
+       * Current stream status information.
+       *
+       * Mostly useful at the end of input for an empty stream.
+       */
+      streamInfo() {
+        return {
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
+        };
+      }
+      /**
+       * Compose tokens into documents.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *compose(tokens, forceDoc = !1, endOffset = -1) {
+        for (let token of tokens)
+          yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+      }
+      /** Advance the composer by one CST token. */
+      *next(token) {
+        switch (node_process.env.LOG_STREAM && console.dir(token, { depth: null }), token.type) {
+          case "directive":
+            this.directives.add(token.source, (offset, message, warning) => {
+              let pos = getErrorPos(token);
+              pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
+            }), this.prelude.push(token.source), this.atDirectives = !0;
+            break;
+          case "document": {
+            let doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = !1;
+            break;
+          }
+          case "byte-order-mark":
+          case "space":
+            break;
+          case "comment":
+          case "newline":
+            this.prelude.push(token.source);
+            break;
+          case "error": {
+            let msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
+            break;
+          }
+          case "doc-end": {
+            if (!this.doc) {
+              let msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
+            }
+            this.doc.directives.docEnd = !0;
+            let end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            if (this.decorate(this.doc, !0), end2.comment) {
+              let dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}
+${end2.comment}` : end2.comment;
+            }
+            this.doc.range[2] = end2.offset;
+            break;
+          }
+          default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        }
+      }
+      /**
+       * Call at end of input to yield any remaining document.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *end(forceDoc = !1, endOffset = -1) {
+        if (this.doc)
+          this.decorate(this.doc, !0), yield this.doc, this.doc = null;
+        else if (forceDoc) {
+          let opts = Object.assign({ _directives: this.directives }, this.options), doc = new Document.Document(void 0, opts);
+          this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [0, endOffset, endOffset], this.decorate(doc, !1), yield doc;
+        }
+      }
+    };
+    exports.Composer = Composer;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJS({
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+    "use strict";
+    var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
+    function resolveAsScalar(token, strict = !0, onError) {
+      if (token) {
+        let _onError = (pos, code, message) => {
+          let offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError)
+            onError(offset, code, message);
+          else
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+          case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+      }
+      return null;
+    }
+    function createScalarToken(value, context) {
+      let { implicitKey = !1, indent, inFlow: inFlow2 = !1, offset = -1, type = "PLAIN" } = context, source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? " ".repeat(indent) : "",
+        inFlow: inFlow2,
+        options: { blockQuote: !0, lineWidth: -1 }
+      }), end2 = context.end ?? [
+        { type: "newline", offset: -1, indent, source: `
+` }
+      ];
+      switch (source[0]) {
+        case "|":
+        case ">": {
+          let he = source.indexOf(`
+`), head2 = source.substring(0, he), body = source.substring(he + 1) + `
+`, props = [
+            { type: "block-scalar-header", offset, indent, source: head2 }
+          ];
+          return addEndtoBlockProps(props, end2) || props.push({ type: "newline", offset: -1, indent, source: `
+` }), { type: "block-scalar", offset, indent, props, source: body };
+        }
+        case '"':
+          return { type: "double-quoted-scalar", offset, indent, source, end: end2 };
+        case "'":
+          return { type: "single-quoted-scalar", offset, indent, source, end: end2 };
+        default:
+          return { type: "scalar", offset, indent, source, end: end2 };
+      }
+    }
+    function setScalarValue(token, value, context = {}) {
+      let { afterKey = !1, implicitKey = !1, inFlow: inFlow2 = !1, type } = context, indent = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent == "number" && (indent += 2), !type)
+        switch (token.type) {
+          case "single-quoted-scalar":
+            type = "QUOTE_SINGLE";
+            break;
+          case "double-quoted-scalar":
+            type = "QUOTE_DOUBLE";
+            break;
+          case "block-scalar": {
+            let header2 = token.props[0];
+            if (header2.type !== "block-scalar-header")
+              throw new Error("Invalid block scalar header");
+            type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+          default:
+            type = "PLAIN";
+        }
+      let source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        inFlow: inFlow2,
+        options: { blockQuote: !0, lineWidth: -1 }
+      });
+      switch (source[0]) {
+        case "|":
+        case ">":
+          setBlockScalarValue(token, source);
+          break;
+        case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+        case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+        default:
+          setFlowScalarValue(token, source, "scalar");
+      }
+    }
+    function setBlockScalarValue(token, source) {
+      let he = source.indexOf(`
+`), head2 = source.substring(0, he), body = source.substring(he + 1) + `
+`;
+      if (token.type === "block-scalar") {
+        let header2 = token.props[0];
+        if (header2.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        header2.source = head2, token.source = body;
+      } else {
+        let { offset } = token, indent = "indent" in token ? token.indent : -1, props = [
+          { type: "block-scalar-header", offset, indent, source: head2 }
+        ];
+        addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({ type: "newline", offset: -1, indent, source: `
+` });
+        for (let key2 of Object.keys(token))
+          key2 !== "type" && key2 !== "offset" && delete token[key2];
+        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+      }
+    }
+    function addEndtoBlockProps(props, end2) {
+      if (end2)
+        for (let st of end2)
+          switch (st.type) {
+            case "space":
+            case "comment":
+              props.push(st);
+              break;
+            case "newline":
+              return props.push(st), !0;
+          }
+      return !1;
+    }
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          token.type = type, token.source = source;
+          break;
+        case "block-scalar": {
+          let end2 = token.props.slice(1), oa = source.length;
+          token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
+          for (let tok of end2)
+            tok.offset += oa;
+          delete token.props, Object.assign(token, { type, source, end: end2 });
+          break;
+        }
+        case "block-map":
+        case "block-seq": {
+          let nl = { type: "newline", offset: token.offset + source.length, indent: token.indent, source: `
+` };
+          delete token.items, Object.assign(token, { type, source, end: [nl] });
+          break;
+        }
+        default: {
+          let indent = "indent" in token ? token.indent : -1, end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (let key2 of Object.keys(token))
+            key2 !== "type" && key2 !== "offset" && delete token[key2];
+          Object.assign(token, { type, indent, source, end: end2 });
+        }
+      }
+    }
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJS({
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+    "use strict";
+    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+        case "block-scalar": {
+          let res = "";
+          for (let tok of token.props)
+            res += stringifyToken(tok);
+          return res + token.source;
+        }
+        case "block-map":
+        case "block-seq": {
+          let res = "";
+          for (let item2 of token.items)
+            res += stringifyItem(item2);
+          return res;
+        }
+        case "flow-collection": {
+          let res = token.start.source;
+          for (let item2 of token.items)
+            res += stringifyItem(item2);
+          for (let st of token.end)
+            res += st.source;
+          return res;
+        }
+        case "document": {
+          let res = stringifyItem(token);
+          if (token.end)
+            for (let st of token.end)
+              res += st.source;
+          return res;
+        }
+        default: {
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (let st of token.end)
+              res += st.source;
+          return res;
+        }
+      }
+    }
+    function stringifyItem({ start, key: key2, sep: sep5, value }) {
+      let res = "";
+      for (let st of start)
+        res += st.source;
+      if (key2 && (res += stringifyToken(key2)), sep5)
+        for (let st of sep5)
+          res += st.source;
+      return value && (res += stringifyToken(value)), res;
+    }
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJS({
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+    "use strict";
+    var BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
+    function visit2(cst, visitor) {
+      "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
+    }
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path) => {
+      let item2 = cst;
+      for (let [field, index] of path) {
+        let tok = item2?.[field];
+        if (tok && "items" in tok)
+          item2 = tok.items[index];
+        else
+          return;
+      }
+      return item2;
+    };
+    visit2.parentCollection = (cst, path) => {
+      let parent = visit2.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
+      if (coll && "items" in coll)
+        return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path, item2, visitor) {
+      let ctrl = visitor(item2, path);
+      if (typeof ctrl == "symbol")
+        return ctrl;
+      for (let field of ["key", "value"]) {
+        let token = item2[field];
+        if (token && "items" in token) {
+          for (let i2 = 0; i2 < token.items.length; ++i2) {
+            let ci = _visit(Object.freeze(path.concat([[field, i2]])), token.items[i2], visitor);
+            if (typeof ci == "number")
+              i2 = ci - 1;
+            else {
+              if (ci === BREAK)
+                return BREAK;
+              ci === REMOVE && (token.items.splice(i2, 1), i2 -= 1);
+            }
+          }
+          typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item2, path));
+        }
+      }
+      return typeof ctrl == "function" ? ctrl(item2, path) : ctrl;
+    }
+    exports.visit = visit2;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJS({
+  "node_modules/yaml/dist/parse/cst.js"(exports) {
+    "use strict";
+    var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection2 = (token) => !!token && "items" in token, isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
+        case BOM:
+          return "<BOM>";
+        case DOCUMENT:
+          return "<DOC>";
+        case FLOW_END:
+          return "<FLOW_END>";
+        case SCALAR:
+          return "<SCALAR>";
+        default:
+          return JSON.stringify(token);
+      }
+    }
+    function tokenType(source) {
+      switch (source) {
+        case BOM:
+          return "byte-order-mark";
+        case DOCUMENT:
+          return "doc-mode";
+        case FLOW_END:
+          return "flow-error-end";
+        case SCALAR:
+          return "scalar";
+        case "---":
+          return "doc-start";
+        case "...":
+          return "doc-end";
+        case "":
+        case `
+`:
+        case `\r
+`:
+          return "newline";
+        case "-":
+          return "seq-item-ind";
+        case "?":
+          return "explicit-key-ind";
+        case ":":
+          return "map-value-ind";
+        case "{":
+          return "flow-map-start";
+        case "}":
+          return "flow-map-end";
+        case "[":
+          return "flow-seq-start";
+        case "]":
+          return "flow-seq-end";
+        case ",":
+          return "comma";
+      }
+      switch (source[0]) {
+        case " ":
+        case "	":
+          return "space";
+        case "#":
+          return "comment";
+        case "%":
+          return "directive-line";
+        case "*":
+          return "alias";
+        case "&":
+          return "anchor";
+        case "!":
+          return "tag";
+        case "'":
+          return "single-quoted-scalar";
+        case '"':
+          return "double-quoted-scalar";
+        case "|":
+        case ">":
+          return "block-scalar-header";
+      }
+      return null;
+    }
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection2;
+    exports.isScalar = isScalar2;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
+  }
+});
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJS({
+  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+    "use strict";
+    var cst = require_cst();
+    function isEmpty(ch) {
+      switch (ch) {
+        case void 0:
+        case " ":
+        case `
+`:
+        case "\r":
+        case "	":
+          return !0;
+        default:
+          return !1;
+      }
+    }
+    var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(` ,[]{}
+\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer = class {
+      constructor() {
+        this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
+      }
+      /**
+       * Generate YAML tokens from the `source` string. If `incomplete`,
+       * a part of the last line may be left as a buffer for the next call.
+       *
+       * @returns A generator of lexical tokens
+       */
+      *lex(source, incomplete = !1) {
+        if (source) {
+          if (typeof source != "string")
+            throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? "stream";
+        for (; next && (incomplete || this.hasChars(1)); )
+          next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
+        let i2 = this.pos, ch = this.buffer[i2];
+        for (; ch === " " || ch === "	"; )
+          ch = this.buffer[++i2];
+        return !ch || ch === "#" || ch === `
+` ? !0 : ch === "\r" ? this.buffer[i2 + 1] === `
+` : !1;
+      }
+      charAt(n) {
+        return this.buffer[this.pos + n];
+      }
+      continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+          let indent = 0;
+          for (; ch === " "; )
+            ch = this.buffer[++indent + offset];
+          if (ch === "\r") {
+            let next = this.buffer[indent + offset + 1];
+            if (next === `
+` || !next && !this.atEnd)
+              return offset + indent + 1;
+          }
+          return ch === `
+` || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+        }
+        if (ch === "-" || ch === ".") {
+          let dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+            return -1;
+        }
+        return offset;
+      }
+      getLine() {
+        let end2 = this.lineEndPos;
+        return (typeof end2 != "number" || end2 !== -1 && end2 < this.pos) && (end2 = this.buffer.indexOf(`
+`, this.pos), this.lineEndPos = end2), end2 === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[end2 - 1] === "\r" && (end2 -= 1), this.buffer.substring(this.pos, end2));
+      }
+      hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+      }
+      setNext(state) {
+        return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = state, null;
+      }
+      peek(n) {
+        return this.buffer.substr(this.pos, n);
+      }
+      *parseNext(next) {
+        switch (next) {
+          case "stream":
+            return yield* this.parseStream();
+          case "line-start":
+            return yield* this.parseLineStart();
+          case "block-start":
+            return yield* this.parseBlockStart();
+          case "doc":
+            return yield* this.parseDocument();
+          case "flow":
+            return yield* this.parseFlowCollection();
+          case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+          case "block-scalar":
+            return yield* this.parseBlockScalar();
+          case "plain-scalar":
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseStream() {
+        let line2 = this.getLine();
+        if (line2 === null)
+          return this.setNext("stream");
+        if (line2[0] === cst.BOM && (yield* this.pushCount(1), line2 = line2.substring(1)), line2[0] === "%") {
+          let dirEnd = line2.length, cs = line2.indexOf("#");
+          for (; cs !== -1; ) {
+            let ch = line2[cs - 1];
+            if (ch === " " || ch === "	") {
+              dirEnd = cs - 1;
+              break;
+            } else
+              cs = line2.indexOf("#", cs + 1);
+          }
+          for (; ; ) {
+            let ch = line2[dirEnd - 1];
+            if (ch === " " || ch === "	")
+              dirEnd -= 1;
+            else
+              break;
+          }
+          let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
+          return yield* this.pushCount(line2.length - n), this.pushNewline(), "stream";
+        }
+        if (this.atLineEnd()) {
+          let sp = yield* this.pushSpaces(!0);
+          return yield* this.pushCount(line2.length - sp), yield* this.pushNewline(), "stream";
+        }
+        return yield cst.DOCUMENT, yield* this.parseLineStart();
+      }
+      *parseLineStart() {
+        let ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+          return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4))
+            return this.setNext("line-start");
+          let s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
+            return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
+        }
+        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+      }
+      *parseBlockStart() {
+        let [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+          return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+          let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
+          return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
+        }
+        return "doc";
+      }
+      *parseDocument() {
+        yield* this.pushSpaces(!0);
+        let line2 = this.getLine();
+        if (line2 === null)
+          return this.setNext("doc");
+        let n = yield* this.pushIndicators();
+        switch (line2[n]) {
+          case "#":
+            yield* this.pushCount(line2.length - n);
+          // fallthrough
+          case void 0:
+            return yield* this.pushNewline(), yield* this.parseLineStart();
+          case "{":
+          case "[":
+            return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
+          case "}":
+          case "]":
+            return yield* this.pushCount(1), "doc";
+          case "*":
+            return yield* this.pushUntil(isNotAnchorChar), "doc";
+          case '"':
+          case "'":
+            return yield* this.parseQuotedScalar();
+          case "|":
+          case ">":
+            return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line2.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
+          default:
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseFlowCollection() {
+        let nl, sp, indent = -1;
+        do
+          nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
+        while (nl + sp > 0);
+        let line2 = this.getLine();
+        if (line2 === null)
+          return this.setNext("flow");
+        if ((indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}")))
+          return this.flowLevel = 0, yield cst.FLOW_END, yield* this.parseLineStart();
+        let n = 0;
+        for (; line2[n] === ","; )
+          n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
+        switch (n += yield* this.pushIndicators(), line2[n]) {
+          case void 0:
+            return "flow";
+          case "#":
+            return yield* this.pushCount(line2.length - n), "flow";
+          case "{":
+          case "[":
+            return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
+          case "}":
+          case "]":
+            return yield* this.pushCount(1), this.flowKey = !0, this.flowLevel -= 1, this.flowLevel ? "flow" : "doc";
+          case "*":
+            return yield* this.pushUntil(isNotAnchorChar), "flow";
+          case '"':
+          case "'":
+            return this.flowKey = !0, yield* this.parseQuotedScalar();
+          case ":": {
+            let next = this.charAt(1);
+            if (this.flowKey || isEmpty(next) || next === ",")
+              return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
+          }
+          // fallthrough
+          default:
+            return this.flowKey = !1, yield* this.parsePlainScalar();
+        }
+      }
+      *parseQuotedScalar() {
+        let quote = this.charAt(0), end2 = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'")
+          for (; end2 !== -1 && this.buffer[end2 + 1] === "'"; )
+            end2 = this.buffer.indexOf("'", end2 + 2);
+        else
+          for (; end2 !== -1; ) {
+            let n = 0;
+            for (; this.buffer[end2 - 1 - n] === "\\"; )
+              n += 1;
+            if (n % 2 === 0)
+              break;
+            end2 = this.buffer.indexOf('"', end2 + 1);
+          }
+        let qb = this.buffer.substring(0, end2), nl = qb.indexOf(`
+`, this.pos);
+        if (nl !== -1) {
+          for (; nl !== -1; ) {
+            let cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = qb.indexOf(`
+`, cs);
+          }
+          nl !== -1 && (end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1));
+        }
+        if (end2 === -1) {
+          if (!this.atEnd)
+            return this.setNext("quoted-scalar");
+          end2 = this.buffer.length;
+        }
+        return yield* this.pushToIndex(end2 + 1, !1), this.flowLevel ? "flow" : "doc";
+      }
+      *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1, this.blockScalarKeep = !1;
+        let i2 = this.pos;
+        for (; ; ) {
+          let ch = this.buffer[++i2];
+          if (ch === "+")
+            this.blockScalarKeep = !0;
+          else if (ch > "0" && ch <= "9")
+            this.blockScalarIndent = Number(ch) - 1;
+          else if (ch !== "-")
+            break;
+        }
+        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+      }
+      *parseBlockScalar() {
+        let nl = this.pos - 1, indent = 0, ch;
+        loop: for (let i3 = this.pos; ch = this.buffer[i3]; ++i3)
+          switch (ch) {
+            case " ":
+              indent += 1;
+              break;
+            case `
+`:
+              nl = i3, indent = 0;
+              break;
+            case "\r": {
+              let next = this.buffer[i3 + 1];
+              if (!next && !this.atEnd)
+                return this.setNext("block-scalar");
+              if (next === `
+`)
+                break;
+            }
+            // fallthrough
+            default:
+              break loop;
+          }
+        if (!ch && !this.atEnd)
+          return this.setNext("block-scalar");
+        if (indent >= this.indentNext) {
+          this.blockScalarIndent === -1 ? this.indentNext = indent : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          do {
+            let cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = this.buffer.indexOf(`
+`, cs);
+          } while (nl !== -1);
+          if (nl === -1) {
+            if (!this.atEnd)
+              return this.setNext("block-scalar");
+            nl = this.buffer.length;
+          }
+        }
+        let i2 = nl + 1;
+        for (ch = this.buffer[i2]; ch === " "; )
+          ch = this.buffer[++i2];
+        if (ch === "	") {
+          for (; ch === "	" || ch === " " || ch === "\r" || ch === `
+`; )
+            ch = this.buffer[++i2];
+          nl = i2 - 1;
+        } else if (!this.blockScalarKeep)
+          do {
+            let i3 = nl - 1, ch2 = this.buffer[i3];
+            ch2 === "\r" && (ch2 = this.buffer[--i3]);
+            let lastChar = i3;
+            for (; ch2 === " "; )
+              ch2 = this.buffer[--i3];
+            if (ch2 === `
+` && i3 >= this.pos && i3 + 1 + indent > lastChar)
+              nl = i3;
+            else
+              break;
+          } while (!0);
+        return yield cst.SCALAR, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
+      }
+      *parsePlainScalar() {
+        let inFlow2 = this.flowLevel > 0, end2 = this.pos - 1, i2 = this.pos - 1, ch;
+        for (; ch = this.buffer[++i2]; )
+          if (ch === ":") {
+            let next = this.buffer[i2 + 1];
+            if (isEmpty(next) || inFlow2 && flowIndicatorChars.has(next))
+              break;
+            end2 = i2;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i2 + 1];
+            if (ch === "\r" && (next === `
+` ? (i2 += 1, ch = `
+`, next = this.buffer[i2 + 1]) : end2 = i2), next === "#" || inFlow2 && flowIndicatorChars.has(next))
+              break;
+            if (ch === `
+`) {
+              let cs = this.continueScalar(i2 + 1);
+              if (cs === -1)
+                break;
+              i2 = Math.max(i2, cs - 2);
+            }
+          } else {
+            if (inFlow2 && flowIndicatorChars.has(ch))
+              break;
+            end2 = i2;
+          }
+        return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield cst.SCALAR, yield* this.pushToIndex(end2 + 1, !0), inFlow2 ? "flow" : "doc");
+      }
+      *pushCount(n) {
+        return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
+      }
+      *pushToIndex(i2, allowEmpty) {
+        let s = this.buffer.slice(this.pos, i2);
+        return s ? (yield s, this.pos += s.length, s.length) : (allowEmpty && (yield ""), 0);
+      }
+      *pushIndicators() {
+        let n = 0;
+        loop: for (; ; ) {
+          switch (this.charAt(0)) {
+            case "!":
+              n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
+              continue loop;
+            case "&":
+              n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
+              continue loop;
+            case "-":
+            // this is an error
+            case "?":
+            // this is an error outside flow collections
+            case ":": {
+              let inFlow2 = this.flowLevel > 0, ch1 = this.charAt(1);
+              if (isEmpty(ch1) || inFlow2 && flowIndicatorChars.has(ch1)) {
+                inFlow2 ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
+                continue loop;
+              }
+            }
+          }
+          break loop;
+        }
+        return n;
+      }
+      *pushTag() {
+        if (this.charAt(1) === "<") {
+          let i2 = this.pos + 2, ch = this.buffer[i2];
+          for (; !isEmpty(ch) && ch !== ">"; )
+            ch = this.buffer[++i2];
+          return yield* this.pushToIndex(ch === ">" ? i2 + 1 : i2, !1);
+        } else {
+          let i2 = this.pos + 1, ch = this.buffer[i2];
+          for (; ch; )
+            if (tagChars.has(ch))
+              ch = this.buffer[++i2];
+            else if (ch === "%" && hexDigits.has(this.buffer[i2 + 1]) && hexDigits.has(this.buffer[i2 + 2]))
+              ch = this.buffer[i2 += 3];
+            else
+              break;
+          return yield* this.pushToIndex(i2, !1);
+        }
+      }
+      *pushNewline() {
+        let ch = this.buffer[this.pos];
+        return ch === `
+` ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === `
+` ? yield* this.pushCount(2) : 0;
+      }
+      *pushSpaces(allowTabs) {
+        let i2 = this.pos - 1, ch;
+        do
+          ch = this.buffer[++i2];
+        while (ch === " " || allowTabs && ch === "	");
+        let n = i2 - this.pos;
+        return n > 0 && (yield this.buffer.substr(this.pos, n), this.pos = i2), n;
+      }
+      *pushUntil(test) {
+        let i2 = this.pos, ch = this.buffer[i2];
+        for (; !test(ch); )
+          ch = this.buffer[++i2];
+        return yield* this.pushToIndex(i2, !1);
+      }
+    };
+    exports.Lexer = Lexer;
+  }
+});
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJS({
+  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+    "use strict";
+    var LineCounter = class {
+      constructor() {
+        this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
+          let low = 0, high = this.lineStarts.length;
+          for (; low < high; ) {
+            let mid = low + high >> 1;
+            this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+          }
+          if (this.lineStarts[low] === offset)
+            return { line: low + 1, col: 1 };
+          if (low === 0)
+            return { line: 0, col: offset };
+          let start = this.lineStarts[low - 1];
+          return { line: low, col: offset - start + 1 };
+        };
+      }
+    };
+    exports.LineCounter = LineCounter;
+  }
+});
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJS({
+  "node_modules/yaml/dist/parse/parser.js"(exports) {
+    "use strict";
+    var node_process = __require("process"), cst = require_cst(), lexer = require_lexer();
+    function includesToken(list7, type) {
+      for (let i2 = 0; i2 < list7.length; ++i2)
+        if (list7[i2].type === type)
+          return !0;
+      return !1;
+    }
+    function findNonEmptyIndex(list7) {
+      for (let i2 = 0; i2 < list7.length; ++i2)
+        switch (list7[i2].type) {
+          case "space":
+          case "comment":
+          case "newline":
+            break;
+          default:
+            return i2;
+        }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "flow-collection":
+          return !0;
+        default:
+          return !1;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+        case "document":
+          return parent.start;
+        case "block-map": {
+          let it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
+        }
+        case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+          return [];
+      }
+    }
+    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0)
+        return [];
+      let i2 = prev.length;
+      loop: for (; --i2 >= 0; )
+        switch (prev[i2].type) {
+          case "doc-start":
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+          case "newline":
+            break loop;
+        }
+      for (; prev[++i2]?.type === "space"; )
+        ;
+      return prev.splice(i2, prev.length);
+    }
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+      else
+        for (let i2 = 0; i2 < source.length; ++i2)
+          target.push(source[i2]);
+    }
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start")
+        for (let it of fc.items)
+          it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
+    }
+    var Parser = class {
+      /**
+       * @param onNewLine - If defined, called separately with the start position of
+       *   each new line (in `parse()`, including the start of input).
+       */
+      constructor(onNewLine) {
+        this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new lexer.Lexer(), this.onNewLine = onNewLine;
+      }
+      /**
+       * Parse `source` as a YAML stream.
+       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+       *
+       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+       *
+       * @returns A generator of tokens representing each directive, document, and other structure.
+       */
+      *parse(source, incomplete = !1) {
+        this.onNewLine && this.offset === 0 && this.onNewLine(0);
+        for (let lexeme of this.lexer.lex(source, incomplete))
+          yield* this.next(lexeme);
+        incomplete || (yield* this.end());
+      }
+      /**
+       * Advance the parser by the `source` of one lexical token.
+       */
+      *next(source) {
+        if (this.source = source, node_process.env.LOG_TOKENS && console.log("|", cst.prettyToken(source)), this.atScalar) {
+          this.atScalar = !1, yield* this.step(), this.offset += source.length;
+          return;
+        }
+        let type = cst.tokenType(source);
+        if (type)
+          if (type === "scalar")
+            this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
+          else {
+            switch (this.type = type, yield* this.step(), type) {
+              case "newline":
+                this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
+                break;
+              case "space":
+                this.atNewLine && source[0] === " " && (this.indent += source.length);
+                break;
+              case "explicit-key-ind":
+              case "map-value-ind":
+              case "seq-item-ind":
+                this.atNewLine && (this.indent += source.length);
+                break;
+              case "doc-mode":
+              case "flow-error-end":
+                return;
+              default:
+                this.atNewLine = !1;
+            }
+            this.offset += source.length;
+          }
+        else {
+          let message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source }), this.offset += source.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */
+      *end() {
+        for (; this.stack.length > 0; )
+          yield* this.pop();
+      }
+      get sourceToken() {
+        return {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      *step() {
+        let top2 = this.peek(1);
+        if (this.type === "doc-end" && top2?.type !== "doc-end") {
+          for (; this.stack.length > 0; )
+            yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
+        }
+        if (!top2)
+          return yield* this.stream();
+        switch (top2.type) {
+          case "document":
+            return yield* this.document(top2);
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return yield* this.scalar(top2);
+          case "block-scalar":
+            return yield* this.blockScalar(top2);
+          case "block-map":
+            return yield* this.blockMap(top2);
+          case "block-seq":
+            return yield* this.blockSequence(top2);
+          case "flow-collection":
+            return yield* this.flowCollection(top2);
+          case "doc-end":
+            return yield* this.documentEnd(top2);
+        }
+        yield* this.pop();
+      }
+      peek(n) {
+        return this.stack[this.stack.length - n];
+      }
+      *pop(error) {
+        let token = error ?? this.stack.pop();
+        if (!token)
+          yield { type: "error", offset: this.offset, source: "", message: "Tried to pop an empty stack" };
+        else if (this.stack.length === 0)
+          yield token;
+        else {
+          let top2 = this.peek(1);
+          switch (token.type === "block-scalar" ? token.indent = "indent" in top2 ? top2.indent : 0 : token.type === "flow-collection" && top2.type === "document" && (token.indent = 0), token.type === "flow-collection" && fixFlowSeqItems(token), top2.type) {
+            case "document":
+              top2.value = token;
+              break;
+            case "block-scalar":
+              top2.props.push(token);
+              break;
+            case "block-map": {
+              let it = top2.items[top2.items.length - 1];
+              if (it.value) {
+                top2.items.push({ start: [], key: token, sep: [] }), this.onKeyLine = !0;
+                return;
+              } else if (it.sep)
+                it.value = token;
+              else {
+                Object.assign(it, { key: token, sep: [] }), this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+            case "block-seq": {
+              let it = top2.items[top2.items.length - 1];
+              it.value ? top2.items.push({ start: [], value: token }) : it.value = token;
+              break;
+            }
+            case "flow-collection": {
+              let it = top2.items[top2.items.length - 1];
+              !it || it.value ? top2.items.push({ start: [], key: token, sep: [] }) : it.sep ? it.value = token : Object.assign(it, { key: token, sep: [] });
+              return;
+            }
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop(), yield* this.pop(token);
+          }
+          if ((top2.type === "document" || top2.type === "block-map" || top2.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            let last = token.items[token.items.length - 1];
+            last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent)) && (top2.type === "document" ? top2.end = last.start : top2.items.push({ start: last.start }), token.items.splice(-1, 1));
+          }
+        }
+      }
+      *stream() {
+        switch (this.type) {
+          case "directive-line":
+            yield { type: "directive", offset: this.offset, source: this.source };
+            return;
+          case "byte-order-mark":
+          case "space":
+          case "comment":
+          case "newline":
+            yield this.sourceToken;
+            return;
+          case "doc-mode":
+          case "doc-start": {
+            let doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
+            return;
+          }
+        }
+        yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
+        };
+      }
+      *document(doc) {
+        if (doc.value)
+          return yield* this.lineEnd(doc);
+        switch (this.type) {
+          case "doc-start": {
+            findNonEmptyIndex(doc.start) !== -1 ? (yield* this.pop(), yield* this.step()) : doc.start.push(this.sourceToken);
+            return;
+          }
+          case "anchor":
+          case "tag":
+          case "space":
+          case "comment":
+          case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+        }
+        let bv = this.startBlockValue(doc);
+        bv ? this.stack.push(bv) : yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML document`,
+          source: this.source
+        };
+      }
+      *scalar(scalar4) {
+        if (this.type === "map-value-ind") {
+          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep5;
+          scalar4.end ? (sep5 = scalar4.end, sep5.push(this.sourceToken), delete scalar4.end) : sep5 = [this.sourceToken];
+          let map = {
+            type: "block-map",
+            offset: scalar4.offset,
+            indent: scalar4.indent,
+            items: [{ start, key: scalar4, sep: sep5 }]
+          };
+          this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+        } else
+          yield* this.lineEnd(scalar4);
+      }
+      *blockScalar(scalar4) {
+        switch (this.type) {
+          case "space":
+          case "comment":
+          case "newline":
+            scalar4.props.push(this.sourceToken);
+            return;
+          case "scalar":
+            if (scalar4.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
+              let nl = this.source.indexOf(`
+`) + 1;
+              for (; nl !== 0; )
+                this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
+`, nl) + 1;
+            }
+            yield* this.pop();
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            yield* this.pop(), yield* this.step();
+        }
+      }
+      *blockMap(map) {
+        let it = map.items[map.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (this.onKeyLine = !1, it.value) {
+              let end2 = "end" in it.value ? it.value.end : void 0;
+              (Array.isArray(end2) ? end2[end2.length - 1] : void 0)?.type === "comment" ? end2?.push(this.sourceToken) : map.items.push({ start: [this.sourceToken] });
+            } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              map.items.push({ start: [this.sourceToken] });
+            else if (it.sep)
+              it.sep.push(this.sourceToken);
+            else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                let end2 = map.items[map.items.length - 2]?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start), end2.push(this.sourceToken), map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+        }
+        if (this.indent >= map.indent) {
+          let atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind", start = [];
+          if (atNextItem && it.sep && !it.value) {
+            let nl = [];
+            for (let i2 = 0; i2 < it.sep.length; ++i2) {
+              let st = it.sep[i2];
+              switch (st.type) {
+                case "newline":
+                  nl.push(i2);
+                  break;
+                case "space":
+                  break;
+                case "comment":
+                  st.indent > map.indent && (nl.length = 0);
+                  break;
+                default:
+                  nl.length = 0;
+              }
+            }
+            nl.length >= 2 && (start = it.sep.splice(nl[1]));
+          }
+          switch (this.type) {
+            case "anchor":
+            case "tag":
+              atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+              return;
+            case "explicit-key-ind":
+              !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start, explicitKey: !0 })) : this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: [this.sourceToken], explicitKey: !0 }]
+              }), this.onKeyLine = !0;
+              return;
+            case "map-value-ind":
+              if (it.explicitKey)
+                if (it.sep)
+                  if (it.value)
+                    map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  else if (includesToken(it.sep, "map-value-ind"))
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start, key: null, sep: [this.sourceToken] }]
+                    });
+                  else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                    let start2 = getFirstKeyStartProps(it.start), key2 = it.key, sep5 = it.sep;
+                    sep5.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start2, key: key2, sep: sep5 }]
+                    });
+                  } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
+                else if (includesToken(it.start, "newline"))
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                else {
+                  let start2 = getFirstKeyStartProps(it.start);
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                  });
+                }
+              else
+                it.sep ? it.value || atNextItem ? map.items.push({ start, key: null, sep: [this.sourceToken] }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                }) : it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
+              this.onKeyLine = !0;
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              let fs = this.flowScalar(this.type);
+              atNextItem || it.value ? (map.items.push({ start, key: fs, sep: [] }), this.onKeyLine = !0) : it.sep ? this.stack.push(fs) : (Object.assign(it, { key: fs, sep: [] }), this.onKeyLine = !0);
+              return;
+            }
+            default: {
+              let bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else atMapIndent && map.items.push({ start });
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop(), yield* this.step();
+      }
+      *blockSequence(seq) {
+        let it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (it.value) {
+              let end2 = "end" in it.value ? it.value.end : void 0;
+              (Array.isArray(end2) ? end2[end2.length - 1] : void 0)?.type === "comment" ? end2?.push(this.sourceToken) : seq.items.push({ start: [this.sourceToken] });
+            } else
+              it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              seq.items.push({ start: [this.sourceToken] });
+            else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                let end2 = seq.items[seq.items.length - 2]?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start), end2.push(this.sourceToken), seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "anchor":
+          case "tag":
+            if (it.value || this.indent <= seq.indent)
+              break;
+            it.start.push(this.sourceToken);
+            return;
+          case "seq-item-ind":
+            if (this.indent !== seq.indent)
+              break;
+            it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+            return;
+        }
+        if (this.indent > seq.indent) {
+          let bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop(), yield* this.step();
+      }
+      *flowCollection(fc) {
+        let it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top2;
+          do
+            yield* this.pop(), top2 = this.peek(1);
+          while (top2?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+            case "comma":
+            case "explicit-key-ind":
+              !it || it.sep ? fc.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+              return;
+            case "map-value-ind":
+              !it || it.value ? fc.items.push({ start: [], key: null, sep: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
+              return;
+            case "space":
+            case "comment":
+            case "newline":
+            case "anchor":
+            case "tag":
+              !it || it.value ? fc.items.push({ start: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              let fs = this.flowScalar(this.type);
+              !it || it.value ? fc.items.push({ start: [], key: fs, sep: [] }) : it.sep ? this.stack.push(fs) : Object.assign(it, { key: fs, sep: [] });
+              return;
+            }
+            case "flow-map-end":
+            case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+          }
+          let bv = this.startBlockValue(fc);
+          bv ? this.stack.push(bv) : (yield* this.pop(), yield* this.step());
+        } else {
+          let parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep))
+            yield* this.pop(), yield* this.step();
+          else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            let sep5 = fc.end.splice(1, fc.end.length);
+            sep5.push(this.sourceToken);
+            let map = {
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [{ start, key: fc, sep: sep5 }]
+            };
+            this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+          } else
+            yield* this.lineEnd(fc);
+        }
+      }
+      flowScalar(type) {
+        if (this.onNewLine) {
+          let nl = this.source.indexOf(`
+`) + 1;
+          for (; nl !== 0; )
+            this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
+`, nl) + 1;
+        }
+        return {
+          type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+          case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [this.sourceToken],
+              source: ""
+            };
+          case "flow-map-start":
+          case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+          case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken] }]
+            };
+          case "explicit-key-ind": {
+            this.onKeyLine = !0;
+            let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
+            return start.push(this.sourceToken), {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, explicitKey: !0 }]
+            };
+          }
+          case "map-value-ind": {
+            this.onKeyLine = !0;
+            let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, key: null, sep: [this.sourceToken] }]
+            };
+          }
+        }
+        return null;
+      }
+      atIndentedComment(start, indent) {
+        return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
+      }
+      *documentEnd(docEnd) {
+        this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
+      }
+      *lineEnd(token) {
+        switch (this.type) {
+          case "comma":
+          case "doc-start":
+          case "doc-end":
+          case "flow-seq-end":
+          case "flow-map-end":
+          case "map-value-ind":
+            yield* this.pop(), yield* this.step();
+            break;
+          case "newline":
+            this.onKeyLine = !1;
+          default:
+            token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
+        }
+      }
+    };
+    exports.Parser = Parser;
+  }
+});
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJS({
+  "node_modules/yaml/dist/public-api.js"(exports) {
+    "use strict";
+    var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity = require_identity(), lineCounter = require_line_counter(), parser = require_parser();
+    function parseOptions(options) {
+      let prettyErrors = options.prettyErrors !== !1;
+      return { lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null, prettyErrors };
+    }
+    function parseAllDocuments2(source, options = {}) {
+      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      if (prettyErrors && lineCounter2)
+        for (let doc of docs)
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2)), doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer$1.streamInfo());
+    }
+    function parseDocument(source, options = {}) {
+      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options), doc = null;
+      for (let _doc of composer$1.compose(parser$1.parse(source), !0, source.length))
+        if (!doc)
+          doc = _doc;
+        else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+      return prettyErrors && lineCounter2 && (doc.errors.forEach(errors.prettifyError(source, lineCounter2)), doc.warnings.forEach(errors.prettifyError(source, lineCounter2))), doc;
+    }
+    function parse3(src, reviver, options) {
+      let _reviver;
+      typeof reviver == "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver == "object" && (options = reviver);
+      let doc = parseDocument(src, options);
+      if (!doc)
+        return null;
+      if (doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning)), doc.errors.length > 0) {
+        if (doc.options.logLevel !== "silent")
+          throw doc.errors[0];
+        doc.errors = [];
+      }
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+    }
+    function stringify(value, replacer, options) {
+      let _replacer = null;
+      if (typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer), typeof options == "string" && (options = options.length), typeof options == "number") {
+        let indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      }
+      if (value === void 0) {
+        let { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+          return;
+      }
+      return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
+    }
+    exports.parse = parse3;
+    exports.parseAllDocuments = parseAllDocuments2;
+    exports.parseDocument = parseDocument;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/index.js
+var require_dist2 = __commonJS({
+  "node_modules/yaml/dist/index.js"(exports) {
+    "use strict";
+    var composer = require_composer(), Document = require_Document(), Schema3 = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit2 = require_visit();
+    exports.Composer = composer.Composer;
+    exports.Document = Document.Document;
+    exports.Schema = Schema3.Schema;
+    exports.YAMLError = errors.YAMLError;
+    exports.YAMLParseError = errors.YAMLParseError;
+    exports.YAMLWarning = errors.YAMLWarning;
+    exports.Alias = Alias.Alias;
+    exports.isAlias = identity.isAlias;
+    exports.isCollection = identity.isCollection;
+    exports.isDocument = identity.isDocument;
+    exports.isMap = identity.isMap;
+    exports.isNode = identity.isNode;
+    exports.isPair = identity.isPair;
+    exports.isScalar = identity.isScalar;
+    exports.isSeq = identity.isSeq;
+    exports.Pair = Pair.Pair;
+    exports.Scalar = Scalar.Scalar;
+    exports.YAMLMap = YAMLMap.YAMLMap;
+    exports.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports.CST = cst;
+    exports.Lexer = lexer.Lexer;
+    exports.LineCounter = lineCounter.LineCounter;
+    exports.Parser = parser.Parser;
+    exports.parse = publicApi.parse;
+    exports.parseAllDocuments = publicApi.parseAllDocuments;
+    exports.parseDocument = publicApi.parseDocument;
+    exports.stringify = publicApi.stringify;
+    exports.visit = visit2.visit;
+    exports.visitAsync = visit2.visitAsync;
+  }
+});
+
 // src/adapters/output.ts
 import { randomBytes } from "node:crypto";
 import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
@@ -7748,7 +13198,7 @@ async function discard(temporary) {
 async function writePieces(path, pieces, flag) {
   let file = await open(path, flag);
   try {
-    for (let block of inBlocks(pieces)) await file.writeFile(block, "utf8");
+    for (let block2 of inBlocks(pieces)) await file.writeFile(block2, "utf8");
   } finally {
     await file.close();
   }
@@ -7761,20 +13211,55 @@ async function refusing(output, work) {
   }
 }
 function* inBlocks(pieces) {
-  let block = "";
+  let block2 = "";
   for (let piece of pieces)
-    typeof piece == "string" && (block += piece), !(typeof piece == "string" && block.length < blockLength) && (block !== "" && (yield block), block = "", typeof piece != "string" && (yield piece));
-  block !== "" && (yield block);
+    typeof piece == "string" && (block2 += piece), !(typeof piece == "string" && block2.length < blockLength) && (block2 !== "" && (yield block2), block2 = "", typeof piece != "string" && (yield piece));
+  block2 !== "" && (yield block2);
 }
+var failures = /* @__PURE__ */ new WeakMap();
 async function writeStream(stream, texts4) {
-  let fail = () => {
-  };
-  stream.on("error", (cause2) => fail(cause2));
-  let write4 = (block) => new Promise((done, failed) => {
-    fail = (cause2) => failed(new RunError("output-closed", {}, { cause: cause2 })), stream.write(block, (cause2) => cause2 ? fail(cause2) : done());
+  failures.has(stream) || stream.on("error", (cause2) => failures.get(stream)?.(cause2)), failures.set(stream, () => {
   });
-  for (let pieces of texts4) for (let block of inBlocks(pieces)) await write4(block);
+  let write4 = (block2) => new Promise((done, failed) => {
+    let fail = (cause2) => failed(new RunError("output-closed", {}, { cause: cause2 }));
+    failures.set(stream, fail), stream.write(block2, (cause2) => cause2 ? fail(cause2) : done());
+  });
+  for (let pieces of texts4) for (let block2 of inBlocks(pieces)) await write4(block2);
 }
+
+// src/adapters/prompt.ts
+import { createInterface } from "node:readline";
+var Prompt = class {
+  streams;
+  lines;
+  isOver = !1;
+  giveUp = () => {
+  };
+  constructor(streams) {
+    this.streams = streams;
+  }
+  /** The line that was typed; undefined after the end of input or an interrupt. */
+  ask(question) {
+    if (this.isOver) return Promise.resolve(void 0);
+    let lines3 = this.open();
+    return new Promise((done) => {
+      this.giveUp = () => done(void 0), lines3.question(question, done);
+    });
+  }
+  /** Lets the process end. */
+  close() {
+    this.isOver = !0, this.giveUp(), this.lines?.close(), process.removeListener("SIGINT", this.interrupt);
+  }
+  open() {
+    if (this.lines) return this.lines;
+    let lines3 = createInterface({ ...this.streams, historySize: 0 });
+    return lines3.on("SIGINT", this.interrupt), lines3.on("close", this.interrupt), process.on("SIGINT", this.interrupt), this.lines = lines3, lines3;
+  }
+  interrupt = () => {
+    this.isOver || (this.isOver = !0, this.streams.output.write(`
+`), this.giveUp(), this.lines?.close());
+  };
+};
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1), {
@@ -8008,7 +13493,7 @@ var historyWords = {
 var json = (report2, { language: language2 }) => jsonForLogs(`${JSON.stringify(toJson(report2, language2), null, 2)}
 `);
 function toJson(report2, language2) {
-  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, since, vendors, end } = report2;
+  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, since, vendors, end: end2 } = report2;
   return {
     schemaVersion: 1,
     tool,
@@ -8025,13 +13510,13 @@ function toJson(report2, language2) {
     start: toStatus(report2.start, language2),
     entries: report2.entries.map((entry) => toEntry(entry, language2)),
     end: {
-      ...toStatus(end.status, language2),
-      vendors: end.vendors.map((one) => ({ ...one })),
-      findings: end.findings,
-      waived: end.waived,
-      baselined: end.baselined,
-      problems: end.problems,
-      items: end.items.map((item2) => toItem(item2, language2))
+      ...toStatus(end2.status, language2),
+      vendors: end2.vendors.map((one) => ({ ...one })),
+      findings: end2.findings,
+      waived: end2.waived,
+      baselined: end2.baselined,
+      problems: end2.problems,
+      items: end2.items.map((item2) => toItem(item2, language2))
     }
   };
 }
@@ -8039,7 +13524,7 @@ function toStatus({ standing, reason }, language2) {
   return { standing, reason: reason?.[language2] ?? null };
 }
 function toEntry(entry, language2) {
-  let { kind, day: day2, before: before2, after, vendors, renamed, introduced, resolved, changed: changed2 } = entry;
+  let { kind, day: day2, before: before2, after, vendors, renamed, introduced, resolved, changed: changed3 } = entry;
   return {
     kind,
     day: day2,
@@ -8050,7 +13535,7 @@ function toEntry(entry, language2) {
     ...renamed && { renamed: renamed.map((one) => ({ ...one })) },
     introduced: introduced.map((item2) => toItem(item2, language2)),
     resolved: resolved.map((item2) => toItem(item2, language2)),
-    changed: changed2.map((item2) => toChanged(item2, language2))
+    changed: changed3.map((item2) => toChanged(item2, language2))
   };
 }
 function toCommit({ commit, signature, clockRunsBackwards, ...claims }) {
@@ -8543,13 +14028,13 @@ function headLines(report2, wording) {
     ...vendors ? [say(historyWords.onlyVendors, { vendors })] : []
   ];
 }
-function endLines({ end }, { say }) {
-  let count = (verdict2) => end.vendors.filter((one) => one.verdict === verdict2).length, { error: errors, warning: warnings, note: notes } = end.findings;
+function endLines({ end: end2 }, { say }) {
+  let count = (verdict2) => end2.vendors.filter((one) => one.verdict === verdict2).length, { error: errors, warning: warnings, note: notes } = end2.findings;
   return [
     say(historyWords.vendors, { pass: count("pass"), fail: count("fail") }),
     say(words.findings, { errors, warnings, notes }),
-    say(words.excused, { waived: end.waived, baselined: end.baselined }),
-    say(historyWords.problems, { problems: end.problems })
+    say(words.excused, { waived: end2.waived, baselined: end2.baselined }),
+    say(historyWords.problems, { problems: end2.problems })
   ];
 }
 
@@ -8687,7 +14172,7 @@ var columns = [
   });
   return csv([columns, ...rows.map(cellsOf)]);
 };
-function changesOf({ vendors, renamed = [], introduced, resolved, changed: changed2 }) {
+function changesOf({ vendors, renamed = [], introduced, resolved, changed: changed3 }) {
   let item2 = (change3) => (one) => (language2) => ({ change: change3, ...itemCells(one, language2) });
   return [
     ...vendors.map(
@@ -8698,7 +14183,7 @@ function changesOf({ vendors, renamed = [], introduced, resolved, changed: chang
     ),
     ...introduced.map(item2("introduced")),
     ...resolved.map(item2("resolved")),
-    ...changed2.map(item2("changed"))
+    ...changed3.map(item2("changed"))
   ];
 }
 function entryCells({ kind, day: day2, before: before2, after }, language2) {
@@ -8744,24 +14229,24 @@ function cellsOf(row4) {
 
 // src/history/markdown.ts
 var markdown2 = (report2, { language: language2 }) => {
-  let wording = wordingOf(language2), { say, status } = wording, { entries: entries2, end, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(markdown), list6 = (lines3) => lines3.map((line2) => `- ${markdown(line2)}`).join(`
-`), rows = end.items.map((item2) => rowOf(say(words.existing), item2, language2, wording));
+  let wording = wordingOf(language2), { say, status } = wording, { entries: entries2, end: end2, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(markdown), list7 = (lines3) => lines3.map((line2) => `- ${markdown(line2)}`).join(`
+`), rows = end2.items.map((item2) => rowOf(say(words.existing), item2, language2, wording));
   return `${[
     `# ${first3}`,
     ...rest,
-    list6([...aboutLines(report2, wording), say(historyWords.start, { status: status(report2.start) })]),
+    list7([...aboutLines(report2, wording), say(historyWords.start, { status: status(report2.start) })]),
     ...entries2.length === 0 ? [markdown(say(historyWords.nothing))] : [],
-    ...entries2.flatMap((entry) => entryParts(entry, language2, wording, list6)),
-    `## ${markdown(`${say(historyWords.end, { until })}: ${status(end.status)}`)}`,
-    list6(endLines(report2, wording)),
+    ...entries2.flatMap((entry) => entryParts(entry, language2, wording, list7)),
+    `## ${markdown(`${say(historyWords.end, { until })}: ${status(end2.status)}`)}`,
+    list7(endLines(report2, wording)),
     ...rows.length > 0 ? [table(rows, say)] : []
   ].join(`
 
 `)}
 `;
 };
-function entryParts(entry, language2, wording, list6) {
-  let { say, standing, status, verdict: verdict2 } = wording, { before: before2, after, vendors, renamed = [], introduced, resolved, changed: changed2 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), facts2 = [
+function entryParts(entry, language2, wording, list7) {
+  let { say, standing, status, verdict: verdict2 } = wording, { before: before2, after, vendors, renamed = [], introduced, resolved, changed: changed3 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), facts2 = [
     ...entry.kind === "commit" ? commitLines(entry.commit, wording) : [],
     ...vendors.map(
       ({ vendor: vendor2, before: was, after: is }) => say(historyWords.vendorChange, { vendor: vendor2, before: verdict2(was), after: verdict2(is) })
@@ -8770,12 +14255,12 @@ function entryParts(entry, language2, wording, list6) {
   ], rows = [
     ...introduced.map((item2) => rowOf(say(historyWords.introduced), item2, language2, wording)),
     ...resolved.map((item2) => rowOf(say(words.resolved), item2, language2, wording)),
-    ...changed2.map((item2) => rowOf(`${say(historyWords.changed)}, ${wasText(item2, say)}`, item2, language2, wording))
+    ...changed3.map((item2) => rowOf(`${say(historyWords.changed)}, ${wasText(item2, say)}`, item2, language2, wording))
   ];
   return [
     `## ${markdown(`${entry.day}, ${what}`)}`,
     `**${markdown(`${standing(before2)} → ${status(after)}`)}**`,
-    ...facts2.length > 0 ? [list6(facts2)] : [],
+    ...facts2.length > 0 ? [list7(facts2)] : [],
     ...rows.length > 0 ? [table(rows, say)] : []
   ];
 }
@@ -8798,7 +14283,7 @@ function table(rows, say) {
 
 // src/history/text.ts
 var text2 = (report2, { language: language2, color }) => {
-  let palette = paletteFor(color), wording = wordingOf(language2), { say, status, item: item2 } = wording, { entries: entries2, end, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(terminal);
+  let palette = paletteFor(color), wording = wordingOf(language2), { say, status, item: item2 } = wording, { entries: entries2, end: end2, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(terminal);
   return [
     palette.bold(first3),
     ...rest,
@@ -8807,15 +14292,15 @@ var text2 = (report2, { language: language2, color }) => {
     "",
     ...entries2.length === 0 ? [say(historyWords.nothing), ""] : [],
     ...entries2.flatMap((entry) => [...entryLines(entry, wording, palette), ""]),
-    `${palette.bold(say(historyWords.end, { until }))}: ${paint(end.status, palette)(terminal(status(end.status)))}`,
+    `${palette.bold(say(historyWords.end, { until }))}: ${paint(end2.status, palette)(terminal(status(end2.status)))}`,
     ...endLines(report2, wording).map((line2) => `  ${line2}`),
-    ...end.items.map((one) => `  ${terminal(item2(one))}`),
+    ...end2.items.map((one) => `  ${terminal(item2(one))}`),
     ""
   ].join(`
 `);
 };
 function entryLines(entry, wording, palette) {
-  let { say, standing, status, verdict: verdict2, item: item2 } = wording, { before: before2, after, vendors, introduced, resolved, changed: changed2 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), about3 = entry.kind === "commit" ? commitLines(entry.commit, wording) : [];
+  let { say, standing, status, verdict: verdict2, item: item2 } = wording, { before: before2, after, vendors, introduced, resolved, changed: changed3 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), about3 = entry.kind === "commit" ? commitLines(entry.commit, wording) : [];
   return [
     `${palette.bold(entry.day)}  ${what}`,
     `  ${terminal(standing(before2))} → ${paint(after, palette)(terminal(status(after)))}`,
@@ -8826,7 +14311,7 @@ function entryLines(entry, wording, palette) {
     ...(entry.renamed ?? []).map((pair2) => terminal(`  ${say(historyWords.renamed, { ...pair2 })}`)),
     ...introduced.map((one) => `  + ${say(historyWords.introduced)} ${terminal(item2(one))}`),
     ...resolved.map((one) => `  - ${say(words.resolved)} ${terminal(item2(one))}`),
-    ...changed2.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item2(one))}`)
+    ...changed3.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item2(one))}`)
   ];
 }
 function paint({ standing }, palette) {
@@ -8844,8 +14329,8 @@ function isIsoDate(text10) {
   let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
 }
-function addDays(date, days2) {
-  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+function addDays(date2, days2) {
+  let [year = 0, month = 1, day2 = 1] = date2.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day2 + days2);
   let text10 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
@@ -8857,8 +14342,8 @@ function addDays(date, days2) {
 function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
 }
-function dayNumber(date) {
-  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number);
+function dayNumber(date2) {
+  let [year = 0, month = 1, day2 = 1] = date2.split("-").map(Number);
   return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day2);
 }
 function daysInMonth(year, month) {
@@ -8905,7 +14390,7 @@ function assembleVendor(vendor2, records2, guidelines2, day2) {
     },
     origins: new Map([
       ["vendor", vendor2.source],
-      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
+      ...contracts.map(({ record: record2, source }) => [`contract/${record2.id}`, source])
     ])
   };
 }
@@ -8917,11 +14402,11 @@ function assembleGuidelines(guidelines2, day2) {
       vendor: null,
       contracts: []
     },
-    origins: new Map(guidelines2.map(({ record, source }) => [`guideline/${record.id}`, source]))
+    origins: new Map(guidelines2.map(({ record: record2, source }) => [`guideline/${record2.id}`, source]))
   };
 }
 function documentPlaces({ vendor: vendor2, contracts, guidelines: guidelines2 }) {
-  let own2 = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own2 : guidelines2.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
+  let own4 = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own4 : guidelines2.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
   return [...new Set(places)].sort(compareText);
 }
 function withEvidence(dossier, facts2) {
@@ -8944,13 +14429,13 @@ function dated(asOf, settings) {
     }
   };
 }
-function toContract({ record, source }) {
-  let { to } = record.effective;
+function toContract({ record: record2, source }) {
+  let { to } = record2.effective;
   return {
-    ...record,
-    documents: located(source.file, record.documents),
-    clauses: (record.clauses ?? []).map(measured),
-    not_applicable: record.not_applicable ?? [],
+    ...record2,
+    documents: located(source.file, record2.documents),
+    clauses: (record2.clauses ?? []).map(measured),
+    not_applicable: record2.not_applicable ?? [],
     ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
   };
 }
@@ -8961,8 +14446,8 @@ function quoteLength(quote) {
   return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
 }
 var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
-function toGuideline({ record, source }) {
-  return { ...record, document: withLocation(source.file, record.document) };
+function toGuideline({ record: record2, source }) {
+  return { ...record2, document: withLocation(source.file, record2.document) };
 }
 function located(file, documents = []) {
   return documents.map((document) => withLocation(file, document));
@@ -9314,16 +14799,16 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   represent: representYamlBinary
 }), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
-  let date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
-  return date.setUTCFullYear(year, month, day2), date;
+  let date2 = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+  return date2.setUTCFullYear(year, month, day2), date2;
 }
 function resolveYamlTimestamp(source) {
   let match = YAML_DATE_REGEXP.exec(source);
   if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
   let year = +match[1], month = +match[2] - 1, day2 = +match[3];
   if (!match[4]) {
-    let date2 = makeUtcDate(year, month, day2);
-    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2 ? NOT_RESOLVED : date2;
+    let date3 = makeUtcDate(year, month, day2);
+    return date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day2 ? NOT_RESOLVED : date3;
   }
   let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
@@ -9332,15 +14817,15 @@ function resolveYamlTimestamp(source) {
     for (; value.length < 3; ) value += "0";
     fraction = +value;
   }
-  let date = makeUtcDate(year, month, day2, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
+  let date2 = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
   if (match[9]) {
     let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     let offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+    date2.setTime(date2.getTime() - (match[9] === "-" ? -offset : offset));
   }
-  return date;
+  return date2;
 }
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
   implicit: !0,
@@ -9540,8 +15025,8 @@ var Schema = class Schema2 {
   }
   /** @internal */
   resolveImplicitScalarTag(source) {
-    let candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (let tag2 of candidates2) {
+    let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (let tag2 of candidates) {
       let value = tag2.resolve(source, !1, tag2.tagName);
       if (value !== NOT_RESOLVED) return {
         value,
@@ -9668,11 +15153,11 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   linesBefore: 3,
   linesAfter: 2
 };
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
+function getLine(buffer, lineStart2, lineEnd2, position, maxLineLength2) {
   let head2 = "", tail = "", maxHalfLength = Math.floor(maxLineLength2 / 2) - 1;
-  return position - lineStart > maxHalfLength && (head2 = " ... ", lineStart = position - maxHalfLength + head2.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
-    str: head2 + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-    pos: position - lineStart + head2.length
+  return position - lineStart2 > maxHalfLength && (head2 = " ... ", lineStart2 = position - maxHalfLength + head2.length), lineEnd2 - position > maxHalfLength && (tail = " ...", lineEnd2 = position + maxHalfLength - tail.length), {
+    str: head2 + buffer.slice(lineStart2, lineEnd2).replace(/\t/g, "→") + tail,
+    pos: position - lineStart2 + head2.length
   };
 }
 function padStart(string, max) {
@@ -9683,22 +15168,22 @@ function makeSnippet(mark5, options) {
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
-  }, re = /\r?\n|\r|\0/g, lineStarts2 = [0], lineEnds = [], match, foundLineNo = -1;
+  }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
   for (; match = re.exec(mark5.buffer); )
-    lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark5.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
-  foundLineNo < 0 && (foundLineNo = lineStarts2.length - 1);
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark5.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
   let result2 = "", lineNoLength = Math.min(mark5.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i2 = 1; i2 <= opts.linesBefore && !(foundLineNo - i2 < 0); i2++) {
-    let line3 = getLine(mark5.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark5.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength2);
+    let line3 = getLine(mark5.buffer, lineStarts[foundLineNo - i2], lineEnds[foundLineNo - i2], mark5.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i2]), maxLineLength2);
     result2 = `${" ".repeat(opts.indent)}${padStart((mark5.line - i2 + 1).toString(), lineNoLength)} | ${line3.str}
 ${result2}`;
   }
-  let line2 = getLine(mark5.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark5.position, maxLineLength2);
+  let line2 = getLine(mark5.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark5.position, maxLineLength2);
   result2 += `${" ".repeat(opts.indent)}${padStart((mark5.line + 1).toString(), lineNoLength)} | ${line2.str}
 `, result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i2 = 1; i2 <= opts.linesAfter && !(foundLineNo + i2 >= lineEnds.length); i2++) {
-    let line3 = getLine(mark5.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark5.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength2);
+    let line3 = getLine(mark5.buffer, lineStarts[foundLineNo + i2], lineEnds[foundLineNo + i2], mark5.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i2]), maxLineLength2);
     result2 += `${" ".repeat(opts.indent)}${padStart((mark5.line + i2 + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
@@ -9731,17 +15216,17 @@ var YAMLException = class YAMLException2 extends Error {
   * the raw input text; `position` is an offset into it.
   */
   static throwAt(source, position, message, filename = "") {
-    let line2 = 0, lineStart = 0;
+    let line2 = 0, lineStart2 = 0;
     for (let index = 0; index < position; index++) {
       let ch = source.charCodeAt(index);
-      ch === 10 ? (line2++, lineStart = index + 1) : ch === 13 && (line2++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
+      ch === 10 ? (line2++, lineStart2 = index + 1) : ch === 13 && (line2++, source.charCodeAt(index + 1) === 10 && index++, lineStart2 = index + 1);
     }
     let mark5 = {
       name: filename,
       buffer: source,
       position,
       line: line2,
-      column: position - lineStart
+      column: position - lineStart2
     };
     throw mark5.snippet = makeSnippet(mark5), new YAMLException2(message, mark5);
   }
@@ -9821,9 +15306,9 @@ function fromHexCode$1(c) {
 function escapedHexLen$1(c) {
   return c === 120 ? 2 : c === 117 ? 4 : 8;
 }
-function skipFoldedBreaks(input, position, end) {
+function skipFoldedBreaks(input, position, end2) {
   let breaks = 0;
-  for (; position < end; ) {
+  for (; position < end2; ) {
     let ch = input.charCodeAt(position);
     if (ch === 10)
       breaks++, position++;
@@ -9841,42 +15326,42 @@ function foldedBreaks(count) {
   return count === 1 ? " " : `
 `.repeat(count - 1);
 }
-function getPlainValue(input, start, end) {
+function getPlainValue(input, start, end2) {
   let result2 = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
+  for (; position < end2; ) {
     let ch = input.charCodeAt(position);
     if (ch === 10 || ch === 13) {
       result2 += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
+      let fold2 = skipFoldedBreaks(input, position, end2);
       result2 += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
     } else
       position++, ch !== 32 && ch !== 9 && (captureEnd = position);
   }
   return result2 + input.slice(captureStart, captureEnd);
 }
-function getSingleQuotedValue(input, start, end) {
+function getSingleQuotedValue(input, start, end2) {
   let result2 = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
+  for (; position < end2; ) {
     let ch = input.charCodeAt(position);
     if (ch === 39)
       result2 += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
     else if (ch === 10 || ch === 13) {
       result2 += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
+      let fold2 = skipFoldedBreaks(input, position, end2);
       result2 += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
     } else
       position++, ch !== 32 && ch !== 9 && (captureEnd = position);
   }
-  return result2 + input.slice(captureStart, end);
+  return result2 + input.slice(captureStart, end2);
 }
-function getDoubleQuotedValue(input, start, end) {
+function getDoubleQuotedValue(input, start, end2) {
   let result2 = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
+  for (; position < end2; ) {
     let ch = input.charCodeAt(position);
     if (ch === 92) {
       result2 += input.slice(captureStart, position), position++;
       let escaped2 = input.charCodeAt(position);
-      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end).position;
+      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end2).position;
       else if (escaped2 < 256 && simpleEscapeCheck[escaped2])
         result2 += simpleEscapeMap[escaped2], position++;
       else {
@@ -9891,15 +15376,15 @@ function getDoubleQuotedValue(input, start, end) {
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
       result2 += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
+      let fold2 = skipFoldedBreaks(input, position, end2);
       result2 += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
     } else
       position++, ch !== 32 && ch !== 9 && (captureEnd = position);
   }
-  return result2 + input.slice(captureStart, end);
+  return result2 + input.slice(captureStart, end2);
 }
-function getBlockValue(input, start, end, indent, chomping, folded2) {
-  let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
+function getBlockValue(input, start, end2, indent, chomping, folded2) {
+  let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end2).replace(/\r\n?/g, `
 `), lines3 = region === "" ? [] : (region.endsWith(`
 `) ? region.slice(0, -1) : region).split(`
 `), result2 = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
@@ -9921,19 +15406,19 @@ function getBlockValue(input, start, end, indent, chomping, folded2) {
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result2 += `
 `), result2;
 }
-function getScalarValue(input, scalar3) {
-  if (scalar3.valueStart === NO_RANGE$3) return "";
-  let { valueStart, valueEnd } = scalar3;
-  if (scalar3.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar3.style) {
+function getScalarValue(input, scalar4) {
+  if (scalar4.valueStart === NO_RANGE$3) return "";
+  let { valueStart, valueEnd } = scalar4;
+  if (scalar4.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar4.style) {
     case SCALAR_STYLE.SINGLE_QUOTED:
       return getSingleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return getDoubleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar3.indent, scalar3.chomping, !1);
+      return getBlockValue(input, valueStart, valueEnd, scalar4.indent, scalar4.chomping, !1);
     case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar3.indent, scalar3.chomping, !0);
+      return getBlockValue(input, valueStart, valueEnd, scalar4.indent, scalar4.chomping, !0);
     default:
       return getPlainValue(input, valueStart, valueEnd);
   }
@@ -9941,22 +15426,7 @@ function getScalarValue(input, scalar3) {
 var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
   "!": "!",
   "!!": "tag:yaml.org,2002:"
-}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]", HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-  return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-  let allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS, result2 = "";
-  for (let index = 0; index < source.length; index++) {
-    let ch = source.charCodeAt(index);
-    if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-      result2 += source[index];
-      continue;
-    }
-    ch >= 55296 && ch <= 56319 && (ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023)), ch < 128 ? result2 += percentByte(ch) : ch < 2048 ? result2 += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63) : ch < 65536 ? result2 += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63) : result2 += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-  }
-  return result2;
-}
+}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
 function tagPercentDecode(source) {
   let result2 = "", index = 0;
   for (; index < source.length; ) {
@@ -9978,10 +15448,6 @@ function tagNameFull(rawTag, tagHandlers) {
   if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
   let handleEnd = rawTag.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
   return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-  let tag = fullTag;
-  return tag.charCodeAt(0) === 33 ? (tag = tag.slice(1), `!${tagPercentEncode(tag, !0)}`) : tag.slice(0, 18) === "tag:yaml.org,2002:" ? `!!${tagPercentEncode(tag.slice(18), !0)}` : `!<${tagPercentEncode(tag, !1)}>`;
 }
 var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
   filename: "",
@@ -10348,11 +15814,11 @@ function skipUntilLineEnd(state) {
   let ch = state.input.charCodeAt(state.position);
   for (; ch !== 0 && !isEol(ch); ) ch = state.input.charCodeAt(++state.position);
 }
-function checkPrintable(state, start, end) {
-  let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+function checkPrintable(state, start, end2) {
+  let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end2));
   match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
 }
-function readTagProperty(state, props, inFlow) {
+function readTagProperty(state, props, inFlow2) {
   if (state.input.charCodeAt(state.position) !== 33) return !1;
   props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
   let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
@@ -10362,7 +15828,7 @@ function readTagProperty(state, props, inFlow) {
     for (; ch !== 0 && ch !== 62; ) ch = state.input.charCodeAt(++state.position);
     ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
   } else {
-    for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch)); )
+    for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow2 && isFlowIndicator(ch)); )
       ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
     tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
   }
@@ -10396,8 +15862,8 @@ function readSingleQuotedScalar(state, nodeIndent, props) {
         simple = !1, state.position += 2;
         continue;
       }
-      let end = state.position;
-      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+      let end2 = state.position;
+      return state.position++, addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
     }
     isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
   }
@@ -10410,8 +15876,8 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
   for (; state.input.charCodeAt(state.position) !== 0; ) {
     let ch = state.input.charCodeAt(state.position);
     if (ch === 34) {
-      let end = state.position;
-      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+      let end2 = state.position;
+      return state.position++, addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
     }
     if (ch === 92) {
       simple = !1;
@@ -10469,25 +15935,25 @@ function readBlockScalar(state, parentIndent, props) {
   return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
 }
 function canStartPlainScalar(state, nodeContext) {
-  let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let ch = state.input.charCodeAt(state.position), inFlow2 = nodeContext === CONTEXT_FLOW_IN;
   if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
   if (ch === 63 || ch === 45) {
     let following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
+    if (isWsOrEolOrEnd(following) || inFlow2 && isFlowIndicator(following)) return !1;
   }
   return !0;
 }
 function readPlainScalar(state, nodeIndent, nodeContext, props) {
   if (!canStartPlainScalar(state, nodeContext)) return !1;
-  let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
+  let start = state.position, end2 = state.position, ch = state.input.charCodeAt(state.position), inFlow2 = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
   for (; ch !== 0 && !testDocumentBoundary(state); ) {
     if (ch === 58) {
       let following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+      if (isWsOrEolOrEnd(following) || inFlow2 && isFlowIndicator(following)) break;
     } else if (ch === 35) {
       if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
     } else {
-      if (inFlow && isFlowIndicator(ch)) break;
+      if (inFlow2 && isFlowIndicator(ch)) break;
       if (isEol(ch)) {
         let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
         if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
@@ -10498,9 +15964,9 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
         break;
       }
     }
-    isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
+    isWhiteSpace(ch) || (end2 = state.position + 1), ch = state.input.charCodeAt(++state.position);
   }
-  return end === start ? !1 : (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
+  return end2 === start ? !1 : (checkPrintable(state, start, end2), addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
 }
 function skipFlowSeparationSpace(state, nodeIndent) {
   let startLine = state.line;
@@ -10699,146 +16165,6 @@ function load(input, options) {
   if (documents.length === 1) return documents[0];
   throw new YAMLException("expected a single document in the stream, but found more");
 }
-var INVALID = /* @__PURE__ */ Symbol("INVALID");
-function buildRepresentTypes(schema) {
-  let defaultTags = new Set([
-    schema.defaultScalarTag,
-    schema.defaultSequenceTag,
-    schema.defaultMappingTag
-  ].filter((t) => t !== void 0)), implicitScalars = schema.implicitScalarTags, explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t)), defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-  return [
-    ...implicitScalars.map((tag) => ({
-      tag,
-      implicitTag: !0
-    })),
-    ...explicitTags.map((tag) => ({
-      tag,
-      implicitTag: !1
-    })),
-    ...defaultTagsLast.map((tag) => ({
-      tag,
-      implicitTag: !0
-    }))
-  ];
-}
-function matchTag(state, object) {
-  for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-    let { tag, implicitTag } = state.representTypes[index];
-    if (tag.identify(object)) {
-      let tagName;
-      return tag.matchByTagPrefix ? tagName = tag.representTagName(object) : tagName = tag.tagName, {
-        tag,
-        tagName,
-        implicitTag
-      };
-    }
-  }
-  return null;
-}
-function build(state, object) {
-  if (!state.noRefs && object !== null && typeof object == "object") {
-    let existing2 = state.refs.get(object);
-    if (existing2)
-      return existing2.anchor === void 0 && (existing2.anchor = `ref_${state.refCounter++}`), {
-        kind: "alias",
-        anchor: existing2.anchor
-      };
-  }
-  let matched = matchTag(state, object);
-  if (!matched) {
-    if (object === void 0 || state.skipInvalid) return INVALID;
-    throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-  }
-  let { tag, tagName, implicitTag } = matched, nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-  if (tag.nodeKind === "scalar") return {
-    kind: "scalar",
-    tag: nodeTagName,
-    tagged: !implicitTag,
-    style: SCALAR_STYLE.PLAIN,
-    value: tag.represent(object)
-  };
-  if (tag.nodeKind === "sequence") {
-    let container = tag.represent(object), node2 = {
-      kind: "sequence",
-      tag: nodeTagName,
-      tagged: !implicitTag,
-      style: COLLECTION_STYLE.BLOCK,
-      items: []
-    };
-    state.noRefs || state.refs.set(object, node2);
-    for (let index = 0, length = container.length; index < length; index += 1) {
-      let item2 = build(state, container[index]);
-      item2 === INVALID && container[index] === void 0 && (item2 = build(state, null)), item2 !== INVALID && node2.items.push(item2);
-    }
-    return node2;
-  }
-  let map = tag.represent(object), node = {
-    kind: "mapping",
-    tag: nodeTagName,
-    tagged: !implicitTag,
-    style: COLLECTION_STYLE.BLOCK,
-    items: []
-  };
-  state.noRefs || state.refs.set(object, node);
-  for (let [objectKey, objectValue] of map) {
-    let key2 = build(state, objectKey);
-    if (key2 === INVALID) continue;
-    let value = build(state, objectValue);
-    value !== INVALID && node.items.push({
-      key: key2,
-      value
-    });
-  }
-  return node;
-}
-function jsToAst(input, schema, options = {}) {
-  let root2 = build({
-    representTypes: buildRepresentTypes(schema),
-    noRefs: options.noRefs ?? !1,
-    skipInvalid: options.skipInvalid ?? !1,
-    refs: /* @__PURE__ */ new Map(),
-    refCounter: 0
-  }, input);
-  return [{
-    contents: root2 === INVALID ? null : root2,
-    directives: []
-  }];
-}
-var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break"), VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-  let control = visitor(node, ctx);
-  if (control === VISIT_BREAK) return !0;
-  if (control === VISIT_SKIP) return !1;
-  let depth = ctx.depth + 1;
-  switch (node.kind) {
-    case "sequence":
-      for (let item2 of node.items) if (visitNode(item2, visitor, {
-        depth,
-        parent: node,
-        isKey: !1
-      })) return !0;
-      break;
-    case "mapping":
-      for (let { key: key2, value } of node.items)
-        if (visitNode(key2, visitor, {
-          depth,
-          parent: node,
-          isKey: !0
-        }) || visitNode(value, visitor, {
-          depth,
-          parent: node,
-          isKey: !1
-        })) return !0;
-  }
-  return !1;
-}
-function visit(documents, visitor) {
-  for (let doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-    depth: 0,
-    parent: null,
-    isKey: !1
-  })) return;
-}
 function hasBit(mask, bit) {
   return (mask & 1 << bit) !== 0;
 }
@@ -10882,10 +16208,10 @@ function tryLongOrMultilineAsBlock(layout) {
   }
   let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
   for (; position <= value.length; ) {
-    let lineEnd = value.length, nextLineBreak = value.indexOf(`
+    let lineEnd2 = value.length, nextLineBreak = value.indexOf(`
 `, position);
-    nextLineBreak !== -1 && (lineEnd = nextLineBreak);
-    let line2 = value.slice(position, lineEnd);
+    nextLineBreak !== -1 && (lineEnd2 = nextLineBreak);
+    let line2 = value.slice(position, lineEnd2);
     if (line2.length > availableWidth && line2[0] !== " " && / [^ \t]/.test(line2) && (shouldFold = !0), nextLineBreak === -1) break;
     position = nextLineBreak + 1;
   }
@@ -10897,183 +16223,8 @@ function quoteInvalidPlain(layout) {
 function fallbackToDoubleQuoted(layout) {
   hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
 }
-function setBit(mask, bit) {
-  return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u"), C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/, C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-  let str = layout.node.value;
-  if (str !== "") {
-    if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str) || layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return !1;
-    if (layout.shiftOfContent === 0) {
-      let firstLineBreak = str.indexOf(`
-`);
-      if (firstLineBreak !== -1) {
-        let content = str.slice(firstLineBreak + 1);
-        if (C_FORBIDDEN_CONTENT.test(content)) return !1;
-      }
-    }
-  }
-  let resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-  return !(!layout.node.tagged && resolvedTag !== layout.node.tag || !layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName);
-}
-function canUseSingleQuoted(layout) {
-  let str = layout.node.value;
-  if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str) || /[ \t]\n|\n[ \t]/.test(str)) return !1;
-  if (!layout.isKey && layout.shiftOfContent === 0) {
-    let firstLineBreak = str.indexOf(`
-`);
-    if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return !1;
-  }
-  return !0;
-}
-function canUseBlock(layout) {
-  if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return !1;
-  let contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-  return !(contentIndent < 1 || contentIndent > 9 && /^\n* /.test(layout.node.value) || layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value));
-}
-function detectAllowedStyles(layout) {
-  let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-  canUsePlain(layout) && (mask = setBit(mask, SCALAR_STYLE.PLAIN)), canUseSingleQuoted(layout) && (mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED)), canUseBlock(layout) && (mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK)), layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-  switch (layout.style) {
-    case SCALAR_STYLE.PLAIN:
-      return renderPlain(layout);
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return renderSingleQuoted(layout);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return renderLiteralBlock(layout);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return renderFoldedBlock(layout);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return renderDoubleQuoted(layout);
-  }
-}
-function renderPlain(layout) {
-  return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-  return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-  let value = layout.node.value;
-  return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-  let value = layout.node.value, w = layout.presenterOptions.lineWidth, availableWidth = 1 / 0;
-  return w !== -1 && (availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent)), ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-  return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-  let nextLF = string.indexOf(`
-`);
-  if (nextLF === -1) return string;
-  let pad = " ".repeat(shiftOfContent), result2 = string.slice(0, nextLF), lineRe = /(\n+)([^\n]*)/g;
-  lineRe.lastIndex = nextLF;
-  let match;
-  for (; match = lineRe.exec(string); ) {
-    let breaks = match[1].length, line2 = match[2];
-    result2 += `
-`.repeat(breaks + 1) + pad + line2;
-  }
-  return result2;
-}
-function indentString(string, spaces2) {
-  let indent = " ".repeat(spaces2), position = 0, result2 = "", length = string.length;
-  for (; position < length; ) {
-    let line2, next = string.indexOf(`
-`, position);
-    next === -1 ? (line2 = string.slice(position), position = length) : (line2 = string.slice(position, next + 1), position = next + 1), line2.length && line2 !== `
-` && (result2 += indent), result2 += line2;
-  }
-  return result2;
-}
-function needIndentIndicator(string) {
-  return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-  let indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "", clip = string[string.length - 1] === `
-`;
-  return `${indentIndicator}${clip && (string[string.length - 2] === `
-` || string === `
-`) ? "+" : clip ? "" : "-"}
-`;
-}
-function dropEndingNewline(string) {
-  return string[string.length - 1] === `
-` ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-  return char === " " || char === "	";
-}
-function foldLine(line2, width) {
-  if (line2 === "" || isMoreIndented(line2[0])) return line2;
-  let breakRe = / [^ \t]/g, match, start = 0, end, curr = 0, next = 0, result2 = "";
-  for (; match = breakRe.exec(line2); )
-    next = match.index, next - start > width && (end = curr > start ? curr : next, result2 += `
-${line2.slice(start, end)}`, start = end + 1), curr = next;
-  return result2 += `
-`, line2.length - start > width && curr > start ? result2 += `${line2.slice(start, curr)}
-${line2.slice(curr + 1)}` : result2 += line2.slice(start), result2.slice(1);
-}
-function foldBlockScalar(string, width) {
-  let lineRe = /(\n+)([^\n]*)/g, nextLF = string.indexOf(`
-`);
-  nextLF === -1 && (nextLF = string.length), lineRe.lastIndex = nextLF;
-  let result2 = foldLine(string.slice(0, nextLF), width), prevMoreIndented = string[0] === `
-` || isMoreIndented(string[0]), moreIndented, match;
-  for (; match = lineRe.exec(string); ) {
-    let prefix = match[1], line2 = match[2];
-    moreIndented = line2 !== "" && isMoreIndented(line2[0]), result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? `
-` : "") + foldLine(line2, width), prevMoreIndented = moreIndented;
-  }
-  return result2;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-  switch (character) {
-    case "\0":
-      return "\\0";
-    case "\x07":
-      return "\\a";
-    case "\b":
-      return "\\b";
-    case "	":
-      return "\\t";
-    case `
-`:
-      return "\\n";
-    case "\v":
-      return "\\v";
-    case "\f":
-      return "\\f";
-    case "\r":
-      return "\\r";
-    case "\x1B":
-      return "\\e";
-    case '"':
-      return '\\"';
-    case "\\":
-      return "\\\\";
-    case "":
-      return "\\N";
-    case " ":
-      return "\\_";
-    case "\u2028":
-      return "\\L";
-    case "\u2029":
-      return "\\P";
-  }
-  let code = character.charCodeAt(0), hex = code.toString(16).toUpperCase();
-  return code <= 255 ? `\\x${"0".repeat(2 - hex.length)}${hex}` : `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-  return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-var CHAR_LINE_FEED = 10, DEFAULT_PRESENTER_OPTIONS = {
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
   indent: 2,
   seqNoIndent: !1,
   seqInlineFirst: !0,
@@ -11087,178 +16238,6 @@ var CHAR_LINE_FEED = 10, DEFAULT_PRESENTER_OPTIONS = {
   scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: !1
 };
-function nodeTagShort(node) {
-  return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-  let opts = {
-    ...DEFAULT_PRESENTER_OPTIONS,
-    ...options
-  };
-  return opts.flowSkipColonSpace && (opts.quoteFlowKeys = !0), {
-    ...opts,
-    defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-    openEnded: !1
-  };
-}
-function generateNextLine(state, level) {
-  return `
-${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-  return {
-    node,
-    parent,
-    level,
-    isKey,
-    flowOnly,
-    shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-    shiftOfContent: state.indent * Math.max(1, level),
-    shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-    presenterOptions: state,
-    allowedStylesMask: 0,
-    style: node.style
-  };
-}
-function writeFlowSequence(state, level, node) {
-  let result2 = "";
-  for (let index = 0, length = node.items.length; index < length; index += 1) {
-    let item2 = writeNode(state, level, node.items[index], node, {}).text;
-    index > 0 && (result2 += `,${state.flowSkipCommaSpace ? "" : " "}`), result2 += item2;
-  }
-  let pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-  return `[${pad}${result2}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-  let result2 = "";
-  for (let index = 0, length = node.items.length; index < length; index += 1) {
-    let item2 = writeNode(state, level + 1, node.items[index], node, {
-      block: !0,
-      compact: state.seqInlineFirst,
-      isblockseq: !0
-    }).text;
-    (!compact || result2 !== "") && (result2 += generateNextLine(state, level)), item2 === "" || CHAR_LINE_FEED === item2.charCodeAt(0) ? result2 += "-" : result2 += "- ", result2 += item2;
-  }
-  return result2;
-}
-function writeFlowMapping(state, level, node) {
-  let result2 = "";
-  for (let { key: key2, value } of node.items) {
-    let pairBuffer = "";
-    result2 !== "" && (pairBuffer += `,${state.flowSkipCommaSpace ? "" : " "}`);
-    let keyRender = writeNode(state, level, key2, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep5 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key2.kind === "scalar" && keyRender.noBody && (key2.tagged || key2.anchor !== void 0), keyColonSep = key2.kind === "alias" || keyIsBareProps ? " " : "";
-    pairBuffer += `${keyText}${keyColonSep}:${sep5}${valueText}`, result2 += pairBuffer;
-  }
-  let pad = state.flowBracketPadding && result2 !== "" ? " " : "";
-  return `{${pad}${result2}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-  let result2 = "";
-  for (let index = 0, length = node.items.length; index < length; index += 1) {
-    let pairBuffer = "";
-    (!compact || result2 !== "") && (pairBuffer += generateNextLine(state, level));
-    let { key: key2, value } = node.items[index], keyIsBlock = (key2.kind === "mapping" || key2.kind === "sequence") && key2.style === COLLECTION_STYLE.BLOCK && key2.items.length !== 0 || key2.kind === "scalar" && (key2.style === SCALAR_STYLE.LITERAL_BLOCK || key2.style === SCALAR_STYLE.FOLDED_BLOCK), keyRender = keyIsBlock ? writeNode(state, level + 1, key2, node, {
-      block: !0,
-      compact: !0,
-      isblockseq: !cannotBeCompact(state, key2, level + 1)
-    }) : writeNode(state, level + 1, key2, node, {
-      block: !0,
-      compact: !0,
-      iskey: !0
-    }), keyText = keyRender.text, keyHasLineBreak = key2.kind === "scalar" && key2.value.indexOf(`
-`) !== -1, keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText), explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-    explicitPair && (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0) ? pairBuffer += "?" : pairBuffer += "? "), pairBuffer += keyText, explicitPair && (pairBuffer += generateNextLine(state, level));
-    let valueText = writeNode(state, level + 1, value, node, {
-      block: !0,
-      compact: explicitPair,
-      isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-    }).text, keyIsBareProps = key2.kind === "scalar" && keyRender.noBody && (key2.tagged || key2.anchor !== void 0), keyColonSep = !explicitPair && (key2.kind === "alias" || keyIsBareProps) ? " " : "";
-    valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0) ? pairBuffer += `${keyColonSep}:` : pairBuffer += `${keyColonSep}: `, pairBuffer += valueText, result2 += pairBuffer;
-  }
-  return result2;
-}
-function cannotBeCompact(state, node, level) {
-  return node.kind === "alias" ? !0 : node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-  if (node.kind === "alias")
-    return state.openEnded = !1, {
-      text: `*${node.anchor}`,
-      noBody: !1
-    };
-  let { block = !1, iskey = !1, isblockseq = !1 } = ctx, compact = ctx.compact ?? !1, hasAnchor = node.anchor !== void 0;
-  cannotBeCompact(state, node, level) && (compact = !1);
-  let body, shouldPrintTag = node.tagged, useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-  if (node.kind === "mapping")
-    useBlockCollection ? body = writeBlockMapping(state, level, node, compact) : body = writeFlowMapping(state, level, node);
-  else if (node.kind === "sequence")
-    useBlockCollection ? state.seqNoIndent && !isblockseq && level > 0 ? body = writeBlockSequence(state, level - 1, node, compact) : body = writeBlockSequence(state, level, node, compact) : body = writeFlowSequence(state, level, node);
-  else {
-    let layout = scalarLayout(state, node, parent, level, iskey, !block);
-    detectAllowedStyles(layout);
-    for (let rule of state.scalarStyleRules) rule(layout);
-    body = renderScalar(layout), state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === `
-` || node.value.endsWith(`
-
-`)), shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-  }
-  (node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection && (state.openEnded = !1), useBlockCollection && compact && level > 0 && state.indent > 2 && (body = `${" ".repeat(state.indent - 2)}${body}`);
-  let noBody = body === "", text10 = body;
-  if (shouldPrintTag || hasAnchor) {
-    let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
-    state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
-    let sep5 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text10 = `${props.join(" ")}${sep5}${body}`;
-  }
-  return {
-    text: text10,
-    noBody
-  };
-}
-function rootStartsOwnLine(node) {
-  return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-  let result2 = "";
-  for (let directive of doc.directives) {
-    if (directive.kind === "yaml") {
-      result2 += `%YAML ${directive.version}
-`;
-      continue;
-    }
-    let { handle, prefix } = directive;
-    result2 += `%TAG ${handle} ${prefix}
-`;
-  }
-  return result2;
-}
-function present(documents, options) {
-  let state = createPresenterState(options), result2 = "", previousEnded = !1;
-  for (let index = 0; index < documents.length; index += 1) {
-    let doc = documents[index];
-    state.openEnded = !1;
-    let directives = writeDocumentDirectives(doc), hasDirectives = directives !== "", marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-    if (result2 += directives, doc.contents === null)
-      marker && (result2 += `---
-`);
-    else if (marker) {
-      let body = writeNode(state, 0, doc.contents, null, {
-        block: !0,
-        compact: !0
-      }).text, sep5 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
-` : " ";
-      result2 += `---${sep5}${body}
-`;
-    } else result2 += writeNode(state, 0, doc.contents, null, {
-      block: !0,
-      compact: !0
-    }).text + `
-`;
-    previousEnded = doc.explicitEnd || state.openEnded, previousEnded && (result2 += `...
-`);
-  }
-  return result2;
-}
 var DEFAULT_DUMP_OPTIONS = {
   ...DEFAULT_PRESENTER_OPTIONS,
   schema: DUMP_SCHEMA,
@@ -11269,32 +16248,6 @@ var DEFAULT_DUMP_OPTIONS = {
   transform: () => {
   }
 };
-function defaultCompareFn(a, b) {
-  let x2 = String(a), y = String(b);
-  return x2 < y ? -1 : x2 > y ? 1 : 0;
-}
-function dump(input, options = {}) {
-  let opts = {
-    ...DEFAULT_DUMP_OPTIONS,
-    ...options
-  }, documents = jsToAst(input, opts.schema, {
-    noRefs: opts.noRefs,
-    skipInvalid: opts.skipInvalid
-  });
-  if (opts.flowLevel >= 0 && visit(documents, (node, ctx) => {
-    if (!(ctx.depth < opts.flowLevel))
-      return (node.kind === "sequence" || node.kind === "mapping") && (node.style = COLLECTION_STYLE.FLOW), VISIT_SKIP;
-  }), opts.sortKeys) {
-    let compareFn = opts.sortKeys === !0 ? defaultCompareFn : opts.sortKeys;
-    visit(documents, (node) => {
-      node.kind === "mapping" && node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-    });
-  }
-  return opts.transform(documents), present(documents, {
-    ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-    schema: opts.schema
-  });
-}
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/inventory/events.ts
@@ -11364,8 +16317,8 @@ function linesUpTo(position, content) {
   return lines3;
 }
 function slipIn({ start, content }) {
-  for (let { code, pattern: pattern9 } of slips) {
-    let found3 = pattern9.exec(content);
+  for (let { code, pattern: pattern10 } of slips) {
+    let found3 = pattern10.exec(content);
     if (!found3) continue;
     let [whole3, name2 = "", character = ""] = found3, at = start + found3.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
@@ -11394,8 +16347,8 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
     return { location, frame: this.frame(location) };
   }
   locate(span) {
-    let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
-    return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    let start = this.position(span.start), end2 = this.position(Math.max(span.end, span.start));
+    return { file: this.path, line: start.line, column: start.column, endLine: end2.line, endColumn: end2.column };
   }
   frame({ line: line2, endLine }) {
     let first3 = Math.max(1, line2 - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + maxFrameLines) + contextLines), lines3 = [];
@@ -11709,7 +16662,7 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
-      date: fmtDef(date, compareDate),
+      date: fmtDef(date2, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
       time: fmtDef(getTime(!0), compareTime),
       "date-time": fmtDef(getDateTime(!0), compareDateTime),
@@ -11772,7 +16725,7 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
     var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    function date(str) {
+    function date2(str) {
       let matches = DATE.exec(str);
       if (!matches)
         return !1;
@@ -11817,7 +16770,7 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
       let time = getTime(strictTimeZone);
       return function(str) {
         let dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+        return dateTime.length === 2 && date2(dateTime[0]) && time(dateTime[1]);
       };
     }
     function compareDateTime(dt1, dt2) {
@@ -15174,8 +20127,8 @@ function leaf(span, key2) {
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
   if (valueStart < 0) return { start: -1, end: -1 };
-  let start = valueStart, end = valueEnd;
-  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end + 1 } : { start, end };
+  let start = valueStart, end2 = valueEnd;
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end2 + 1 } : { start, end: end2 };
 }
 
 // src/inventory/document.ts
@@ -16651,7 +21604,7 @@ function validateDocument(kind, source) {
 // src/inventory/references.ts
 function checkReferences(folder, records2, guidelineIds) {
   return folder === guidelinesFolder ? checkGuidelines(folder, records2) : [
-    ...records2.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),
+    ...records2.guidelines.map(({ record: record2, source }) => misplaced(source, record2.kind, folder)),
     ...records2.vendors.flatMap((vendor2) => checkVendor(folder, vendor2, guidelineIds)),
     ...records2.vendors.slice(1).map((again) => duplicate(again, records2.vendors[0])),
     ...records2.contracts.flatMap((contract3) => checkContract(folder, contract3, records2.vendors[0])),
@@ -16660,21 +21613,21 @@ function checkReferences(folder, records2, guidelineIds) {
 }
 function checkGuidelines(folder, { vendors, contracts, guidelines: guidelines2 }) {
   return [
-    ...[...vendors, ...contracts].map(({ record, source }) => misplaced(source, record.kind, folder)),
-    ...guidelines2.flatMap(({ record, source }) => [
-      ...checkPeriod(source, record.effective, ["effective"]),
-      ...checkPath(source, record.document.path, ["document", "path"]),
-      ...repeatedItems(source, record.covers, ["covers"])
+    ...[...vendors, ...contracts].map(({ record: record2, source }) => misplaced(source, record2.kind, folder)),
+    ...guidelines2.flatMap(({ record: record2, source }) => [
+      ...checkPeriod(source, record2.effective, ["effective"]),
+      ...checkPath(source, record2.document.path, ["document", "path"]),
+      ...repeatedItems(source, record2.covers, ["covers"])
     ]),
     ...repeatedRecords(guidelines2)
   ];
 }
-function checkVendor(folder, { record, source }, guidelineIds) {
+function checkVendor(folder, { record: record2, source }, guidelineIds) {
   return [
-    ...checkFolder(source, record.id, ["id"], folder),
-    ...repeatedIds(source, record.services, ["services"]),
-    ...checkDocuments(source, record.documents),
-    ...record.services.flatMap((service2, i2) => checkService(source, service2, ["services", i2], record, guidelineIds))
+    ...checkFolder(source, record2.id, ["id"], folder),
+    ...repeatedIds(source, record2.services, ["services"]),
+    ...checkDocuments(source, record2.documents),
+    ...record2.services.flatMap((service2, i2) => checkService(source, service2, ["services", i2], record2, guidelineIds))
   ];
 }
 function checkService(source, service2, path, vendor2, guidelineIds) {
@@ -16692,17 +21645,17 @@ function checkService(source, service2, path, vendor2, guidelineIds) {
     ])
   ];
 }
-function checkContract(folder, { record, source }, vendor2) {
+function checkContract(folder, { record: record2, source }, vendor2) {
   let services = vendor2 ? ids(vendor2.record.services) : void 0;
   return [
-    ...checkFolder(source, record.vendor, ["vendor"], folder),
-    ...record.services.flatMap(
+    ...checkFolder(source, record2.vendor, ["vendor"], folder),
+    ...record2.services.flatMap(
       (id, s) => services ? unknown(source, "unknown-service", id, services, ["services", s]) : []
     ),
-    ...checkPeriod(source, record.effective, ["effective"]),
-    ...checkDocuments(source, record.documents),
-    ...repeatedItems(source, record.services, ["services"]),
-    ...(record.clauses ?? []).flatMap((clause, c) => checkClause(source, clause, ["clauses", c], record.documents))
+    ...checkPeriod(source, record2.effective, ["effective"]),
+    ...checkDocuments(source, record2.documents),
+    ...repeatedItems(source, record2.services, ["services"]),
+    ...(record2.clauses ?? []).flatMap((clause, c) => checkClause(source, clause, ["clauses", c], record2.documents))
   ];
 }
 var agreementKinds = [
@@ -16754,7 +21707,7 @@ function repeatedIds(source, items, path) {
 }
 function repeatedRecords(records2) {
   return records2.flatMap((again, index) => {
-    let first3 = records2.findIndex(({ record }) => record.id === again.record.id);
+    let first3 = records2.findIndex(({ record: record2 }) => record2.id === again.record.id);
     return first3 < index ? [duplicate(again, records2[first3])] : [];
   });
 }
@@ -16801,17 +21754,17 @@ var apart = /* @__PURE__ */ new Set([
   "page",
   "quote"
 ]);
-function excuseDigest(record, path) {
-  let steps3 = walk(record, path), end = steps3.length > path.length ? steps3.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps3.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
-  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+function excuseDigest(record2, path) {
+  let steps3 = walk(record2, path), end2 = steps3.length > path.length ? steps3.at(-1) : void 0, isValue = end2 !== void 0 && typeof end2 != "object", closest = steps3.findLast(isMapping), part = isValue ? digest(end2) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record2) && Reflect.get(record2, "kind") === "contract" ? digest([part, agreementOf(record2)]) : part;
 }
 var principal = ["consignment-contract", "terms-of-service"];
 function agreementOf(contract3) {
-  let held = { ...contract3 }, { status, signed_on, renewed_on, effective, documents } = held, own2 = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
-  return { status, signed_on, renewed_on, effective, documents: own2 };
+  let held = { ...contract3 }, { status, signed_on, renewed_on, effective, documents } = held, own4 = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own4 };
 }
-function walk(record, path) {
-  let steps3 = [record];
+function walk(record2, path) {
+  let steps3 = [record2];
   for (let part of path) {
     let at = steps3.at(-1);
     if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
@@ -16849,7 +21802,7 @@ var patterns = [
   /([\u2028\u2029])/u
 ];
 function typographicSigns(line2) {
-  let found3 = patterns.flatMap((pattern9) => pattern9.exec(line2)?.[1] ?? []);
+  let found3 = patterns.flatMap((pattern10) => pattern10.exec(line2)?.[1] ?? []);
   return [...new Set(found3)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
 }
 function codePoint(sign2) {
@@ -16884,7 +21837,7 @@ var korean = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern9, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern9 && replacement ? value.replace(pattern9, replacement) : korean[value];
+  let [pattern10, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern10 && replacement ? value.replace(pattern10, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -17311,12 +22264,12 @@ var typography = {
   "unknown-timezone"
 ]);
 function shownProblemText(problem) {
-  let own2 = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
-  if (signs === "") return own2;
+  let own4 = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
+  if (signs === "") return own4;
   let hint3 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
   return {
-    message: byLanguage((language2) => own2.message[language2] + hint3.message[language2]),
-    remedy: byLanguage((language2) => (isAll ? "" : `${own2.remedy[language2]} `) + hint3.remedy[language2])
+    message: byLanguage((language2) => own4.message[language2] + hint3.message[language2]),
+    remedy: byLanguage((language2) => (isAll ? "" : `${own4.remedy[language2]} `) + hint3.remedy[language2])
   };
 }
 function signsOf({ code, location, frame }) {
@@ -17399,7 +22352,7 @@ import { createHash as createHash2 } from "node:crypto";
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
 function underIdentity(finding2, { vendor: vendor2, services, contracts }) {
   if (vendor2 === void 0 && services.size + contracts.size === 0) return finding2;
-  let { subject, record } = finding2, contract3 = /^contract\/(.+)$/.exec(record)?.[1];
+  let { subject, record: record2 } = finding2, contract3 = /^contract\/(.+)$/.exec(record2)?.[1];
   return {
     ...finding2,
     subject: {
@@ -17408,18 +22361,18 @@ function underIdentity(finding2, { vendor: vendor2, services, contracts }) {
       ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
       ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
     },
-    record: contract3 === void 0 ? record : `contract/${nameIn(contracts, contract3)}`
+    record: contract3 === void 0 ? record2 : `contract/${nameIn(contracts, contract3)}`
   };
 }
-function pathUnderIdentity(path, { record, path: [list6] }, { services }) {
-  return record !== "vendor" || list6 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
+function pathUnderIdentity(path, { record: record2, path: [list7] }, { services }) {
+  return record2 !== "vendor" || list7 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
 }
 function nameIn(names, id) {
   return names.get(id) ?? id;
 }
 
 // src/judgement/fingerprint.ts
-function fingerprint(raw, record, identity = itself) {
+function fingerprint(raw, record2, identity = itself) {
   let finding2 = underIdentity(raw, identity), { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = finding2.subject, facts2 = [
     finding2.rule,
     finding2.args.case,
@@ -17428,14 +22381,14 @@ function fingerprint(raw, record, identity = itself) {
     contract3 ?? null,
     guideline3 ?? null,
     finding2.record,
-    pathUnderIdentity(stablePath(record, finding2.path), finding2, identity),
+    pathUnderIdentity(stablePath(record2, finding2.path), finding2, identity),
     // A document that changes again is another finding.
     ...finding2.args.actual === void 0 ? [] : [finding2.args.actual]
   ];
   return createHash2("sha256").update(JSON.stringify(facts2)).digest("hex").slice(0, 32);
 }
-function stablePath(record, path) {
-  let at = record;
+function stablePath(record2, path) {
+  let at = record2;
   return path.map((part) => {
     let isItem = Array.isArray(at);
     return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
@@ -17490,7 +22443,7 @@ function toFinding(raw, origins, { catalogue: index, identity }) {
   };
 }
 function boundBy(contract3, origins) {
-  let record = origins.get(`contract/${contract3}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
+  let record2 = origins.get(`contract/${contract3}`)?.value, services = typeof record2 == "object" && record2 !== null ? Reflect.get(record2, "services") : void 0;
   return Array.isArray(services) ? services.filter((service2) => typeof service2 == "string") : null;
 }
 function inRuleOrder(args, index) {
@@ -17527,6 +22480,32 @@ function clauseText({ annex: annex2, article, paragraph }) {
   return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
+// src/quotes/citation.ts
+function headingLabels(article) {
+  let text10 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text10.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text10.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text10)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered(bare), top2 = number2.split(".")[0] ?? "";
+  return [`제${top2}조`, `Article ${number2}`, `Section ${number2}`, number2 === top2 ? `${top2}.` : number2];
+}
+function numbered(text10) {
+  return /^[IVXLC]+$/i.test(text10) ? String(roman(text10.toUpperCase())) : text10.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text10) {
+  let values = [...text10].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 // src/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
@@ -17545,27 +22524,27 @@ function tellDifference(quote, passage, alignment) {
   return shortened([...told4, ...pairs.length > maxTold ? ["…"] : []].join("; "));
 }
 function words2(difference, quote, passage) {
-  let shown3 = withNeighbour(difference), own2 = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
-  if (own2.quote.from === 0) return own2;
+  let shown3 = withNeighbour(difference), own4 = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
+  if (own4.quote.from === 0) return own4;
   let withWordBefore = ({ source }, { from, to }) => ({
     from: wordStart(source, endOfWordBefore(source, from)),
     to
   });
-  return { quote: withWordBefore(quote, own2.quote), passage: withWordBefore(passage, own2.passage) };
+  return { quote: withWordBefore(quote, own4.quote), passage: withWordBefore(passage, own4.passage) };
 }
 function withNeighbour({ quote, passage }) {
   return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
 }
 var maxWord = 20;
-function wordsAround({ source, from, to }, { first: first3, end }) {
-  let last = from.length - 1, start = from[Math.min(first3, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+function wordsAround({ source, from, to }, { first: first3, end: end2 }) {
+  let last = from.length - 1, start = from[Math.min(first3, last)] ?? 0, stop = Math.max(start, to[Math.min(end2 - 1, last)] ?? 0);
   return { from: wordStart(source, start), to: wordEnd(source, stop) };
 }
 var maxSpaces = 1e3;
 function endOfWordBefore(source, at) {
-  let end = at;
-  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
-  return end;
+  let end2 = at;
+  for (; end2 > 0 && at - end2 < maxSpaces && /\s/.test(source.charAt(end2 - 1)); ) end2 -= 1;
+  return end2;
 }
 function wordStart(source, at) {
   let start = Math.max(0, at);
@@ -17573,9 +22552,9 @@ function wordStart(source, at) {
   return start;
 }
 function wordEnd(source, at) {
-  let end = at;
-  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
-  return end;
+  let end2 = at;
+  for (; end2 < source.length && end2 - at < maxWord && !/\s/.test(source.charAt(end2)); ) end2 += 1;
+  return end2;
 }
 function merged(pairs) {
   let result2 = [];
@@ -17620,7 +22599,7 @@ var Doubts = class {
   /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
   skips(lists2) {
     let hidden = this.all.filter((doubt2) => !isGap(doubt2));
-    return hidden.length === 0 ? [] : lists2.map((list6) => merged2([...list6, ...hidden]));
+    return hidden.length === 0 ? [] : lists2.map((list7) => merged2([...list7, ...hidden]));
   }
 };
 function isGap({ from, to }) {
@@ -17662,15 +22641,15 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
   }
   read(from, to) {
     for (let at = from; at < to; ) {
-      let end = this.endOfRun(at, to);
-      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
+      let end2 = this.endOfRun(at, to);
+      end2 === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end2), at = end2;
     }
   }
   /** Most characters stand for themselves. Any other is read with all that may belong to it. */
   endOfRun(at, to) {
-    let end = at + 1;
-    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
-    return end;
+    let end2 = at + 1;
+    for (; end2 < to && !isPlain(this.source.charCodeAt(end2)); ) end2 += 1;
+    return end2;
   }
   readPlain(at) {
     let code = this.source.charCodeAt(at), text10 = this.source.charAt(at);
@@ -17681,8 +22660,8 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
     for (let at = 0; at < parts.length; ) {
       let part = parts[at];
       if (!part) break;
-      let end = endOfLetter(parts, at);
-      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
+      let end2 = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end2)) : this.pass(part), at = end2;
     }
   }
   pushLetter(parts) {
@@ -17756,18 +22735,18 @@ function isAsciiLetter(code) {
 function decompose(source, from, to) {
   let parts = [];
   for (let at = from; at < to; ) {
-    let text10 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text10.length;
-    for (let one of text10.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
-    at = end;
+    let text10 = String.fromCodePoint(source.codePointAt(at) ?? 0), end2 = at + text10.length;
+    for (let one of text10.normalize("NFKD")) parts.push({ text: one, from: at, to: end2 });
+    at = end2;
   }
   return parts;
 }
 function endOfLetter(parts, at) {
-  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
-  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
-  let most = end + maxMarks;
-  for (; end < most && is(mark, end); ) end += 1;
-  return end;
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end2 = at + 1;
+  is(initial, at) && is(vowel, end2) && (end2 += is(final, end2 + 1) ? 2 : 1);
+  let most = end2 + maxMarks;
+  for (; end2 < most && is(mark, end2); ) end2 += 1;
+  return end2;
 }
 var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
 
@@ -17776,8 +22755,8 @@ function linesOf(source, { from, to }) {
   let lines3 = [];
   for (let at = from; at <= to; ) {
     let found3 = source.indexOf(`
-`, at), end = found3 < 0 || found3 > to ? to : found3;
-    lines3.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
+`, at), end2 = found3 < 0 || found3 > to ? to : found3;
+    lines3.push({ from: at, to: end2, text: source.slice(at, end2) }), at = end2 + 1;
   }
   return lines3;
 }
@@ -17817,8 +22796,8 @@ function* occurrences(of, within2) {
   let behind = 0;
   for (let offset of offsetsOf(of.text, within2.text)) {
     if (offset < behind) continue;
-    let first3 = unitAt(within2, offset), end = unitAt(within2, offset + of.text.length);
-    first3 === void 0 || end === void 0 || cutsNumber(within2, first3) || cutsNumber(within2, end) || (yield { first: first3, end }, behind = offset + of.text.length);
+    let first3 = unitAt(within2, offset), end2 = unitAt(within2, offset + of.text.length);
+    first3 === void 0 || end2 === void 0 || cutsNumber(within2, first3) || cutsNumber(within2, end2) || (yield { first: first3, end: end2 }, behind = offset + of.text.length);
   }
 }
 var maxPlainWork = 5e7;
@@ -17898,11 +22877,11 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key2, { first: first3, end }) {
-  let seeds = new Uint16Array(end - first3);
-  for (let at = first3; at < end; at += 1) {
+function seedsOf(key2, { first: first3, end: end2 }) {
+  let seeds = new Uint16Array(end2 - first3);
+  for (let at = first3; at < end2; at += 1) {
     let hash = 0;
-    for (let n = at; n < Math.min(end, at + seed); n += 1)
+    for (let n = at; n < Math.min(end2, at + seed); n += 1)
       hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
     seeds[at - first3] = hash ^ hash >>> 16;
   }
@@ -17920,9 +22899,9 @@ function alignWithin(quote, window2) {
     }
     above = current;
   }
-  let end = 0;
-  for (let column = 1; column <= columns3; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
-  return traceBack({ steps: steps3, columns: columns3, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
+  let end2 = 0;
+  for (let column = 1; column <= columns3; column += 1) (above[column] ?? 0) < (above[end2] ?? 0) && (end2 = column);
+  return traceBack({ steps: steps3, columns: columns3, rows, end: end2, errors: above[end2] ?? rows }, quote.units.first, window2.units.first);
 }
 function namesOf({ key: key2, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
@@ -17930,8 +22909,8 @@ function namesOf({ key: key2, units }, names) {
     return names.set(text10, known2), known2;
   });
 }
-function traceBack({ steps: steps3, rows, columns: columns3, end, errors }, quoteAt, windowAt) {
-  let differences3 = [], [row4, column] = [rows, end];
+function traceBack({ steps: steps3, rows, columns: columns3, end: end2, errors }, quoteAt, windowAt) {
+  let differences3 = [], [row4, column] = [rows, end2];
   for (; row4 > 0; ) {
     let step = steps3[row4 * (columns3 + 1) + column], below = { quote: quoteAt + row4, passage: windowAt + column };
     if (step !== tooMany && (row4 -= 1), step !== missing && (column -= 1), step === same) continue;
@@ -17941,30 +22920,30 @@ function traceBack({ steps: steps3, rows, columns: columns3, end, errors }, quot
       passage: { first: windowAt + column, end: ends.passage }
     });
   }
-  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences3.reverse() };
+  return { passage: { first: windowAt + column, end: windowAt + end2 }, errors, differences: differences3.reverse() };
 }
 
 // src/quotes/contents.ts
 var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
-function withoutContents(source, candidates2) {
-  let lastOf = new Map(candidates2.map((one, at) => [nameOf(one), at])), kept3 = [];
-  for (let at = 0; at < candidates2.length; ) {
-    let end = endOfRow(source, candidates2, at), row4 = candidates2.slice(at, end), again = row4.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end).length, isEntitled = row4.length > 1 && contentsTitle.test(before(source, row4[0]));
-    isEntitled || row4.length >= 3 && again >= row4.length - 1 ? again < row4.length && !isEntitled && kept3.push(...row4.slice(-1)) : kept3.push(...row4), at = end;
+function withoutContents(source, candidates) {
+  let lastOf = new Map(candidates.map((one, at) => [nameOf(one), at])), kept3 = [];
+  for (let at = 0; at < candidates.length; ) {
+    let end2 = endOfRow(source, candidates, at), row4 = candidates.slice(at, end2), again = row4.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end2).length, isEntitled = row4.length > 1 && contentsTitle.test(before(source, row4[0]));
+    isEntitled || row4.length >= 3 && again >= row4.length - 1 ? again < row4.length && !isEntitled && kept3.push(...row4.slice(-1)) : kept3.push(...row4), at = end2;
   }
   return kept3;
 }
 function nameOf({ style, label }) {
   return `${style} ${label}`;
 }
-function endOfRow(source, candidates2, first3) {
-  let names = /* @__PURE__ */ new Set(), end = first3;
-  for (let last; end < candidates2.length; end += 1) {
-    let next = candidates2[end];
+function endOfRow(source, candidates, first3) {
+  let names = /* @__PURE__ */ new Set(), end2 = first3;
+  for (let last; end2 < candidates.length; end2 += 1) {
+    let next = candidates[end2];
     if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf(next))) break;
     names.add(nameOf(next)), last = next;
   }
-  return end;
+  return end2;
 }
 var maxBetween = 200;
 function isBlank(source, from, to) {
@@ -18014,9 +22993,9 @@ function widthAround(source, at) {
   return widest;
 }
 function endOfLine(source, from) {
-  let end = source.indexOf(`
+  let end2 = source.indexOf(`
 `, from);
-  return Math.min(end < 0 ? source.length : end, from + maxLine);
+  return Math.min(end2 < 0 ? source.length : end2, from + maxLine);
 }
 function widthOf(line2) {
   let text10 = line2.trim(), width = text10.length;
@@ -18030,8 +23009,8 @@ var maxHeading = 400, maxLines = 5e4;
 function candidatesIn(source, marked2) {
   let found3 = [], nextMark = 0, looked = 0;
   for (let from = 0; from <= source.length; ) {
-    let end = source.indexOf(`
-`, from), to = end < 0 ? source.length : end;
+    let end2 = source.indexOf(`
+`, from), to = end2 < 0 ? source.length : end2;
     for (; (marked2[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
     if (beginsHeading(source, from)) {
       if (looked += 1, looked > maxLines) return;
@@ -18051,11 +23030,11 @@ function beginsHeading(source, from) {
 function candidateAt(source, line2, isMarked) {
   let text10 = source.slice(line2.from, Math.min(line2.to, line2.from + maxHeading)), read3 = readLine(text10, isMarked);
   if (!read3) return;
-  let { at, ...own2 } = read3, isAlone = own2.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text10);
+  let { at, ...own4 } = read3, isAlone = own4.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text10);
   if (isAlone && goesOn.test(lineBehind(source, line2.to)) && !otherArticle.test(lineBehind(source, line2.to)))
     return;
   let wrapping = isMarked || isAlone && hasRoom(source, line2) ? unwrapped : wrappingAt(source, line2.from, text10.trim().split(/\s/)[0] ?? "");
-  return { ...own2, ...wrapping, isMarked, from: line2.from + at, lineFrom: line2.from, lineTo: line2.to };
+  return { ...own4, ...wrapping, isMarked, from: line2.from + at, lineFrom: line2.from, lineTo: line2.to };
 }
 var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
   [
@@ -18073,7 +23052,7 @@ function readLine(text10, isMarked) {
   return read3 && { ...read3, at: start + read3.at };
 }
 function reader(text10) {
-  return /^[\d０-９]/.test(text10) ? numbered : /^제/.test(text10) ? korean2 : /^(?:article|section|§)/i.test(text10) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text10) ? annex : void 0;
+  return /^[\d０-９]/.test(text10) ? numbered2 : /^제/.test(text10) ? korean2 : /^(?:article|section|§)/i.test(text10) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text10) ? annex : void 0;
 }
 function isEntryOfContents(text10) {
   return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text10.slice(-80));
@@ -18082,10 +23061,10 @@ var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의
 function korean2(text10) {
   let found3 = koreanNumber.exec(text10);
   if (!found3) return;
-  let [number2, branch] = [numberOf(found3[1]), numberOf(found3[3])], own2 = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
-  if (found3[2]) return { ...own2, style: "chapter", isTitled: !0, isClean: !0 };
+  let [number2, branch] = [numberOf(found3[1]), numberOf(found3[3])], own4 = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
+  if (found3[2]) return { ...own4, style: "chapter", isTitled: !0, isClean: !0 };
   let title = koreanTitle(text10.slice(found3[0].length));
-  return title && { ...own2, ...title, style: "korean" };
+  return title && { ...own4, ...title, style: "korean" };
 }
 var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
 function koreanTitle(rest) {
@@ -18112,23 +23091,23 @@ function englishTitle(rest) {
   if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
     return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
 }
-function numbered(text10, isMarked) {
+function numbered2(text10, isMarked) {
   let found3 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text10), [whole3 = "", top2 = "", below = ""] = found3 ?? [], after = text10.slice(whole3.length).trim();
   if (!found3 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
-  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own2 = { number: Number(top2), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
-  return below !== "" ? { ...own2, style: "decimal", label: `${Number(top2)}${below}` } : !isMarked && !/^[.)]/.test(whole3.slice(top2.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own2, style: "number", label: `${Number(top2)}.` };
+  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own4 = { number: Number(top2), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
+  return below !== "" ? { ...own4, style: "decimal", label: `${Number(top2)}${below}` } : !isMarked && !/^[.)]/.test(whole3.slice(top2.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own4, style: "number", label: `${Number(top2)}.` };
 }
 var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
 function annex(text10) {
-  let own2 = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found3 = koreanAnnex.exec(text10);
+  let own4 = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found3 = koreanAnnex.exec(text10);
   if (found3) {
     let label2 = [found3[1] ?? "부칙", found3[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
-    return isAnnexTitle(text10.slice(found3[0].length), found3[0]) ? { ...own2, label: label2 } : void 0;
+    return isAnnexTitle(text10.slice(found3[0].length), found3[0]) ? { ...own4, label: label2 } : void 0;
   }
   let [whole3 = "", name2 = "", number2] = englishAnnex.exec(text10) ?? [], after = text10.slice(whole3.length);
   if (!(whole3 === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
   let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
-  return { ...own2, label: label.join(" ") };
+  return { ...own4, label: label.join(" ") };
 }
 function isAnnexTitle(rest, name2) {
   let after = rest.trim();
@@ -18143,12 +23122,12 @@ function numberOf(digits2 = "") {
 }
 
 // src/quotes/paragraph.ts
-var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered2 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
 function paragraphAt(source, { from, number: number2 }, place6) {
   let start = Math.max(from, place6 - 2e4), text10 = source.slice(start, place6 + 8), last = (marks, behind = 0) => lastMark(text10, marks, { from: behind, to: place6 - start }), circle = last(circled)?.text.codePointAt(0);
   if (circle !== void 0) return `제${circle - 9311}항`;
   let section4 = last(decimal), isOwn2 = section4?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn2 ? section4.at : 0)?.text;
-  return isOwn2 ? `${section4.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered2)?.text;
+  return isOwn2 ? `${section4.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
 }
 function lastMark(text10, marks, { from, to }) {
   let found3;
@@ -18168,8 +23147,8 @@ var Outline = class {
   /** `marked` are the places where lines begin that the format marks as headings, in order. */
   constructor(source, marked2 = []) {
     this.source = source;
-    let candidates2 = candidatesIn(source, marked2);
-    this.isWhole = candidates2 !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates2 ?? []));
+    let candidates = candidatesIn(source, marked2);
+    this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
   }
   /** Where a passage begins, without its page. */
   placeOf({ from }) {
@@ -18184,13 +23163,13 @@ var Outline = class {
   }
   /** The place of the heading inside of a passage, where there can be no doubt about it. */
   crossed({ from, to }) {
-    let first3 = this.upTo(from), own2 = this.headings[first3 - 1];
+    let first3 = this.upTo(from), own4 = this.headings[first3 - 1];
     for (let at = first3; (this.headings[at]?.from ?? to) < to; at += 1) {
       let other3 = this.headings[at];
-      if (!other3?.isSure || own2 && isSamePart(own2, other3)) continue;
+      if (!other3?.isSure || own4 && isSamePart(own4, other3)) continue;
       let { annex: annex2, article } = other3;
       return {
-        ...annex2 !== own2?.annex && annex2 !== void 0 && { annex: annex2 },
+        ...annex2 !== own4?.annex && annex2 !== void 0 && { annex: annex2 },
         ...article !== void 0 && { article }
       };
     }
@@ -18209,8 +23188,8 @@ var Outline = class {
   endOf(at, label) {
     let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
     if (next) return next.from;
-    let from = this.headings[at]?.from ?? 0, signed = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
-    return signed ? from + signed.index : this.source.length;
+    let from = this.headings[at]?.from ?? 0, signed2 = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
+    return signed2 ? from + signed2.index : this.source.length;
   }
   /** Where the headings around a passage stand. */
   around({ from, to }) {
@@ -18232,9 +23211,9 @@ var Outline = class {
 function isSamePart(a, b) {
   return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
 }
-function headingsOf(source, candidates2) {
-  return partsOf(candidates2).flatMap(({ annex: annex2, articles }) => {
-    let own2 = annex2 && {
+function headingsOf(source, candidates) {
+  return partsOf(candidates).flatMap(({ annex: annex2, articles }) => {
+    let own4 = annex2 && {
       annex: annex2.label,
       article: void 0,
       number: 0,
@@ -18242,34 +23221,34 @@ function headingsOf(source, candidates2) {
       from: annex2.from,
       isSure: !0
     };
-    return [...own2 ? [own2] : [], ...articlesOf(source, articles, annex2?.label)];
+    return [...own4 ? [own4] : [], ...articlesOf(source, articles, annex2?.label)];
   });
 }
-function partsOf(candidates2) {
+function partsOf(candidates) {
   let parts = [{ annex: void 0, articles: [] }], last = 0;
-  return candidates2.forEach((one, at) => {
-    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates2, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
+  return candidates.forEach((one, at) => {
+    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
   }), parts;
 }
-function goesOnWith(candidates2, annexAt, last) {
-  for (let at = annexAt + 1; at < candidates2.length; at += 1) {
-    let one = candidates2[at];
+function goesOnWith(candidates, annexAt, last) {
+  for (let at = annexAt + 1; at < candidates.length; at += 1) {
+    let one = candidates[at];
     if (one?.style === "annex") return !1;
     if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
   }
   return !1;
 }
 var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
-function articlesOf(source, candidates2, annex2) {
+function articlesOf(source, candidates, annex2) {
   for (let style of styles) {
-    let own2 = candidates2.filter((one) => style.includes(one.style)), found3 = accepted(own2);
+    let own4 = candidates.filter((one) => style.includes(one.style)), found3 = accepted(own4);
     if (found3.length > 0) return named(source, found3, annex2);
   }
   return [];
 }
-function accepted(candidates2) {
-  let isMarkedAlone = candidates2.some(({ style, isMarked }) => style === "number" && isMarked), found3 = [];
-  for (let one of candidates2) {
+function accepted(candidates) {
+  let isMarkedAlone = candidates.some(({ style, isMarked }) => style === "number" && isMarked), found3 = [];
+  for (let one of candidates) {
     let last = found3.at(-1);
     one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found3.push(one);
   }
@@ -18402,8 +23381,22 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 
 `, from), blankBehind = this.source.indexOf(`
 
-`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
-    return { from: Math.min(from, start), to: Math.max(to, end) };
+`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end2 = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end2) };
+  }
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name2) {
+    for (let label of headingLabels(name2)) {
+      let [found3] = this.outline.articlesCalled(label);
+      if (!found3) continue;
+      let to = found3.to === this.source.length ? found3.to : this.source.lastIndexOf(`
+`, found3.to) + 1;
+      return { from: found3.from, to: Math.max(found3.from, to), label };
+    }
+  }
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page) {
+    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
   }
   closestTo(quote) {
     let alignment = this.nearest.find(quote), key2 = this.nearestKey;
@@ -18435,8 +23428,8 @@ function firstAt(places, place6) {
   }
   return low;
 }
-function rangeOf({ from, to }, { first: first3, end }) {
-  return { from: from[first3] ?? 0, to: to[end - 1] ?? 0 };
+function rangeOf({ from, to }, { first: first3, end: end2 }) {
+  return { from: from[first3] ?? 0, to: to[end2 - 1] ?? 0 };
 }
 
 // src/quotes/compare.ts
@@ -18516,7 +23509,7 @@ async function prepareVendor(folder, guidelines2, judge) {
   return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines2, judge);
 }
 async function prepareContents(folder, contents, guidelines2, judge) {
-  let known2 = guidelines2.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines2, judge) : void 0;
+  let known2 = guidelines2.map(({ record: record2 }) => record2.id), read3 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines2, judge) : void 0;
   return prepare(folder, read3, assembled, judge);
 }
 async function prepare(vendor2, read3, assembled, { tree, search }) {
@@ -18563,7 +23556,7 @@ async function readFolder(folder, guidelineIds, { tree, inventory, parse: parse3
   return parseFolder(folder, contents, { guidelineIds, inventory, parse: parse3 });
 }
 function parseFolder(folder, contents, judge) {
-  let { guidelineIds, inventory, parse: parse3 = parseFile } = judge, answers = contents.files.map((file) => parse3(file)), unparsed = answers.filter(isProblem), { records: records2, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records2, guidelineIds)];
+  let { guidelineIds, inventory, parse: parse3 = parseFile } = judge, answers2 = contents.files.map((file) => parse3(file)), unparsed = answers2.filter(isProblem), { records: records2, problems: invalid3 } = validateFiles(answers2.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records2, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records2.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records: records2, problems };
 }
 function toDossierReport({ vendor: vendor2, records: records2, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
@@ -18867,7 +23860,7 @@ function readBaseline(file) {
   if ("code" in source) return { entries: [], problems: [source] };
   let { value } = source;
   if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
-  let entries2 = value.entries.map((record, at) => ({ record, source, path: ["entries", at] })), problems = repeated(entries2);
+  let entries2 = value.entries.map((record2, at) => ({ record: record2, source, path: ["entries", at] })), problems = repeated(entries2);
   return { entries: problems.length > 0 ? [] : entries2, problems };
 }
 function isValid(value) {
@@ -18875,7 +23868,7 @@ function isValid(value) {
 }
 function repeated(entries2) {
   let seen2 = /* @__PURE__ */ new Set();
-  return entries2.flatMap(({ record, source, path }) => seen2.size < seen2.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
+  return entries2.flatMap(({ record: record2, source, path }) => seen2.size < seen2.add(record2.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record2.finding } })]);
 }
 function parseJson({ path, bytes }) {
   if (bytes.length > maxPlainFileBytes)
@@ -18943,7 +23936,7 @@ var lookAlikes = new Map(
 );
 function namesOne(a, b) {
   let known2 = new Set(mailboxesIn(a));
-  return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
+  return mailboxesIn(b).some((mailbox2) => known2.has(mailbox2)) || readsAlike(a, b);
 }
 function readsAlike(a, b) {
   let ways = (text10) => [skeleton(text10), skeleton(latin(text10).replaceAll("I", "l"))], known2 = ways(a);
@@ -18994,7 +23987,7 @@ function wellFormedOf(source) {
   let { value } = source;
   return typeof value != "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers) ? [] : isValid2({ ...value, waivers: [] }) ? value.waivers.flatMap((item2, at) => {
     let alone = { version: 1, waivers: [item2] };
-    return isValid2(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
+    return isValid2(alone) ? alone.waivers.map((record2) => ({ record: record2, source, path: ["waivers", at] })) : [];
   }) : [];
 }
 function isValid2(value) {
@@ -19007,30 +24000,30 @@ function checkEach(waivers4) {
     problems: checked.flatMap(({ problems }) => problems)
   };
 }
-function dayProblems({ record, source, path }) {
-  let { approved_on: from, expires_on: to } = record, args = { from, to };
+function dayProblems({ record: record2, source, path }) {
+  let { approved_on: from, expires_on: to } = record2, args = { from, to };
   return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
 }
-function addressProblems({ record, source, path }) {
+function addressProblems({ record: record2, source, path }) {
   return ["owner", "approver"].flatMap((key2) => {
-    let value = foreignAddress(record[key2]);
+    let value = foreignAddress(record2[key2]);
     return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key2], { args: { value } })];
   });
 }
 function refuseDuplicates(waivers4) {
   let seen2 = /* @__PURE__ */ new Set(), kept3 = [], problems = [];
   for (let waiver of waivers4) {
-    let { record, source, path } = waiver;
+    let { record: record2, source, path } = waiver;
     if (seen2.size < seen2.add(nameOf3(waiver)).size) kept3.push(waiver);
     else {
-      let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
+      let value = `${record2.rule} ${record2.vendor} ${record2.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
     }
   }
   return { kept: kept3, problems };
 }
-function nameOf3({ record }) {
-  return JSON.stringify(identityOf(record));
+function nameOf3({ record: record2 }) {
+  return JSON.stringify(identityOf(record2));
 }
 function identityOf(waiver) {
   let { rule, vendor: vendor2, service: service2, contract: contract3, approved_on: approvedOn } = waiver;
@@ -19134,13 +24127,13 @@ var Surveyor = class {
     }
   }
   /** Where the records lay, the waivers and the baseline are those of the time; how they are judged is the newest commit's. */
-  toPastGate(own2) {
-    let { newest } = this, ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides }, gate = { ...own2, ...ruled };
+  toPastGate(own4) {
+    let { newest } = this, ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides }, gate = { ...own4, ...ruled };
     return {
       gate,
-      config: own2.config,
-      waivers: groupBy(gate.waivers, ({ record }) => record.vendor),
-      baseline: groupBy(gate.baseline, ({ record }) => record.vendor ?? "")
+      config: own4.config,
+      waivers: groupBy(gate.waivers, ({ record: record2 }) => record2.vendor),
+      baseline: groupBy(gate.baseline, ({ record: record2 }) => record2.vendor ?? "")
     };
   }
 };
@@ -19317,10 +24310,10 @@ var commonCjkCodePoint = 19968, [wideFastPathStart, wideFastPathEnd] = /* @__PUR
 function findWideFastPathRange(ranges) {
   let fastPathStart = ranges[0], fastPathEnd = ranges[1];
   for (let index = 0; index < ranges.length; index += 2) {
-    let start = ranges[index], end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end)
-      return [start, end];
-    end - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end);
+    let start = ranges[index], end2 = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end2)
+      return [start, end2];
+    end2 - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end2);
   }
   return [fastPathStart, fastPathEnd];
 }
@@ -19440,7 +24433,7 @@ function codeFrame(frame, location, palette) {
   });
 }
 function underline(line2, { line: first3, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first3 ? endColumn - 1 : line2.trimEnd().length, before2 = stringWidth(visible2(line2.slice(0, start))), marked2 = stringWidth(visible2(line2.slice(start, Math.max(end, start + 1))));
+  let start = column - 1, end2 = endLine === first3 ? endColumn - 1 : line2.trimEnd().length, before2 = stringWidth(visible2(line2.slice(0, start))), marked2 = stringWidth(visible2(line2.slice(start, Math.max(end2, start + 1))));
   return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
 }
 function visible2(text10) {
@@ -19718,8 +24711,8 @@ function isOff(rule, overrides3) {
   return overrides3.some((one) => one.rule === rule && one.to === "off");
 }
 function severityOf(rule, broken, overrides3) {
-  let own2 = broken.severity ?? rule.severity, to = overrides3.find((override) => override.rule === rule.id)?.to;
-  return to === void 0 ? own2 : to === "off" ? "off" : severityRank(own2) > severityRank(rule.severity) && severityRank(own2) > severityRank(to) ? own2 : to;
+  let own4 = broken.severity ?? rule.severity, to = overrides3.find((override) => override.rule === rule.id)?.to;
+  return to === void 0 ? own4 : to === "off" ? "off" : severityRank(own4) > severityRank(rule.severity) && severityRank(own4) > severityRank(to) ? own4 : to;
 }
 
 // src/reporters/judged-by.ts
@@ -19802,17 +24795,17 @@ function problemAnnotation({ code, section: section4, file, location, message, r
 }
 function annotationCommands(annotations, options) {
   return severities.flatMap((level) => {
-    let own2 = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
-    if (own2.length <= most) return own2.map(annotationCommand);
-    let kept3 = shared(own2, Math.max(most - 1, 0));
-    return [...kept3.map(annotationCommand), ...most === 0 ? [] : [more(level, own2.length - kept3.length, options)]];
+    let own4 = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
+    if (own4.length <= most) return own4.map(annotationCommand);
+    let kept3 = shared(own4, Math.max(most - 1, 0));
+    return [...kept3.map(annotationCommand), ...most === 0 ? [] : [more(level, own4.length - kept3.length, options)]];
   });
 }
 function roomFor(level, { room }) {
   return Math.max(room?.[level] ?? maxPerLevel, 0);
 }
-function shared(list6, count) {
-  let seen2 = /* @__PURE__ */ new Map(), turns2 = list6.map((annotation) => {
+function shared(list7, count) {
+  let seen2 = /* @__PURE__ */ new Map(), turns2 = list7.map((annotation) => {
     let turn2 = seen2.get(annotation.group) ?? 0;
     return seen2.set(annotation.group, turn2 + 1), { annotation, turn: turn2 };
   }), kept3 = new Set(turns2.toSorted((a, b) => a.turn - b.turn).slice(0, count));
@@ -19910,12 +24903,12 @@ function linesOf2(assessments) {
 function* list(name2, items, show) {
   yield `,
   "${name2}": [`;
-  let separator = `
+  let separator2 = `
     `;
   for (let item2 of items)
-    yield separator + jsonForLogs(show(item2)), separator = `,
+    yield separator2 + jsonForLogs(show(item2)), separator2 = `,
     `;
-  yield separator.startsWith(",") ? `
+  yield separator2.startsWith(",") ? `
   ]` : "]";
 }
 function indented(item2) {
@@ -20103,8 +25096,8 @@ function assessmentCase(assessment, ofSuite, context) {
   if (status === "not-applicable") return skippedCase(head2, reasonOf(assessment, language2));
   let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings2 = ofSuite.filter((finding2) => finding2.rule === speaker && concerns(finding2, subject)), counting = findings2.filter((finding2) => doesFail(finding2, context.failOn));
   if (counting.length > 0) {
-    let failures = speaker === rule ? counting.map((finding2) => findingFailure(finding2, context)) : [failure(rule, reasonOf(assessment, language2), [])];
-    return { tests: 1, failures: 1, errors: 0, text: `${head2}>${failures.join("")}</testcase>` };
+    let failures2 = speaker === rule ? counting.map((finding2) => findingFailure(finding2, context)) : [failure(rule, reasonOf(assessment, language2), [])];
+    return { tests: 1, failures: 1, errors: 0, text: `${head2}>${failures2.join("")}</testcase>` };
   }
   if (findings2.length === 0) return skippedCase(head2, words.reasons.off[language2]);
   let notes = findings2.map((finding2) => remark(finding2, context));
@@ -20162,14 +25155,14 @@ function total(parts) {
   let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
   return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
 }
-function attributes({ tests, failures, errors }) {
-  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
+function attributes({ tests, failures: failures2, errors }) {
+  return ` tests="${tests}" failures="${failures2}" errors="${errors}"`;
 }
 
 // src/reporters/markdown-parts.ts
 var gateChangesPart = "#gate-changes", mergedPart = "#merged";
-function assemble(head2, rows, partOf4, { language: language2, limit }) {
-  let complete = textOf2(head2, rows, partOf4);
+function assemble(head2, rows, partOf5, { language: language2, limit }) {
+  let complete = textOf2(head2, rows, partOf5);
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
   let tail = (count) => {
     let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language2].split("{path}");
@@ -20177,27 +25170,27 @@ function assemble(head2, rows, partOf4, { language: language2, limit }) {
   }, fixed2 = sizeOf(`${[...head2, `**${tail(rows.length)}**`].join(`
 
 `)}
-`, limit), kept3 = withinRoom(rows, partOf4, { ...limit, size: limit.size - fixed2 });
-  return textOf2([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf4);
+`, limit), kept3 = withinRoom(rows, partOf5, { ...limit, size: limit.size - fixed2 });
+  return textOf2([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf5);
 }
 function whereabouts({ fullReport, address }) {
   let named3 = markdown(fullReport);
   return address === void 0 ? named3 : `[${named3}](${address})`;
 }
-function withinRoom(rows, partOf4, limit) {
+function withinRoom(rows, partOf5, limit) {
   let begun = /* @__PURE__ */ new Set(), kept3 = /* @__PURE__ */ new Set(), room = limit.size;
   for (let row4 of rows.toSorted((a, b) => a.rank - b.rank)) {
     let size2 = (begun.has(row4.part) ? 0 : sizeOf(`
 
-${beginningOf(partOf4(row4.part))}`, limit)) + sizeOf(`
+${beginningOf(partOf5(row4.part))}`, limit)) + sizeOf(`
 ${lineOf(row4)}`, limit);
     if (size2 > room) break;
     room -= size2, begun.add(row4.part), kept3.add(row4);
   }
   return rows.filter((row4) => kept3.has(row4));
 }
-function textOf2(head2, rows, partOf4) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own2]) => [beginningOf(partOf4(key2)), ...inRankOrder(own2).map(lineOf)].join(`
+function textOf2(head2, rows, partOf5) {
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own4]) => [beginningOf(partOf5(key2)), ...inRankOrder(own4).map(lineOf)].join(`
 `));
   return `${[...head2, ...tables].join(`
 
@@ -20313,9 +25306,9 @@ function place3(file, location, commit, { folder = "", blobs }) {
   let uri = relativeUri(path).replace(/[()*~'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`);
   return `[${shown3}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
-function overrides({ overrides: list6 }, language2) {
-  if (list6.length === 0) return [];
-  let lines3 = list6.map((override) => `- ${markdown(overrideLine(override, (text10) => text10[language2]))}`);
+function overrides({ overrides: list7 }, language2) {
+  if (list7.length === 0) return [];
+  let lines3 = list7.map((override) => `- ${markdown(overrideLine(override, (text10) => text10[language2]))}`);
   return [`## ${words.overrides[language2]}
 
 ${lines3.join(`
@@ -21037,6 +26030,27 @@ var help = {
     en: "Print the clauses that meet a requirement, with their text in the document",
     ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력"
   },
+  evidenceCheck: {
+    en: "Show each clause nobody compared beside what can be read of its document, and record which a person compared",
+    ko: "대조되지 않은 조항을 문서에서 읽은 내용과 나란히 표시하고, 담당자가 대조한 조항을 기록"
+  },
+  evidenceDocument: { en: "only clauses of this document", ko: "이 문서의 조항만" },
+  evidenceBy: {
+    en: "mailbox of the role that compares; nothing is recorded without it",
+    ko: "대조하는 담당 조직의 공용 메일 주소. 없으면 기록하지 않음"
+  },
+  evidenceOn: {
+    en: "day of the comparison, YYYY-MM-DD (default: today in the configured time zone)",
+    ko: "대조한 날, YYYY-MM-DD (기본값: 설정된 시간대의 오늘)"
+  },
+  evidenceAccept: {
+    en: "record the clauses with these tokens as compared and the same; the command prints the tokens where it cannot ask",
+    ko: "이 토큰의 조항을 문서와 대조하여 일치한 것으로 기록. 토큰은 질문할 수 없는 환경에서 이 명령이 출력함"
+  },
+  checkExitCodes: {
+    en: "Exit codes: 0 every clause has been compared, 1 something is left, 2 cannot tell, or cannot record",
+    ko: "종료 코드: 0 모든 조항을 대조함, 1 대조할 조항이 남음, 2 판정하거나 기록하지 못함"
+  },
   evidenceFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
   verifyExitCodes: {
     en: "Exit codes: 0 all verified, 1 not all (also what a person has to compare, or is kept elsewhere), 2 cannot tell",
@@ -21474,12 +26488,12 @@ var DocumentThreads = class {
     await this.take(count);
     let thread = this.idle.pop();
     if (!thread) throw new Error("a thread was promised");
-    let own2 = { hadCompany: !1 };
-    if (this.running.add(own2), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    let own4 = { hadCompany: !1 };
+    if (this.running.add(own4), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
     try {
-      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own2.hadCompany };
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own4.hadCompany };
     } finally {
-      this.running.delete(own2), this.idle.push(thread), this.give(count);
+      this.running.delete(own4), this.idle.push(thread), this.give(count);
     }
   }
   async askWithin(thread, question) {
@@ -21549,8 +26563,8 @@ function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   let within2 = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within2(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
     let module = instance ?? instantiate();
     instance = void 0;
-    let answers = within2(() => inputs.map((input) => askOne(module, input)));
-    return instance = module, guard(() => answers.map(toOutput));
+    let answers2 = within2(() => inputs.map((input) => askOne(module, input)));
+    return instance = module, guard(() => answers2.map(toOutput));
   };
   return {
     identity,
@@ -21576,8 +26590,8 @@ function toOutput(answer3) {
     throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
   return { findings: answer3.findings.map(toFinding2), assessment: answer3.assessment.map(toAssessment) };
 }
-function toFinding2({ rule, subject, record, path, args }) {
-  return { rule, subject: toSubject(subject), record, path, args: sorted(args) };
+function toFinding2({ rule, subject, record: record2, path, args }) {
+  return { rule, subject: toSubject(subject), record: record2, path, args: sorted(args) };
 }
 function toAssessment({ rule, subject, status, reason, clauses }) {
   return {
@@ -21687,8 +26701,8 @@ async function digestOfFile(file) {
   return createHash5("sha256").update(await readPolicyFile(file, "")).digest("hex");
 }
 function verify(name2, content, expected2) {
-  let digest2 = createHash5("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
-  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name2 });
+  let digest2 = createHash5("sha256").update(content).digest("hex"), recorded2 = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
+  if (digest2 !== recorded2) throw new RunError("policy-altered", { file: name2 });
   return digest2;
 }
 
@@ -21873,8 +26887,8 @@ var programSettings = {
 });
 function guardsAgainst(names) {
   let found3 = names.flatMap((name2) => {
-    let pattern9 = patterns3.find(({ start, end }) => name2.startsWith(start) && (!end || name2.endsWith(end)));
-    return pattern9 ? [[name2, pattern9.value]] : [];
+    let pattern10 = patterns3.find(({ start, end: end2 }) => name2.startsWith(start) && (!end2 || name2.endsWith(end2)));
+    return pattern10 ? [[name2, pattern10.value]] : [];
   }), variables = found3.flatMap(([name2, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, name2],
     [`GIT_CONFIG_VALUE_${at}`, value]
@@ -21915,10 +26929,10 @@ function gitEnvironment(caller) {
   };
 }
 var guards = ["--no-pager", "-c", "safe.bareRepository=explicit", ...programGuards];
-function startGit(args, { cwd, args: bound = [], env: own2 = {} }, env = {}) {
+function startGit(args, { cwd, args: bound = [], env: own4 = {} }, env = {}) {
   return spawn("git", [...guards, ...bound, ...args], {
     cwd,
-    env: { ...gitEnvironment(process.env), ...own2, ...env },
+    env: { ...gitEnvironment(process.env), ...own4, ...env },
     stdio: "pipe",
     windowsHide: !0
   });
@@ -22010,9 +27024,9 @@ function realFolder(root2) {
 function ownTop(folder, { root: root2, workspace }) {
   let tops = topsAround(folder), [nearest] = tops;
   if (nearest === void 0) throw new RunError("repository-missing", { root: root2 });
-  let here = realpathSync2.native(workspace), own2 = isBelow(folder, here) ? tops.find((top2) => isBelow(here, top2)) ?? tops.at(-1) : nearest;
-  if (own2 === nearest) return nearest;
-  throw new RunError("repository-nested", { root: root2, nested: nearest, top: own2 ?? "" });
+  let here = realpathSync2.native(workspace), own4 = isBelow(folder, here) ? tops.find((top2) => isBelow(here, top2)) ?? tops.at(-1) : nearest;
+  if (own4 === nearest) return nearest;
+  throw new RunError("repository-nested", { root: root2, nested: nearest, top: own4 ?? "" });
 }
 function topsAround(folder) {
   let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
@@ -22297,8 +27311,8 @@ var FoldersOnDisk = class {
   isPlainFolder(file) {
     let folder = dirname5(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
-    let isPlain3 = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain3), isPlain3;
+    let isPlain4 = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain4), isPlain4;
   }
   /**
    * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
@@ -22357,11 +27371,11 @@ function treeOf(entries2) {
 function parseEntries(bytes, { path, idBytes }) {
   let entries2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < bytes.length; ) {
-    let space2 = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
-    if (space2 < 0 || end < space2 || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
-    let name2 = bytes.subarray(space2 + 1, end), rawName = name2.toString("latin1"), kind = kindOf3(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    let space2 = bytes.indexOf(32, at), end2 = bytes.indexOf(0, at);
+    if (space2 < 0 || end2 < space2 || end2 + 1 + idBytes > bytes.length) throw invalid2(path, "");
+    let name2 = bytes.subarray(space2 + 1, end2), rawName = name2.toString("latin1"), kind = kindOf3(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end2 + 1, end2 + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
-    entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
+    entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end2 + 1 + idBytes;
   }
   return [...entries2.values()];
 }
@@ -22562,10 +27576,10 @@ var CommitTree = class {
   }
 };
 async function readRecords(store, tree, folder) {
-  let found3 = await walk3(store, tree, folder), answers = await Promise.all(found3.flatMap((one) => recordOf(store, one) ?? []));
+  let found3 = await walk3(store, tree, folder), answers2 = await Promise.all(found3.flatMap((one) => recordOf(store, one) ?? []));
   return {
-    files: answers.filter((answer3) => "bytes" in answer3),
-    problems: answers.filter((answer3) => "code" in answer3)
+    files: answers2.filter((answer3) => "bytes" in answer3),
+    problems: answers2.filter((answer3) => "code" in answer3)
   };
 }
 function recordOf(store, found3) {
@@ -22752,9 +27766,9 @@ var nothing = Buffer.alloc(0), AnswerParser = class {
       this.remaining === void 0 ? at = this.takeLine(chunk3, at) : this.remaining > 0 ? at = this.takePiece(chunk3, at, this.remaining) : at = this.takeEnd(chunk3, at);
   }
   takeLine(chunk3, at) {
-    let end = chunk3.indexOf(10, at), part = chunk3.subarray(at, end < 0 ? chunk3.length : end), line2 = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
+    let end2 = chunk3.indexOf(10, at), part = chunk3.subarray(at, end2 < 0 ? chunk3.length : end2), line2 = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
     if (line2.length > 8192) throw new Error("a line of git cat-file is too long");
-    return end < 0 ? (this.line = Buffer.from(line2), chunk3.length) : (this.line = nothing, this.answer(line2.toString("latin1")), end + 1);
+    return end2 < 0 ? (this.line = Buffer.from(line2), chunk3.length) : (this.line = nothing, this.answer(line2.toString("latin1")), end2 + 1);
   }
   answer(line2) {
     let [, id, type, size2] = found.exec(line2) ?? [];
@@ -22765,8 +27779,8 @@ var nothing = Buffer.alloc(0), AnswerParser = class {
     else throw new Error("a line of git cat-file makes no sense");
   }
   takePiece(chunk3, at, remaining) {
-    let end = Math.min(at + remaining, chunk3.length);
-    return this.remaining = remaining - (end - at), this.listener.piece(chunk3.subarray(at, end)), end;
+    let end2 = Math.min(at + remaining, chunk3.length);
+    return this.remaining = remaining - (end2 - at), this.listener.piece(chunk3.subarray(at, end2)), end2;
   }
   takeEnd(chunk3, at) {
     if (chunk3[at] !== 10) throw new Error("an object of git cat-file is longer than it said");
@@ -22947,12 +27961,12 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   }
   /** A commit object by its id, as it is. */
   async commitBytes(named3) {
-    let content = present2(await this.reader.request(named3.id, keepUpTo(maxCommitBytes)), named3);
+    let content = present(await this.reader.request(named3.id, keepUpTo(maxCommitBytes)), named3);
     return expected("commit", content, named3);
   }
   /** A tree object as it is. */
   async treeBytes(named3) {
-    return expected("tree", present2(await this.reader.request(named3.id, keepUpTo(maxTreeBytes)), named3), named3);
+    return expected("tree", present(await this.reader.request(named3.id, keepUpTo(maxTreeBytes)), named3), named3);
   }
   /** The id and type a name stands for. */
   async header(name2) {
@@ -22981,16 +27995,16 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   }
   /** A file's content, without the bytes when they are more than `limit`. */
   async file(named3, limit) {
-    let content = present2(await this.reader.request(named3.id, keepUpTo(limit)), named3);
+    let content = present(await this.reader.request(named3.id, keepUpTo(limit)), named3);
     if (content.header.type !== "blob") throw wrongType(named3);
     return content;
   }
   /** What a document is. */
   async document(named3) {
-    return present2(await this.reader.request(named3.id, digestDocument), named3);
+    return present(await this.reader.request(named3.id, digestDocument), named3);
   }
 };
-function present2(found3, { id, path }) {
+function present(found3, { id, path }) {
   if (found3 === void 0) throw new RunError("object-missing", { object: id, path });
   return found3;
 }
@@ -23009,15 +28023,15 @@ import { createHash as createHash12 } from "node:crypto";
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
 function parsePastCommit(id, bytes) {
-  let end = bytes.indexOf(`
+  let end2 = bytes.indexOf(`
 
-`), head2 = bytes.subarray(0, end < 0 ? bytes.length : end), headers = headersOf(head2.toString("latin1")), decode5 = decoderFor(headers.get("encoding")), text10 = (value) => decode5(Buffer.from(value ?? "", "latin1"));
+`), head2 = bytes.subarray(0, end2 < 0 ? bytes.length : end2), headers = headersOf(head2.toString("latin1")), decode5 = decoderFor(headers.get("encoding")), text10 = (value) => decode5(Buffer.from(value ?? "", "latin1"));
   return {
     id,
     parents: parseCommit(id, bytes).parents,
     author: personOf(text10(headers.get("author"))),
     committer: personOf(text10(headers.get("committer"))),
-    message: end < 0 ? "" : decode5(bytes.subarray(end + 2, end + 2 + 4 * maxMessage)).slice(0, maxMessage),
+    message: end2 < 0 ? "" : decode5(bytes.subarray(end2 + 2, end2 + 2 + 4 * maxMessage)).slice(0, maxMessage),
     signedAs: formatOf2(headers.get("gpgsig") ?? headers.get("gpgsig-sha256"))
   };
 }
@@ -23097,7 +28111,7 @@ function withoutSigners(asked, states2) {
   }
 }
 async function trustOf(place6, option) {
-  let [inside, own2] = [insideOf(place6), await usersOwn(place6)], signers = (option === void 0 ? void 0 : refusing2(option, inside)) ?? outside(own2.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own2.get("gpg.ssh.revocationfile"), inside), level = own2.get("gpg.mintrustlevel"), settings = {
+  let [inside, own4] = [insideOf(place6), await usersOwn(place6)], signers = (option === void 0 ? void 0 : refusing2(option, inside)) ?? outside(own4.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own4.get("gpg.ssh.revocationfile"), inside), level = own4.get("gpg.mintrustlevel"), settings = {
     "gpg.format": "openpgp",
     "gpg.program": "gpg",
     "gpg.openpgp.program": "gpg",
@@ -23120,9 +28134,9 @@ async function usersOwn(place6) {
   )).flatMap(({ status, stdout }) => status === 0 ? stdout.split("\0") : []);
   return new Map(
     entries2.map((entry) => {
-      let end = entry.indexOf(`
+      let end2 = entry.indexOf(`
 `);
-      return end < 0 ? [entry, ""] : [entry.slice(0, end), entry.slice(end + 1)];
+      return end2 < 0 ? [entry, ""] : [entry.slice(0, end2), entry.slice(end2 + 1)];
     })
   );
 }
@@ -23202,9 +28216,9 @@ var TreeSeries = class {
   read(bytes, place6) {
     let { bytes: old, entries: entries2 } = this, { idBytes } = place6, all = [], at = 0;
     for (let known2 of entries2) {
-      let end = endOf(old, at, idBytes), isAlike2 = alike(old, bytes, at, end);
-      if (!isAlike2 && !alike(old, bytes, at, end - idBytes)) break;
-      all.push(isAlike2 ? known2 : only(parseEntries(bytes.subarray(at, end), place6), place6)), at = end;
+      let end2 = endOf(old, at, idBytes), isAlike2 = alike(old, bytes, at, end2);
+      if (!isAlike2 && !alike(old, bytes, at, end2 - idBytes)) break;
+      all.push(isAlike2 ? known2 : only(parseEntries(bytes.subarray(at, end2), place6), place6)), at = end2;
     }
     let rest = this.readRest({ bytes, at, count: all.length }, place6);
     return rest.length === 0 ? all : distinct([...all, ...rest], place6);
@@ -23225,13 +28239,13 @@ function only([entry], place6) {
   if (!entry) throw invalid2(place6.path, "");
   return entry;
 }
-function alike(a, b, start, end) {
-  return end <= a.length && end <= b.length && a.compare(b, start, end, start, end) === 0;
+function alike(a, b, start, end2) {
+  return end2 <= a.length && end2 <= b.length && a.compare(b, start, end2, start, end2) === 0;
 }
 function endOf(bytes, at, idBytes) {
   if (at >= bytes.length) return Number.POSITIVE_INFINITY;
-  let end = bytes.indexOf(0, at);
-  return end < 0 ? Number.POSITIVE_INFINITY : end + 1 + idBytes;
+  let end2 = bytes.indexOf(0, at);
+  return end2 < 0 ? Number.POSITIVE_INFINITY : end2 + 1 + idBytes;
 }
 function sharedEnd(a, b, from) {
   let most = Math.min(a.length, b.length) - from, count = 0;
@@ -23332,15 +28346,15 @@ var GitPast = class {
     return this.last = { id: place6.id, path: inventory, series, entries: entries2, listing }, listing;
   }
   async around(commit, { path: folder, id }) {
-    let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own2 = new CommitTree(this.store, id), placeOf11 = (path) => path.startsWith(`${folder}/`) ? own2.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
+    let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own4 = new CommitTree(this.store, id), placeOf10 = (path) => path.startsWith(`${folder}/`) ? own4.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
     return {
       ...openCommit(this.store, commit, root2),
       read: async () => readRecords(this.store, await this.store.tree({ id, path: folder }), folder),
       look: async (paths) => new Map(
-        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf11(path))]))
+        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf10(path))]))
       ),
       text: async (path) => {
-        let place6 = await placeOf11(path), read3 = () => whole3.textAt(path, place6);
+        let place6 = await placeOf10(path), read3 = () => whole3.textAt(path, place6);
         return isFile(place6) ? this.texts.get(`${place6.id} ${path}`, read3) : read3();
       }
     };
@@ -23371,9 +28385,9 @@ var nothingListed = {
   beside;
   own;
   constructor(entries2, last) {
-    let changed2 = last && changedEntries(last.entries, entries2);
-    if (last && changed2?.every(isInventoryEntry)) {
-      let ids2 = new Map(changed2.map(({ name: name2, id }) => [name2, id]));
+    let changed3 = last && changedEntries(last.entries, entries2);
+    if (last && changed3?.every(isInventoryEntry)) {
+      let ids2 = new Map(changed3.map(({ name: name2, id }) => [name2, id]));
       this.since = { listing: last.listing, changed: ids2 }, this.vendors = last.listing.vendors, this.guidelines = ids2.get(guidelinesFolder) ?? last.listing.guidelines, this.beside = last.listing.beside;
       return;
     }
@@ -23389,15 +28403,15 @@ var nothingListed = {
 };
 function changedEntries(before2, after) {
   if (before2.length !== after.length) return;
-  let changed2 = [];
+  let changed3 = [];
   for (let [at, entry] of after.entries()) {
     let known2 = before2[at];
     if (known2 !== entry) {
       if (known2?.rawName !== entry.rawName || known2.kind !== entry.kind) return;
-      changed2.push(entry);
+      changed3.push(entry);
     }
   }
-  return changed2;
+  return changed3;
 }
 function isInventoryEntry({ kind, name: name2 }) {
   return kind === "folder" && isInventoryFolder2(name2);
@@ -23461,7 +28475,7 @@ import { isAbsolute as isAbsolute6, join as join7, resolve as resolve5 } from "n
 async function writeStaged(place6) {
   let objects = mkdtempSync(join7(tmpdir(), "clausegate-staged-")), discard2 = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
   try {
-    let own2 = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place6)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own2, ...indexOf(place6) }, { status, stdout, complaints } = await runGit(["write-tree"], place6, env);
+    let own4 = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place6)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own4, ...indexOf(place6) }, { status, stdout, complaints } = await runGit(["write-tree"], place6, env);
     if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
     if (status !== 0) throw failureOf(complaints, place6.cwd);
     let reading2 = { ...place6.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
@@ -23691,8 +28705,8 @@ async function writeFile(path, pieces) {
   let file = await open2(path, "wx"), hash = createHash13("sha256"), bytes = 0;
   try {
     for (let piece of pieces) {
-      let block = typeof piece == "string" ? Buffer.from(piece, "utf8") : piece;
-      hash.update(block), bytes += block.length, await file.writeFile(block);
+      let block2 = typeof piece == "string" ? Buffer.from(piece, "utf8") : piece;
+      hash.update(block2), bytes += block2.length, await file.writeFile(block2);
     }
   } finally {
     await file.close();
@@ -23742,8 +28756,8 @@ function unknownVendor(vendor2, known2, inventory) {
 function excusesOf({ waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }) {
   return {
     waiverDays: settings.waiverDays,
-    waivers: waivers4.map(({ record }) => record),
-    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
+    waivers: waivers4.map(({ record: record2 }) => record2),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record: record2 }) => record2)
   };
 }
 function usedExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }, findings2) {
@@ -23917,8 +28931,8 @@ function toFolderReport({ vendor: vendor2, findings: findings2, problems, assess
     vendor: vendor2,
     findings: findings2,
     problems,
-    services: records2.vendors.flatMap(({ record }) => record.services.map(listed)),
-    contracts: records2.contracts.map(({ record }) => detached(record.id)),
+    services: records2.vendors.flatMap(({ record: record2 }) => record2.services.map(listed)),
+    contracts: records2.contracts.map(({ record: record2 }) => detached(record2.id)),
     assessed: toAssessed(assessments)
   };
 }
@@ -23927,12 +28941,12 @@ function listed(service2) {
   return { id: detached(service2.id), facts: { ...facts2, type, started_on: detached(facts2.started_on) } };
 }
 function toAssessed(assessments) {
-  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  for (let { status } of assessments) answers[status] += 1;
+  let answers2 = { pass: 0, fail: 0, "not-applicable": 0 };
+  for (let { status } of assessments) answers2[status] += 1;
   return {
     lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
 `),
-    answers,
+    answers: answers2,
     services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
   };
 }
@@ -24004,7 +29018,7 @@ var BaselineRegister = class {
    * when all findings were applied.
    */
   findings(scope, kept3 = this.entries) {
-    let names = new Set(kept3.map(({ record }) => canonical(record)));
+    let names = new Set(kept3.map(({ record: record2 }) => canonical(record2)));
     return this.entries.flatMap((entry) => {
       let fate = this.fateOf(entry, scope);
       return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
@@ -24012,14 +29026,14 @@ var BaselineRegister = class {
   }
   /** The entries that are still needed, or of which nothing can be said. */
   prune(scope) {
-    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
+    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record: record2 }) => record2);
   }
   fateOf(entry, scope) {
     let fate = this.fates.get(entry);
     return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
   }
-  say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place6 = [...path, "rule"];
+  say({ record: record2, source, path }, fate) {
+    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record2, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place6 = [...path, "rule"];
     return gateFinding(
       {
         rule: "BSL-01",
@@ -24150,7 +29164,7 @@ var WaiverRegister = class {
   withheld = /* @__PURE__ */ new Set();
   catalogue;
   constructor(waivers4, day2, catalogue) {
-    this.waivers = waivers4, this.catalogue = catalogue, this.defects = new Map(waivers4.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers4, ({ record }) => subjectKey(record.rule, record.vendor));
+    this.waivers = waivers4, this.catalogue = catalogue, this.defects = new Map(waivers4.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers4, ({ record: record2 }) => subjectKey(record2.rule, record2.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
   apply(findings2, facts2 = noFacts) {
@@ -24158,7 +29172,7 @@ var WaiverRegister = class {
   }
   applyTo(finding2, facts2) {
     if (finding2.vendor === null || !this.catalogue.isWaivable(finding2.rule)) return finding2;
-    let matching = (this.bySubject.get(subjectKey(finding2.rule, finding2.vendor)) ?? []).filter(({ record }) => concerns2(record, finding2));
+    let matching = (this.bySubject.get(subjectKey(finding2.rule, finding2.vendor)) ?? []).filter(({ record: record2 }) => concerns2(record2, finding2));
     for (let waiver of matching) this.matched.add(waiver);
     let waiving2 = matching.find(
       (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding2, facts2)
@@ -24179,22 +29193,22 @@ var WaiverRegister = class {
     return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
-    let own2 = this.defects.get(waiver) ?? [];
-    if (own2.some(({ rule }) => rule === "WVR-05")) return [...own2];
+    let own4 = this.defects.get(waiver) ?? [];
+    if (own4.some(({ rule }) => rule === "WVR-05")) return [...own4];
     let unknown2 = checkSubject(waiver.record, scope);
-    if (unknown2) return inRuleOrder2([...own2, unknown2]);
+    if (unknown2) return inRuleOrder2([...own4, unknown2]);
     let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
-    if (stray) return inRuleOrder2([...own2, stray]);
-    if (!(!own2.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own2];
+    if (stray) return inRuleOrder2([...own4, stray]);
+    if (!(!own4.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own4];
     let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
-    return inRuleOrder2([...own2, unused]);
+    return inRuleOrder2([...own4, unused]);
   }
-  say({ record, source, path }, { rule, key: key2, args }) {
-    let place6 = [...path, key2], { vendor: vendor2, service: service2, contract: contract3 } = record, fact2 = {
+  say({ record: record2, source, path }, { rule, key: key2, args }) {
+    let place6 = [...path, key2], { vendor: vendor2, service: service2, contract: contract3 } = record2, fact2 = {
       rule,
       args,
       subject: { vendor: vendor2, service: service2, contract: contract3 },
-      identity: identityOf(record),
+      identity: identityOf(record2),
       pointer: toPointer(place6),
       ...source.show(place6)
     };
@@ -24211,8 +29225,8 @@ function gateDigest({ waivers: waivers4, baseline: baseline2, problems, ...value
     settings,
     overrides: overrides3,
     ignoresBaseline,
-    waivers: waivers4.map(({ record }) => record),
-    baseline: baseline2.map(({ record }) => record),
+    waivers: waivers4.map(({ record: record2 }) => record2),
+    baseline: baseline2.map(({ record: record2 }) => record2),
     problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
   });
 }
@@ -24317,7 +29331,7 @@ var Side = class _Side {
   }
   async guidelines() {
     let guidelines2 = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
-    return this.guidelineRecords = guidelines2.records.map(({ record }) => record), guidelines2;
+    return this.guidelineRecords = guidelines2.records.map(({ record: record2 }) => record2), guidelines2;
   }
   held(report2, before2) {
     let names = namesIn(report2), isJudged = report2.problems.length === 0;
@@ -24384,7 +29398,7 @@ function choose(folders, wanted, inventory) {
 
 // src/audit/requirements.ts
 function toRequirement(assessment, requirement, folder) {
-  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns(finding2, subject)), own2 = speaking === rule ? about3 : [], open4 = own2.filter(isOpen), [worst2 = null] = open4.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
+  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns(finding2, subject)), own4 = speaking === rule ? about3 : [], open4 = own4.filter(isOpen), [worst2 = null] = open4.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
   return {
     rule,
     requirement,
@@ -24394,7 +29408,7 @@ function toRequirement(assessment, requirement, folder) {
     severity: worst2,
     reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf3(reason) : null,
     clauses: clauses.map((clause) => toClause3(clause, folder)),
-    findings: own2.map(({ id }) => id),
+    findings: own4.map(({ id }) => id),
     waiver: state === "waived" ? about3.find(({ waiver }) => waiver)?.waiver ?? null : null
   };
 }
@@ -24420,9 +29434,9 @@ function namedPlaces({ dossier: { records: records2 } }) {
   let { vendors, contracts, guidelines: guidelines2 } = records2;
   return [
     ...[...vendors, ...contracts].flatMap(
-      ({ record, source }) => (record.documents ?? []).flatMap(({ path }) => placeOf4(source.file, path) ?? [])
+      ({ record: record2, source }) => (record2.documents ?? []).flatMap(({ path }) => placeOf4(source.file, path) ?? [])
     ),
-    ...guidelines2.flatMap(({ record, source }) => placeOf4(source.file, record.document.path) ?? [])
+    ...guidelines2.flatMap(({ record: record2, source }) => placeOf4(source.file, record2.document.path) ?? [])
   ];
 }
 function toVendor(id, held, files, telling) {
@@ -24443,14 +29457,14 @@ function toGuidelines(held, telling) {
     guideline: assessment.subject.guideline,
     requirement: requirementOf(assessment, held, telling)
   }));
-  return held.dossier.records.guidelines.map(({ record, source }) => ({
-    id: record.id,
-    title: record.title,
-    from: record.effective.from,
-    to: record.effective.to ?? null,
-    covers: record.covers,
-    document: toDocument({ id: record.id, kind: "guideline", ...record.document }, source.file, telling),
-    requirements: requirements2.flatMap(({ guideline: guideline3, requirement }) => guideline3 === record.id ? requirement : [])
+  return held.dossier.records.guidelines.map(({ record: record2, source }) => ({
+    id: record2.id,
+    title: record2.title,
+    from: record2.effective.from,
+    to: record2.effective.to ?? null,
+    covers: record2.covers,
+    document: toDocument({ id: record2.id, kind: "guideline", ...record2.document }, source.file, telling),
+    requirements: requirements2.flatMap(({ guideline: guideline3, requirement }) => guideline3 === record2.id ? requirement : [])
   }));
 }
 function fails(findings2, { failOn }) {
@@ -24463,14 +29477,14 @@ function requirementOf(assessment, { dossier, report: report2 }, { catalogue }) 
   let clauseOf = (contract3, clause) => dossier.contracts.find(({ id }) => id === contract3)?.clauses[clause], key2 = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
   return toRequirement(assessment, key2, { findings: report2.findings, clauseOf });
 }
-function toRecord({ record }) {
+function toRecord({ record: record2 }) {
   return {
-    name: record.name,
-    registrationNumber: record.registration_number ?? null,
-    country: record.country ?? null,
-    status: record.status,
-    owner: record.owner ?? null,
-    services: record.services.map((service2) => ({
+    name: record2.name,
+    registrationNumber: record2.registration_number ?? null,
+    country: record2.country ?? null,
+    status: record2.status,
+    owner: record2.owner ?? null,
+    services: record2.services.map((service2) => ({
       id: service2.id,
       name: service2.name,
       type: service2.type,
@@ -24483,20 +29497,20 @@ function toRecord({ record }) {
   };
 }
 function toContract2(contract3, telling) {
-  let { record } = contract3;
+  let { record: record2 } = contract3;
   return {
-    id: record.id,
-    title: record.title,
-    status: record.status,
-    services: record.services,
-    signedOn: record.signed_on ?? null,
-    from: record.effective.from,
-    to: record.effective.to ?? null,
+    id: record2.id,
+    title: record2.title,
+    status: record2.status,
+    services: record2.services,
+    signedOn: record2.signed_on ?? null,
+    from: record2.effective.from,
+    to: record2.effective.to ?? null,
     documents: documentsOf2(contract3, telling)
   };
 }
-function documentsOf2({ record, source }, telling) {
-  return (record.documents ?? []).map((document) => toDocument(document, source.file, telling));
+function documentsOf2({ record: record2, source }, telling) {
+  return (record2.documents ?? []).map((document) => toDocument(document, source.file, telling));
 }
 function toDocument(named3, recordFile4, { found: found3 }) {
   let path = placeOf4(recordFile4, named3.path) ?? null;
@@ -24863,8 +29877,8 @@ function stateCell(state, say) {
 function notJudgedCell(say) {
   return { text: say(sheetWords.notJudged), tone: "fail" };
 }
-function nameOf6({ id, record }) {
-  return record?.name ?? id;
+function nameOf6({ id, record: record2 }) {
+  return record2?.name ?? id;
 }
 function aboutService({ contracts, requirements: requirements2 }, { id }) {
   let bound = new Set(contracts.filter(({ services }) => services.includes(id)).map((contract3) => contract3.id));
@@ -25491,12 +30505,12 @@ function placeOf6({ file, location }) {
 // src/audit/html/records.ts
 var maxHeading2 = 160, maxText = 1e3;
 function recordsOf(vendor2, clauses, view) {
-  let { say } = view, { record, contracts, documents, files } = vendor2, folder = `${view.report.inventory}/${vendor2.id}/`, short = (path) => withoutFolder(path, folder), shown3 = (document) => documentItem(document, short, view);
-  return markup`<div class=r>${record ? facts(vendor2, record, say) : markup`<p class=m>${say(auditHtmlWords.noRecord)}`}
-${list3(say(auditHtmlWords.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
+  let { say } = view, { record: record2, contracts, documents, files } = vendor2, folder = `${view.report.inventory}/${vendor2.id}/`, short = (path) => withoutFolder(path, folder), shown3 = (document) => documentItem(document, short, view);
+  return markup`<div class=r>${record2 ? facts(vendor2, record2, say) : markup`<p class=m>${say(auditHtmlWords.noRecord)}`}
+${list3(say(auditHtmlWords.servicesOf), record2?.services.map((one) => service(one, say)) ?? [])}
 ${list3(
     say(auditHtmlWords.contractsOf),
-    contracts.map((one) => contract2(one, clauses, { services: record?.services ?? [], say, shown: shown3 }))
+    contracts.map((one) => contract2(one, clauses, { services: record2?.services ?? [], say, shown: shown3 }))
   )}
 ${documents.length > 0 ? markup`<h4>${say(auditHtmlWords.documentsOf)}</h4>${documentList(documents.map(shown3))}` : null}
 ${files.length === 0 ? null : markup`<h4>${say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}`}</div>
@@ -25509,7 +30523,7 @@ function recordFiles(files, folder, { pack }) {
 function withoutFolder(path, folder) {
   return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
-function facts({ record }, { name: name2, ...known2 }, say) {
+function facts({ record: record2 }, { name: name2, ...known2 }, say) {
   let rows = [
     [say(auditHtmlWords.fullName), name2.length > maxHeading2 ? name2 : null],
     [say(auditHtmlWords.registration), known2.registrationNumber],
@@ -25517,7 +30531,7 @@ function facts({ record }, { name: name2, ...known2 }, say) {
     [say(auditHtmlWords.status), say(recordValue("vendorStatus", known2.status))],
     [say(auditHtmlWords.owner), known2.owner]
   ];
-  return record ? markup`<dl>${rows.map(([key2, value]) => given(value, (text10) => markup`<dt>${key2}<dd>${clipped(text10, maxText)}`))}</dl>` : null;
+  return record2 ? markup`<dl>${rows.map(([key2, value]) => given(value, (text10) => markup`<dt>${key2}<dd>${clipped(text10, maxText)}`))}</dl>` : null;
 }
 function list3(title, items) {
   return items.length === 0 ? null : markup`<h4>${title}</h4><ul>${items}</ul>`;
@@ -25578,7 +30592,7 @@ function requirementsTable(table5, view) {
   let { say } = view, rank2 = new Map(view.columns.map(({ id }, at) => [id, at])), ordered = table5.requirements.toSorted(
     (a, b) => (rank2.get(a.rule) ?? rank2.size) - (rank2.get(b.rule) ?? rank2.size) || compareText(a.contract ?? "", b.contract ?? "")
   ), bodies2 = [...groupBy(ordered, ({ rule }) => view.ruleOf(rule)?.group ?? "")].map(
-    ([group, own2]) => markup`<tbody class="${group}">${alike2(own2).map((row4) => rowOf2(row4, table5, view))}`
+    ([group, own4]) => markup`<tbody class="${group}">${alike2(own4).map((row4) => rowOf2(row4, table5, view))}`
   );
   return markup`<table class=q>${given(table5.caption, (caption) => markup`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(auditHtmlWords.requirement)}<th scope=col>${say(auditHtmlWords.evidence)}${isQuoting(table5) ? markup`<small>${say(auditHtmlWords.quotesFound)}</small>` : null}
 ${bodies2}</table>
@@ -25598,14 +30612,14 @@ function alike2(requirements2) {
 function rowOf2(row4, table5, view) {
   let [first3] = row4;
   if (!first3) return null;
-  let { state } = first3, names = [...groupBy(row4, ({ rule }) => rule).values()].map((own2) => nameOf7(own2, table5, view));
+  let { state } = first3, names = [...groupBy(row4, ({ rule }) => rule).values()].map((own4) => nameOf7(own4, table5, view));
   return markup`${state === "pass" ? markup`<tr>` : markup`<tr class=${stateClasses[state]}>`}<th>${joined(names, markup`\n`)}<td>${joined([view.say(auditWords.states[state]), ...why(first3, table5.clauses, view)], " · ")}
 `;
 }
-function nameOf7(own2, { clauses, anchor, linked }, view) {
-  let [first3] = own2;
+function nameOf7(own4, { clauses, anchor, linked }, view) {
+  let [first3] = own4;
   if (!first3) return null;
-  let { rule: id, state } = first3, rule = view.ruleOf(id), contracts = own2.flatMap(({ contract: contract3 }) => contract3 === null ? [] : [clauses.contract(contract3)]), name2 = [
+  let { rule: id, state } = first3, rule = view.ruleOf(id), contracts = own4.flatMap(({ contract: contract3 }) => contract3 === null ? [] : [clauses.contract(contract3)]), name2 = [
     rule ? ` ${view.say(shortName(rule))}` : "",
     contracts.length > 0 ? ` (${contracts.join(", ")})` : ""
   ].join("");
@@ -26077,10 +31091,10 @@ function byGroup(view) {
     });
     return markup`<tr><th scope="row">${name2}${cells}<td>${requirements2.length}`;
   }, rows = columnGroups.map(({ group, rules }) => {
-    let own2 = new Set(rules.map(({ id }) => id)), name2 = markup`<b>${group}</b> ${say(groupName(group))}`;
+    let own4 = new Set(rules.map(({ id }) => id)), name2 = markup`<b>${group}</b> ${say(groupName(group))}`;
     return row4(
       name2,
-      all.filter(({ rule }) => own2.has(rule))
+      all.filter(({ rule }) => own4.has(rule))
     );
   }), heads = requirementStates.map((state) => markup`<th scope="col">${symbolAndWord(state, view)}`);
   return markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="groups-h"><table class="counts">
@@ -26137,9 +31151,9 @@ ${bodies(view)}</table></div></section>
 }
 function bodies(view) {
   let { vendors } = view.report, rows = vendors.map((vendor2, at) => row2(vendor2, vendorAnchor(vendor2, at), view)), isPart = ({ length }) => length === sizeOfPart.rows && isLarge(view.report);
-  return inParts(rows, sizeOfPart.rows).map((own2) => [
-    isPart(own2) ? markup`<tbody class=part>\n` : markup`<tbody>\n`,
-    own2
+  return inParts(rows, sizeOfPart.rows).map((own4) => [
+    isPart(own4) ? markup`<tbody class=part>\n` : markup`<tbody>\n`,
+    own4
   ]);
 }
 function groupHead(group, span, { say }) {
@@ -26267,8 +31281,8 @@ var Stay = class {
   excusedUntil(day2) {
     let last = this.item.waiver?.expiresOn;
     if (last === void 0 || !isIsoDate(last)) return day2;
-    let end = addDays(last, 1);
-    return end < day2 ? end : day2;
+    let end2 = addDays(last, 1);
+    return end2 < day2 ? end2 : day2;
   }
 }, remedyOrder = compareBy(
   (a, b) => compareText(a.since, b.since),
@@ -26322,7 +31336,7 @@ function toGone(item2) {
 // src/audit/html/timeline.ts
 var size = { width: 960, height: 260, left: 44, right: 20, top: 16, bottom: 36 }, maxMarks3 = 200;
 function timeline(period, { say, report: report2 }) {
-  let start = countAtStart(period, report2.failOn), counts5 = period.events.map(({ failing: failing2 }) => failing2), most = Math.max(start, ...counts5), plot = plotOf(period, most), end = counts5.at(-1) ?? start, { from, to } = period, isJudged = period.start.verdict !== null, description = say(isJudged ? auditHtmlWords.chartDescription : auditHtmlWords.chartDescriptionFromGap, { from, to, start, most, end });
+  let start = countAtStart(period, report2.failOn), counts5 = period.events.map(({ failing: failing2 }) => failing2), most = Math.max(start, ...counts5), plot = plotOf(period, most), end2 = counts5.at(-1) ?? start, { from, to } = period, isJudged = period.start.verdict !== null, description = say(isJudged ? auditHtmlWords.chartDescription : auditHtmlWords.chartDescriptionFromGap, { from, to, start, most, end: end2 });
   return markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="chart-t"><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="chart-t chart-d">
 <title id="chart-t">${say(auditHtmlWords.chart)}</title><desc id="chart-d">${description}</desc>
 ${gaps(period, plot, say)}${levels(most, plot)}${months(period, plot)}
@@ -26397,9 +31411,9 @@ function monthsBetween(from, to) {
     day2 >= from && days2.push(day2);
   }
 }
-function mark4({ on, introduced, resolved, changed: changed2, failing: failing2, verdict: verdict2 }, { x: x2, y }, say) {
-  if (verdict2 === null || introduced.length + resolved.length + changed2.length === 0) return null;
-  let kind = [...introduced, ...changed2].some(isOpen2) ? "f" : "p", others = changed2.length > 0 ? `, ~${changed2.length} ${say(words.changed)}` : "", text10 = `${on}: +${introduced.length} ${say(auditHtmlWords.appeared)}, −${resolved.length} ${say(auditHtmlWords.gone)}${others}`;
+function mark4({ on, introduced, resolved, changed: changed3, failing: failing2, verdict: verdict2 }, { x: x2, y }, say) {
+  if (verdict2 === null || introduced.length + resolved.length + changed3.length === 0) return null;
+  let kind = [...introduced, ...changed3].some(isOpen2) ? "f" : "p", others = changed3.length > 0 ? `, ~${changed3.length} ${say(words.changed)}` : "", text10 = `${on}: +${introduced.length} ${say(auditHtmlWords.appeared)}, −${resolved.length} ${say(auditHtmlWords.gone)}${others}`;
   return markup`<circle class="${kind}" cx="${x2(on)}" cy="${y(failing2)}" r="4"><title>${text10}</title></circle>`;
 }
 function isOpen2({ disposition }) {
@@ -26435,14 +31449,14 @@ function events(period, view) {
 <tbody>${period.events.map((event) => eventRow(event, view))}</table></div>`;
 }
 function eventRow(event, view) {
-  let { on, commit, verdict: verdict2, failing: failing2, reason, introduced, resolved, changed: changed2, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
+  let { on, commit, verdict: verdict2, failing: failing2, reason, introduced, resolved, changed: changed3, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
   return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num" data-l="${say(auditHtmlWords.failing)}">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
     ...reason === null ? [] : [markup`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`],
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
     ...introduced.map((one) => change(one, `+ ${say(auditHtmlWords.appeared)}`, classOf2(one.disposition), view)),
     ...resolved.map((one) => change(one, `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
-    ...changed2.map((one) => change(one, `~ ${say(words.changed)}`, classOf2(one.disposition), view))
+    ...changed3.map((one) => change(one, `~ ${say(words.changed)}`, classOf2(one.disposition), view))
   ]}</ul>
 `;
 }
@@ -26492,8 +31506,8 @@ function remedies(period, view) {
 <tbody>${period.remedies.map((remedy) => remedyRow(remedy, view))}</table></div>`;
 }
 function remedyRow(remedy, view) {
-  let { finding: finding2, since, until, days: days2, excusedDays, ending } = remedy, { say } = view, kind = ending ? classOfEnding(ending) : stillClass(remedy, view), end = ending ? say(endingText(ending)) : markup`<b>${say(stillOf(remedy))}</b>`;
-  return markup`<tr class="${kind}"><td>${told(finding2, view)}<td class="num" data-l="${say(auditHtmlWords.since)}">${since}<td class="num" data-l="${say(auditHtmlWords.until)}">${until ?? "–"}<td data-l="${say(auditHtmlWords.ended)}">${end}<td class="num" data-l="${say(auditHtmlWords.days)}">${days2}<td class="num" data-l="${say(auditHtmlWords.excusedDays)}">${excusedDays}
+  let { finding: finding2, since, until, days: days2, excusedDays, ending } = remedy, { say } = view, kind = ending ? classOfEnding(ending) : stillClass(remedy, view), end2 = ending ? say(endingText(ending)) : markup`<b>${say(stillOf(remedy))}</b>`;
+  return markup`<tr class="${kind}"><td>${told(finding2, view)}<td class="num" data-l="${say(auditHtmlWords.since)}">${since}<td class="num" data-l="${say(auditHtmlWords.until)}">${until ?? "–"}<td data-l="${say(auditHtmlWords.ended)}">${end2}<td class="num" data-l="${say(auditHtmlWords.days)}">${days2}<td class="num" data-l="${say(auditHtmlWords.excusedDays)}">${excusedDays}
 `;
 }
 function stillClass({ finding: finding2 }, { report: report2 }) {
@@ -26621,14 +31635,14 @@ if (form.text.value || form.state.value || form.group.value) apply();
 
 // src/audit/html/vendors.ts
 function vendorSections(view) {
-  let { say, report: report2 } = view, sections = report2.vendors.map((vendor2, at) => section(vendor2, vendorAnchor(vendor2, at), view)), parts = inParts(sections, sizeOfPart.vendors).map((own2) => markup`<div class=part>${own2}</div>`);
+  let { say, report: report2 } = view, sections = report2.vendors.map((vendor2, at) => section(vendor2, vendorAnchor(vendor2, at), view)), parts = inParts(sections, sizeOfPart.vendors).map((own4) => markup`<div class=part>${own4}</div>`);
   return markup`<section id="vendors" aria-labelledby="vendors-h"><h2 id="vendors-h">${say(auditHtmlWords.vendorSections)}</h2>
 ${isLarge(report2) ? parts : sections}</section>
 `;
 }
 function section(vendor2, anchor, view) {
-  let { say } = view, { id, record, contracts, verdict: verdict2 } = vendor2, clauses = new ClauseTeller(contracts, view);
-  return markup`<article class=v id=${anchor}><header><h3>${clipped(record?.name ?? id, maxHeading2)} <code>${clipped(id, maxHeading2)}</code></h3>${verdictMark(verdict2, view)}
+  let { say } = view, { id, record: record2, contracts, verdict: verdict2 } = vendor2, clauses = new ClauseTeller(contracts, view);
+  return markup`<article class=v id=${anchor}><header><h3>${clipped(record2?.name ?? id, maxHeading2)} <code>${clipped(id, maxHeading2)}</code></h3>${verdictMark(verdict2, view)}
 ${counts2(vendor2, view)}<a class=back href=#matrix>${say(auditHtmlWords.backToMatrix)}</a></header>
 ${recordsOf(vendor2, clauses, view)}<div class=j>${problemList(view.problemsOf(id), 4, view)}${findingList(view.findingsOf(id), 4, view)}${requirements(
     vendor2,
@@ -26649,17 +31663,17 @@ function requirements(vendor2, { clauses, anchor }, view) {
   let { say } = view, title = markup`<h4>${say(auditHtmlWords.requirements)}</h4>`;
   if (vendor2.requirements.length === 0)
     return markup`${title}<p>${say(vendor2.isJudged ? auditHtmlWords.noRequirements : auditHtmlWords.noRequirementsNotJudged)}`;
-  let linked = /* @__PURE__ */ new Set(), subjects2 = bySubject(vendor2), tables = subjects2.map(({ service: service2, requirements: own2 }) => {
+  let linked = /* @__PURE__ */ new Set(), subjects2 = bySubject(vendor2), tables = subjects2.map(({ service: service2, requirements: own4 }) => {
     let caption = service2 === null ? say(auditHtmlWords.requirementsOf.vendor) : say(auditHtmlWords.requirementsOf.service, { name: clipped(nameOf8(service2, vendor2), maxHeading2) });
     return requirementsTable(
-      { caption: subjects2.length === 1 ? null : caption, requirements: own2, clauses, anchor, linked },
+      { caption: subjects2.length === 1 ? null : caption, requirements: own4, clauses, anchor, linked },
       view
     );
   });
   return [title, tables];
 }
-function bySubject({ requirements: all, record }) {
-  let groups2 = groupBy(all, ({ service: service2 }) => service2 ?? ""), services = [...groups2.keys()].filter((id) => id !== ""), order = record?.services.map(({ id }) => id) ?? [], rest = groups2.get("") ?? [], [only2] = services;
+function bySubject({ requirements: all, record: record2 }) {
+  let groups2 = groupBy(all, ({ service: service2 }) => service2 ?? ""), services = [...groups2.keys()].filter((id) => id !== ""), order = record2?.services.map(({ id }) => id) ?? [], rest = groups2.get("") ?? [], [only2] = services;
   if (only2 !== void 0 && services.length === 1) return [{ service: only2, requirements: all }];
   let tables = services.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map((service2) => ({
     service: service2,
@@ -26667,8 +31681,8 @@ function bySubject({ requirements: all, record }) {
   }));
   return rest.length > 0 ? [...tables, { service: null, requirements: rest }] : tables;
 }
-function nameOf8(service2, { record }) {
-  return record?.services.find(({ id }) => id === service2)?.name ?? service2;
+function nameOf8(service2, { record: record2 }) {
+  return record2?.services.find(({ id }) => id === service2)?.name ?? service2;
 }
 
 // src/audit/html/page.ts
@@ -26763,8 +31777,8 @@ function timeOf(day2) {
 function metadataOf(title, { commit, committedOn }) {
   return { title, "last-modified": timeOf(committedOn), version: commit, "oscal-version": oscalVersion };
 }
-function some(key2, list6) {
-  return list6.length > 0 ? { [key2]: list6 } : {};
+function some(key2, list7) {
+  return list7.length > 0 ? { [key2]: list7 } : {};
 }
 
 // src/audit/oscal/catalog.ts
@@ -26830,11 +31844,11 @@ function oscalResults(report2, language2, copyOf) {
   };
 }
 var toolId = uuidOf("tool"), vendorId = (vendor2) => uuidOf("vendor", vendor2), evidenceId = ({ path, uri, id }) => uuidOf("evidence", path ?? "", uri ?? "", path ?? uri ?? id), policyId = ({ policy }) => uuidOf("policy", policy.digest), observationId = (vendor2, about3) => uuidOf("observation", vendor2, about3.report.commit);
-function party({ id, record }) {
+function party({ id, record: record2 }) {
   return {
     uuid: vendorId(id),
     type: "organization",
-    name: plain3(record?.name ?? id),
+    name: plain3(record2?.name ?? id),
     "external-ids": [{ scheme: "urn:x-clausegate:vendor", id: plain3(id) }]
   };
 }
@@ -27008,7 +32022,7 @@ var __getOwnPropNames3 = Object.getOwnPropertyNames, __commonJS3 = (cb, mod) => 
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
-      date: fmtDef(date, compareDate),
+      date: fmtDef(date2, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
       time: fmtDef(getTime(!0), compareTime),
       "date-time": fmtDef(getDateTime(!0), compareDateTime),
@@ -27071,7 +32085,7 @@ var __getOwnPropNames3 = Object.getOwnPropertyNames, __commonJS3 = (cb, mod) => 
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
     var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    function date(str) {
+    function date2(str) {
       let matches = DATE.exec(str);
       if (!matches)
         return !1;
@@ -27116,7 +32130,7 @@ var __getOwnPropNames3 = Object.getOwnPropertyNames, __commonJS3 = (cb, mod) => 
       let time = getTime(strictTimeZone);
       return function(str) {
         let dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+        return dateTime.length === 2 && date2(dateTime[0]) && time(dateTime[1]);
       };
     }
     function compareDateTime(dt1, dt2) {
@@ -27771,8 +32785,8 @@ function clausesOf({ requirements: requirements2 }) {
 }
 function contractRows({ documents }, clauses, say) {
   let rows = documents.flatMap((document) => {
-    let own2 = clauses.filter(({ clause }) => clause.document === document.id), about3 = cellsOf3(document, say);
-    return own2.length === 0 ? [[...about3, ...noClause]] : own2.map((met) => [...about3, ...clauseCells(met, say)]);
+    let own4 = clauses.filter(({ clause }) => clause.document === document.id), about3 = cellsOf3(document, say);
+    return own4.length === 0 ? [[...about3, ...noClause]] : own4.map((met) => [...about3, ...clauseCells(met, say)]);
   }), homeless = clauses.filter(({ clause }) => !documents.some(({ id }) => id === clause.document)), nothing3 = ["", "", "", "", ""];
   return [...rows, ...homeless.map((met) => [met.clause.document ?? "", ...nothing3, ...clauseCells(met, say)])];
 }
@@ -27905,13 +32919,13 @@ function events2({ events: all }, say) {
   };
 }
 function eventRows(event, say) {
-  let { on, kind, verdict: verdict2, reason, failing: failing2, introduced, resolved, changed: changed2, vendors, configuration } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
+  let { on, kind, verdict: verdict2, reason, failing: failing2, introduced, resolved, changed: changed3, vendors, configuration } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
     ...reason === null ? [] : [["", ...messageCells(say(reason))]],
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
     ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
     ...introduced.map((finding2) => [say(sheetWords.appeared), ...findingCells(finding2, say)]),
     ...resolved.map((finding2) => [say(endingText(finding2.ending)), ...findingCells(finding2, say)]),
-    ...changed2.map((finding2) => [say(words.changed), ...findingCells(finding2, say)])
+    ...changed3.map((finding2) => [say(words.changed), ...findingCells(finding2, say)])
   ].map((cells) => [on, cause2, ...cells, ...rest]);
   return rows.length > 0 ? rows : [[on, cause2, "", ...findingColumns.map(() => ""), ...rest]];
 }
@@ -27952,8 +32966,8 @@ function remedies2({ remedies: all }, say) {
   };
 }
 function remedyRow2({ finding: finding2, since, until, days: days2, excusedDays, ending }, say) {
-  let excuse = excuseIn(finding2.disposition), still = excuse === null ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[excuse]), tone: excuse }, end = ending ? { text: say(endingText(ending)), tone: ending.how === "remedied" ? "pass" : "not-applicable" } : still;
-  return [...findingCells(finding2, say), since, until ?? "", end, days2, excusedDays];
+  let excuse = excuseIn(finding2.disposition), still = excuse === null ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[excuse]), tone: excuse }, end2 = ending ? { text: say(endingText(ending)), tone: ending.how === "remedied" ? "pass" : "not-applicable" } : still;
+  return [...findingCells(finding2, say), since, until ?? "", end2, days2, excusedDays];
 }
 function waivers3({ waivers: all }, say) {
   return {
@@ -28018,8 +33032,8 @@ function rowsOf4(vendor2, rules, say) {
     ...cellsOf4(requirements2, rules, say)
   ]) : [[...about3, notJudgedCell(say), ...rules.map(() => "")]];
 }
-function subjectOf2([first3], { record, contracts }, say) {
-  let { service: service2 = null, contract: contract3 = null } = first3 ?? {}, serviceName = record?.services.find(({ id }) => id === service2)?.name ?? service2, contractTitle = contracts.find(({ id }) => id === contract3)?.title ?? contract3, names = [
+function subjectOf2([first3], { record: record2, contracts }, say) {
+  let { service: service2 = null, contract: contract3 = null } = first3 ?? {}, serviceName = record2?.services.find(({ id }) => id === service2)?.name ?? service2, contractTitle = contracts.find(({ id }) => id === contract3)?.title ?? contract3, names = [
     ...serviceName === null ? [] : [`${say(sheetWords.service)}: ${serviceName}`],
     ...contractTitle === null ? [] : [`${say(sheetWords.contract)}: ${contractTitle}`]
   ];
@@ -28089,14 +33103,14 @@ function rowsOf5(vendor2, report2, say) {
   return [[...about3, ...blank, vendor2.isJudged ? "" : notJudgedCell(say), ""]];
 }
 function vendorCells2(vendor2, say) {
-  let { id, record } = vendor2;
+  let { id, record: record2 } = vendor2;
   return [
     nameOf6(vendor2),
     id,
-    record?.registrationNumber ?? "",
-    record?.country ?? "",
-    record ? say(recordValue("vendorStatus", record.status)) : "",
-    record?.owner ?? ""
+    record2?.registrationNumber ?? "",
+    record2?.country ?? "",
+    record2 ? say(recordValue("vendorStatus", record2.status)) : "",
+    record2?.owner ?? ""
   ];
 }
 function serviceCells(service2, say) {
@@ -28930,9 +33944,9 @@ function approvalsOf(message) {
 
 // src/history/jobs.ts
 function jobsOf(moments, surveyed, options) {
-  let jobs = /* @__PURE__ */ new Map(), open4 = /* @__PURE__ */ new Map(), close = ({ job, first: first3 }, end) => {
+  let jobs = /* @__PURE__ */ new Map(), open4 = /* @__PURE__ */ new Map(), close = ({ job, first: first3 }, end2) => {
     let from = moments[first3]?.day ?? options.until;
-    job.stretches.push({ first: first3, end, from, to: moments[end]?.day ?? options.until });
+    job.stretches.push({ first: first3, end: end2, from, to: moments[end2]?.day ?? options.until });
   }, isWanted = (name2) => name2 === guidelinesFolder || (options.vendors?.includes(name2) ?? !0), last;
   for (let [index, state] of surveyed.entries()) {
     if (state.kind !== "judged") {
@@ -28976,10 +33990,10 @@ function jobOf(name2, id, { gate: { gate }, listing }) {
 
 // src/judgement/scope.ts
 function namesOf3({ vendors, contracts }) {
-  let services = vendors.flatMap(({ record }) => record.services);
+  let services = vendors.flatMap(({ record: record2 }) => record2.services);
   return {
     services: new Set(services.map(({ id }) => id)),
-    contracts: new Set(contracts.map(({ record }) => record.id)),
+    contracts: new Set(contracts.map(({ record: record2 }) => record2.id)),
     facts: new Map(services.map((service2) => [service2.id, factsOf(service2)]))
   };
 }
@@ -28988,21 +34002,21 @@ function namesOf3({ vendors, contracts }) {
 function heldBy(records2) {
   let { vendors, contracts, guidelines: guidelines2 } = records2;
   return {
-    guidelines: new Set(guidelines2.map(({ record }) => record.id)),
+    guidelines: new Set(guidelines2.map(({ record: record2 }) => record2.id)),
     files: new Set([...vendors, ...contracts, ...guidelines2].map(({ source }) => source.file)),
     evidence: /* @__PURE__ */ new Set([
-      ...vendors.flatMap(({ record }) => placesIn("vendor", record, "documents", record.documents)),
-      ...contracts.flatMap(({ record }) => [
-        ...placesIn(`contract ${record.id}`, record, "documents", record.documents),
-        ...placesIn(`contract ${record.id}`, record, "clauses", record.clauses)
+      ...vendors.flatMap(({ record: record2 }) => placesIn("vendor", record2, "documents", record2.documents)),
+      ...contracts.flatMap(({ record: record2 }) => [
+        ...placesIn(`contract ${record2.id}`, record2, "documents", record2.documents),
+        ...placesIn(`contract ${record2.id}`, record2, "clauses", record2.clauses)
       ]),
-      ...guidelines2.map(({ record }) => placeOf7(`guideline ${record.id}`, ["document"]))
+      ...guidelines2.map(({ record: record2 }) => placeOf7(`guideline ${record2.id}`, ["document"]))
     ])
   };
 }
-function placesIn(owner, record, list6, items = []) {
+function placesIn(owner, record2, list7, items = []) {
   return items.flatMap((item2, at) => {
-    let place6 = stablePath(record, [list6, at]);
+    let place6 = stablePath(record2, [list7, at]);
     return [placeOf7(owner, place6), ..."quote" in item2 ? [placeOf7(owner, [...place6, "quote"])] : []];
   });
 }
@@ -29020,10 +34034,10 @@ function placed({ contract: contract3, guideline: guideline3, pointer: pointer2,
     let document = placeOf7(`guideline ${guideline3}`, ["document"]);
     return { item: document, within: document, document };
   }
-  let owner = contract3 === null ? "vendor" : `contract ${contract3}`, record = contract3 === null ? records2.vendors[0]?.record : records2.contracts.find((one) => one.record.id === contract3)?.record;
-  if (!record) return;
-  let [list6 = "", at = "", key2] = pointer2.split("/").slice(1), place6 = stablePath(record, [list6, Number(at)]), within2 = placeOf7(owner, place6);
-  return { item: list6 === "clauses" && key2 === "quote" ? placeOf7(owner, [...place6, key2]) : within2, within: within2, document: placeOf7(owner, ["documents", `id:${String(args.document)}`]) };
+  let owner = contract3 === null ? "vendor" : `contract ${contract3}`, record2 = contract3 === null ? records2.vendors[0]?.record : records2.contracts.find((one) => one.record.id === contract3)?.record;
+  if (!record2) return;
+  let [list7 = "", at = "", key2] = pointer2.split("/").slice(1), place6 = stablePath(record2, [list7, Number(at)]), within2 = placeOf7(owner, place6);
+  return { item: list7 === "clauses" && key2 === "quote" ? placeOf7(owner, [...place6, key2]) : within2, within: within2, document: placeOf7(owner, ["documents", `id:${String(args.document)}`]) };
 }
 function placeOf7(owner, path) {
   return JSON.stringify([owner, ...path]);
@@ -29048,14 +34062,14 @@ var everyTurn = ["on", "after", "warning", "past-warning"], turns = {
   lapses_on: []
 };
 function turningDays(records2, warningDays, { after, until }) {
-  let bounds = { earliest: addDays(after, -1), latest: addDays(until, warningDays) }, days2 = /* @__PURE__ */ new Set(), dayOf = (date, turn2) => turn2 === "on" ? date : turn2 === "after" ? addDays(date, 1) : addDays(date, turn2 === "warning" ? -warningDays : 1 - warningDays);
-  return collect(records2, everyTurn, (date, own2) => {
-    if (date >= bounds.earliest && date <= bounds.latest) for (let turn2 of own2) days2.add(dayOf(date, turn2));
+  let bounds = { earliest: addDays(after, -1), latest: addDays(until, warningDays) }, days2 = /* @__PURE__ */ new Set(), dayOf = (date2, turn2) => turn2 === "on" ? date2 : turn2 === "after" ? addDays(date2, 1) : addDays(date2, turn2 === "warning" ? -warningDays : 1 - warningDays);
+  return collect(records2, everyTurn, (date2, own4) => {
+    if (date2 >= bounds.earliest && date2 <= bounds.latest) for (let turn2 of own4) days2.add(dayOf(date2, turn2));
   }), [...days2].filter((day2) => day2 > after && day2 <= until).sort();
 }
-function collect(value, own2, tell4) {
+function collect(value, own4, tell4) {
   if (typeof value == "string") {
-    value.length === 10 && own2.length > 0 && isIsoDate(value) && tell4(value, own2);
+    value.length === 10 && own4.length > 0 && isIsoDate(value) && tell4(value, own4);
     return;
   }
   if (!(typeof value != "object" || value === null))
@@ -29090,11 +34104,11 @@ var Judging = class {
     this.options = options;
   }
   async judge(jobs) {
-    let dues = (await Promise.all(jobs.map((job) => this.prepare(job)))).flat(), answers = this.answersTo(dues);
+    let dues = (await Promise.all(jobs.map((job) => this.prepare(job)))).flat(), answers2 = this.answersTo(dues);
     return dues.map((due, at) => ({
       vendor: due.job.vendor,
       stretches: due.stretches,
-      version: versionOf2(due, answers[at] ?? [], this.options.assessed)
+      version: versionOf2(due, answers2[at] ?? [], this.options.assessed)
     }));
   }
   /** The folder with its documents: in as many states as the documents elsewhere had. */
@@ -29113,10 +34127,10 @@ var Judging = class {
   async splitBy(places, stretches) {
     let split = /* @__PURE__ */ new Map();
     for (let stretch of stretches) {
-      let begun, put = (end) => {
+      let begun, put = (end2) => {
         if (!begun) return;
-        let from = this.dayAt(begun.first) ?? stretch.from, to = end === stretch.end ? stretch.to : this.dayAt(end) ?? stretch.to;
-        split.set(begun.key, [...split.get(begun.key) ?? [], { first: begun.first, end, from, to }]);
+        let from = this.dayAt(begun.first) ?? stretch.from, to = end2 === stretch.end ? stretch.to : this.dayAt(end2) ?? stretch.to;
+        split.set(begun.key, [...split.get(begun.key) ?? [], { first: begun.first, end: end2, from, to }]);
       };
       for (let index = stretch.first; index < stretch.end; index++) {
         let key2 = await this.options.past.placesKey(this.commitAt(index), places);
@@ -29193,11 +34207,11 @@ function versionOf2({ job, prepared, days: days2 }, reports, assessed) {
   let { records: records2 } = prepared, names = namesOf3(records2), isDetailed = assessed === "all", held = isDetailed ? heldBy(records2) : void 0;
   if (reports instanceof RunError)
     return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
-  let answers = days2.map((day2, at) => {
+  let answers2 = days2.map((day2, at) => {
     let { findings: findings2 = [], assessments = [] } = reports[at] ?? {}, places = isDetailed ? evidencePlaces(findings2, records2) : /* @__PURE__ */ new Map();
     return [day2, { findings: findings2, assessments: kept2(assessments, assessed), places }];
   }), { vendor: vendor2 } = job;
-  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem2(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers), failure: null };
+  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem2(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers2), failure: null };
 }
 function kept2(assessments, assessed) {
   return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));
@@ -29250,8 +34264,8 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
   for await (let states2 of judgeJobs(jobsOf(moments, surveyed, options), { ...options, marks }))
     for (let { vendor: vendor2, stretches, version: version2 } of states2) {
       let name2 = vendor2 ?? guidelinesFolder;
-      for (let { first: first3, end } of stretches)
-        at(first3).set(name2, version2), at(end).has(name2) || at(end).set(name2, void 0);
+      for (let { first: first3, end: end2 } of stretches)
+        at(first3).set(name2, version2), at(end2).has(name2) || at(end2).set(name2, void 0);
     }
   return arrivals;
 }
@@ -29341,9 +34355,9 @@ function pastWaivers(moments, surveyed) {
     let now = new Map(known2.map((waiver) => [canonical(waiver.record), waiver]));
     for (let [key2, waiver] of open4)
       now.has(key2) || state.gate.gate.problems.length > 0 || (open4.delete(key2), closed.push({ ...waiver, until: day2 }));
-    for (let [key2, { record }] of now) {
-      let { rule, vendor: vendor2, service: service2 = null, contract: contract3 = null } = record;
-      open4.has(key2) || open4.set(key2, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record), since: day2, until: null });
+    for (let [key2, { record: record2 }] of now) {
+      let { rule, vendor: vendor2, service: service2 = null, contract: contract3 = null } = record2;
+      open4.has(key2) || open4.set(key2, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record2), since: day2, until: null });
     }
   }
   return [...closed, ...open4.values()].sort(byDay);
@@ -29378,21 +34392,21 @@ function haveOneDocument(a, b) {
   return [...digestsIn(b)].some((digest2) => known2.has(digest2));
 }
 function digestsIn({ contracts }) {
-  return new Set(contracts.flatMap(({ record }) => (record.documents ?? []).flatMap(({ sha256 }) => sha256 ?? [])));
+  return new Set(contracts.flatMap(({ record: record2 }) => (record2.documents ?? []).flatMap(({ sha256 }) => sha256 ?? [])));
 }
 function outlineOf({ vendors, contracts }) {
   return {
     hasVendor: vendors.length > 0,
-    services: vendors.flatMap(({ record }) => record.services.map((service2) => markedService(service2))),
-    contracts: contracts.map(({ record }) => markedContract(record))
+    services: vendors.flatMap(({ record: record2 }) => record2.services.map((service2) => markedService(service2))),
+    contracts: contracts.map(({ record: record2 }) => markedContract(record2))
   };
 }
 function markedService(service2) {
   let { id, name: name2, started_on: first3 } = service2;
   return { id, mark: JSON.stringify([name2, first3]), facts: factsOf(service2) };
 }
-function markedContract({ id, title, signed_on: signed, effective }) {
-  return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
+function markedContract({ id, title, signed_on: signed2, effective }) {
+  return { id, mark: JSON.stringify([title, signed2 ?? null, effective.from]) };
 }
 function identityIn(head2, base, vendor2) {
   let before2 = outlineOf(base), services = renamedItems(before2.services, head2.services), contracts = renamedItems(before2.contracts, head2.contracts);
@@ -29690,6 +34704,34 @@ var texts3 = {
     en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
     ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오"
   },
+  "record-anchored": {
+    en: "'{path}' has an anchor (&) or alias (*) at '{place}', so that a change there would change other places too; nothing was written. Write the value out, or edit the file by hand",
+    ko: "'{path}' 파일의 '{place}' 위치에 앵커(&)나 별칭(*)이 있어 다른 곳까지 함께 바뀔 수 있으므로 저장하지 않았습니다. 값을 풀어서 적거나 파일을 직접 수정하십시오"
+  },
+  "record-not-editable": {
+    en: "'{path}' is written in a way in which '{place}' cannot be changed without touching anything else; nothing was written. Edit the file by hand",
+    ko: "'{path}' 파일은 다른 부분을 건드리지 않고는 '{place}' 위치를 바꿀 수 없는 형식으로 쓰여 있어 저장하지 않았습니다. 파일을 직접 수정하십시오"
+  },
+  "check-by-missing": {
+    en: "Nothing is recorded without '--by': name the mailbox of the role that compares, such as --by privacy-team@example.com",
+    ko: "'--by'가 없으면 기록하지 않습니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: --by privacy-team@example.com)"
+  },
+  "check-by-invalid": {
+    en: "--by '{value}' is no mailbox; name that of the role that compares, such as privacy-team@example.com",
+    ko: "--by '{value}'은(는) 메일 주소가 아닙니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: privacy-team@example.com)"
+  },
+  "check-document-unknown": {
+    en: "No contract of '{vendor}' has a document '{name}'; it has: {known}",
+    ko: "'{vendor}'의 계약에 '{name}' 문서가 없습니다. 있는 문서: {known}"
+  },
+  "check-token-unknown": {
+    en: "Token '{token}' fits no clause that is left to compare: the clause or its document has changed, or it was recorded already. Nothing was written; run 'clausegate evidence check {vendor}' and read again what it shows",
+    ko: "'{token}' 토큰에 해당하는 대조할 조항이 없습니다. 조항이나 문서가 바뀌었거나 이미 기록되었습니다. 저장하지 않았습니다. 'clausegate evidence check {vendor}'를 실행하여 표시된 내용을 다시 확인하십시오"
+  },
+  "check-outdated": {
+    en: "The clause or its document has changed since it was shown ({place}), so the answer was not recorded; run the command again",
+    ko: "표시한 뒤에 조항이나 문서가 바뀌어({place}) 답을 기록하지 않았습니다. 명령을 다시 실행하십시오"
+  },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
@@ -29703,8 +34745,8 @@ var texts3 = {
     ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)"
   },
   "waivers-not-extendable": {
-    en: "'{path}' is written in a way in which no entry can be added (such as [{…}] in brackets); write the list with one '- ' for each waiver, or add the entry by hand",
-    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 대괄호 [{…}])으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
+    en: "'{path}' is written in a way in which no entry can be added (such as with an anchor); write the list with one '- ' for each waiver, or add the entry by hand",
+    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
   },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",
@@ -29943,10 +34985,10 @@ function endingOf2(item2, afterwards) {
   if (!isThere(item2, names, held)) return ended("removed");
   let place6 = afterwards.placeOf(item2.id);
   if (place6) return endingOfEvidence(place6, afterwards);
-  let answers = answersAbout(item2, rule, assessments), standIn = answers.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
+  let answers2 = answersAbout(item2, rule, assessments), standIn = answers2.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
   if (standIn !== void 0) return isOff2(standIn) ? ended("turned-off") : ended("replaced", standIn);
   let next = introduced.find((one) => one.rule === rule && (isAlike(one, item2) || isOfSameService(one, item2)));
-  return next ? replacedBy(next) : ended(answers.some(({ status }) => status !== "not-applicable") ? "remedied" : "not-asked");
+  return next ? replacedBy(next) : ended(answers2.some(({ status }) => status !== "not-applicable") ? "remedied" : "not-asked");
 }
 function ended(how, by = null) {
   return { ending: { how, by }, successor: null };
@@ -29962,9 +35004,9 @@ function endingOfGate(rule, { introduced, isGateWhole }) {
   let group = rule.slice(0, rule.indexOf("-") + 1), next = introduced.find((one) => one.rule?.startsWith(group));
   return next ? replacedBy(next) : ended(isGateWhole ? "remedied" : "not-asked");
 }
-function endingOfEvidence({ item: item2, within: within2, document }, { held, introduced, placeOf: placeOf11 }) {
+function endingOfEvidence({ item: item2, within: within2, document }, { held, introduced, placeOf: placeOf10 }) {
   let next = introduced.find(({ id }) => {
-    let other3 = placeOf11(id)?.item;
+    let other3 = placeOf10(id)?.item;
     return other3 === item2 || other3 === document;
   });
   return next ? replacedBy(next) : held?.evidence.has(item2) ? ended("remedied") : ended(held?.evidence.has(within2) ? "not-asked" : "removed");
@@ -29973,8 +35015,8 @@ function isThere({ vendor: vendor2, service: service2, contract: contract3, guid
   return names ? vendor2 === null ? guideline3 === null || (held?.guidelines.has(guideline3) ?? !1) : (service2 === null || names.services.has(service2)) && (contract3 === null || names.contracts.has(contract3)) : !1;
 }
 function answersAbout(item2, rule, assessments) {
-  let ofRule = assessments.filter((one) => one.rule === rule), own2 = ofRule.filter(({ subject }) => isAlike(item2, toPlace(subject))), isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== void 0);
-  return own2.length === 0 && item2.service === null && isOfServices ? ofRule : own2;
+  let ofRule = assessments.filter((one) => one.rule === rule), own4 = ofRule.filter(({ subject }) => isAlike(item2, toPlace(subject))), isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== void 0);
+  return own4.length === 0 && item2.service === null && isOfServices ? ofRule : own4;
 }
 function toPlace({ service: service2, contract: contract3, guideline: guideline3 }) {
   return { service: service2 ?? null, contract: contract3 ?? null, guideline: guideline3 ?? null };
@@ -29999,8 +35041,8 @@ function* replay(replayed) {
     }
   }
 }
-function isTold({ before: before2, after, vendors, introduced, resolved, changed: changed2, renamed = [] }) {
-  return after.standing === "not-judged" || before2.standing !== after.standing ? !0 : vendors.length + introduced.length + resolved.length + changed2.length + renamed.length > 0;
+function isTold({ before: before2, after, vendors, introduced, resolved, changed: changed3, renamed = [] }) {
+  return after.standing === "not-judged" || before2.standing !== after.standing ? !0 : vendors.length + introduced.length + resolved.length + changed3.length + renamed.length > 0;
 }
 var untold2 = { ending: null, successor: null }, Timeline = class {
   parts = /* @__PURE__ */ new Map();
@@ -30068,23 +35110,23 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     for (let section4 of excused2) dirty.add(section4 === "" ? guidelinesSection : section4);
     if (isOtherwise2) for (let section4 of this.versions.keys()) dirty.add(section4);
     let { waiverWarningDays } = gate.gate.settings;
-    for (let { record } of gate.gate.waivers)
-      for (let next of waiverDays(record, waiverWarningDays)) next > day2 && this.due(next, record.vendor);
+    for (let { record: record2 } of gate.gate.waivers)
+      for (let next of waiverDays(record2, waiverWarningDays)) next > day2 && this.due(next, record2.vendor);
   }
   takeConfig(config2) {
     let before2 = this.config;
     return this.config = config2, before2 && before2 !== config2 ? configurationChanges(before2, config2, this.replayed.catalogue) : [];
   }
   update(dirty, day2, renames = []) {
-    let { vendors } = this.replayed, formerly2 = this.takeRenamed(renames), found3 = [], changed2 = [];
+    let { vendors } = this.replayed, formerly2 = this.takeRenamed(renames), found3 = [], changed3 = [];
     for (let section4 of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section4) && !vendors.includes(section4)) continue;
       let former = formerly2.get(section4), after = this.partAt(section4, day2, former ?? this.parts.get(section4)), before2 = former ? underNewName(former, after) : this.parts.get(section4);
       after ? this.parts.set(section4, after) : this.parts.delete(section4), after?.verdict === "fail" ? this.failing.add(section4) : this.failing.delete(section4), found3.push(this.withEndings(differences2(before2 ?? nothingFound, after ?? nothingFound), section4, after));
       let [was, is] = [before2?.verdict ?? null, after?.verdict ?? null];
-      isVendor(section4) && was !== is && changed2.push({ vendor: section4, before: was, after: is });
+      isVendor(section4) && was !== is && changed3.push({ vendor: section4, before: was, after: is });
     }
-    let all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed2, found3), renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
+    let all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed3, found3), renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
     return renamed.length > 0 ? { ...all, renamed } : all;
   }
   /** Parts of vendors with another id, by the new one. Under the old one there is nothing any more. */
@@ -30104,7 +35146,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
       vendors,
       introduced: found3.flatMap(({ introduced }) => introduced),
       resolved: found3.flatMap(({ resolved }) => resolved),
-      changed: found3.flatMap(({ changed: changed2 }) => changed2),
+      changed: found3.flatMap(({ changed: changed3 }) => changed3),
       configuration: []
     };
   }
@@ -30133,7 +35175,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
       let { problems } = this;
       return problems.length > 0 ? partOf3({ findings: [], problems }, [], failOn, void 0) : void 0;
     }
-    let version2 = this.versions.get(section4), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own2 = ownGate(gate, section4), register = new GateRegister(own2, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? [], version2 ? { now: version2.names.facts } : noFacts), hasExcuses = own2.waivers.length + own2.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section4, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
+    let version2 = this.versions.get(section4), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own4 = ownGate(gate, section4), register = new GateRegister(own4, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? [], version2 ? { now: version2.names.facts } : noFacts), hasExcuses = own4.waivers.length + own4.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section4, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
     if (!(!version2 && findings2.length === 0))
       return partOf3({ findings: findings2, problems: version2?.problems ?? [] }, known2, failOn, answer3);
   }
@@ -30158,9 +35200,9 @@ function underNewName(former, after) {
 function ownGate({ gate, waivers: waivers4, baseline: baseline2 }, section4) {
   return section4 === guidelinesSection ? { ...gate, waivers: [], baseline: baseline2.get("") ?? [] } : { ...gate, waivers: waivers4.get(section4) ?? [], baseline: baseline2.get(section4) ?? [] };
 }
-function answerOn({ answers }, day2) {
-  let latest2 = [...answers.keys()].filter((asked) => asked <= day2).at(-1);
-  return latest2 && answers.get(latest2);
+function answerOn({ answers: answers2 }, day2) {
+  let latest2 = [...answers2.keys()].filter((asked) => asked <= day2).at(-1);
+  return latest2 && answers2.get(latest2);
 }
 function rulingOf(gate) {
   return gate && [gate.gate.failOn, gate.gate.overrides, gate.gate.settings];
@@ -30439,32 +35481,6 @@ function counterpartOf({ document, articles }, { clauses }, requirement) {
   return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
 }
 
-// src/quotes/citation.ts
-function headingLabels(article) {
-  let text10 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text10.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
-  if (korean3.length > 0)
-    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
-  let english2 = [
-    ...text10.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
-  ];
-  if (english2.length > 0)
-    return english2.map(
-      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered3(number3)}`
-    );
-  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text10)?.[1];
-  if (bare === void 0) return [];
-  let number2 = numbered3(bare), top2 = number2.split(".")[0] ?? "";
-  return [`제${top2}조`, `Article ${number2}`, `Section ${number2}`, number2 === top2 ? `${top2}.` : number2];
-}
-function numbered3(text10) {
-  return /^[IVXLC]+$/i.test(text10) ? String(roman(text10.toUpperCase())) : text10.split(".").map(Number).join(".");
-}
-var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function roman(text10) {
-  let values = [...text10].map((letter2) => digits[letter2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
 // src/quotes/articles.ts
 function differingArticles(cited, before2, after) {
   return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text10) => headingLabels(text10).map((label) => [label, text10])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text10]) => ({ cited: text10, label })).toReversed();
@@ -30525,7 +35541,7 @@ async function differingIn({ from, to, cited }, { trees }) {
   );
 }
 function placeIn({ contracts }, { subject, path }, folder) {
-  let source = contracts.find(({ record }) => record.id === subject.contract)?.source;
+  let source = contracts.find(({ record: record2 }) => record2.id === subject.contract)?.source;
   if (source) return { pointer: toPointer(path), ...source.show(path) };
   let location = { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { pointer: toPointer(path), location, frame: { firstLine: 1, lines: [] } };
@@ -30557,12 +35573,12 @@ function mergeGates(gates) {
     waivers: mergeLists(
       each(gates, ({ waivers: waivers4 }) => waivers4),
       nameOf3,
-      ({ record }) => canonical(record)
+      ({ record: record2 }) => canonical(record2)
     ),
     baseline: mergeLists(
       each(gates, ({ baseline: baseline2 }) => baseline2),
-      ({ record }) => record.finding,
-      ({ record }) => canonical(record)
+      ({ record: record2 }) => record2.finding,
+      ({ record: record2 }) => canonical(record2)
     ),
     ignoresBaseline: gates.base.ignoresBaseline,
     problems: gates.head.problems
@@ -30584,10 +35600,10 @@ function mergeLists({ base, from, head: head2 }, nameOfItem, contentOf3) {
 
 // src/change-gates.ts
 var gateFiles2 = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(sides, own2, { names, flags }) {
-  let from = await readFrom(sides.from, own2, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
-  if (touched.size === 0) return { base: own2, from, head: from, ...none3 };
-  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own2, baseline: head2.baseline } : own2, merged3 = head2 && mergeGates({ base, from, head: head2 });
+async function readGates(sides, own4, { names, flags }) {
+  let from = await readFrom(sides.from, own4, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own4, from, head: from, ...none3 };
+  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own4, baseline: head2.baseline } : own4, merged3 = head2 && mergeGates({ base, from, head: head2 });
   return { base, from, head: head2, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
 async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
@@ -30605,8 +35621,8 @@ function holdsNothing(paths, inventories) {
   return !paths.some((path) => {
     let lower = `/${path.toLowerCase()}`, names = lower.split("/");
     if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
-    let isRecord = /\.ya?ml$/.test(lower);
-    return folders.some((folder) => lower.endsWith(folder) || isRecord && lower.includes(`${folder}/`));
+    let isRecord2 = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || isRecord2 && lower.includes(`${folder}/`));
   });
 }
 async function readFrom(tree, base, { names, flags }) {
@@ -30658,10 +35674,10 @@ async function vendorsIn({ tree, inventory }, folders) {
 async function factsBefore({ from, head: head2 }, vendors) {
   let known2 = /* @__PURE__ */ new Map();
   for (let vendor2 of vendors) {
-    let [before2, after] = [await readFolder(vendor2, [], from), await readFolder(vendor2, [], head2)], [record] = before2.records.vendors;
-    if (!record || after.records.vendors.length === 0) continue;
+    let [before2, after] = [await readFolder(vendor2, [], from), await readFolder(vendor2, [], head2)], [record2] = before2.records.vendors;
+    if (!record2 || after.records.vendors.length === 0) continue;
     let names = identityIn(outlineOf(after.records), before2.records, void 0)?.services;
-    known2.set(vendor2, new Map(record.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
+    known2.set(vendor2, new Map(record2.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
   }
   return known2;
 }
@@ -30674,7 +35690,7 @@ function withOtherNames(vendors, renamed) {
   return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
 }
 async function touchedFolders({ head: head2 }, differences3) {
-  let { changed: changed2, added, removed } = differences3, touched = /* @__PURE__ */ new Set([...changed2, ...added, ...removed]);
+  let { changed: changed3, added, removed } = differences3, touched = /* @__PURE__ */ new Set([...changed3, ...added, ...removed]);
   return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head2, touched, differences3)]);
 }
 async function reachingOut({ tree, inventory, side: side2 }, touched, { outside: outside2, documents }) {
@@ -30716,7 +35732,7 @@ function gateChanges({ from, head: head2, passes }, catalogue) {
   );
 }
 function guidelineChanges(from, head2, catalogue) {
-  let before2 = new Map(from.map((guideline3) => [guideline3.record.id, guideline3])), after = new Set(head2.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
+  let before2 = new Map(from.map((guideline3) => [guideline3.record.id, guideline3])), after = new Set(head2.map(({ record: record2 }) => record2.id)), gone = from.filter(({ record: record2 }) => !after.has(record2.id));
   return said(
     [
       ...head2.flatMap((guideline3) => {
@@ -30738,10 +35754,10 @@ function passing2(args, passes) {
   return { ...args, passes: [...passes.slice(0, mostPasses), ...more2 > 0 ? [`+${more2}`] : []] };
 }
 function ruleChanges({ from: base, head: head2, passes }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis: own2, isStatutory: isStatutory2, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis: own4, isStatutory: isStatutory2, severity }) => {
     let of = ({ overrides: overrides3 }) => overrides3.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head2)];
     if (from === to) return [];
-    let args = passing2({ case: "changed", rule: id, basis: isStatutory2 ? "statute" : own2, from, to }, passes.ofRule(id));
+    let args = passing2({ case: "changed", rule: id, basis: isStatutory2 ? "statute" : own4, from, to }, passes.ofRule(id));
     return [fact("POL-01", args, [id, from, to], entryPlace(head2, ["rules", id]))];
   });
 }
@@ -30775,35 +35791,35 @@ function waiverChanges({ from, head: head2, passes }) {
     ...removed
   ];
 }
-function waiverFact(what, { record, source, path }, passes) {
-  let { rule, vendor: vendor2, expires_on: last } = record, args = passing2({ case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, passes), place6 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
-  return fact("POL-03", args, identityOf(record), place6, record);
+function waiverFact(what, { record: record2, source, path }, passes) {
+  let { rule, vendor: vendor2, expires_on: last } = record2, args = passing2({ case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, passes), place6 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
+  return fact("POL-03", args, identityOf(record2), place6, record2);
 }
-function waiverEdits(before2, { record, source, path }, passes) {
+function waiverEdits(before2, { record: record2, source, path }, passes) {
   return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"].flatMap((key2) => {
-    if (canonical(before2[key2]) === canonical(record[key2])) return [];
-    let about3 = { rule: record.rule, vendor: record.vendor, from: shown2(before2[key2]), to: shown2(record[key2]) }, args = passing2({ case: "changed", key: key2, ...about3 }, effects.includes(key2) ? passes : []), place6 = { pointer: "", ...source.show([...path, key2]) };
-    return [fact("POL-03", args, [...identityOf(record), key2], place6, record)];
+    if (canonical(before2[key2]) === canonical(record2[key2])) return [];
+    let about3 = { rule: record2.rule, vendor: record2.vendor, from: shown2(before2[key2]), to: shown2(record2[key2]) }, args = passing2({ case: "changed", key: key2, ...about3 }, effects.includes(key2) ? passes : []), place6 = { pointer: "", ...source.show([...path, key2]) };
+    return [fact("POL-03", args, [...identityOf(record2), key2], place6, record2)];
   });
 }
 var effects = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
 function baselineChanges({ from: base, head: head2, passes }) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record: record2 }) => canonical(record2))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
   let counted = { case: "changed", from: before2.size, to: after.size, added, removed }, args = passing2(counted, passes.ofBaseline());
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
-function guidelineFact(what, { record, source }) {
-  let place6 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
-  return { ...fact("POL-05", args, [record.id], place6), subject: { guideline: record.id } };
+function guidelineFact(what, { record: record2, source }) {
+  let place6 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record2.id };
+  return { ...fact("POL-05", args, [record2.id], place6), subject: { guideline: record2.id } };
 }
-function guidelineEdits(before2, { record, source }) {
-  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record))];
+function guidelineEdits(before2, { record: record2, source }) {
+  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record2))];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key2) => {
     let [from, to] = [old.get(key2), now.get(key2)];
     if (canonical(from) === canonical(to)) return [];
-    let args = { case: "changed", key: key2, guideline: record.id, from: shown2(from), to: shown2(to) }, place6 = { pointer: `/${key2}`, ...source.show([key2]) };
-    return [{ ...fact("POL-05", args, [record.id, key2], place6), subject: { guideline: record.id } }];
+    let args = { case: "changed", key: key2, guideline: record2.id, from: shown2(from), to: shown2(to) }, place6 = { pointer: `/${key2}`, ...source.show([key2]) };
+    return [{ ...fact("POL-05", args, [record2.id, key2], place6), subject: { guideline: record2.id } }];
   });
 }
 function fact(rule, args, identity, place6, { vendor: vendor2, service: service2, contract: contract3 } = {}) {
@@ -30852,8 +35868,8 @@ function isSet(setting, { today: { rule }, after }) {
   let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
   return after === void 0 && (known2 === void 0 || known2.includes(rule));
 }
-function isWaivedBy({ record }, after) {
-  return record.rule !== after.rule || record.vendor !== after.vendor || !concerns2(record, after) ? !1 : JSON.stringify(noteOf(record)) === JSON.stringify(after.waiver);
+function isWaivedBy({ record: record2 }, after) {
+  return record2.rule !== after.rule || record2.vendor !== after.vendor || !concerns2(record2, after) ? !1 : JSON.stringify(noteOf(record2)) === JSON.stringify(after.waiver);
 }
 function subjectOf3({ rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }) {
   let subject = [vendor2 ?? guideline3, service2 ?? contract3].filter((name2) => name2 !== null).join("/");
@@ -30867,8 +35883,8 @@ function isActive({ started_on: first3, ended_on: last }, day2) {
 function activeServices({ services }, day2) {
   return services.filter((service2) => isActive(service2, day2));
 }
-function isInForce({ status, signed_on: signed, effective }, day2) {
-  return status === "signed" && signed !== void 0 && signed <= day2 && effective.from <= day2 && (effective.to === void 0 || day2 <= effective.to);
+function isInForce({ status, signed_on: signed2, effective }, day2) {
+  return status === "signed" && signed2 !== void 0 && signed2 <= day2 && effective.from <= day2 && (effective.to === void 0 || day2 <= effective.to);
 }
 function hasEnded({ status, effective }, day2) {
   return status === "terminated" || effective.to !== void 0 && effective.to < day2;
@@ -30881,10 +35897,10 @@ function serviceInHead({ id }, { after, identity }) {
 }
 function contractInHead({ id }, { head: head2, identity }) {
   let name2 = identity.contracts.get(id) ?? id;
-  return head2.records.contracts.find(({ record }) => record.id === name2);
+  return head2.records.contracts.find(({ record: record2 }) => record2.id === name2);
 }
 function contractsFor({ id }, { base, asOf }) {
-  return base.records.contracts.map(({ record }) => record).filter((record) => isInForce(record, asOf) && record.services.includes(id));
+  return base.records.contracts.map(({ record: record2 }) => record2).filter((record2) => isInForce(record2, asOf) && record2.services.includes(id));
 }
 function loosened(args, { source, path, service: service2, contract: contract3 }, { before: before2, after }) {
   let identity = [before2.record.id, service2, args.key, ...contract3 === void 0 ? [] : [contract3]], subject = { vendor: after.record.id, service: service2, contract: contract3 };
@@ -30899,7 +35915,7 @@ function takenBack(service2, compared2) {
   return gone.length === 0 ? [] : [...ofService(service2, now.service, now.at), ...ofContracts(service2, now.service, compared2)].flatMap(({ key: key2, from, to, rules, path, contract: contract3 }) => {
     let affected = gone.filter((rule) => !rules || rules.includes(rule));
     if (affected.length === 0) return [];
-    let args = { case: "finding-gone", service: service2.name, key: key2, from, to, rules: affected }, { source, record } = contract3 ?? compared2.after, place6 = { source, path, service: now.service.id, ...contract3 && { contract: record.id } };
+    let args = { case: "finding-gone", service: service2.name, key: key2, from, to, rules: affected }, { source, record: record2 } = contract3 ?? compared2.after, place6 = { source, path, service: now.service.id, ...contract3 && { contract: record2.id } };
     return [loosened(args, place6, compared2)];
   });
 }
@@ -30912,10 +35928,10 @@ function goneRules(service2, now, { base, head: head2 }) {
   return base.assessments.filter(({ subject, reason }) => subject.service === service2.id && reason?.code === "finding").map(({ rule }) => rule).filter((rule) => still.has(rule) && still.get(rule) !== "fail").sort(compareText);
 }
 function ofService(service2, now, at) {
-  let path = (key2) => ["services", at, key2], { started_on: begun, changed_on: changed2 } = service2, identified = service2.identified_requirements?.requirements ?? [], still = now.identified_requirements?.requirements ?? [], dropped = identified.filter((one) => !still.includes(one));
+  let path = (key2) => ["services", at, key2], { started_on: begun, changed_on: changed3 } = service2, identified = service2.identified_requirements?.requirements ?? [], still = now.identified_requirements?.requirements ?? [], dropped = identified.filter((one) => !still.includes(one));
   return [
     ...now.started_on > begun ? [{ key: "started_on", from: begun, to: now.started_on, rules: ["AGR-02"], path: path("started_on") }] : [],
-    ...changed2 !== void 0 && isEarlier(changed2, now.changed_on) ? [{ key: "changed_on", from: changed2, to: now.changed_on ?? "–", rules: ["AGR-06"], path: path("changed_on") }] : [],
+    ...changed3 !== void 0 && isEarlier(changed3, now.changed_on) ? [{ key: "changed_on", from: changed3, to: now.changed_on ?? "–", rules: ["AGR-06"], path: path("changed_on") }] : [],
     ...dropped.length > 0 ? [
       {
         key: "identified_requirements",
@@ -30931,35 +35947,35 @@ function ofContracts(service2, now, compared2) {
   return contractsFor(service2, compared2).flatMap((contract3) => {
     let later = contractInHead(contract3, compared2);
     if (!later) return [];
-    let { renewed_on: renewed } = contract3, { record } = later, hours = deadlineIn(contract3);
+    let { renewed_on: renewed } = contract3, { record: record2 } = later, hours = deadlineIn(contract3);
     return [
-      ...renewed !== void 0 && isEarlier(renewed, record.renewed_on) ? [
+      ...renewed !== void 0 && isEarlier(renewed, record2.renewed_on) ? [
         {
           key: "renewed_on",
           from: renewed,
-          to: record.renewed_on ?? "–",
+          to: record2.renewed_on ?? "–",
           rules: ["AGR-06"],
           path: ["renewed_on"],
           contract: later
         }
       ] : [],
-      ...record.services.includes(now.id) ? [] : [
+      ...record2.services.includes(now.id) ? [] : [
         {
           key: "services",
           from: contract3.services.join(", "),
-          to: record.services.join(", "),
+          to: record2.services.join(", "),
           rules: void 0,
           path: ["services"],
           contract: later
         }
       ],
-      ...hours !== void 0 && deadlineIn(record) === void 0 ? [
+      ...hours !== void 0 && deadlineIn(record2) === void 0 ? [
         {
           key: "deadline_hours",
           from: hours,
           to: "–",
           rules: ["SEC-15"],
-          path: ["clauses", reportingAt(record)],
+          path: ["clauses", reportingAt(record2)],
           contract: later
         }
       ] : []
@@ -30984,9 +36000,9 @@ function reportingAt({ clauses = [] }) {
 
 // src/judgement/twins.ts
 function twinOf(service2, compared2) {
-  let { before: before2, after, identity } = compared2, own2 = identity.services.get(service2.id) ?? service2.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+  let { before: before2, after, identity } = compared2, own4 = identity.services.get(service2.id) ?? service2.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
   return after.record.services.flatMap((other3, at) => {
-    if (other3.id === own2) return [];
+    if (other3.id === own4) return [];
     let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service2, other3, earlier, compared2) : isLikeNew(service2, other3, compared2)) ? lostFlags(service2, other3) : [];
     return lost.length > 0 ? [{ service: other3, at, lost }] : [];
   })[0];
@@ -31062,10 +36078,10 @@ function declared(compared2, catalogue) {
   return [...groupBy(found3, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract])).values()].flatMap((group) => declaredIn(group, compared2, catalogue));
 }
 function declaredIn(group, compared2, catalogue) {
-  let { subject, reason } = group[0] ?? {}, contract3 = compared2.head.records.contracts.find(({ record: record2 }) => record2.id === reason?.contract), service2 = compared2.after.record.services.find(({ id }) => id === subject?.service);
+  let { subject, reason } = group[0] ?? {}, contract3 = compared2.head.records.contracts.find(({ record: record3 }) => record3.id === reason?.contract), service2 = compared2.after.record.services.find(({ id }) => id === subject?.service);
   if (!contract3 || !service2) return [];
-  let requirements2 = group.flatMap(({ rule }) => catalogue.rule(rule)?.requirement ?? []).sort((a, b) => catalogue.position(a) - catalogue.position(b)), { record, source } = contract3, at = (record.not_applicable ?? []).findIndex(({ requirement }) => requirement === requirements2[0]), args = { case: "not-applicable", service: service2.name, key: "not_applicable", requirements: requirements2 }, place6 = { source, path: ["not_applicable", at], service: service2.id, contract: record.id };
-  return [loosened({ ...args, contract: record.id }, place6, compared2)];
+  let requirements2 = group.flatMap(({ rule }) => catalogue.rule(rule)?.requirement ?? []).sort((a, b) => catalogue.position(a) - catalogue.position(b)), { record: record2, source } = contract3, at = (record2.not_applicable ?? []).findIndex(({ requirement }) => requirement === requirements2[0]), args = { case: "not-applicable", service: service2.name, key: "not_applicable", requirements: requirements2 }, place6 = { source, path: ["not_applicable", at], service: service2.id, contract: record2.id };
+  return [loosened({ ...args, contract: record2.id }, place6, compared2)];
 }
 function askedIn({ rule, subject: { service: service2 = "" } }, services) {
   return JSON.stringify([rule, services.get(service2) ?? service2]);
@@ -31080,7 +36096,7 @@ function removedRecords({ base, head: head2, identity = itself }, { asOf, catalo
   );
   return [
     ...vendor2 ? gone.map((service2) => removedService(vendor2, service2)) : [],
-    ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract)
+    ...contracts.filter(({ record: record2 }) => isInForce(record2, asOf)).map(removedContract)
   ].map((fact2) => gateFinding(fact2, catalogue));
 }
 function removedVendor(vendor2, services) {
@@ -31120,7 +36136,7 @@ async function checkChange(sides, policy, options) {
     problems: [...head2.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found3) => {
-      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared2 = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared2, ...own2];
+      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared2 = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own4 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared2, ...own4];
       return {
         findings: findings2,
         problems: compareProblems(before2.found, found3, touchedBy(differences3, gates)),
@@ -31136,7 +36152,7 @@ async function checkChange(sides, policy, options) {
   });
 }
 function isExcused2(vendor2, { waivers: waivers4, baseline: baseline2 }) {
-  return [...waivers4, ...baseline2].some(({ record }) => record.vendor === vendor2);
+  return [...waivers4, ...baseline2].some(({ record: record2 }) => record2.vendor === vendor2);
 }
 async function openState(tree, { inventory }, { policy, options, gate }) {
   let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
@@ -31200,7 +36216,7 @@ function excused(side2, taken) {
 function excusable({ vendor: vendor2, records: records2, findings: findings2, otherIds }, head2, identify2) {
   let identity = vendor2 === null ? void 0 : identify2(vendor2, records2);
   if (!head2 || !identity) return [];
-  let services = records2.vendors.flatMap(({ record }) => record.services), other3 = new Set(services.filter((one) => !isSameWork2(one, head2.outline, identity)).map(({ id }) => id));
+  let services = records2.vendors.flatMap(({ record: record2 }) => record2.services), other3 = new Set(services.filter((one) => !isSameWork2(one, head2.outline, identity)).map(({ id }) => id));
   return findings2.flatMap(
     ({ id, service: service2 }) => service2 !== null && other3.has(service2) ? [] : otherIds.get(id) ?? []
   );
@@ -31234,8 +36250,8 @@ function goneForSure({
     return dossier ? dossier.isJudged : name2 === null || !folders.includes(name2);
   };
 }
-function touchedBy({ changed: changed2, added, guidelines: guidelines2 }, { touched }) {
-  let sections = /* @__PURE__ */ new Set([...changed2, ...added, ...guidelines2 ? [guidelinesSection] : []]);
+function touchedBy({ changed: changed3, added, guidelines: guidelines2 }, { touched }) {
+  let sections = /* @__PURE__ */ new Set([...changed3, ...added, ...guidelines2 ? [guidelinesSection] : []]);
   return ({ section: section4, file }) => sections.has(section4) || touched.has(file);
 }
 function summary2({ base, from, head: head2, refs }, folders, states2) {
@@ -31568,7 +36584,7 @@ async function isAsBefore(evidence2, { tree }) {
   return before2.every(([place6, fact2]) => JSON.stringify(now.get(place6)) === JSON.stringify(fact2));
 }
 function recordsOf2({ records: records2 }) {
-  return records2.map(({ record, source }) => [source.file, record]);
+  return records2.map(({ record: record2, source }) => [source.file, record2]);
 }
 function keyOf2(about3, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash20("sha256").update(bytes).digest("hex")]);
@@ -31598,8 +36614,8 @@ function judgeInWorkers({ script: script3, most, place: place6, foldersEach = wo
     return inOrder4(askWorkers(chunksOf(folders), { script: script3, count, data, here }));
   };
 }
-async function* inOrder4(answers) {
-  for await (let reports of answers) yield* reports;
+async function* inOrder4(answers2) {
+  for await (let reports of answers2) yield* reports;
 }
 function* chunksOf(folders) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
@@ -31628,13 +36644,13 @@ async function runCheck(flags, terminal3) {
   if (flags.staged && (flags.head ?? flags.gitDir) !== void 0) throw new RunError("staged-not-head", {});
   let trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render2 = (format2, color) => piecesOf(format2, report2, {
+    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render = (format2, color) => piecesOf(format2, report2, {
       language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
       color,
       folder,
       ...rulePages !== void 0 && { rulePages }
     });
-    return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), judging2.keptFiles && clearKeptFiles(judging2.keptFiles), report2.verdict === "pass" ? 0 : 1;
+    return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render(format2, !1) }))), terminal3.queue(render(flags.format, terminal3.color)), judging2.keptFiles && clearKeptFiles(judging2.keptFiles), report2.verdict === "pass" ? 0 : 1;
   } finally {
     trees.close();
   }
@@ -31825,8 +36841,8 @@ function toJson4(source) {
 
 // src/cli/config-command.ts
 async function runConfig(flags, terminal3) {
-  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list6 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
-  terminal3.queue([configLists[flags.format](list6, { language: language2, color: terminal3.color })]);
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list7 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
+  terminal3.queue([configLists[flags.format](list7, { language: language2, color: terminal3.color })]);
 }
 
 // src/service/dossier.ts
@@ -31868,50 +36884,8 @@ async function runDossier(vendor2, flags, terminal3) {
   }
 }
 
-// src/evidence/entries.ts
+// src/evidence/check.ts
 import { createHash as createHash21 } from "node:crypto";
-var { maxLength, pattern: pattern3 } = records_schema_default.$defs.path, pathOfRecord = new RegExp(pattern3, "u");
-function canBeNamed(path) {
-  return [...path].length <= maxLength && pathOfRecord.test(path);
-}
-function documentEntries(files, kind) {
-  let ids2 = /* @__PURE__ */ new Set();
-  return files.map(({ path, bytes }) => {
-    let id = unusedId(idOf(path) || kind, ids2);
-    return ids2.add(id), `- { id: ${scalar2(id)}, kind: ${kind}, path: ${scalar2(path)}, sha256: ${scalar2(digestOf4(bytes))} }
-`;
-  }).join("");
-}
-function digestOf4(bytes) {
-  return parseLfsPointer(bytes)?.sha256 ?? createHash21("sha256").update(bytes).digest("hex");
-}
-function idOf(path) {
-  return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "");
-}
-var maxId = 58;
-function unusedId(id, used) {
-  for (let n = 2, name2 = id; ; n += 1) {
-    if (!used.has(name2)) return name2;
-    name2 = `${id}-${n}`;
-  }
-}
-function scalar2(text10) {
-  return /^[a-z0-9][\w./-]*$/i.test(text10) && /[a-df-z]/i.test(text10) && !reserved.test(text10) ? text10 : jsonForLogs(JSON.stringify(text10));
-}
-var reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
-
-// src/evidence/excuse.ts
-function reportingRules({ rule, reason }) {
-  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
-}
-function excuseOf(answer3, findings2) {
-  if (answer3.status !== "fail") return null;
-  let rules = reportingRules(answer3), own2 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer3.subject));
-  if (own2.length === 0) return { kind: "off", waivers: [] };
-  if (own2.some(({ disposition }) => disposition === "open")) return null;
-  let waivers4 = own2.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
-  return { kind: own2.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
-}
 
 // src/evidence/verify.ts
 function verify2(vendor2, input) {
@@ -31930,8 +36904,8 @@ function verdictOf2(dossiers) {
     ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(isFound)
   ) ? "verified" : "not-verified";
 }
-function isFound({ passage, isTooShort }) {
-  return passage?.state === "found" && !isTooShort;
+function isFound({ passage, isTooShort: isTooShort2 }) {
+  return passage?.state === "found" && !isTooShort2;
 }
 function documentsOf4(input) {
   let { vendor: vendor2, contracts, guidelines: guidelines2 } = input;
@@ -31942,14 +36916,14 @@ function documentsOf4(input) {
     )
   ] : guidelines2.map(({ id, document }) => verifyDocument(`guideline/${id}`, { id, document }, input));
 }
-function verifyDocument(record, { id, document }, { evidence: evidence2 }) {
-  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null, named3 = { record, id, recorded };
+function verifyDocument(record2, { id, document }, { evidence: evidence2 }) {
+  let { location, uri, path, sha256 } = document, recorded2 = sha256 ?? null, named3 = { record: record2, id, recorded: recorded2 };
   if (uri !== void 0) return { ...named3, place: uri, state: "elsewhere", actual: null, isPointer: !1 };
-  let fact2 = (location === void 0 ? void 0 : evidence2[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, fact2) : fact2.state;
+  let fact2 = (location === void 0 ? void 0 : evidence2[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded2, fact2) : fact2.state;
   return { ...named3, place: location ?? path ?? "", state, actual, isPointer: fact2.pointer === !0 };
 }
-function comparison(recorded, { sha256, other_ends: otherEnds }) {
-  return recorded === null ? "not-recorded" : recorded === sha256 ? "unchanged" : recorded === otherEnds ? "line-ends" : "changed";
+function comparison(recorded2, { sha256, other_ends: otherEnds }) {
+  return recorded2 === null ? "not-recorded" : recorded2 === sha256 ? "unchanged" : recorded2 === otherEnds ? "line-ends" : "changed";
 }
 function quotesOf(input) {
   return input.contracts.flatMap(
@@ -31973,84 +36947,74 @@ function recordedPlace({ document, article, page, covers }) {
   return { document: document ?? null, article: article ?? null, page: page ?? null, covers };
 }
 
-// src/evidence/show.ts
-function isEvidenced({ evidence: evidence2, quote, passage }) {
-  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : quote === null || passage === null || passage.state === "found" || passage.state === "unread";
+// src/evidence/check.ts
+function placesToShow(input) {
+  let places = uncompared(input).flatMap(({ location, notAtHand }) => notAtHand ? [] : location ?? []);
+  return [...new Set(places)];
 }
-function isOnlyDeclared({ status, clauses }) {
-  return status === "pass" && !clauses.some(isEvidenced);
-}
-function answersOf(rule, assessment) {
-  return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
-}
-function placesOf(answers, input) {
-  let places = answers.flatMap(
-    ({ clauses = [] }) => clauses.flatMap(({ contract: contract3, clause }) => lookUp3(input, contract3, clause)?.location ?? [])
-  );
-  return [...new Set(places)].filter((place6) => input.evidence[place6]?.state === "present");
-}
-function showServices(answers, input, { texts: texts4, findings: findings2 }) {
+function clausesToCheck(input, origins, texts4) {
   let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
-  return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
-    let answer3 = answers.find(({ subject }) => subject.service === id);
-    if (!answer3) return [];
-    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause }) => {
-      let found3 = lookUp3(input, contract3, clause);
-      return found3 ? [showClause(found3, documents)] : [];
-    }), excuse = excuseOf(answer3, findings2);
-    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
+  return uncompared(input).map(({ contract: contract3, at, clause, location, evidence: evidence2, notAtHand }) => {
+    let text10 = notAtHand || location === void 0 ? void 0 : documents.get(location), origin2 = origins.get(`contract/${contract3.id}`), digest2 = notAtHand ? null : evidence2?.actual ?? null;
+    return {
+      contract: contract3.id,
+      clause: at,
+      ...recordedPlace(clause),
+      quote: clause.quote ?? null,
+      isTooShort: isTooShort(clause, input),
+      facts: factsOf3(clause),
+      evidence: evidence2,
+      notAtHand,
+      location: location ?? null,
+      passage: clause.passage ?? null,
+      unread: text10 && !(text10 instanceof ReadDocument) ? text10.reason : null,
+      part: text10 instanceof ReadDocument ? partOf4(clause, text10) : null,
+      outdated: clause.checked ?? null,
+      token: digest2 === null || !origin2 ? null : tokenOf(origin2.value, { contract: contract3.id, clause: at, digest: digest2 })
+    };
   });
 }
-function lookUp3(input, id, at) {
-  let contract3 = input.contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
-  if (!contract3 || !clause) return;
-  let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
-  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
+function uncompared(input) {
+  return input.contracts.flatMap(
+    (contract3) => contract3.clauses.flatMap((clause, at) => {
+      let document = contract3.documents.find(({ id }) => id === clause.document), record2 = `contract/${contract3.id}`, evidence2 = document ? verifyDocument(record2, { id: document.id, document }, input) : null, digest2 = evidence2?.state === "elsewhere" ? evidence2.recorded : evidence2?.actual ?? null, checks = [clause.checked, document?.checked].flatMap((checked) => checked?.sha256 ?? []);
+      return digest2 !== null && checks.includes(digest2) ? [] : clause.passage?.state === "found" && !isTooShort(clause, input) ? [] : [{ contract: contract3, at, clause, location: document?.location, evidence: evidence2, notAtHand: notAtHandOf(evidence2) }];
+    })
+  );
 }
-function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, documents) {
-  let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
-  return {
-    contract: contract3.id,
-    clause: at,
-    ...recordedPlace(clause),
-    place: location ?? uri ?? null,
-    evidence: evidence2,
-    quote: quote ?? null,
-    passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
-    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around2(quote, document)
-  };
+function notAtHandOf(evidence2) {
+  if (!evidence2) return "no-document";
+  let { state, isPointer, actual } = evidence2;
+  return state !== "unchanged" && state !== "not-recorded" ? state : isPointer ? "pointer" : actual === null ? "unreadable" : null;
 }
-var nothingAround = { paragraph: [], goesOn: null };
-function around2(quote, document) {
-  let answer3 = document.find(quote);
-  if (answer3.state !== "found") return nothingAround;
-  let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
-  return { paragraph: lines3.filter((line2) => line2 !== ""), goesOn: restOfSentence(rest) };
+function isTooShort({ quote_length: length }, { settings }) {
+  return length !== void 0 && length < settings.minimum_quote_length;
 }
-var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
-function restOfSentence(text10) {
-  let end = text10.search(sentenceEnd), rest = (end < 0 ? text10 : text10.slice(0, end)).replaceAll(/\s+/g, " ").trim();
-  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
+var shownApart = ["document", "article", "page", "quote", "covers", "checked", "quote_length", "passage"];
+function factsOf3(clause) {
+  return Object.entries(clause).filter(([key2, value]) => !shownApart.includes(key2) && value !== void 0).map(([key2, value]) => `${key2}: ${JSON.stringify(value)}`);
 }
-
-// src/evidence/json.ts
-function verifiedJson(dossiers, { commit }) {
-  let verdict2 = verdictOf2(dossiers), listed2 = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
-    vendor: vendor2,
-    usable: isUsable,
-    documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
-    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
-    clausesWithoutQuote
-  }));
-  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed2 });
+var maxShownCharacters = 4e3;
+function partOf4({ article, page }, document) {
+  let found3 = article === void 0 ? void 0 : document.articleNamed(article);
+  if (found3) return shownPart(document, found3, { article: found3.label });
+  let range = page === void 0 ? void 0 : document.pageNumbered(page);
+  return range && page !== void 0 ? shownPart(document, range, { page }) : null;
 }
-function shownJson(shown3, { commit }) {
-  let { rule, asOf, vendor: vendor2, services } = shown3, listed2 = services.map((service2) => ({ ...service2, onlyDeclared: isOnlyDeclared(service2) })), { id, requirement } = rule;
-  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: id, requirement, services: listed2 });
+function shownPart({ source }, { from, to }, place6) {
+  let lines3 = linesOf(source, { from, to: Math.min(to, from + maxShownCharacters) }).map(({ text: text10 }) => text10.trim());
+  return { place: place6, lines: lines3.filter((line2) => line2 !== ""), isCut: to > from + maxShownCharacters };
 }
-function written(value) {
-  return `${jsonForLogs(JSON.stringify(value, null, 2))}
-`;
+var tokenLength = 24;
+function tokenOf(record2, { contract: contract3, clause, digest: digest2 }) {
+  if (own2(record2, "kind") !== "contract" || own2(record2, "id") !== contract3) return null;
+  let written2 = own2(own2(record2, "clauses"), clause), documents = own2(record2, "documents"), name2 = own2(written2, "document"), document = Array.isArray(documents) ? documents.find((one) => own2(one, "id") === name2) : void 0;
+  if (written2 === void 0 || document === void 0) return null;
+  let named3 = JSON.stringify([contract3, written2, document, digest2]);
+  return createHash21("sha256").update(named3).digest("hex").slice(0, tokenLength);
+}
+function own2(held, key2) {
+  return typeof held == "object" && held !== null && Object.hasOwn(held, key2) ? Reflect.get(held, key2) : void 0;
 }
 
 // src/texts/evidence.ts
@@ -32136,6 +37100,862 @@ function namedText(table5, name2) {
   return (Object.hasOwn(table5, name2) ? table5[name2] : void 0) ?? { en: name2, ko: name2 };
 }
 
+// src/texts/evidence-check.ts
+var checkWords = {
+  clause: { en: "contract {contract}, clause {number}", ko: "계약 {contract}, 조항 {number}번째" },
+  document: { en: "document {id}: {path}", ko: "문서 {id}: {path}" },
+  digest: { en: "SHA-256 of the file: {digest}", ko: "파일의 SHA-256: {digest}" },
+  onRecord: { en: "on record", ko: "기록" },
+  inDocument: { en: "in the document", ko: "문서" },
+  noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
+  unread: {
+    en: "its text cannot be read here: {unread}; open the file itself",
+    ko: "본문을 읽을 수 없음: {unread}. 파일을 직접 열어 확인"
+  },
+  placeNotFound: {
+    en: "the recorded place was not found in the text; open the file itself",
+    ko: "기록된 위치를 본문에서 찾지 못함. 파일을 직접 열어 확인"
+  },
+  noPlace: {
+    en: "the record does not say where the clause stands; open the file itself",
+    ko: "조항 위치가 기록되어 있지 않음. 파일을 직접 열어 확인"
+  },
+  cut: { en: "… goes on; open the file for the rest", ko: "… 이하 생략. 나머지는 파일에서 확인" },
+  outdated: {
+    en: "compared on {on} by {by} with another state of the document (SHA-256 {digest}): that no longer counts",
+    ko: "{on} {by}이(가) 대조하였으나 그때의 문서(SHA-256 {digest})와 달라 효력이 없음"
+  },
+  cannot: { en: "cannot be recorded here", ko: "여기서 기록할 수 없음" },
+  notAtHand: {
+    "no-document": {
+      en: "the clause names no document; add `document` to it",
+      ko: "조항에 문서가 적혀 있지 않음. `document`를 추가"
+    },
+    elsewhere: {
+      en: "the document is kept elsewhere; put it here by `path`, or compare it where it is and write `checked` by hand",
+      ko: "외부 보관 문서. 저장소에 두고 `path`로 적거나, 보관된 곳에서 대조한 뒤 `checked`를 직접 기록"
+    },
+    absent: {
+      en: "the document is not in the repository; put it at this path",
+      ko: "문서가 저장소에 없음. 이 경로에 문서를 추가"
+    },
+    unreadable: {
+      en: "the document cannot be opened; see to its permissions, and that no link leads to it",
+      ko: "문서를 열 수 없음. 파일 권한과 심볼릭 링크 여부를 확인"
+    },
+    empty: { en: "the document is an empty file; put the true one there", ko: "빈 파일. 실제 문서로 교체" },
+    changed: {
+      en: "the document is not the recorded one; restore it, or record its new `sha256` after reading what changed",
+      ko: "기록된 문서와 다름. 원래 문서를 되돌리거나, 변경 내용을 확인한 뒤 새 `sha256`을 기록"
+    },
+    "line-ends": {
+      en: "the document has other line ends than the recorded one (Git's core.autocrlf); check it out as it was committed",
+      ko: "줄 끝 문자가 기록된 문서와 다름(Git의 core.autocrlf). 커밋된 그대로 다시 체크아웃"
+    },
+    pointer: {
+      en: "here is only a Git LFS pointer; run 'git lfs pull'",
+      ko: "Git LFS 포인터만 있음. 'git lfs pull' 실행"
+    }
+  },
+  token: { en: "token: {token}", ko: "토큰: {token}" },
+  question: {
+    en: "Compared, and the same? y yes, n not the same, s skip, q quit: ",
+    ko: "문서와 대조하였고 일치합니까? y 일치, n 불일치, s 건너뛰기, q 끝내기: "
+  },
+  recorded: { en: "recorded in {path}", ko: "{path}에 기록함" },
+  refused: {
+    en: "nothing was written; correct the clause in {path}",
+    ko: "기록하지 않음. {path}의 조항을 바로잡을 것"
+  },
+  howToAccept: {
+    en: "Nothing was written. Read each clause in its document, then record those that are the same: clausegate evidence check {vendor} --by ROLE@EXAMPLE.COM --accept TOKEN...",
+    ko: "기록하지 않았습니다. 조항을 문서에서 확인한 뒤 일치하는 것만 기록하십시오: clausegate evidence check {vendor} --by 담당조직@EXAMPLE.COM --accept 토큰..."
+  },
+  nothing: { en: "Every clause has been compared.", ko: "모든 조항을 대조하였습니다." },
+  counts: {
+    en: "Recorded: {recorded}. Left to compare: {left}, of them not possible here: {stuck}",
+    ko: "기록 {recorded}건. 대조할 조항 {left}건(여기서 대조할 수 없는 조항 {stuck}건)"
+  }
+};
+
+// src/evidence/check-text.ts
+var CheckPage = class {
+  language;
+  palette;
+  constructor({ language: language2, color }) {
+    this.language = language2, this.palette = paletteFor(color);
+  }
+  /** A clause beside what can be read of its document; `at` is where the record has it, and `of` says which of how many it is. */
+  clause(clause, { at, of }) {
+    let { contract: contract3, clause: index, covers, document, location, evidence: evidence2, notAtHand } = clause, names = covers.map((key2) => this.say(namedText(requirementNames, key2))).join(", "), title = `${of} ${this.line(checkWords.clause, { contract: contract3, number: index + 1 })}: ${terminal(names)}`, path = location ?? evidence2?.place ?? "-";
+    return block([
+      this.palette.bold(title),
+      `  ${this.palette.dim("-->")} ${terminal(at)}`,
+      ...document === null ? [] : [`  ${this.line(checkWords.document, { id: document, path })}`],
+      ...evidence2?.actual ? [`  ${this.line(checkWords.digest, { digest: evidence2.actual })}`] : [],
+      ...this.record(clause),
+      ...notAtHand === null ? this.inDocument(clause) : [this.notAtHand(clause)]
+    ]);
+  }
+  token({ token }) {
+    return token === null ? "" : block([`  ${this.palette.bold(this.line(checkWords.token, { token }))}`]);
+  }
+  question() {
+    return this.say(checkWords.question);
+  }
+  recorded(path) {
+    return block([`  ${this.palette.success(this.line(checkWords.recorded, { path }))}`, ""]);
+  }
+  refused(path) {
+    return block([`  ${this.palette.warning(this.line(checkWords.refused, { path }))}`, ""]);
+  }
+  failed(error) {
+    return block([...runErrorLines(error).map((text10) => `  ${this.palette.error(terminal(this.say(text10)))}`), ""]);
+  }
+  howToAccept(vendor2) {
+    return block([this.line(checkWords.howToAccept, { vendor: vendor2 })]);
+  }
+  end({ recorded: recorded2, left, stuck }) {
+    let counts5 = this.line(checkWords.counts, { recorded: recorded2, left, stuck });
+    return left > 0 ? block([counts5]) : block([counts5, this.palette.success(this.say(checkWords.nothing))]);
+  }
+  record({ article, page, quote, facts: facts2, isTooShort: isTooShort2, outdated }) {
+    let known2 = { ...page !== null && { page }, ...article !== null && { article } }, place6 = placeText(known2, this.say(evidenceWords.noPlace));
+    return [
+      `  ${this.say(checkWords.onRecord)}: ${this.line({ en: "{place}", ko: "{place}" }, { place: place6 })}`,
+      ...quote === null ? [`    ${this.palette.dim(this.say(checkWords.noQuote))}`] : quote.split(/\r\n|\n|\r/).map((line2) => `    > ${terminal(line2)}`),
+      ...facts2.map((fact2) => `    ${terminal(fact2)}`),
+      ...isTooShort2 ? [`    ${this.palette.warning(this.say(evidenceWords.tooShort))}`] : [],
+      ...outdated ? [`    ${this.palette.warning(this.line(checkWords.outdated, outdatedArgs(outdated)))}`] : []
+    ];
+  }
+  notAtHand({ notAtHand }) {
+    let why2 = notAtHand === null ? "" : this.say(checkWords.notAtHand[notAtHand]);
+    return `  ${this.palette.error(`${this.say(checkWords.cannot)}: ${why2}`)}`;
+  }
+  inDocument({ unread, part, passage, article, page }) {
+    let title = `  ${this.say(checkWords.inDocument)}:`;
+    if (unread !== null) return [`${title} ${this.palette.warning(this.line(checkWords.unread, { unread }))}`];
+    let none3 = article === null && page === null ? checkWords.noPlace : checkWords.placeNotFound, place6 = part ? ` ${this.line({ en: "{place}", ko: "{place}" }, { place: placeText(part.place, "") })}` : "";
+    return [
+      `${title}${place6}`,
+      ...this.passage(passage).map((line2) => `    ${line2}`),
+      ...part ? part.lines.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`) : [`    ${this.palette.warning(this.say(none3))}`],
+      ...part?.isCut ? [`    ${this.palette.warning(this.say(checkWords.cut))}`] : []
+    ];
+  }
+  passage(passage) {
+    let { quotes } = evidenceWords;
+    if (passage?.state === "crossing")
+      return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
+    if (passage?.state === "found") return [this.line(quotes.found, { place: placeText(passage, "-") })];
+    if (passage?.state !== "missing") return [];
+    let { closest, hint: hint3 = "nothing-close" } = passage;
+    return closest ? [
+      this.palette.error(this.line(quotes.missing, { place: closest.place, closest: closest.text })),
+      this.line(quotes.difference, { words: closest.difference })
+    ] : [this.palette.error(this.say(quotes[hint3]))];
+  }
+  line(text10, args) {
+    return terminal(this.say(fill(text10, args)));
+  }
+  say(text10) {
+    return text10[this.language];
+  }
+};
+function outdatedArgs({ by, on, sha256 }) {
+  return { by, on, digest: sha256 };
+}
+function block(lines3) {
+  return lines3.map((line2) => `${line2}
+`).join("");
+}
+
+// src/records/edit.ts
+var import_yaml2 = __toESM(require_dist2(), 1);
+
+// src/records/splice.ts
+function spliced(text10, splices) {
+  let result2 = "", at = 0;
+  for (let { from, to, text: added } of splices.toSorted((a, b) => a.from - b.from))
+    result2 += text10.slice(at, from) + added, at = to;
+  return result2 + text10.slice(at);
+}
+function lineBreakOf(text10) {
+  return /\r\n|\n|\r/.exec(text10)?.[0] ?? `
+`;
+}
+function lineStart(text10, offset) {
+  return Math.max(text10.lastIndexOf(`
+`, offset - 1), text10.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(text10, offset) {
+  let rest = /[\r\n]/g;
+  return rest.lastIndex = offset, rest.exec(text10)?.index ?? text10.length;
+}
+function nextLine(text10, offset) {
+  let end2 = lineEnd(text10, offset);
+  return text10.startsWith(`\r
+`, end2) ? end2 + 2 : Math.min(end2 + 1, text10.length);
+}
+function beginsLine(text10, offset) {
+  return /^[ \t]*$/.test(text10.slice(lineStart(text10, offset), offset));
+}
+function linesBehind(text10, offset, lines3) {
+  let lineBreak = lineBreakOf(text10), end2 = lineEnd(text10, offset);
+  if (end2 === text10.length)
+    return { from: end2, to: end2, text: lineBreak + lines3.map((line2) => line2 + lineBreak).join("") };
+  let at = nextLine(text10, offset);
+  return { from: at, to: at, text: lines3.map((line2) => line2 + lineBreak).join("") };
+}
+
+// src/records/value.ts
+function entryLines2(key2, value, style) {
+  return needsLines(value) ? [`${keyText(key2)}:`, ...indented2(blockLines(value, style), style.indent)] : [`${keyText(key2)}: ${inFlow(value)}`];
+}
+function itemLines(value, style) {
+  let [first3 = "", ...others] = needsLines(value) ? blockLines(value, style) : [inFlow(value)];
+  return [`-${" ".repeat(style.gap)}${first3}`, ...indented2(others, style.gap + 1)];
+}
+function blockLines(value, style) {
+  return isList(value) ? value.flatMap((item2) => itemLines(item2, style)) : isRecord(value) ? Object.entries(value).flatMap(([key2, one]) => entryLines2(key2, one, style)) : [inFlow(value)];
+}
+function needsLines(value) {
+  return typeof value == "object" && value !== null && Object.keys(value).length > 0;
+}
+function indented2(lines3, by) {
+  return lines3.map((line2) => " ".repeat(by) + line2);
+}
+function inFlow(value) {
+  if (isList(value)) return `[${value.map(inFlow).join(", ")}]`;
+  if (!isRecord(value)) return scalar2(value);
+  let entries2 = Object.entries(value).map(([key2, one]) => `${keyText(key2)}: ${inFlow(one)}`);
+  return entries2.length > 0 ? `{ ${entries2.join(", ")} }` : "{}";
+}
+function keyText(key2) {
+  return /^[a-z][a-z0-9_-]*$/.test(key2) && !/^(?:true|false|null)$/.test(key2) ? key2 : scalar2(key2);
+}
+function scalar2(value) {
+  return typeof value != "string" ? JSON.stringify(value) : isPlain3(value) ? value : quoted(value);
+}
+function quoted(text10) {
+  return JSON.stringify(text10).replace(
+    unseen,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+var unseen = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+function isPlain3(text10) {
+  return date.test(text10) ? !0 : /^[\p{L}\p{N}](?:[\p{L}\p{N}_./@+·() -]*[\p{L}\p{N}_./@+)])?$/u.test(text10) && /[\p{L}]/u.test(text10) && !/ {2}/.test(text10) && !reserved.test(text10);
+}
+var date = /^\d{4}-\d\d-\d\d$/, reserved = /^(?:true|false|yes|no|on|off|null|y|n|[\d.]+(?:e[+-]?\d+)?|0x[\da-f]+|0o[0-7]+|0b[01]+|\d+[.:_-].*)$/i;
+function isList(value) {
+  return Array.isArray(value);
+}
+function isRecord(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+
+// src/records/yaml-source.ts
+var import_yaml = __toESM(require_dist2(), 1);
+var NotEditable = class extends Error {
+  reason;
+  constructor(reason) {
+    super(reason), this.reason = reason;
+  }
+}, loneReturn = /\r(?!\n)/g, YamlSource = class {
+  text;
+  document;
+  /** Throws `NotEditable` where the text has no such document. */
+  constructor(text10, at) {
+    let documents = (0, import_yaml.parseAllDocuments)(text10.replaceAll(loneReturn, `
+`), {
+      keepSourceTokens: !0,
+      version: "1.2",
+      schema: "core",
+      merge: !1
+    }), document = Array.isArray(documents) ? documents[at] : void 0;
+    if (!document || document.errors.length > 0) throw new NotEditable("form");
+    this.text = text10, this.document = document;
+  }
+  get root() {
+    return this.document.contents;
+  }
+  /** The collection at a path. Throws `NotEditable` where there is none, or an anchor or alias on the way. */
+  collection(path) {
+    let node = this.document.contents;
+    for (let part of path) node = this.child(opened(node), part);
+    return opened(node);
+  }
+  child(node, part) {
+    return (0, import_yaml.isSeq)(node) ? this.items(node)[Number(part)]?.value : this.entries(node).find(({ key: key2 }) => key2 === String(part))?.value;
+  }
+  entries(map) {
+    return map.items.map((pair2) => this.entry(pair2));
+  }
+  entry(pair2) {
+    let { key: key2, value, srcToken } = pair2;
+    if (!(0, import_yaml.isScalar)(key2) || !key2.range || !srcToken) throw new NotEditable((0, import_yaml.isAlias)(key2) ? "anchor" : "form");
+    let colon = srcToken.sep?.find(({ type }) => type === "map-value-ind")?.offset, written2 = isNode(value) && isWritten(value, this.text) ? value : void 0, behindKey = colon === void 0 ? key2.range[1] : colon + 1, end2 = written2 ? this.end(written2) : behindKey, start = key2.range[0];
+    return { key: String(key2.value), start, colon: colon === void 0 ? void 0 : colon + 1, value: written2, end: end2 };
+  }
+  /** Behind the last sign of a node. Of a block scalar this is the end of its last line that counts, before the line break. */
+  end(node) {
+    if (!node.range) throw new NotEditable("form");
+    if ((0, import_yaml.isCollection)(node) && node.flow !== !0 && node.items.length > 0) {
+      if ((0, import_yaml.isMap)(node)) return this.entries(node).reduce((end2, entry) => Math.max(end2, entry.end), node.range[0]);
+      if ((0, import_yaml.isSeq)(node)) return this.items(node).reduce((end2, item2) => Math.max(end2, item2.end), node.range[0]);
+    }
+    return (0, import_yaml.isScalar)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") ? this.blockEnd(node.range) : node.range[1];
+  }
+  blockEnd([start, end2]) {
+    let written2 = this.text.slice(start, end2), isKept = /^[|>][\d-]*\+/.test(written2);
+    return start + written2.replace(isKept ? /(?:\r\n|\n|\r)$/ : /\s+$/, "").length;
+  }
+  items(seq) {
+    let dashes = (seq.srcToken && "items" in seq.srcToken ? seq.srcToken.items : []).flatMap(({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset ?? []);
+    return seq.items.map((item2, at) => {
+      let dash = seq.flow ? void 0 : dashes[at];
+      if (!isNode(item2)) throw new NotEditable("form");
+      let written2 = isWritten(item2, this.text) ? item2 : void 0, behindDash = dash === void 0 ? item2.range?.[0] ?? 0 : dash + 1;
+      return {
+        dash,
+        value: written2,
+        start: written2?.range?.[0] ?? behindDash,
+        end: written2 ? this.end(written2) : behindDash
+      };
+    });
+  }
+  /** Whether the document is JSON, as far as its brackets and quotes say. */
+  isJson() {
+    let { contents } = this.document;
+    return !(0, import_yaml.isCollection)(contents) || !contents.flow ? !1 : (0, import_yaml.isSeq)(contents) || this.entries(contents).every(({ start }) => this.text[start] === '"');
+  }
+  /** Throws `NotEditable` where an anchor or alias stands in a node. */
+  refuseAnchors(node) {
+    node && (0, import_yaml.visit)(node, {
+      Node: (_, one) => {
+        if ((0, import_yaml.isAlias)(one) || (0, import_yaml.isScalar)(one) && one.anchor || (0, import_yaml.isCollection)(one) && one.anchor)
+          throw new NotEditable("anchor");
+      }
+    });
+  }
+  /** Spaces a block mapping stands from the left. */
+  column(offset) {
+    return offset - lineStart(this.text, offset);
+  }
+  /** As the first nested mapping and the first item are written; two spaces and one where there is none. */
+  style() {
+    let indent, gap2;
+    return (0, import_yaml.visit)(this.document, {
+      Pair: (_, { key: key2, value }) => {
+        if (indent !== void 0 || !(0, import_yaml.isScalar)(key2) || !(0, import_yaml.isMap)(value) || value.flow || !key2.range || !value.range) return;
+        let inner = value.range[0];
+        beginsLine(this.text, inner) && (indent = this.column(inner) - this.column(key2.range[0]));
+      },
+      Seq: (_, seq) => {
+        if (gap2 !== void 0 || seq.flow) return;
+        let [first3] = this.items(seq), between = first3?.dash === void 0 ? "" : this.text.slice(first3.dash + 1, first3.start);
+        /^ +$/.test(between) && (gap2 = between.length);
+      }
+    }), { indent: indent && indent > 0 ? indent : 2, gap: gap2 ?? 1 };
+  }
+};
+function opened(node) {
+  if ((0, import_yaml.isAlias)(node)) throw new NotEditable("anchor");
+  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) throw new NotEditable("form");
+  if (node.anchor) throw new NotEditable("anchor");
+  return node;
+}
+function isNode(value) {
+  return (0, import_yaml.isScalar)(value) || (0, import_yaml.isCollection)(value) || (0, import_yaml.isAlias)(value);
+}
+function isWritten(node, text10) {
+  if (!node.range) return !1;
+  let [start, end2] = node.range;
+  if (end2 > start || (0, import_yaml.isAlias)(node)) return !0;
+  if (((0, import_yaml.isScalar)(node) || (0, import_yaml.isCollection)(node)) && (node.anchor !== void 0 || node.tag !== void 0)) throw new NotEditable((0, import_yaml.isScalar)(node) && node.anchor ? "anchor" : "form");
+  return text10.slice(start, end2) !== "";
+}
+
+// src/records/block.ts
+function replaceInEntry(source, entry, value) {
+  let { text: text10 } = source, { colon, value: old } = entry;
+  if (colon === void 0) throw new NotEditable("form");
+  let lines3 = needsLines(value) ? indented2(blockLines(value, source.style()), source.column(entry.start) + source.style().indent) : void 0, inline = ` ${inFlow(value)}`;
+  if (!old) return lines3 ? [linesBehind(text10, colon, lines3)] : [insertion(colon, inline)];
+  let start = startOf(old);
+  if (lineStart(text10, start) === lineStart(text10, colon))
+    return lines3 ? [{ from: colon, to: entry.end, text: "" }, linesBehind(text10, entry.end, lines3)] : [{ from: start, to: entry.end, text: alike3(inFlow(value), value, text10.slice(start, entry.end)) }];
+  let from = lineStart(text10, start);
+  return lines3 ? [{ from, to: entry.end, text: lines3.join(lineBreakOf(text10)) }] : [insertion(colon, inline), { from, to: nextLine(text10, entry.end), text: "" }];
+}
+function replaceItem(source, item2, value) {
+  let [first3 = "", ...others] = needsLines(value) ? blockLines(value, source.style()) : [inFlow(value)], column = item2.value ? source.column(item2.start) : source.column(item2.start) + 1, lines3 = [first3, ...indented2(others, column)], written2 = source.text.slice(item2.start, item2.end), text10 = lines3.length > 1 ? lines3.join(lineBreakOf(source.text)) : alike3(first3, value, written2);
+  return [{ from: item2.start, to: item2.end, text: item2.value ? text10 : ` ${text10}` }];
+}
+function alike3(rendered, value, old) {
+  return typeof value != "string" || rendered.startsWith('"') ? rendered : old.startsWith('"') ? `"${rendered}"` : old.startsWith("'") ? `'${rendered}'` : rendered;
+}
+function appendEntry(source, map, [key2, value]) {
+  let entries2 = source.entries(map), [first3, last] = [entries2[0], entries2.at(-1)];
+  if (!first3 || !last) throw new NotEditable("form");
+  let lines3 = indented2(entryLines2(key2, value, source.style()), source.column(first3.start));
+  return [linesBehind(source.text, last.end, lines3)];
+}
+function insertItem(source, seq, { at, value }) {
+  let { text: text10 } = source, items = source.items(seq), dash = items[0]?.dash;
+  if ((dash === void 0 || !beginsLine(text10, dash)) && (dash === void 0 || at === 0))
+    throw new NotEditable("form");
+  let column = source.column(dash), lines3 = indented2(itemLines(value, source.style()), column), before2 = items[at - 1], blank = areApart(text10, items) ? [""] : [];
+  if (before2) return [linesBehind(text10, behindComments(text10, before2.end, column), [...blank, ...lines3])];
+  let lineBreak = lineBreakOf(text10);
+  return [insertion(lineStart(text10, dash), [...lines3, ...blank].map((line2) => line2 + lineBreak).join(""))];
+}
+function behindComments(text10, end2, column) {
+  let at = end2;
+  for (let next = nextLine(text10, at); next > at && next < text10.length; next = nextLine(text10, next)) {
+    let comment = /^([ \t]*)#/.exec(text10.slice(next, lineEnd(text10, next)));
+    if (!comment || (comment[1]?.length ?? 0) <= column) break;
+    at = lineEnd(text10, next);
+  }
+  return at;
+}
+function areApart(text10, [first3, second]) {
+  return !first3 || second?.dash === void 0 ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text10.slice(first3.end, second.dash));
+}
+function removeEntry(source, map, entry) {
+  let { text: text10 } = source, entries2 = source.entries(map);
+  if (entries2.length === 1) return [{ from: entry.start, to: entry.end, text: "{}" }];
+  if (beginsLine(text10, entry.start)) return [wholeLines(text10, entry)];
+  let next = entries2[1];
+  if (!next || entries2[0]?.start !== entry.start) throw new NotEditable("form");
+  let between = text10.slice(entry.end, next.start);
+  return [
+    {
+      from: entry.start,
+      to: /[^\s]/.test(between) ? nextLine(text10, entry.end) - lineBreakAt(text10, entry.end) : next.start,
+      text: ""
+    }
+  ];
+}
+function removeItem(source, seq, item2) {
+  let { text: text10 } = source, { dash } = item2;
+  if (dash === void 0) throw new NotEditable("form");
+  if (seq.items.length === 1) return [{ from: dash, to: item2.end, text: "[]" }];
+  if (!beginsLine(text10, dash)) throw new NotEditable("form");
+  return [wholeLines(text10, { start: dash, end: item2.end })];
+}
+function wholeLines(text10, { start, end: end2 }) {
+  return { from: lineStart(text10, start), to: nextLine(text10, end2), text: "" };
+}
+function lineBreakAt(text10, offset) {
+  return nextLine(text10, offset) - lineEnd(text10, offset);
+}
+function startOf({ range }) {
+  if (!range) throw new NotEditable("form");
+  return range[0];
+}
+function insertion(at, text10) {
+  return { from: at, to: at, text: text10 };
+}
+
+// src/records/flow.ts
+function flowText(source, value) {
+  return source.isJson() ? JSON.stringify(value) : inFlow(value);
+}
+function flowEntry(source, [key2, value]) {
+  return source.isJson() ? JSON.stringify({ [key2]: value }).slice(1, -1) : inFlow({ [key2]: value }).slice(2, -2);
+}
+function insertPart(source, collection, { parts, at, text: added }) {
+  let { text: text10 } = source, { range } = collection;
+  if (!range) throw new NotEditable("form");
+  let [open4, close] = [range[0] + 1, range[1] - 1], before2 = parts[at - 1];
+  if (!before2) {
+    let next = parts[0];
+    if (next) return [{ from: next.start, to: next.start, text: `${added},${separator(source, next)}` }];
+    let isTight = open4 === close && !source.isJson() && text10[close] === "}";
+    return [{ from: open4, to: open4, text: isTight ? ` ${added} ` : pad(text10, open4) + added }];
+  }
+  let comma = commaBetween(text10, before2.end, parts[at]?.start ?? close), space2 = separator(source, before2);
+  if (parts[at] && comma !== void 0) return [{ from: comma + 1, to: comma + 1, text: `${space2}${added},` }];
+  if (comma !== void 0) return [{ from: comma + 1, to: comma + 1, text: space2 + added }];
+  if (!(/[\r\n]/.test(space2) && text10.slice(before2.end, lineEnd(text10, before2.end)).includes("#"))) return [{ from: before2.end, to: before2.end, text: `,${space2}${added}` }];
+  let end2 = lineEnd(text10, before2.end);
+  return [
+    { from: before2.end, to: before2.end, text: "," },
+    { from: end2, to: end2, text: space2 + added }
+  ];
+}
+function removePart(source, collection, parts, at) {
+  let { text: text10 } = source, [before2, part, next] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (!part || !collection.range) throw new NotEditable("form");
+  let close = collection.range[1] - 1, comma = commaBetween(text10, part.end, next?.start ?? close);
+  if (next && comma === void 0) throw new NotEditable("form");
+  if (next && !text10.slice(part.end, next.start).includes("#")) return [{ from: part.start, to: next.start, text: "" }];
+  if (comma !== void 0) return [{ from: part.start, to: part.end, text: "" }, without2(comma)];
+  if (!before2) return [{ from: part.start, to: part.end, text: "" }];
+  let commaBefore = commaBetween(text10, before2.end, part.start);
+  if (commaBefore === void 0) throw new NotEditable("form");
+  return text10.slice(before2.end, part.start).includes("#") ? [without2(commaBefore), { from: part.start, to: part.end, text: "" }] : [{ from: before2.end, to: part.end, text: "" }];
+}
+function without2(at) {
+  return { from: at, to: at + 1, text: "" };
+}
+function separator(source, part) {
+  let { text: text10 } = source;
+  return beginsLine(text10, part.start) ? lineBreakOf(text10) + text10.slice(lineStart(text10, part.start), part.start) : source.isJson() && /["\]}\w],["[{\w-]/.test(text10.slice(0, 1e3)) ? "" : " ";
+}
+function pad(text10, open4) {
+  return text10[open4] === " " ? " " : "";
+}
+function commaBetween(text10, from, to) {
+  for (let at = from; at < to; at += 1)
+    if (text10[at] === "#" && /\s/.test(text10[at - 1] ?? "")) at = lineEnd(text10, at);
+    else if (text10[at] === ",") return at;
+}
+
+// src/records/edit.ts
+function editYaml(file, document, change3) {
+  let { path } = file, place6 = toPointer(change3.path), before2 = parseFile(file);
+  if (!isParsed(before2)) throw new RunError("record-not-editable", { path, place: place6 });
+  let mark5 = hasMark(file.bytes) ? byteOrderMark : "";
+  try {
+    let expected2 = before2.values.toSpliced(document, 1, changed(before2.values[document], change3)), text10 = mark5 + edited(before2.text.content, document, before2.values[document], change3);
+    if (says(path, text10, expected2)) return text10;
+  } catch (error) {
+    throw error instanceof NotEditable ? new RunError(
+      error.reason === "anchor" ? "record-anchored" : "record-not-editable",
+      { path, place: place6 },
+      { cause: error }
+    ) : error;
+  }
+  throw new RunError("record-not-editable", { path, place: place6 });
+}
+var byteOrderMark = "\uFEFF";
+function hasMark([first3, second, third]) {
+  return first3 === 239 && second === 187 && third === 191;
+}
+function says(path, text10, expected2) {
+  let parsed = parseFile({ path, bytes: new TextEncoder().encode(text10) });
+  return isParsed(parsed) && JSON.stringify(parsed.values) === JSON.stringify(expected2);
+}
+function edited(content, document, value, change3) {
+  return [...change3.kind === "set" ? stepsTo(valueAt2(value, change3.path), change3.path, change3.value) : [change3]].reduce((text10, step) => {
+    let source = new YamlSource(text10, document);
+    return spliced(text10, splicesOf(source, step));
+  }, content);
+}
+function* stepsTo(from, path, to) {
+  if (Array.isArray(from) && Array.isArray(to) && from.length > 0 && to.length > 0) {
+    for (let [at, one] of to.entries()) yield* stepsTo(from[at], [...path, at], one);
+    for (let at = from.length - 1; at >= to.length; at -= 1) yield { kind: "remove", path: [...path, at] };
+  } else if (isEntries(from) && isEntries(to) && Object.keys(from).length > 0 && Object.keys(to).length > 0) {
+    for (let [key2, one] of Object.entries(to)) yield* stepsTo(own3(from, key2), [...path, key2], one);
+    for (let key2 of Object.keys(from)) Object.hasOwn(to, key2) || (yield { kind: "remove", path: [...path, key2] });
+  } else JSON.stringify(from) !== JSON.stringify(to) && (yield { kind: "set", path, value: to });
+}
+function splicesOf(source, change3) {
+  let parent = source.collection(change3.path.slice(0, -1)), last = change3.path.at(-1);
+  if (last === void 0) throw new NotEditable("form");
+  if (isEmptyInBlock(source, change3.path.slice(0, -1)) && change3.kind !== "remove") {
+    let value = (0, import_yaml2.isSeq)(parent) ? [change3.value] : { [last]: change3.value };
+    return splicesOf(source, { kind: "set", path: change3.path.slice(0, -1), value });
+  }
+  return change3.kind === "remove" && parent.items.length === 1 && !parent.flow && change3.path.length > 1 ? (source.refuseAnchors(parent), splicesOf(source, { kind: "set", path: change3.path.slice(0, -1), value: (0, import_yaml2.isSeq)(parent) ? [] : {} })) : (0, import_yaml2.isMap)(parent) ? inMapping(source, parent, String(last), change3) : inSequence(source, parent, Number(last), change3);
+}
+function isEmptyInBlock(source, path) {
+  if (path.length === 0) return !1;
+  let { items, range } = source.collection(path);
+  return items.length > 0 || source.collection(path.slice(0, -1)).flow === !0 ? !1 : range != null && !source.text.slice(range[0], range[1]).includes("#");
+}
+function inMapping(source, map, key2, change3) {
+  let entries2 = source.entries(map), at = entries2.findIndex((one) => one.key === key2), entry = entries2[at];
+  if (change3.kind === "remove") {
+    if (!entry) throw new NotEditable("form");
+    return source.refuseAnchors(entry.value), map.flow ? removePart(source, map, entries2, at) : removeEntry(source, map, entry);
+  }
+  let { value } = change3;
+  if (!entry && map.flow)
+    return insertPart(source, map, { parts: entries2, at: entries2.length, text: flowEntry(source, [key2, value]) });
+  if (!entry) return appendEntry(source, map, [key2, value]);
+  if (source.refuseAnchors(entry.value), !map.flow) return replaceInEntry(source, entry, value);
+  let start = startOf2(entry.value) ?? entry.colon ?? entry.end, before2 = entry.value ? "" : entry.colon === void 0 ? ": " : " ";
+  return [{ from: start, to: entry.end, text: before2 + flowText(source, value) }];
+}
+function inSequence(source, seq, at, change3) {
+  let items = source.items(seq), item2 = items[at];
+  if (change3.kind === "remove") {
+    if (!item2) throw new NotEditable("form");
+    return source.refuseAnchors(item2.value), seq.flow ? removePart(source, seq, items, at) : removeItem(source, seq, item2);
+  }
+  let { value } = change3;
+  if (!(at >= 0 && at <= items.length)) throw new NotEditable("form");
+  return item2 && change3.kind === "set" ? (source.refuseAnchors(item2.value), seq.flow ? [{ from: item2.start, to: item2.end, text: flowText(source, value) }] : replaceItem(source, item2, value)) : seq.flow ? insertPart(source, seq, { parts: items, at, text: flowText(source, value) }) : insertItem(source, seq, { at, value });
+}
+function startOf2(node) {
+  return node?.range?.[0];
+}
+function changed(value, change3) {
+  let copy2 = JSON.parse(JSON.stringify(value)), last = change3.path.at(-1), parent = valueAt2(copy2, change3.path.slice(0, -1));
+  if (last === void 0 || typeof parent != "object" || parent === null) throw new NotEditable("form");
+  return Array.isArray(parent) ? change3.kind === "remove" ? parent.splice(Number(last), 1) : parent.splice(Number(last), change3.kind === "insert" ? 0 : 1, change3.value) : change3.kind === "remove" ? Reflect.deleteProperty(parent, last) : Object.defineProperty(parent, last, { value: change3.value, enumerable: !0, writable: !0, configurable: !0 }), copy2;
+}
+function valueAt2(value, path) {
+  return path.reduce(
+    (held, part) => typeof held == "object" && held !== null ? own3(held, part) : void 0,
+    value
+  );
+}
+function own3(held, key2) {
+  return Object.hasOwn(held, key2) ? Reflect.get(held, key2) : void 0;
+}
+function isEntries(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+
+// src/evidence/record-check.ts
+function clauseNow(file, shown3) {
+  let parsed = parseFile(file), digest2 = shown3.evidence?.actual;
+  if (!isParsed(parsed) || !digest2 || shown3.token === null) return;
+  let { contract: contract3, clause, token } = shown3, documents = documentsOf(parsed), document = documents.findIndex(({ value }) => tokenOf(value, { contract: contract3, clause, digest: digest2 }) === token), source = documents[document];
+  return source && { source, document };
+}
+function recordCheck(file, shown3, checked) {
+  let now = clauseNow(file, shown3), place6 = `${shown3.contract}, clauses[${shown3.clause}]`;
+  if (!now) throw new RunError("check-outdated", { place: place6 });
+  return editYaml(file, now.document, {
+    kind: "set",
+    path: ["clauses", shown3.clause, "checked"],
+    value: { by: checked.by, on: checked.on, sha256: checked.sha256 }
+  });
+}
+
+// src/cli/evidence-check-command.ts
+async function runEvidenceCheck(vendor2, flags, terminal3) {
+  let { by, accept, root: root2 } = flags;
+  refuseBy(by);
+  let given2 = flags.on === void 0 ? void 0 : parseDay(flags.on, "--on"), tree = await openDirectory(root2), { catalogue } = await loadPolicyFiles(terminal3.policies), { values } = effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {}), on = given2 ?? today(values.timezone), { settings, inventory } = values, { input, origins } = await questionAbout(vendor2, { tree, asOf: on, settings, inventory });
+  refuseDocument(vendor2, flags.document, input.contracts);
+  let texts4 = /* @__PURE__ */ new Map();
+  for (let place6 of placesToShow(input)) texts4.set(place6, await tree.text(place6));
+  let clauses = clausesToCheck(input, origins, texts4).filter(({ document }) => flags.document === void 0 || document === flags.document), page = new CheckPage({ language: flags.language ?? terminal3.language, color: terminal3.color }), session = { vendor: vendor2, root: root2, tree, origins, clauses, terminal: terminal3, page };
+  return accept ? acceptTokens(accept, signed(by, on), session) : terminal3.ask !== void 0 && clauses.some(({ token }) => token !== null) ? askEach(signed(by, on), session) : list5(session);
+}
+var { maxLength, pattern: pattern3 } = records_schema_default.$defs.email, mailbox = new RegExp(pattern3, "u");
+function refuseBy(by) {
+  if (by !== void 0 && (by.length > maxLength || !mailbox.test(by) || hidesSomething(by)))
+    throw new RunError("check-by-invalid", { value: by });
+}
+function signed(by, on) {
+  if (by === void 0) throw new RunError("check-by-missing", {});
+  return { by, on };
+}
+function refuseDocument(vendor2, name2, contracts) {
+  let known2 = [...new Set(contracts.flatMap(({ documents }) => documents.map(({ id }) => id)))];
+  if (name2 !== void 0 && !known2.includes(name2))
+    throw new RunError("check-document-unknown", { vendor: vendor2, name: name2, known: known2 });
+}
+async function acceptTokens(tokens, by, session) {
+  let { clauses, terminal: terminal3, page, vendor: vendor2 } = session, unknown2 = tokens.find((token) => !clauses.some((clause) => clause.token === token));
+  if (unknown2 !== void 0) throw new RunError("check-token-unknown", { token: unknown2, vendor: vendor2 });
+  let named3 = clauses.filter(({ token }) => token !== null && tokens.includes(token));
+  for (let clause of named3)
+    terminal3.queue([page.recorded(await record(clause, by, session))]), await terminal3.flush();
+  return end(session, named3);
+}
+async function askEach(by, session) {
+  let { clauses, terminal: terminal3, page } = session, done = [];
+  for (let [index, clause] of clauses.entries()) {
+    let of = `${index + 1}/${clauses.length}`;
+    if (terminal3.queue([
+      page.clause(clause, { at: await placeNow(clause, session), of }),
+      clause.token === null ? `
+` : ""
+    ]), clause.token === null) continue;
+    await terminal3.flush();
+    let answer3 = await answerTo(page.question(), terminal3);
+    if (answer3 === "quit") break;
+    answer3 === "no" && terminal3.queue([page.refused(fileOf2(clause, session))]), answer3 === "yes" && await recorded(clause, by, session) && done.push(clause);
+  }
+  return end(session, done);
+}
+var answers = new Map([
+  ...["y", "ㅛ"].map((key2) => [key2, "yes"]),
+  ...["n", "ㅜ"].map((key2) => [key2, "no"]),
+  ...["s", "ㄴ"].map((key2) => [key2, "skip"]),
+  ...["q", "ㅂ"].map((key2) => [key2, "quit"])
+]);
+async function answerTo(question, terminal3) {
+  for (; ; ) {
+    let typed = await terminal3.ask?.(question);
+    if (typed === void 0) return "quit";
+    let answer3 = answers.get(typed.trim().toLowerCase());
+    if (answer3) return answer3;
+  }
+}
+async function recorded(clause, by, session) {
+  let { terminal: terminal3, page } = session;
+  try {
+    return terminal3.queue([page.recorded(await record(clause, by, session))]), !0;
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return terminal3.queue([page.failed(error)]), !1;
+  }
+}
+function list5(session) {
+  let { clauses, terminal: terminal3, page, vendor: vendor2, origins } = session;
+  for (let [index, clause] of clauses.entries()) {
+    let location = origins.get(`contract/${clause.contract}`)?.show(["clauses", clause.clause]).location, at = location ? `${location.file}:${location.line}` : "";
+    terminal3.queue([page.clause(clause, { at, of: `${index + 1}/${clauses.length}` }), page.token(clause), `
+`]);
+  }
+  return clauses.some(({ token }) => token !== null) && terminal3.queue([page.howToAccept(vendor2)]), end(session, []);
+}
+function end({ clauses, terminal: terminal3, page }, done) {
+  let left = clauses.length - done.length, stuck = clauses.filter(({ token }) => token === null).length;
+  return terminal3.queue([page.end({ recorded: done.length, left, stuck })]), left > 0 ? 1 : 0;
+}
+async function record(clause, { by, on }, session) {
+  let { tree, root: root2 } = session, path = fileOf2(clause, session), [sha256, location] = [clause.evidence?.actual, clause.location], file = await tree.file(path), place6 = `${clause.contract}, clauses[${clause.clause}]`;
+  if (!file || !sha256 || location === null) throw new RunError("check-outdated", { place: place6 });
+  let fact2 = (await tree.look([location])).get(location);
+  if (!(fact2?.state === "present" && fact2.sha256 === sha256 && fact2.pointer !== !0)) throw new RunError("check-outdated", { place: place6 });
+  return await writeBelow(root2, path, recordCheck(file, clause, { by, on, sha256 })), path;
+}
+function fileOf2({ contract: contract3 }, { origins }) {
+  return origins.get(`contract/${contract3}`)?.file ?? "";
+}
+async function placeNow(clause, session) {
+  let path = fileOf2(clause, session), file = await session.tree.file(path), location = file && clauseNow(file, clause)?.source.show(["clauses", clause.clause]).location;
+  return location ? `${path}:${location.line}` : path;
+}
+
+// src/evidence/entries.ts
+import { createHash as createHash22 } from "node:crypto";
+var { maxLength: maxLength2, pattern: pattern9 } = records_schema_default.$defs.path, pathOfRecord = new RegExp(pattern9, "u");
+function canBeNamed(path) {
+  return [...path].length <= maxLength2 && pathOfRecord.test(path);
+}
+function documentEntries(files, kind) {
+  let ids2 = /* @__PURE__ */ new Set();
+  return files.map(({ path, bytes }) => {
+    let id = unusedId(idOf(path) || kind, ids2);
+    return ids2.add(id), `- { id: ${scalar3(id)}, kind: ${kind}, path: ${scalar3(path)}, sha256: ${scalar3(digestOf4(bytes))} }
+`;
+  }).join("");
+}
+function digestOf4(bytes) {
+  return parseLfsPointer(bytes)?.sha256 ?? createHash22("sha256").update(bytes).digest("hex");
+}
+function idOf(path) {
+  return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "");
+}
+var maxId = 58;
+function unusedId(id, used) {
+  for (let n = 2, name2 = id; ; n += 1) {
+    if (!used.has(name2)) return name2;
+    name2 = `${id}-${n}`;
+  }
+}
+function scalar3(text10) {
+  return /^[a-z0-9][\w./-]*$/i.test(text10) && /[a-df-z]/i.test(text10) && !reserved2.test(text10) ? text10 : jsonForLogs(JSON.stringify(text10));
+}
+var reserved2 = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
+
+// src/evidence/excuse.ts
+function reportingRules({ rule, reason }) {
+  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
+}
+function excuseOf(answer3, findings2) {
+  if (answer3.status !== "fail") return null;
+  let rules = reportingRules(answer3), own4 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer3.subject));
+  if (own4.length === 0) return { kind: "off", waivers: [] };
+  if (own4.some(({ disposition }) => disposition === "open")) return null;
+  let waivers4 = own4.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
+  return { kind: own4.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
+}
+
+// src/evidence/show.ts
+function isEvidenced({ evidence: evidence2, quote, passage }) {
+  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : quote === null || passage === null || passage.state === "found" || passage.state === "unread";
+}
+function isOnlyDeclared({ status, clauses }) {
+  return status === "pass" && !clauses.some(isEvidenced);
+}
+function answersOf(rule, assessment) {
+  return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
+}
+function placesOf(answers2, input) {
+  let places = answers2.flatMap(
+    ({ clauses = [] }) => clauses.flatMap(({ contract: contract3, clause }) => lookUp3(input, contract3, clause)?.location ?? [])
+  );
+  return [...new Set(places)].filter((place6) => input.evidence[place6]?.state === "present");
+}
+function showServices(answers2, input, { texts: texts4, findings: findings2 }) {
+  let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
+  return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
+    let answer3 = answers2.find(({ subject }) => subject.service === id);
+    if (!answer3) return [];
+    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause }) => {
+      let found3 = lookUp3(input, contract3, clause);
+      return found3 ? [showClause(found3, documents)] : [];
+    }), excuse = excuseOf(answer3, findings2);
+    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
+  });
+}
+function lookUp3(input, id, at) {
+  let contract3 = input.contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
+  if (!contract3 || !clause) return;
+  let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
+  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
+}
+function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, documents) {
+  let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
+  return {
+    contract: contract3.id,
+    clause: at,
+    ...recordedPlace(clause),
+    place: location ?? uri ?? null,
+    evidence: evidence2,
+    quote: quote ?? null,
+    passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
+    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around2(quote, document)
+  };
+}
+var nothingAround = { paragraph: [], goesOn: null };
+function around2(quote, document) {
+  let answer3 = document.find(quote);
+  if (answer3.state !== "found") return nothingAround;
+  let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
+  return { paragraph: lines3.filter((line2) => line2 !== ""), goesOn: restOfSentence(rest) };
+}
+var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
+function restOfSentence(text10) {
+  let end2 = text10.search(sentenceEnd), rest = (end2 < 0 ? text10 : text10.slice(0, end2)).replaceAll(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
+}
+
+// src/evidence/json.ts
+function verifiedJson(dossiers, { commit }) {
+  let verdict2 = verdictOf2(dossiers), listed2 = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
+    vendor: vendor2,
+    usable: isUsable,
+    documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
+    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
+    clausesWithoutQuote
+  }));
+  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed2 });
+}
+function shownJson(shown3, { commit }) {
+  let { rule, asOf, vendor: vendor2, services } = shown3, listed2 = services.map((service2) => ({ ...service2, onlyDeclared: isOnlyDeclared(service2) })), { id, requirement } = rule;
+  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: id, requirement, services: listed2 });
+}
+function written(value) {
+  return `${jsonForLogs(JSON.stringify(value, null, 2))}
+`;
+}
+
 // src/evidence/text.ts
 function verifiedText(dossiers, options) {
   let page = new EvidencePage(options);
@@ -32176,7 +37996,7 @@ var maxName5 = 60, EvidencePage = class {
       quotes: quotes.length,
       found: quotes.filter(isFound).length,
       pointers: documents.filter(({ isPointer }) => isPointer).length,
-      short: quotes.filter(({ isTooShort }) => isTooShort).length,
+      short: quotes.filter(({ isTooShort: isTooShort2 }) => isTooShort2).length,
       person: quotes.filter(({ passage }) => passage?.state === "unread").length,
       without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0)
     }, pointers = counts5.pointers > 0 ? [this.palette.warning(this.line(evidenceWords.pointers, counts5))] : [];
@@ -32205,9 +38025,9 @@ var maxName5 = 60, EvidencePage = class {
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
   clause(clause) {
-    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn: goesOn3 } = clause, recorded = this.recorded(clause);
+    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn: goesOn3 } = clause, recorded2 = this.recorded(clause);
     return [
-      `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
+      `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded2)}`,
       `    ${this.palette.dim("-->")} ${terminal(place6 ?? "-")}`,
       ...evidence2 && (evidence2.state !== "unchanged" || evidence2.isPointer) ? [`    ${this.documentState(evidence2)}`] : [],
       ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
@@ -32222,8 +38042,8 @@ var maxName5 = 60, EvidencePage = class {
     let { id, place: place6 } = document;
     return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${this.documentState(document)}`;
   }
-  documentState({ state, recorded, actual, isPointer }) {
-    let said2 = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error, pointer2 = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
+  documentState({ state, recorded: recorded2, actual, isPointer }) {
+    let said2 = this.line(evidenceWords.documents[state], { recorded: recorded2 ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error, pointer2 = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
     return `${paint2(said2)}${pointer2}`;
   }
   quote(quote) {
@@ -32344,14 +38164,14 @@ function refuseUnknown2(vendor2, known2, inventory) {
 async function runEvidenceShow(vendor2, name2, flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
   return reading(flags, policy, given2, async (making) => {
-    let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers, { ...question, output }, { making, policy }), texts4 = /* @__PURE__ */ new Map();
-    for (let place6 of placesOf(answers, input)) texts4.set(place6, await making.tree.text(place6));
-    let services = showServices(answers, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+    let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers2 = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers2, { ...question, output }, { making, policy }), texts4 = /* @__PURE__ */ new Map();
+    for (let place6 of placesOf(answers2, input)) texts4.set(place6, await making.tree.text(place6));
+    let services = showServices(answers2, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
     return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some((service2) => service2.status === "fail" || isOnlyDeclared(service2)) ? 1 : 0;
   });
 }
-async function excusedFindings(answers, { input, origins, output }, { making, policy }) {
-  let { catalogue } = policy, reporting = new Set(answers.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, namesOf4(policy)), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
+async function excusedFindings(answers2, { input, origins, output }, { making, policy }) {
+  let { catalogue } = policy, reporting = new Set(answers2.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, namesOf4(policy)), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
   return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }), { now: facts2 });
 }
 var groupsWithClauses = ["SEC", "PII", "DEV"];
@@ -32373,7 +38193,7 @@ async function reading({ root: root2, gitDir, ref }, { catalogue }, given2, use)
 // src/onboarding/focus.ts
 function counts4({ vendor: vendor2 = null, service: service2 = null, contract: contract3 = null }, asked, contracts) {
   if (asked === null || vendor2 === null) return !0;
-  let services = contracts.find(({ record }) => record.id === contract3)?.record.services ?? null;
+  let services = contracts.find(({ record: record2 }) => record2.id === contract3)?.record.services ?? null;
   return concerns({ vendor: vendor2, service: service2, contract: contract3, guideline: null, services }, { vendor: vendor2, service: asked });
 }
 function askedService({ id, name: name2, started_on, ended_on }, asOf) {
@@ -32438,8 +38258,8 @@ function errorReason(error) {
 }
 
 // src/onboarding/refusals.ts
-function askedServices({ record }, service2, asOf) {
-  return record.services.filter(({ id }) => service2 === null || id === service2).map((one) => askedService(one, asOf));
+function askedServices({ record: record2 }, service2, asOf) {
+  return record2.services.filter(({ id }) => service2 === null || id === service2).map((one) => askedService(one, asOf));
 }
 var lasting = /* @__PURE__ */ new Set(["vendor-terminated", "service-unknown"]);
 function refusals(vendor2, service2, asOf) {
@@ -32449,12 +38269,12 @@ function refusals(vendor2, service2, asOf) {
   let none3 = service2 === null ? [ownReason("no-active-service", { vendor: id, as_of: asOf }, { source: vendor2.source, path: ["services"] })] : [];
   return [...terminated, ...none3, ...services.map((one) => notActive(vendor2, one))];
 }
-function unknownService({ record, source }, service2) {
-  let known2 = record.services.map(({ id }) => id), suggestion = suggest(service2, known2), args = { vendor: record.id, service: cut(service2), known: known2, ...suggestion && { suggestion } };
+function unknownService({ record: record2, source }, service2) {
+  let known2 = record2.services.map(({ id }) => id), suggestion = suggest(service2, known2), args = { vendor: record2.id, service: cut(service2), known: known2, ...suggestion && { suggestion } };
   return ownReason("service-unknown", args, { source, path: ["services"] });
 }
-function notActive({ record, source }, { id, state, startedOn, endedOn }) {
-  let at = record.services.findIndex((one) => one.id === id), place6 = (key2) => ({ source, path: ["services", at, key2], service: id });
+function notActive({ record: record2, source }, { id, state, startedOn, endedOn }) {
+  let at = record2.services.findIndex((one) => one.id === id), place6 = (key2) => ({ source, path: ["services", at, key2], service: id });
   return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place6("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place6("started_on"));
 }
 
@@ -32478,7 +38298,7 @@ function severityOf3(id, { gate, catalogue }) {
   return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason2(group, weighing) {
-  let [first3] = group, { record, source } = weighing.vendor, service2 = first3?.subject.service ?? "", rule = first3?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
+  let [first3] = group, { record: record2, source } = weighing.vendor, service2 = first3?.subject.service ?? "", rule = first3?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record2.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
   return ownReason("unreported", args, { source, path, service: service2, severity });
 }
 
@@ -32497,8 +38317,8 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound2 = { findings: [], raw: [] };
 function weigh({ guidelines: guidelines2, vendor: dossier }, { vendor: vendor2, service: service2, gate, catalogue }, asOf) {
-  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), names = namesOf3(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines2 !== void 0 }, own2 = register.findings(scope, void 0), isMeant = isAbout2(service2, dossier.records);
-  return { findings: [...weighed, ...own2].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
+  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), names = namesOf3(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines2 !== void 0 }, own4 = register.findings(scope, void 0), isMeant = isAbout2(service2, dossier.records);
+  return { findings: [...weighed, ...own4].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout2(service2, { contracts }) {
   return (finding2) => counts4(finding2, service2, contracts);
@@ -32513,8 +38333,8 @@ function unaskedServices(vendor2, { question, assessments, asOf }) {
 function gateOf(gate, vendor2) {
   return {
     ...gate,
-    waivers: gate.waivers.filter(({ record }) => record.vendor === vendor2),
-    baseline: gate.baseline.filter(({ record }) => record.vendor === vendor2 || record.vendor === void 0)
+    waivers: gate.waivers.filter(({ record: record2 }) => record2.vendor === vendor2),
+    baseline: gate.baseline.filter(({ record: record2 }) => record2.vendor === vendor2 || record2.vendor === void 0)
   };
 }
 function isExcused3(finding2, { failOn }) {
@@ -32578,10 +38398,10 @@ var maxDaysAhead = 731, maxText2 = 8 * 1024 * 1024, daysAtOnce = 32;
 function lookAhead(ahead) {
   let { judge, today: today2, question } = ahead, searchedUntil = judge.asOf;
   for (let days2 of inBatches(daysAfter(judge.asOf, daysWithin(ahead)))) {
-    let answers = judgeDays(days2, ahead);
-    if (!answers) return { change: null, searchedUntil };
+    let answers2 = judgeDays(days2, ahead);
+    if (!answers2) return { change: null, searchedUntil };
     for (let [at, day2] of days2.entries()) {
-      let reports = answers[at];
+      let reports = answers2[at];
       if (!reports) return { change: null, searchedUntil };
       searchedUntil = day2;
       let then = answerFor(reports, question, day2);
@@ -32594,11 +38414,11 @@ function toChange2(today2, then, on) {
   return {
     on,
     to: then.answer,
-    appear: without2(then.reasons, today2.reasons),
-    vanish: without2(today2.reasons, then.reasons)
+    appear: without3(then.reasons, today2.reasons),
+    vanish: without3(today2.reasons, then.reasons)
   };
 }
-function without2(reasons2, others) {
+function without3(reasons2, others) {
   let known2 = new Set(others.map(({ id }) => id));
   return reasons2.filter(({ id }) => !known2.has(id));
 }
@@ -32668,18 +38488,18 @@ function cannotTell(problems) {
   return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
 }
 function judgeDay({ guidelines: guidelines2, vendor: vendor2 }, judge) {
-  let reports = answer(guidelines2 ? [guidelines2, vendor2] : [vendor2], judge), own2 = reports.at(-1);
-  if (!own2) throw new Error("a folder was judged without a report");
-  return { vendor: own2, guidelines: guidelines2 && reports[0] };
+  let reports = answer(guidelines2 ? [guidelines2, vendor2] : [vendor2], judge), own4 = reports.at(-1);
+  if (!own4) throw new Error("a folder was judged without a report");
+  return { vendor: own4, guidelines: guidelines2 && reports[0] };
 }
 async function find(tree, vendor2, inventory) {
-  let { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, ...isVendorFolder(vendor2) ? [`${inventory}/${vendor2}`] : []], own2 = problems.filter(({ file }) => places.includes(file)), vendors = folders.filter((folder) => folder !== guidelinesFolder);
-  if (vendors.length + own2.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  let { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, ...isVendorFolder(vendor2) ? [`${inventory}/${vendor2}`] : []], own4 = problems.filter(({ file }) => places.includes(file)), vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (vendors.length + own4.length === 0) throw new RunError("nothing-found", { folder: inventory });
   return {
     isThere: vendors.includes(vendor2),
     hasGuidelines: vendors.length < folders.length,
     vendors,
-    problems: own2.map((problem) => toProblem2(problem, null, ""))
+    problems: own4.map((problem) => toProblem2(problem, null, ""))
   };
 }
 function unknownVendor2(vendor2, inventory, vendors) {
@@ -32760,13 +38580,13 @@ function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
   for (let key2 of subjects2.keys()) asked.has(key2) || subjects2.delete(key2);
 }
 function standOf({ rule, subject, status, reason }, findings2, isOff2) {
-  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
+  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own4 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
   return {
     service: service2,
     contract: contract3,
-    state: isOff2 ? "off" : stateOf4(status, own2),
-    waivers: own2.flatMap(({ waiver }) => waiver ?? []),
-    findings: own2.map(findingItem)
+    state: isOff2 ? "off" : stateOf4(status, own4),
+    waivers: own4.flatMap(({ waiver }) => waiver ?? []),
+    findings: own4.map(findingItem)
   };
 }
 function stateOf4(status, findings2) {
@@ -32831,7 +38651,7 @@ function assessmentsByVendor(lists2) {
   return { [Symbol.iterator]: () => joined2(lists2) };
 }
 function* joined2(lists2) {
-  let heads = lists2.map((list6) => new Head(list6)).filter(({ item: item2 }) => item2 !== void 0);
+  let heads = lists2.map((list7) => new Head(list7)).filter(({ item: item2 }) => item2 !== void 0);
   for (; heads.length > 0; ) {
     let next = heads.reduce((least, head2) => compareText(head2.vendor, least.vendor) < 0 ? head2 : least);
     yield* next.takeVendor(), next.item === void 0 && heads.splice(heads.indexOf(next), 1);
@@ -32840,8 +38660,8 @@ function* joined2(lists2) {
 var Head = class {
   item;
   items;
-  constructor(list6) {
-    this.items = list6[Symbol.iterator](), this.advance();
+  constructor(list7) {
+    this.items = list7[Symbol.iterator](), this.advance();
   }
   get vendor() {
     return this.item?.subject.vendor ?? "";
@@ -32990,7 +38810,7 @@ function* organisationJson(organisation, { rulePages }) {
 }
 function* repositoryJson(repository, rulePages) {
   let { findings: findings2, problems, version: version2, ...facts2 } = repository, { name: name2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 } = facts2;
-  yield open3({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list5("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list5("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
+  yield open3({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list6("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list6("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
     }`;
 }
 function open3(facts2, indent) {
@@ -33000,7 +38820,7 @@ ${indent}`);
   return jsonForLogs(text10.slice(0, text10.lastIndexOf(`
 `)));
 }
-function* list5(name2, items, toJson5) {
+function* list6(name2, items, toJson5) {
   yield `,
       "${name2}": [`;
   for (let [at, item2] of items.entries()) {
@@ -33162,9 +38982,9 @@ function unexplainedIn(report2, catalogue) {
   return canonical(usedExcuses(excuses, findings2)) !== canonical(excuses) ? "/excuses" : disorderIn("/findings", findings2, findingOrder) ?? disorderIn("/problems", problems, problemOrder);
 }
 function gateOf2({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
-  let fileOf2 = (text10) => ({ path: "", bytes: new TextEncoder().encode(text10) }), waivers4 = excuses.waivers.map(
-    ({ given_for: _, ...waiver }) => readWaivers(fileOf2(JSON.stringify({ version: 1, waivers: [waiver] })))
-  ), baseline2 = readBaseline(fileOf2(writeBaseline(excuses.baseline)));
+  let fileOf3 = (text10) => ({ path: "", bytes: new TextEncoder().encode(text10) }), waivers4 = excuses.waivers.map(
+    ({ given_for: _, ...waiver }) => readWaivers(fileOf3(JSON.stringify({ version: 1, waivers: [waiver] })))
+  ), baseline2 = readBaseline(fileOf3(writeBaseline(excuses.baseline)));
   if ([...waivers4, baseline2].some(({ problems }) => problems.length > 0)) return;
   let gate = {
     inventory: defaultInventory,
@@ -33220,7 +39040,7 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
-      date: fmtDef(date, compareDate),
+      date: fmtDef(date2, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
       time: fmtDef(getTime(!0), compareTime),
       "date-time": fmtDef(getDateTime(!0), compareDateTime),
@@ -33283,7 +39103,7 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
     var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    function date(str) {
+    function date2(str) {
       let matches = DATE.exec(str);
       if (!matches)
         return !1;
@@ -33328,7 +39148,7 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       let time = getTime(strictTimeZone);
       return function(str) {
         let dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+        return dateTime.length === 2 && date2(dateTime[0]) && time(dateTime[1]);
       };
     }
     function compareDateTime(dt1, dt2) {
@@ -36559,14 +42379,14 @@ var Answers = class {
   count = 0;
   constructor(findings2, overrides3, catalogue) {
     this.findings = findings2, this.overrides = overrides3, this.catalogue = catalogue;
-    let own2 = findings2.filter(({ change: change3 }) => change3 !== "resolved");
-    this.byRule = groupBy(own2, ({ rule, vendor: vendor2 }) => keyOf3(rule, vendor2));
+    let own4 = findings2.filter(({ change: change3 }) => change3 !== "resolved");
+    this.byRule = groupBy(own4, ({ rule, vendor: vendor2 }) => keyOf3(rule, vendor2));
   }
   add({ rule, subject, status, reason }) {
     let at = this.count++;
     if (status !== "fail") return;
-    let speaker = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, own2 = (this.byRule.get(keyOf3(speaker, subject.vendor ?? null)) ?? []).filter((finding2) => concerns(finding2, subject));
-    if (own2.length === 0 && !isOff(speaker, this.overrides) && (this.firstSilent ??= at), speaker === rule) for (let finding2 of own2) this.answered.add(finding2);
+    let speaker = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, own4 = (this.byRule.get(keyOf3(speaker, subject.vendor ?? null)) ?? []).filter((finding2) => concerns(finding2, subject));
+    if (own4.length === 0 && !isOff(speaker, this.overrides) && (this.firstSilent ??= at), speaker === rule) for (let finding2 of own4) this.answered.add(finding2);
   }
   /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */
   contradiction() {
@@ -36601,7 +42421,7 @@ var AssessmentCount = class {
   }
 };
 function contradictionIn(saved, report2, count) {
-  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first2(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first2(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? contradictionOfChange(saved) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count)) ?? (saved.vendors && contradictionOfChoice(saved, saved.vendors, count));
+  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first2(saved.findings, "/findings", (finding2) => changed2(finding2) || !hasOwnSection(finding2)) ?? first2(saved.problems, "/problems", (problem) => changed2(problem) || !hasOwnSectionOf(problem)) ?? contradictionOfChange(saved) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count)) ?? (saved.vendors && contradictionOfChoice(saved, saved.vendors, count));
 }
 function lackOfLines({ findings: findings2, problems }) {
   let lacks = ({ frame, detail }) => frame === void 0 && detail === void 0;
@@ -36624,7 +42444,7 @@ function lies(said2, report2, count) {
   return said2.vendors < told4.size ? "/summary/vendors" : said2.contracts < count.contracts.size ? "/summary/contracts" : void 0;
 }
 function contradictionOfChange({ change: change3, commit, findings: findings2, problems }) {
-  let isWrong = (one) => one.change === null != (change3 === null), isWronglyWorse = ({ worse, change: own2 }) => worse && own2 !== "existing", wrong = first2(findings2, "/findings", (finding2) => isWrong(finding2) || isWronglyWorse(finding2)) ?? first2(problems, "/problems", isWrong);
+  let isWrong = (one) => one.change === null != (change3 === null), isWronglyWorse = ({ worse, change: own4 }) => worse && own4 !== "existing", wrong = first2(findings2, "/findings", (finding2) => isWrong(finding2) || isWronglyWorse(finding2)) ?? first2(problems, "/problems", isWrong);
   if (wrong !== void 0 || change3 === null) return wrong;
   let counted = ["introduced", "existing", "resolved"].find((state) => findings2.filter((one) => one.change === state).length !== change3[state]);
   return counted !== void 0 ? `/change/${counted}` : change3.judged > change3.folders ? "/change/judged" : change3.head === commit ? void 0 : "/change/head";
@@ -36637,7 +42457,7 @@ function first2(items, pointer2, isWrong) {
   let at = items.findIndex(isWrong);
   return at < 0 ? void 0 : `${pointer2}/${at}`;
 }
-function changed({ message, remedy, detail }) {
+function changed2({ message, remedy, detail }) {
   return detail ? ![detail.message.en, detail.message.ko].includes(message) || ![detail.remedy.en, detail.remedy.ko].includes(remedy) : !1;
 }
 function hasOwnSection({ vendor: vendor2, guideline: guideline3, detail }) {
@@ -36655,13 +42475,13 @@ var opening = `
 }
 `, maxTextBytes3 = 256 * 1024 * 1024, blockBytes = 1024 * 1024;
 function layOut(file) {
-  let bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength), start = bytes.lastIndexOf(opening), end = bytes.length - closing.length;
-  if (!(start >= 0 && start + opening.length <= end && bytes.subarray(end).equals(Buffer.from(closing)))) return { head: parse2(within(bytes, file.path)), assessments: [] };
+  let bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength), start = bytes.lastIndexOf(opening), end2 = bytes.length - closing.length;
+  if (!(start >= 0 && start + opening.length <= end2 && bytes.subarray(end2).equals(Buffer.from(closing)))) return { head: parse2(within(bytes, file.path)), assessments: [] };
   let head2 = Buffer.concat([within(bytes.subarray(0, start), file.path), Buffer.from(`
   "assessments": []
 }
 `)]);
-  return { head: parse2(head2), assessments: blocks(bytes.subarray(start + opening.length, end)) };
+  return { head: parse2(head2), assessments: blocks(bytes.subarray(start + opening.length, end2)) };
 }
 function within(bytes, file) {
   if (bytes.length > maxTextBytes3) throw new RunError("saved-too-large", { file, bytes: bytes.length });
@@ -36669,9 +42489,9 @@ function within(bytes, file) {
 }
 function* blocks(bytes) {
   for (let at = 0; at < bytes.length; ) {
-    let lineEnd = bytes.indexOf(`
-`, Math.min(at + blockBytes, bytes.length)), end = lineEnd < 0 ? bytes.length : lineEnd;
-    yield listOf(bytes.subarray(at, end), end === bytes.length), at = end + 1;
+    let lineEnd2 = bytes.indexOf(`
+`, Math.min(at + blockBytes, bytes.length)), end2 = lineEnd2 < 0 ? bytes.length : lineEnd2;
+    yield listOf(bytes.subarray(at, end2), end2 === bytes.length), at = end2 + 1;
   }
 }
 function listOf(bytes, isLast) {
@@ -36805,12 +42625,12 @@ function readReport(file, catalogue) {
   let { head: head2, assessments: apart2 } = layOut(file);
   if (head2 === void 0) throw new RunError("saved-not-json", { file: file.path });
   if (!isReport(head2)) throw notReport(file, report.errors?.[0]);
-  let assessments = new PackedList(), count = new AssessmentCount(), report2 = restore(head2, assessments, { file, catalogue }), answers = new Answers(report2.findings, report2.overrides, catalogue);
+  let assessments = new PackedList(), count = new AssessmentCount(), report2 = restore(head2, assessments, { file, catalogue }), answers2 = new Answers(report2.findings, report2.overrides, catalogue);
   for (let items of [head2.assessments, ...lists(apart2, file)]) {
     assessments.add(items.map((item2) => JSON.stringify(item2)).join(`
 `));
     for (let item2 of items)
-      count.add(item2), answers.add(item2);
+      count.add(item2), answers2.add(item2);
   }
   let contradiction = contradictionIn(head2, report2, count);
   if (contradiction !== void 0) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
@@ -36820,7 +42640,7 @@ function readReport(file, catalogue) {
     rulePages: head2.rulePages,
     folder: head2.folder ?? "",
     lacksLines: lackOfLines(head2),
-    unanswered: answers.contradiction()
+    unanswered: answers2.contradiction()
   };
 }
 function* lists(apart2, file) {
@@ -36898,8 +42718,8 @@ var Teller = class {
   }
   change({ merged: merged3, ...change3 }) {
     if (!merged3) return { ...change3, merged: merged3 };
-    let brief = (list6) => merged3[list6].map((finding2, at) => {
-      let pointer2 = `/change/merged/${list6}/${at}`, texts4 = this.textsOf(finding2, pointer2);
+    let brief = (list7) => merged3[list7].map((finding2, at) => {
+      let pointer2 = `/change/merged/${list7}/${at}`, texts4 = this.textsOf(finding2, pointer2);
       return this.compare(texts4.message, finding2.message, `${pointer2}/message`), { ...finding2, ...texts4 };
     });
     return { ...change3, merged: { appear: brief("appear"), vanish: brief("vanish") } };
@@ -36935,12 +42755,12 @@ function readForRendering(file, { version: version2, policy, catalogue }) {
 async function runMerge(files, flags, terminal3) {
   let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format: format2 }) => format2)];
   repositories.length > 0 && refuseForRepositories(files, formats);
-  let policy = await loadPolicyFiles(terminal3.policies), merged3 = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged3.language, render2 = (format2, color) => merged3.render(format2, {
+  let policy = await loadPolicyFiles(terminal3.policies), merged3 = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged3.language, render = (format2, color) => merged3.render(format2, {
     language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
     color,
     ...rulePages !== void 0 && { rulePages }
   });
-  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged3.verdict === "pass" ? 0 : 1;
+  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render(format2, !1) }))), terminal3.queue(render(flags.format, terminal3.color)), merged3.verdict === "pass" ? 0 : 1;
 }
 async function ofParts(files, { catalogue, identity: policy }) {
   let parts = [];
@@ -36998,8 +42818,8 @@ async function runReport(path, flags, terminal3) {
     language: flags.language ?? saved.language,
     folder: saved.folder,
     ...rulePages !== void 0 && { rulePages }
-  }, render2 = (format2, color) => piecesOf(format2, saved.report, { ...options, color });
-  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), saved.report.verdict === "pass" ? 0 : 1;
+  }, render = (format2, color) => piecesOf(format2, saved.report, { ...options, color });
+  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render(format2, !1) }))), terminal3.queue(render(flags.format, terminal3.color)), saved.report.verdict === "pass" ? 0 : 1;
 }
 
 // src/cli/rules-command.ts
@@ -37013,98 +42833,51 @@ async function runExplain(name2, flags, terminal3) {
 }
 
 // src/judgement/waivers-edit.ts
-var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json", maxPlaces = 200;
+var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json";
 function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
-  let parsed = parseFile(file), list6 = isParsed(parsed) ? listOf2(parsed) : void 0;
-  if (!isParsed(parsed) || !list6) throw refuse6(file);
-  let { at, expected: expected2 } = placeOf10(parsed.values[0], waiver), mark5 = file.bytes[0] === 239 ? "\uFEFF" : "";
-  for (let text10 of candidates(parsed.text.content, list6, at, waiver))
-    if (says(mark5 + text10, expected2)) return mark5 + text10;
-  throw refuse6(file);
+  let parsed = parseFile(file), items = isParsed(parsed) && parsed.values.length === 1 ? listOf2(parsed.values[0]) : void 0;
+  if (!items) throw refuse6(file);
+  let last = items.findLastIndex((item2) => isOf(item2, "rule", waiver.rule) && isOf(item2, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
+  try {
+    return editYaml(file, 0, { kind: "insert", path: ["waivers", at], value: entryOf(waiver) });
+  } catch (cause2) {
+    throw cause2 instanceof RunError ? refuse6(file, cause2) : cause2;
+  }
 }
 function newFile(waiver) {
+  let lines3 = entryLines2("waivers", [entryOf(waiver)], { indent: 2, gap: 1 });
   return `# yaml-language-server: $schema=${editorSchema}
 version: 1
-waivers:
-` + render(waiver, { column: 2, gap: 1, lineBreak: `
-` });
+${lines3.map((line2) => `${line2}
+`).join("")}`;
 }
-function refuse6({ path }) {
-  return new RunError("waivers-not-extendable", { path });
+function refuse6({ path: file }, cause2) {
+  return new RunError("waivers-not-extendable", { path: file }, { cause: cause2 });
 }
-function listOf2(parsed) {
-  let [root2] = buildNodes(eventsOf(parsed.text), parsed.text.content), list6 = root2?.children.get("waivers");
-  return list6?.kind === "sequence" ? list6 : void 0;
-}
-function placeOf10(value, waiver) {
-  let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item2) => isOf(item2, "rule", waiver.rule) && isOf(item2, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
-  return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
+function listOf2(value) {
+  let held = typeof value == "object" && value !== null ? value : {};
+  return "waivers" in held && Array.isArray(held.waivers) ? held.waivers : void 0;
 }
 function isOf(item2, key2, value) {
   return typeof item2 == "object" && item2 !== null && Object.hasOwn(item2, key2) && Reflect.get(item2, key2) === value;
 }
-function says(text10, expected2) {
-  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text10) });
-  return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected2);
+function entryOf(waiver) {
+  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute, given_for } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute };
+  return { ...present2(entry), ...given_for && { given_for: present2({ ...given_for }) } };
 }
-function* candidates(content, list6, at, waiver) {
-  let lineBreak = /\r\n|\n|\r/.exec(content)?.[0] ?? `
-`, start = list6.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before2 = list6.children.get(String(at - 1));
-  if (isBlock && before2) {
-    let column = columnOf(content, start), style = { column, gap: gapOf(content, before2), lineBreak }, entry = (areApart(content, list6) ? lineBreak : "") + render(waiver, style);
-    yield* insertions(content, { from: endOf4(before2), column, entry, lineBreak });
-  } else if (brackets && list6.children.size === 0) {
-    let column = columnOf(content, list6.key?.start ?? 0) + 2, head2 = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head2 + content.slice(start + brackets.length), entry = render(waiver, { column, gap: 1, lineBreak });
-    yield* insertions(opened, { from: head2.length, column, entry, lineBreak });
-  }
-}
-function* insertions(content, { from, column, entry, lineBreak }) {
-  let count = 0;
-  for (let place6 of lineStarts(content, from)) {
-    let comment = /^([ \t]*)#/.exec(content.slice(place6, place6 + 1e3));
-    if (comment && (comment[1]?.length ?? 0) > column) continue;
-    if (++count > maxPlaces) return;
-    let isOpen3 = place6 > 0 && !/[\r\n]/.test(content[place6 - 1] ?? "");
-    yield content.slice(0, place6) + (isOpen3 ? lineBreak : "") + entry + content.slice(place6);
-  }
-}
-function* lineStarts(content, from) {
-  from > 0 && /[\r\n]/.test(content[from - 1] ?? "") && (yield from);
-  let lineBreaks = /\r\n|\n|\r/g;
-  lineBreaks.lastIndex = from;
-  let last = -1;
-  for (let found3 = lineBreaks.exec(content); found3; found3 = lineBreaks.exec(content))
-    last = found3.index + found3[0].length, yield last;
-  last !== content.length && (yield content.length);
-}
-function endOf4(node) {
-  return [...node.children.values()].reduce((end, child2) => Math.max(end, endOf4(child2)), node.span.end);
-}
-function columnOf(content, offset) {
-  return offset - Math.max(content.lastIndexOf(`
-`, offset - 1), content.lastIndexOf("\r", offset - 1)) - 1;
-}
-function gapOf(content, item2) {
-  return /-( +)$/.exec(content.slice(Math.max(0, item2.span.start - 10), item2.span.start))?.[1]?.length ?? 1;
-}
-function areApart(content, list6) {
-  let [first3, second] = [...list6.children.values()];
-  return !first3 || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf4(first3), second.span.start));
-}
-function render(waiver, { column, gap: gap2, lineBreak }) {
-  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute, given_for } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute, given_for }, given2 = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines3 = dump(given2, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
-`).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
-`), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap2)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap2) + line2;
-  return lines3.map((line2, index) => indent(line2, index) + lineBreak).join("");
+function present2(values) {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key2, value]) => value === void 0 ? [] : [[key2, value]])
+  );
 }
 
 // src/cli/waivers-command.ts
 async function runWaivers(flags, terminal3) {
   let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf3(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers4 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed2 = [];
-  for (let { record } of waivers4) {
-    let isVendor2 = folders.includes(record.vendor), names = isVendor2 ? await namesIn2(record.vendor, { tree, inventory }) : void 0, unknown2 = isVendor2 ? unknownSubject(record, names) : "vendor";
-    listed2.push(toListed(record, { unknown: unknown2, names, day: { asOf, settings }, catalogue }));
+  for (let { record: record2 } of waivers4) {
+    let isVendor2 = folders.includes(record2.vendor), names = isVendor2 ? await namesIn2(record2.vendor, { tree, inventory }) : void 0, unknown2 = isVendor2 ? unknownSubject(record2, names) : "vendor";
+    listed2.push(toListed(record2, { unknown: unknown2, names, day: { asOf, settings }, catalogue }));
   }
   let sorted2 = listed2.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
   terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
@@ -37323,7 +43096,7 @@ function addDossier(program2, say) {
 function addEvidence(program2, say, { terminal: terminal3, outcome }) {
   let evidence2 = addCommand(program2, "evidence", say, {
     description: help.evidence,
-    examples: [hashExamples[0], verifyExamples[0], showExamples[0]],
+    examples: [hashExamples[0], verifyExamples[0], showExamples[0], checkExamples[0]],
     exitCodes: help.verifyExitCodes
   }), language2 = () => new Option("--language <language>", say(help.pageLanguage)).choices(languages), format2 = () => new Option("--format <format>", say(help.evidenceFormat)).choices(evidenceFormats).default("text");
   addCommand(evidence2, "hash", say, {
@@ -37344,6 +43117,8 @@ function addEvidence(program2, say, { terminal: terminal3, outcome }) {
     exitCodes: help.showExitCodes
   }).argument("<vendor>", say(help.gateVendor)).argument("<requirement>", say(help.ruleArgument)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(format2()).addOption(language2()).action(async (vendor2, requirement, flags) => {
     outcome.exitCode = await runEvidenceShow(vendor2, requirement, flags, terminal3);
+  }), addEvidenceCheck(evidence2, say).addOption(language2()).action(async (vendor2, flags) => {
+    outcome.exitCode = await runEvidenceCheck(vendor2, flags, terminal3);
   });
 }
 var documentKinds = records_schema_default.$defs.document_kind.enum, hashExamples = [
@@ -37355,6 +43130,15 @@ var documentKinds = records_schema_default.$defs.document_kind.enum, hashExample
 ], showExamples = [
   "clausegate evidence show hanbit-cs security-pledge",
   "clausegate evidence show hanbit-cs SEC-02 --as-of 2026-06-30 --language ko"
+];
+function addEvidenceCheck(evidence2, say) {
+  let texts4 = { description: help.evidenceCheck, examples: checkExamples, exitCodes: help.checkExitCodes };
+  return addCommand(evidence2, "check", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--document <id>", say(help.evidenceDocument)).option("--by <address>", say(help.evidenceBy)).option("--on <date>", say(help.evidenceOn)).option("--accept <token...>", say(help.evidenceAccept)).option("--root <dir>", say(help.root), ".");
+}
+var checkExamples = [
+  "clausegate evidence check hanbit-cs --by privacy-team@example.com",
+  "clausegate evidence check hanbit-cs --document main > to-compare.txt",
+  "clausegate evidence check hanbit-cs --by privacy-team@example.com --on 2026-06-30 --accept 5b1d20c7a9e34f86d0c2b7aa"
 ];
 function addPolicy(program2, say) {
   let texts4 = { examples: ["clausegate policy bundle --output bundle.tar.gz"], exitCodes: help.writtenExitCodes }, policy = addCommand(program2, "policy", say, { ...texts4, description: help.policy });
@@ -37417,7 +43201,7 @@ var commands = {
   audit: ["verify"],
   report: [],
   dossier: [],
-  evidence: ["hash", "verify", "show"],
+  evidence: ["hash", "verify", "show", "check"],
   policy: ["bundle"],
   config: [],
   rules: [],
@@ -37430,9 +43214,9 @@ function namedCommand([name2 = "", below = ""]) {
 }
 
 // src/config/color.ts
-function wantsColor(environment, isTerminal) {
+function wantsColor(environment, isTerminal2) {
   let { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
-  return force !== void 0 ? force !== "0" && force !== "false" : !no && isTerminal && term !== "dumb";
+  return force !== void 0 ? force !== "0" && force !== "false" : !no && isTerminal2 && term !== "dumb";
 }
 
 // src/config/language.ts
@@ -37442,7 +43226,7 @@ function chooseLanguage(option, environment) {
 }
 
 // src/cli.ts
-var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1], language = chooseLanguage(languageOption, process.env), queued = [], lastProgress = performance.now(), terminal2 = {
+var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1], language = chooseLanguage(languageOption, process.env), queued = [], lastProgress = performance.now(), prompt = new Prompt({ input: process.stdin, output: process.stdout }), isTerminal = process.stdin.isTTY === !0 && process.stdout.isTTY === !0, terminal2 = {
   language,
   color: wantsColor(process.env, process.stdout.isTTY === !0),
   environment: process.env,
@@ -37455,6 +43239,7 @@ var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^
     process.stderr.write(lines3.map((line2) => `clausegate: ${line2}
 `).join(""));
   },
+  ask: isTerminal ? (question) => prompt.ask(question) : void 0,
   progress: (line2) => {
     let isDue2 = line2 === "" || performance.now() - lastProgress > progressInterval;
     process.stderr.isTTY !== !0 || !isDue2 || (lastProgress = performance.now(), process.stderr.write(`\r\x1B[K${line2}`));
@@ -37468,4 +43253,6 @@ try {
 `);
   process.stderr.write(lines3.map((line2) => `clausegate: ${terminal(line2)}
 `).join(""));
+} finally {
+  prompt.close();
 }

@@ -13748,6 +13748,32 @@ function clauseText({ annex: annex2, article, paragraph }) {
   return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
+// src/quotes/citation.ts
+function headingLabels(article) {
+  let text5 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text5.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text5.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text5)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered(bare), top = number2.split(".")[0] ?? "";
+  return [`제${top}조`, `Article ${number2}`, `Section ${number2}`, number2 === top ? `${top}.` : number2];
+}
+function numbered(text5) {
+  return /^[IVXLC]+$/i.test(text5) ? String(roman(text5.toUpperCase())) : text5.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text5) {
+  let values = [...text5].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 // src/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
@@ -14294,7 +14320,7 @@ function readLine(text5, isMarked) {
   return read2 && { ...read2, at: start + read2.at };
 }
 function reader(text5) {
-  return /^[\d０-９]/.test(text5) ? numbered : /^제/.test(text5) ? korean2 : /^(?:article|section|§)/i.test(text5) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text5) ? annex : void 0;
+  return /^[\d０-９]/.test(text5) ? numbered2 : /^제/.test(text5) ? korean2 : /^(?:article|section|§)/i.test(text5) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text5) ? annex : void 0;
 }
 function isEntryOfContents(text5) {
   return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text5.slice(-80));
@@ -14333,7 +14359,7 @@ function englishTitle(rest) {
   if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
     return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
 }
-function numbered(text5, isMarked) {
+function numbered2(text5, isMarked) {
   let found2 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text5), [whole2 = "", top = "", below = ""] = found2 ?? [], after = text5.slice(whole2.length).trim();
   if (!found2 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
   let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own = { number: Number(top), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
@@ -14356,20 +14382,20 @@ function isAnnexTitle(rest, name2) {
   return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits = "") {
-  let plainDigits = digits.normalize("NFKC");
+function numberOf(digits2 = "") {
+  let plainDigits = digits2.normalize("NFKC");
   if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
   let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 // src/quotes/paragraph.ts
-var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered2 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
 function paragraphAt(source, { from, number: number2 }, place5) {
   let start = Math.max(from, place5 - 2e4), text5 = source.slice(start, place5 + 8), last = (marks, behind = 0) => lastMark(text5, marks, { from: behind, to: place5 - start }), circle = last(circled)?.text.codePointAt(0);
   if (circle !== void 0) return `제${circle - 9311}항`;
   let section = last(decimal), isOwn2 = section?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn2 ? section.at : 0)?.text;
-  return isOwn2 ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered2)?.text;
+  return isOwn2 ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
 }
 function lastMark(text5, marks, { from, to }) {
   let found2;
@@ -14625,6 +14651,20 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 
 `, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name2) {
+    for (let label of headingLabels(name2)) {
+      let [found2] = this.outline.articlesCalled(label);
+      if (!found2) continue;
+      let to = found2.to === this.source.length ? found2.to : this.source.lastIndexOf(`
+`, found2.to) + 1;
+      return { from: found2.from, to: Math.max(found2.from, to), label };
+    }
+  }
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page) {
+    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
   }
   closestTo(quote) {
     let alignment = this.nearest.find(quote), key2 = this.nearestKey;
@@ -16009,6 +16049,34 @@ var texts3 = {
     en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
     ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오"
   },
+  "record-anchored": {
+    en: "'{path}' has an anchor (&) or alias (*) at '{place}', so that a change there would change other places too; nothing was written. Write the value out, or edit the file by hand",
+    ko: "'{path}' 파일의 '{place}' 위치에 앵커(&)나 별칭(*)이 있어 다른 곳까지 함께 바뀔 수 있으므로 저장하지 않았습니다. 값을 풀어서 적거나 파일을 직접 수정하십시오"
+  },
+  "record-not-editable": {
+    en: "'{path}' is written in a way in which '{place}' cannot be changed without touching anything else; nothing was written. Edit the file by hand",
+    ko: "'{path}' 파일은 다른 부분을 건드리지 않고는 '{place}' 위치를 바꿀 수 없는 형식으로 쓰여 있어 저장하지 않았습니다. 파일을 직접 수정하십시오"
+  },
+  "check-by-missing": {
+    en: "Nothing is recorded without '--by': name the mailbox of the role that compares, such as --by privacy-team@example.com",
+    ko: "'--by'가 없으면 기록하지 않습니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: --by privacy-team@example.com)"
+  },
+  "check-by-invalid": {
+    en: "--by '{value}' is no mailbox; name that of the role that compares, such as privacy-team@example.com",
+    ko: "--by '{value}'은(는) 메일 주소가 아닙니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: privacy-team@example.com)"
+  },
+  "check-document-unknown": {
+    en: "No contract of '{vendor}' has a document '{name}'; it has: {known}",
+    ko: "'{vendor}'의 계약에 '{name}' 문서가 없습니다. 있는 문서: {known}"
+  },
+  "check-token-unknown": {
+    en: "Token '{token}' fits no clause that is left to compare: the clause or its document has changed, or it was recorded already. Nothing was written; run 'clausegate evidence check {vendor}' and read again what it shows",
+    ko: "'{token}' 토큰에 해당하는 대조할 조항이 없습니다. 조항이나 문서가 바뀌었거나 이미 기록되었습니다. 저장하지 않았습니다. 'clausegate evidence check {vendor}'를 실행하여 표시된 내용을 다시 확인하십시오"
+  },
+  "check-outdated": {
+    en: "The clause or its document has changed since it was shown ({place}), so the answer was not recorded; run the command again",
+    ko: "표시한 뒤에 조항이나 문서가 바뀌어({place}) 답을 기록하지 않았습니다. 명령을 다시 실행하십시오"
+  },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
@@ -16022,8 +16090,8 @@ var texts3 = {
     ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)"
   },
   "waivers-not-extendable": {
-    en: "'{path}' is written in a way in which no entry can be added (such as [{…}] in brackets); write the list with one '- ' for each waiver, or add the entry by hand",
-    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 대괄호 [{…}])으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
+    en: "'{path}' is written in a way in which no entry can be added (such as with an anchor); write the list with one '- ' for each waiver, or add the entry by hand",
+    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
   },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",
@@ -19766,8 +19834,8 @@ var CaseNames = class {
   /** The beginning of a case's element. Of names that look alike later ones get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
-      let numbered3 = number3 === 1 ? name2 : `${name2} (${number3})`;
-      return `classname="${xml(classname)}" name="${xml(numbered3)}"`;
+      let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
     }, number2 = 1;
     for (; this.given.has(attributes2(number2)); ) number2++;
     return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;

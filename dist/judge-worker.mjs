@@ -15685,6 +15685,32 @@ function clauseText({ annex: annex2, article, paragraph }) {
   return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
+// src/quotes/citation.ts
+function headingLabels(article) {
+  let text3 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text3.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text3.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text3)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered(bare), top = number2.split(".")[0] ?? "";
+  return [`제${top}조`, `Article ${number2}`, `Section ${number2}`, number2 === top ? `${top}.` : number2];
+}
+function numbered(text3) {
+  return /^[IVXLC]+$/i.test(text3) ? String(roman(text3.toUpperCase())) : text3.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text3) {
+  let values = [...text3].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 // src/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
@@ -16231,7 +16257,7 @@ function readLine(text3, isMarked) {
   return read3 && { ...read3, at: start + read3.at };
 }
 function reader2(text3) {
-  return /^[\d０-９]/.test(text3) ? numbered : /^제/.test(text3) ? korean2 : /^(?:article|section|§)/i.test(text3) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text3) ? annex : void 0;
+  return /^[\d０-９]/.test(text3) ? numbered2 : /^제/.test(text3) ? korean2 : /^(?:article|section|§)/i.test(text3) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text3) ? annex : void 0;
 }
 function isEntryOfContents(text3) {
   return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text3.slice(-80));
@@ -16270,7 +16296,7 @@ function englishTitle(rest) {
   if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
     return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
 }
-function numbered(text3, isMarked) {
+function numbered2(text3, isMarked) {
   let found2 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text3), [whole = "", top = "", below = ""] = found2 ?? [], after = text3.slice(whole.length).trim();
   if (!found2 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
   let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own = { number: Number(top), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
@@ -16293,20 +16319,20 @@ function isAnnexTitle(rest, name2) {
   return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
 }
 var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits = "") {
-  let plainDigits = digits.normalize("NFKC");
+function numberOf(digits2 = "") {
+  let plainDigits = digits2.normalize("NFKC");
   if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
   let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 // src/quotes/paragraph.ts
-var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered2 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
 function paragraphAt(source, { from, number: number2 }, place2) {
   let start = Math.max(from, place2 - 2e4), text3 = source.slice(start, place2 + 8), last = (marks, behind = 0) => lastMark(text3, marks, { from: behind, to: place2 - start }), circle = last(circled)?.text.codePointAt(0);
   if (circle !== void 0) return `제${circle - 9311}항`;
   let section = last(decimal), isOwn = section?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn ? section.at : 0)?.text;
-  return isOwn ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered2)?.text;
+  return isOwn ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
 }
 function lastMark(text3, marks, { from, to }) {
   let found2;
@@ -16562,6 +16588,20 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 
 `, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name2) {
+    for (let label of headingLabels(name2)) {
+      let [found2] = this.outline.articlesCalled(label);
+      if (!found2) continue;
+      let to = found2.to === this.source.length ? found2.to : this.source.lastIndexOf(`
+`, found2.to) + 1;
+      return { from: found2.from, to: Math.max(found2.from, to), label };
+    }
+  }
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page) {
+    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
   }
   closestTo(quote) {
     let alignment = this.nearest.find(quote), key2 = this.nearestKey;

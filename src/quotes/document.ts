@@ -1,5 +1,6 @@
 import type { TextPage, UnreadReason } from "../model/document-text.ts";
 import { clauseText, type Place } from "../model/place.ts";
+import { headingLabels } from "./citation.ts";
 import { tellDifference } from "./difference.ts";
 import { Doubts, merged } from "./doubts.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
@@ -167,6 +168,22 @@ export class ReadDocument {
     const start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround);
     const end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name: string): (Range & { readonly label: string }) | undefined {
+    for (const label of headingLabels(name)) {
+      const [found] = this.outline.articlesCalled(label);
+      if (!found) continue;
+      const to = found.to === this.source.length ? found.to : this.source.lastIndexOf("\n", found.to) + 1;
+      return { from: found.from, to: Math.max(found.from, to), label };
+    }
+    return undefined;
+  }
+
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page: number): Range | undefined {
+    return this.pages.find(({ number }) => number === page)?.place;
   }
 
   private closestTo(quote: Key): Answer {

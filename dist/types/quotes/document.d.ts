@@ -74,6 +74,12 @@ export declare class ReadDocument {
     lettersOf(label: string): string | undefined;
     /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
     paragraphOf({ from, to }: Range): Range;
+    /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+    articleNamed(name: string): (Range & {
+        readonly label: string;
+    }) | undefined;
+    /** A page by its number, from 1; undefined for a format without pages. */
+    pageNumbered(page: number): Range | undefined;
     private closestTo;
     private placeOf;
 }
