@@ -14577,7 +14577,12 @@ function foreignAddress(text4) {
   return addressesIn(text4).find((address) => /[^\u0020-\u007e]/.test(address));
 }
 function addressesIn(text4) {
-  return seen(text4).replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+  let whole3 = seen(text4);
+  return [.../* @__PURE__ */ new Set([whole3, withoutComments(whole3)])].flatMap((form) => form.replaceAll("\\", "").replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []);
+}
+function withoutComments(text4) {
+  let without2 = text4.replaceAll(/\([^()]*\)/g, "");
+  return without2 === text4 ? text4 : withoutComments(without2);
 }
 function mailboxesIn(text4) {
   return addressesIn(text4).flatMap((address) => {
@@ -14941,14 +14946,18 @@ function nameOf4({ shard }, language) {
 }
 var CaseNames = class {
   given = /* @__PURE__ */ new Set();
+  /** How often a name was asked for, so that the next number is near at hand. */
+  asked = /* @__PURE__ */ new Map();
   /** The beginning of a case's element. Of names that look alike later ones get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
       let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
       return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
-    }, number2 = 1;
+    }, plain2 = attributes2(1), number2 = (this.asked.get(plain2) ?? 0) + 1;
     for (; this.given.has(attributes2(number2)); ) number2++;
-    return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
+    this.asked.set(plain2, number2);
+    let chosen = attributes2(number2);
+    return this.given.add(chosen), `    <testcase ${chosen}`;
   }
 };
 function suite(name2, { assessments, problems, findings }, context) {
@@ -18977,6 +18986,7 @@ async function checkChange(sides, policy, options) {
   let merged3 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
+    excuses: excusesOf(gates.base),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
     findings: head.side.gateFindings(gates.merged).filter(isAsked),
@@ -19838,7 +19848,7 @@ async function isShallow(git) {
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash12 } from "node:crypto";
 import { lstatSync as lstatSync4, readdirSync as readdirSync3, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
-import { dirname as dirname5, join as join7, sep as sep4 } from "node:path";
+import { dirname as dirname5, join as join7, relative as relative4, sep as sep4 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -20455,6 +20465,9 @@ function factOf(bytes) {
 function sha256Of(bytes) {
   return createHash12("sha256").update(bytes).digest("hex");
 }
+function isGitFolder(name2) {
+  return /^(?:\.git|git~1)$/i.test(name2);
+}
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync2.native(dirname5(absolute));
   return folder === dirname5(absolute) && `${folder}${sep4}`.startsWith(root.endsWith(sep4) ? root : root + sep4);
@@ -20468,6 +20481,7 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
+    if (relative4(this.root, file).split(sep4).some(isGitFolder)) return !1;
     let folder = dirname5(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
@@ -21721,9 +21735,15 @@ var OpenRepository = class {
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
     let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
     if (ref === void 0) return place5 === "" ? this.exactId(name2, steps2) : {};
-    if (!/^@\{(?:\D|-)/.test(place5)) return { name: `${ref}${place5}${steps2}`, ref };
+    if (await this.refuseTwin(name2, ref), !/^@\{(?:\D|-)/.test(place5)) return { name: `${ref}${place5}${steps2}`, ref };
     let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place5}`, this.place);
     return followedRef === void 0 ? {} : { name: `${followedRef}${steps2}`, ref: followedRef };
+  }
+  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  async refuseTwin(name2, ref) {
+    if (!/^[0-9a-f]{4,}$/.test(name2)) return;
+    let { name: id } = await this.exactId(name2, ""), named3 = (await this.store.commit(`${ref}^{commit}`))?.id;
+    if (id !== void 0 && id !== named3) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
@@ -21868,11 +21888,11 @@ function short(commit) {
 }
 
 // src/action/base.ts
-async function baseOf(plan, head, clone) {
-  return plan.kind === "all" ? { base: void 0, notes: [] } : plan.kind === "push" ? { base: plan.before ?? void 0, notes: plan.before === null ? [actionWords.newRef] : [] } : plan.kind === "pull-request" ? pullRequestBase(plan, head, clone) : groupBase(plan, clone);
+async function baseOf(plan, head, { clone, sha }) {
+  return plan.kind === "all" ? { base: void 0, notes: [] } : plan.kind === "push" ? { base: plan.before ?? void 0, notes: plan.before === null ? [actionWords.newRef] : [] } : plan.kind === "pull-request" ? pullRequestBase(plan, head, { clone, sha }) : groupBase(plan, clone);
 }
-async function pullRequestBase(plan, head, clone) {
-  let parents = await clone.repository.parents(head), isMerge = parents.length === 2 && parents[1] === plan.head, base = (isMerge ? parents[0] : void 0) ?? plan.base;
+async function pullRequestBase(plan, head, { clone, sha }) {
+  let parents = await clone.repository.parents(head), isMerge = head === sha && parents.length === 2 && parents[1] === plan.head, base = (isMerge ? parents[0] : void 0) ?? plan.base;
   return await clone.bring(base), { base, notes: isMerge ? [] : [fill(actionWords.notMergeCommit, { commit: short(head) })] };
 }
 async function groupBase({ branch, head, before: before2 }, clone) {
@@ -21906,7 +21926,7 @@ async function openRange(plan, asked) {
 async function rangeIn(clone, plan, asked) {
   let { root } = asked, head = await clone.repository.resolve(asked.head ?? "HEAD");
   asked.head === void 0 && await demandHead(clone, plan, head);
-  let { ahead, notes, ...known2 } = asked.base === void 0 ? await baseOf(plan, head, clone) : { base: asked.base, notes: [] }, { repository } = clone, folder = await repository.folder();
+  let { ahead, notes, ...known2 } = asked.base === void 0 ? await baseOf(plan, head, { clone, sha: asked.sha }) : { base: asked.base, notes: [] }, { repository } = clone, folder = await repository.folder();
   try {
     let trees = await treesIn(repository, { root, head, ...known2 }), others = ahead === void 0 ? {} : { ahead: await treesIn(repository, { root, head: ahead, ...known2 }) };
     return { trees, ...others, folder, notes };
@@ -21966,7 +21986,11 @@ async function judge(machine, progress) {
   progress.inputs = inputs;
   let plan = planOf(runner2.environment.GITHUB_EVENT_NAME, () => runner2.event());
   if (progress.plan = plan, plan.kind === "nothing") return;
-  let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), context = contextOf(runner2.environment), { trees, ahead, folder, notes } = await openRange(plan, { ...inputs, server: serverOf(context, inputs) });
+  let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), context = contextOf(runner2.environment), { trees, ahead, folder, notes } = await openRange(plan, {
+    ...inputs,
+    server: serverOf(context, inputs),
+    sha: runner2.environment.GITHUB_SHA
+  });
   progress.folder = folder;
   try {
     let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf2(policy), flags), language = gate.config.values.language ?? "en";

@@ -23946,7 +23946,12 @@ function foreignAddress(text10) {
   return addressesIn(text10).find((address) => /[^\u0020-\u007e]/.test(address));
 }
 function addressesIn(text10) {
-  return seen(text10).replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+  let whole3 = seen(text10);
+  return [.../* @__PURE__ */ new Set([whole3, withoutComments(whole3)])].flatMap((form) => form.replaceAll("\\", "").replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []);
+}
+function withoutComments(text10) {
+  let without4 = text10.replaceAll(/\([^()]*\)/g, "");
+  return without4 === text10 ? text10 : withoutComments(without4);
 }
 function mailboxesIn(text10) {
   return addressesIn(text10).flatMap((address) => {
@@ -25062,14 +25067,18 @@ function nameOf5({ shard }, language2) {
 }
 var CaseNames = class {
   given = /* @__PURE__ */ new Set();
+  /** How often a name was asked for, so that the next number is near at hand. */
+  asked = /* @__PURE__ */ new Map();
   /** The beginning of a case's element. Of names that look alike later ones get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
       let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
       return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
-    }, number2 = 1;
+    }, plain4 = attributes2(1), number2 = (this.asked.get(plain4) ?? 0) + 1;
     for (; this.given.has(attributes2(number2)); ) number2++;
-    return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
+    this.asked.set(plain4, number2);
+    let chosen2 = attributes2(number2);
+    return this.given.add(chosen2), `    <testcase ${chosen2}`;
   }
 };
 function suite(name2, { assessments, problems, findings: findings2 }, context) {
@@ -26277,7 +26286,7 @@ import { join as join8 } from "node:path";
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash8 } from "node:crypto";
 import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
-import { dirname as dirname5, join as join5, sep as sep4 } from "node:path";
+import { dirname as dirname5, join as join5, relative as relative4, sep as sep4 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -27296,6 +27305,9 @@ function factOf(bytes) {
 function sha256Of(bytes) {
   return createHash8("sha256").update(bytes).digest("hex");
 }
+function isGitFolder2(name2) {
+  return /^(?:\.git|git~1)$/i.test(name2);
+}
 function isBelowWithoutLinks(root2, absolute) {
   let folder = realpathSync3.native(dirname5(absolute));
   return folder === dirname5(absolute) && `${folder}${sep4}`.startsWith(root2.endsWith(sep4) ? root2 : root2 + sep4);
@@ -27309,6 +27321,7 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
+    if (relative4(this.root, file).split(sep4).some(isGitFolder2)) return !1;
     let folder = dirname5(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain4 = isBelowWithoutLinks(this.root, file);
@@ -28582,9 +28595,15 @@ var OpenRepository = class {
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
     let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
     if (ref === void 0) return place6 === "" ? this.exactId(name2, steps3) : {};
-    if (!/^@\{(?:\D|-)/.test(place6)) return { name: `${ref}${place6}${steps3}`, ref };
+    if (await this.refuseTwin(name2, ref), !/^@\{(?:\D|-)/.test(place6)) return { name: `${ref}${place6}${steps3}`, ref };
     let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place6}`, this.place);
     return followedRef === void 0 ? {} : { name: `${followedRef}${steps3}`, ref: followedRef };
+  }
+  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  async refuseTwin(name2, ref) {
+    if (!/^[0-9a-f]{4,}$/.test(name2)) return;
+    let { name: id } = await this.exactId(name2, ""), named3 = (await this.store.commit(`${ref}^{commit}`))?.id;
+    if (id !== void 0 && id !== named3) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
@@ -36130,6 +36149,7 @@ async function checkChange(sides, policy, options) {
   let merged3 = gates.merged && await judgeMerged(head2, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
+    excuses: excusesOf(gates.base),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
     findings: head2.side.gateFindings(gates.merged).filter(isAsked),
@@ -42382,11 +42402,14 @@ var Answers = class {
     let own4 = findings2.filter(({ change: change3 }) => change3 !== "resolved");
     this.byRule = groupBy(own4, ({ rule, vendor: vendor2 }) => keyOf3(rule, vendor2));
   }
-  add({ rule, subject, status, reason }) {
+  add({ rule, subject, status, reason, clauses = [] }) {
     let at = this.count++;
-    if (status !== "fail") return;
+    if (status === "pass" && clauses.length === 0 && this.isTerm(rule) && (this.firstSilent ??= at), status !== "fail") return;
     let speaker = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, own4 = (this.byRule.get(keyOf3(speaker, subject.vendor ?? null)) ?? []).filter((finding2) => concerns(finding2, subject));
     if (own4.length === 0 && !isOff(speaker, this.overrides) && (this.firstSilent ??= at), speaker === rule) for (let finding2 of own4) this.answered.add(finding2);
+  }
+  isTerm(rule) {
+    return ["SEC", "PII", "DEV"].includes(this.catalogue.rule(rule)?.group ?? "");
   }
   /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */
   contradiction() {

@@ -15159,7 +15159,12 @@ function foreignAddress(text5) {
   return addressesIn(text5).find((address) => /[^\u0020-\u007e]/.test(address));
 }
 function addressesIn(text5) {
-  return seen(text5).replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+  let whole2 = seen(text5);
+  return [.../* @__PURE__ */ new Set([whole2, withoutComments(whole2)])].flatMap((form) => form.replaceAll("\\", "").replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []);
+}
+function withoutComments(text5) {
+  let without2 = text5.replaceAll(/\([^()]*\)/g, "");
+  return without2 === text5 ? text5 : withoutComments(without2);
 }
 function mailboxesIn(text5) {
   return addressesIn(text5).flatMap((address) => {
@@ -16842,7 +16847,7 @@ function unknownVendor2(vendor2, inventory, vendors) {
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash8 } from "node:crypto";
 import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { dirname as dirname3, join as join4, sep as sep3 } from "node:path";
+import { dirname as dirname3, join as join4, relative as relative3, sep as sep3 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -17637,6 +17642,9 @@ function factOf(bytes) {
 function sha256Of(bytes) {
   return createHash8("sha256").update(bytes).digest("hex");
 }
+function isGitFolder(name2) {
+  return /^(?:\.git|git~1)$/i.test(name2);
+}
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync2.native(dirname3(absolute));
   return folder === dirname3(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
@@ -17650,6 +17658,7 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
+    if (relative3(this.root, file).split(sep3).some(isGitFolder)) return !1;
     let folder = dirname3(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
@@ -18927,9 +18936,15 @@ var OpenRepository = class {
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
     let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
     if (ref === void 0) return place5 === "" ? this.exactId(name2, steps2) : {};
-    if (!/^@\{(?:\D|-)/.test(place5)) return { name: `${ref}${place5}${steps2}`, ref };
+    if (await this.refuseTwin(name2, ref), !/^@\{(?:\D|-)/.test(place5)) return { name: `${ref}${place5}${steps2}`, ref };
     let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place5}`, this.place);
     return followedRef === void 0 ? {} : { name: `${followedRef}${steps2}`, ref: followedRef };
+  }
+  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  async refuseTwin(name2, ref) {
+    if (!/^[0-9a-f]{4,}$/.test(name2)) return;
+    let { name: id } = await this.exactId(name2, ""), named3 = (await this.store.commit(`${ref}^{commit}`))?.id;
+    if (id !== void 0 && id !== named3) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
@@ -19831,14 +19846,18 @@ function nameOf4({ shard }, language) {
 }
 var CaseNames = class {
   given = /* @__PURE__ */ new Set();
+  /** How often a name was asked for, so that the next number is near at hand. */
+  asked = /* @__PURE__ */ new Map();
   /** The beginning of a case's element. Of names that look alike later ones get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
       let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
       return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
-    }, number2 = 1;
+    }, plain2 = attributes2(1), number2 = (this.asked.get(plain2) ?? 0) + 1;
     for (; this.given.has(attributes2(number2)); ) number2++;
-    return this.given.add(attributes2(number2)), `    <testcase ${attributes2(number2)}`;
+    this.asked.set(plain2, number2);
+    let chosen = attributes2(number2);
+    return this.given.add(chosen), `    <testcase ${chosen}`;
   }
 };
 function suite(name2, { assessments, problems, findings }, context) {

@@ -8946,7 +8946,7 @@ function readHere(bytes) {
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash4 } from "node:crypto";
 import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { dirname as dirname3, join as join4, sep as sep3 } from "node:path";
+import { dirname as dirname3, join as join4, relative as relative3, sep as sep3 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -11575,6 +11575,9 @@ function factOf(bytes) {
 function sha256Of(bytes) {
   return createHash4("sha256").update(bytes).digest("hex");
 }
+function isGitFolder(name2) {
+  return /^(?:\.git|git~1)$/i.test(name2);
+}
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync2.native(dirname3(absolute));
   return folder === dirname3(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
@@ -11588,6 +11591,7 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
+    if (relative3(this.root, file).split(sep3).some(isGitFolder)) return !1;
     let folder = dirname3(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
@@ -12865,9 +12869,15 @@ var OpenRepository = class {
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
     let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
     if (ref === void 0) return place2 === "" ? this.exactId(name2, steps2) : {};
-    if (!/^@\{(?:\D|-)/.test(place2)) return { name: `${ref}${place2}${steps2}`, ref };
+    if (await this.refuseTwin(name2, ref), !/^@\{(?:\D|-)/.test(place2)) return { name: `${ref}${place2}${steps2}`, ref };
     let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place2}`, this.place);
     return followedRef === void 0 ? {} : { name: `${followedRef}${steps2}`, ref: followedRef };
+  }
+  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  async refuseTwin(name2, ref) {
+    if (!/^[0-9a-f]{4,}$/.test(name2)) return;
+    let { name: id } = await this.exactId(name2, ""), named3 = (await this.store.commit(`${ref}^{commit}`))?.id;
+    if (id !== void 0 && id !== named3) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {

@@ -19,6 +19,7 @@ import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/record
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
 import type { AnsweredDossier } from "./judgement/compared.ts";
 import { type EvidenceOutline, evidenceOf } from "./judgement/evidence-outline.ts";
+import { excusesOf } from "./judgement/excuses.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { gateFinding } from "./judgement/gate-finding.ts";
 import type { Identity } from "./judgement/identity.ts";
@@ -94,6 +95,7 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
 
   return builder.report({
     ...aboutRun(policy, options),
+    excuses: excusesOf(gates.base),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
     findings: head.side.gateFindings(gates.merged).filter(isAsked),

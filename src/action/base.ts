@@ -17,21 +17,34 @@ export interface Base {
   readonly notes: readonly Localized[];
 }
 
+/** The clone, and the commit the run was started for. */
+export interface Where {
+  readonly clone: Clone;
+  readonly sha: string | undefined;
+}
+
 type Known = Exclude<Plan, { readonly kind: "nothing" }>;
 
 /** What an event says that a commit is judged by; fetches what is missing. Throws `RunError`. */
-export async function baseOf(plan: Known, head: string, clone: Clone): Promise<Base> {
+export async function baseOf(plan: Known, head: string, { clone, sha }: Where): Promise<Base> {
   if (plan.kind === "all") return { base: undefined, notes: [] };
   if (plan.kind === "push") {
     return { base: plan.before ?? undefined, notes: plan.before === null ? [actionWords.newRef] : [] };
   }
-  return plan.kind === "pull-request" ? pullRequestBase(plan, head, clone) : groupBase(plan, clone);
+  return plan.kind === "pull-request" ? pullRequestBase(plan, head, { clone, sha }) : groupBase(plan, clone);
 }
 
-/** The first parent of the merge commit; the author chooses the parents of any other. */
-async function pullRequestBase(plan: Known & { kind: "pull-request" }, head: string, clone: Clone): Promise<Base> {
+/**
+ * The first parent of the merge commit that GitHub made; the author chooses the parents of any other, also of one that looks
+ * like it. Which one it made GitHub alone says (`GITHUB_SHA`).
+ */
+async function pullRequestBase(
+  plan: Known & { kind: "pull-request" },
+  head: string,
+  { clone, sha }: Where,
+): Promise<Base> {
   const parents = await clone.repository.parents(head);
-  const isMerge = parents.length === 2 && parents[1] === plan.head;
+  const isMerge = head === sha && parents.length === 2 && parents[1] === plan.head;
   const base = (isMerge ? parents[0] : undefined) ?? plan.base;
   await clone.bring(base);
   return { base, notes: isMerge ? [] : [fill(actionWords.notMergeCommit, { commit: short(head) })] };

@@ -24,6 +24,8 @@ export interface Range {
 /** The inputs that decide, and the server that may be asked for what is missing. */
 export interface Asked extends Pick<Inputs, "root" | "base" | "head"> {
   readonly server?: Server | undefined;
+  /** The commit the run was started for, as the runner says. */
+  readonly sha?: string | undefined;
 }
 
 /** An event that has something to judge. */
@@ -51,7 +53,7 @@ async function rangeIn(clone: Clone, plan: Judgeable, asked: Asked): Promise<Ran
   const head = await clone.repository.resolve(asked.head ?? "HEAD");
   if (asked.head === undefined) await demandHead(clone, plan, head);
   const { ahead, notes, ...known } =
-    asked.base === undefined ? await baseOf(plan, head, clone) : { base: asked.base, notes: [] };
+    asked.base === undefined ? await baseOf(plan, head, { clone, sha: asked.sha }) : { base: asked.base, notes: [] };
   const { repository } = clone;
   const folder = await repository.folder();
   try {

@@ -75,7 +75,11 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged | und
   const compiled = await compilePolicyFiles(policies);
   const policy = policyOf(compiled);
   const context = contextOf(runner.environment);
-  const { trees, ahead, folder, notes } = await openRange(plan, { ...inputs, server: serverOf(context, inputs) });
+  const { trees, ahead, folder, notes } = await openRange(plan, {
+    ...inputs,
+    server: serverOf(context, inputs),
+    sha: runner.environment.GITHUB_SHA,
+  });
   progress.folder = folder;
   try {
     const flags = { failOn: inputs.failOn, language: inputs.language };

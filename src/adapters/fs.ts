@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { byAnyForm, findInAnyForm, isAscii } from "../inventory/file-names.ts";
 import { parseLfsPointer } from "../inventory/lfs-pointer.ts";
 import { maxTextBytes, withOtherLineEnds } from "../inventory/line-ends.ts";
@@ -298,6 +298,11 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/** Git's own folder holds what nobody commits; some file systems know it by other names. */
+function isGitFolder(name: string): boolean {
+  return /^(?:\.git|git~1)$/i.test(name);
+}
+
 function isBelowWithoutLinks(root: string, absolute: string): boolean {
   const folder = realpathSync.native(dirname(absolute));
   return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
@@ -315,6 +320,7 @@ class FoldersOnDisk {
 
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file: string): boolean {
+    if (relative(this.root, file).split(sep).some(isGitFolder)) return false;
     const folder = dirname(file);
     const known = this.plain.get(folder);
     if (known !== undefined) return known;

@@ -40,8 +40,17 @@ export function foreignAddress(text: string): string | undefined {
 }
 
 function addressesIn(text: string): readonly string[] {
-  const unquoted = seen(text).replaceAll(/"([^"\s@]*)"@/g, "$1@");
-  return unquoted.match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+  const whole = seen(text);
+  return [...new Set([whole, withoutComments(whole)])].flatMap((form) => {
+    const unquoted = form.replaceAll("\\", "").replaceAll(/"([^"\s@]*)"@/g, "$1@");
+    return unquoted.match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? [];
+  });
+}
+
+/** Remarks in brackets are no part of an address (RFC 5322, 3.2.2); they may hold others. */
+function withoutComments(text: string): string {
+  const without = text.replaceAll(/\([^()]*\)/g, "");
+  return without === text ? text : withoutComments(without);
 }
 
 /** Where mail to the addresses in a text arrives, each in all ways it is read. */

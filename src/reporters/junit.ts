@@ -78,6 +78,8 @@ interface Context {
 /** Names of cases, each another: GitLab and Jenkins show one of two that are alike (gitlab-org/gitlab#237920). */
 class CaseNames {
   private readonly given = new Set<string>();
+  /** How often a name was asked for, so that the next number is near at hand. */
+  private readonly asked = new Map<string, number>();
 
   /** The beginning of a case's element. Of names that look alike later ones get a number. */
   begin(classname: string, name: string): string {
@@ -85,10 +87,13 @@ class CaseNames {
       const numbered = number === 1 ? name : `${name} (${number})`;
       return `classname="${xml(classname)}" name="${xml(numbered)}"`;
     };
-    let number = 1;
+    const plain = attributes(1);
+    let number = (this.asked.get(plain) ?? 0) + 1;
     while (this.given.has(attributes(number))) number++;
-    this.given.add(attributes(number));
-    return `    <testcase ${attributes(number)}`;
+    this.asked.set(plain, number);
+    const chosen = attributes(number);
+    this.given.add(chosen);
+    return `    <testcase ${chosen}`;
   }
 }
 

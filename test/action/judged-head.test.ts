@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { repository } from "../support/cli.ts";
-import { aRepository, commit, commitTree, git } from "../support/git.ts";
+import { aRepository, blob, commit, commitTree, git } from "../support/git.ts";
 import {
   annotationsOf,
   aSampleRepository,
@@ -43,6 +43,26 @@ function checkedOut(commitId: string, depth = 0): string {
 describe("the head a pull request's event names", () => {
   const payload = pullRequestPayload(pull.base, pull.head);
   const run = (workspace: string, inputs = {}) => runStep({ workspace, event: "pull_request", payload, inputs });
+
+  it("is judged by the event's base where somebody else made the merge commit that is checked out", async () => {
+    const tree = `${pull.head}^{tree}`;
+    const config = blob(pull.origin, 'version: 1\nrules:\n  CHG-01: "off"\n  AGR-01: "off"\n');
+    const loosened = git(pull.origin, ["mktree"], `100644 blob ${config}\tclausegate.yaml`);
+    for (const parent of [
+      commitTree(pull.origin, tree, [], "orphan"),
+      commitTree(pull.origin, tree, [pull.base], "on top of base"),
+      commitTree(pull.origin, loosened, [pull.base], "loosened"),
+    ]) {
+      const forged = commitTree(pull.origin, tree, [parent, pull.head], "merge");
+      const step = await runStep({
+        workspace: checkedOut(forged),
+        event: "pull_request",
+        payload,
+        environment: { GITHUB_SHA: pull.merge },
+      });
+      expect([...result(step), annotationsOf(step)]).toEqual([1, "fail", missing]);
+    }
+  });
 
   it.each([
     { name: "the merge commit of an older head", at: pull.staleMerge },

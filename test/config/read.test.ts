@@ -109,7 +109,7 @@ describe("a malformed configuration", () => {
     { name: "an unknown key", text: "version: 1\nlangauge: ko\n", at: ["unknown-key 2:1"] },
     { name: "an unknown setting", text: "version: 1\nsettings:\n  waiver_day: 1\n", at: ["unknown-key 3:3"] },
     { name: "a setting at the top", text: "version: 1\nwaiver_days: 1\n", at: ["unknown-key 2:1"] },
-    { name: "a merge key", text: "version: 1\n<<: { fail_on: note }\n", at: ["unknown-key 2:1"] },
+    { name: "a merge key", text: "version: 1\n<<: { fail_on: note }\n", at: ["merge-key 2:1"] },
     { name: "a prototype", text: "version: 1\n__proto__: { fail_on: note }\n", at: ["unknown-key 2:1"] },
     { name: "an unknown language", text: "version: 1\nlanguage: kr\n", at: ["unknown-value 2:11"] },
     { name: "an unknown severity", text: "version: 1\nfail_on: fatal\n", at: ["unknown-value 2:10"] },

@@ -210,10 +210,26 @@ describe("what is not as the tool wrote it is refused", async () => {
         );
         delete answer.reason;
         answer.status = "pass";
+        answer.clauses = [{ contract: "c", clause: 0 }];
         summary.requirements.fail -= 1;
         summary.requirements.pass += 1;
       }),
       code: `saved-altered /findings/${open}`,
+    },
+    {
+      name: "a finding deleted with its answer, which no clause meets",
+      of: edited(text, ({ assessments, findings, summary }) => {
+        const [{ rule, vendor, severity }] = findings.splice(open, 1);
+        const answer = assessments.find(
+          (one: Any) => one.rule === rule && one.subject.vendor === vendor && one.status === "fail",
+        );
+        delete answer.reason;
+        Object.assign(answer, { status: "pass", clauses: [] });
+        summary.findings[severity] -= 1;
+        summary.requirements.fail -= 1;
+        summary.requirements.pass += 1;
+      }),
+      code: /^saved-altered \/assessments\/\d+$/,
     },
     {
       name: "a milder severity, counted anew",

@@ -90,6 +90,11 @@ function isProcess({ node, environment }: Step): boolean {
   return node !== undefined || environment?.NODE_OPTIONS !== undefined;
 }
 
+/** What is checked out: a run is started for it, unless a step says otherwise. */
+function shaOf(workspace: string): string {
+  return existsSync(join(workspace, ".git")) ? headOf(workspace) : "";
+}
+
 function environmentOf({ workspace, event, inputs, environment }: Step, temp: string): Record<string, string> {
   const given = { ...Object.fromEntries(inputNames.map((name) => [name, ""])), ...someInputs, ...inputs };
   return {
@@ -105,6 +110,7 @@ function environmentOf({ workspace, event, inputs, environment }: Step, temp: st
     GITHUB_REPOSITORY: "acme/vendors",
     GITHUB_RUN_ID: "42",
     GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_SHA: shaOf(workspace),
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: join(temp, "output"),
     GITHUB_STEP_SUMMARY: join(temp, "summary"),

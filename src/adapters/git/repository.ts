@@ -215,10 +215,19 @@ class OpenRepository {
     if (isFullId(name) || this.isOwnName(name)) return { name: revision };
     const ref = name === "" ? "" : await findRef(name, use, this.place);
     if (ref === undefined) return place === "" ? this.exactId(name, steps) : {};
+    await this.refuseTwin(name, ref);
     if (!/^@\{(?:\D|-)/.test(place)) return { name: `${ref}${place}${steps}`, ref };
     const branch = ref.replace(/^refs\/heads\//, "");
     const followedRef = await followed(`${branch}${place}`, this.place);
     return followedRef === undefined ? {} : { name: `${followedRef}${steps}`, ref: followedRef };
+  }
+
+  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  private async refuseTwin(name: string, ref: string): Promise<void> {
+    if (!/^[0-9a-f]{4,}$/.test(name)) return;
+    const { name: id } = await this.exactId(name, "");
+    const named = (await this.store.commit(`${ref}^{commit}`))?.id;
+    if (id !== undefined && id !== named) throw new RunError("ref-two", { ref: name, refs: [ref, id] });
   }
 
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */

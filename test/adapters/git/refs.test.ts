@@ -78,6 +78,19 @@ describe("a name", () => {
     expect(await (await open(root)).find(a.slice(0, 10))).toEqual({ commit: a, ref: undefined });
   });
 
+  it("that begins an id is refused where a branch of that name is another commit", async () => {
+    const { root, a, b } = withRefs({});
+    for (const ref of [`refs/heads/${a.slice(0, 12)}`, `refs/remotes/origin/${b.slice(0, 7)}`]) {
+      git(root, ["update-ref", ref, ref.startsWith("refs/heads") ? b : a]);
+    }
+    const repository = await open(root);
+    for (const name of [a.slice(0, 12), b.slice(0, 7)]) {
+      expect(await failureCode(repository.resolve(name))).toBe("ref-two");
+      expect(await failureCode(repository.resolve(name, "history"))).toBe("ref-two");
+    }
+    expect(await repository.resolve(a)).toBe(a);
+  });
+
   it("of a local branch like one of a remote is refused where the two differ", async () => {
     const { root } = withRefs({ "refs/heads/origin/main": "b", "refs/remotes/origin/main": "a" });
     const error = await failure((await open(root)).resolve("origin/main"));
