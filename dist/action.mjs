@@ -10109,10 +10109,11 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article, page }) {
+function toClause({ contract: contract2, clause, standing, document, article, page }) {
   return {
     contract: contract2,
     clause,
+    ...standing !== void 0 && { standing },
     ...document !== void 0 && { document },
     ...article !== void 0 && { article },
     ...page !== void 0 && { page }

@@ -24212,8 +24212,15 @@ function toWaived(one, language2) {
 function toPassed({ title, clauses, ...rule }, language2) {
   return { ...rule, title: title[language2], clauses: clauses.map(toClause) };
 }
-function toClause({ contract: contract3, clause, document, article, page }) {
-  return { contract: contract3, clause, document: document ?? null, article: article ?? null, page: page ?? null };
+function toClause({
+  contract: contract3,
+  clause,
+  standing,
+  document,
+  article,
+  page
+}) {
+  return { contract: contract3, clause, standing: standing ?? "claimed", ...{ document: document ?? null, article: article ?? null, page: page ?? null } };
 }
 function toInapplicable({ title, reason, because, ...rule }, language2) {
   return {
@@ -24498,6 +24505,16 @@ var texts2 = {
       ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다."
     }
   },
+  "only-claimed": {
+    message: {
+      en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document, and nobody compared a clause",
+      ko: "'{service}' 업무의 {rules} 항목은 기록만으로 충족됨. 문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음"
+    },
+    remedy: {
+      en: "Quote the clauses from a document that can be read, or compare them and record that with `clausegate evidence check`.",
+      ko: "읽을 수 있는 문서에서 조항을 인용하거나 직접 대조하여 `clausegate evidence check`로 기록합니다."
+    }
+  },
   unreported: {
     message: {
       en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}",
@@ -24560,6 +24577,10 @@ var onboardingWords = {
     en: "Requirements: met {passed}, not applicable {not_applicable}",
     ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건"
   },
+  met: { en: "Met", ko: "충족" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" },
+  byPerson: { en: "compared by a person", ko: "담당자가 대조함" },
+  claimed: { en: "by the record alone", ko: "기록만 있음" },
   changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
   appears: { en: "will be a reason", ko: "사유가 됨" },
   vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },
@@ -24576,6 +24597,7 @@ var text4 = (decision, { language: language2, color }) => {
     page.reliedOn(decision),
     page.remarks(decision),
     page.services(decision),
+    page.met(decision),
     page.ending(decision)
   ].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
 `)}
@@ -24634,6 +24656,18 @@ var text4 = (decision, { language: language2, color }) => {
     if (services.length === 0) return [];
     let lines3 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
     return [this.title(onboardingWords.services), ...lines3];
+  }
+  /** What stands behind each requirement that clauses meet. */
+  met({ passed }) {
+    let names = {
+      compared: onboardingWords.compared,
+      checked: onboardingWords.byPerson,
+      claimed: onboardingWords.claimed
+    }, lines3 = ["compared", "checked", "claimed"].flatMap((standing) => {
+      let rules = [...new Set(passed.filter((one) => one.standing === standing).map(({ rule }) => rule))];
+      return rules.length > 0 ? [`  ${this.palette.dim(this.say(names[standing]))} ${rules.join(", ")}`] : [];
+    });
+    return lines3.length === 0 ? [] : [this.title(onboardingWords.met), ...lines3];
   }
   /** How much was checked, and how long the answer holds. */
   ending({ passed, notApplicable, services, change: change3, searchedUntil }) {
@@ -25984,6 +26018,10 @@ var help = {
   },
   gateVendor: { en: "id of the vendor", ko: "업체 id" },
   gateService: { en: "id of the service (default: every active one)", ko: "업무 id (기본값: 진행 중인 모든 업무)" },
+  gateRequire: {
+    en: "deny what is met by the record alone: each requirement needs a quote that was found or a comparison by a person",
+    ko: "기록만으로 충족된 요구사항이 있으면 거절. 요구사항마다 문서에서 확인된 인용 문구나 담당자의 대조가 있어야 함"
+  },
   gateRef: {
     en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
     ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정"
@@ -26619,10 +26657,11 @@ function toSubject({ vendor: vendor2, service: service2, contract: contract3, gu
     ...guideline3 !== void 0 && { guideline: guideline3 }
   };
 }
-function toClause2({ contract: contract3, clause, document, article, page }) {
+function toClause2({ contract: contract3, clause, standing, document, article, page }) {
   return {
     contract: contract3,
     clause,
+    ...standing !== void 0 && { standing },
     ...document !== void 0 && { document },
     ...article !== void 0 && { article },
     ...page !== void 0 && { page }
@@ -38210,17 +38249,6 @@ async function reading({ root: root2, gitDir, ref }, { catalogue }, given2, use)
   }
 }
 
-// src/onboarding/focus.ts
-function counts4({ vendor: vendor2 = null, service: service2 = null, contract: contract3 = null }, asked, contracts) {
-  if (asked === null || vendor2 === null) return !0;
-  let services = contracts.find(({ record: record2 }) => record2.id === contract3)?.record.services ?? null;
-  return concerns({ vendor: vendor2, service: service2, contract: contract3, guideline: null, services }, { vendor: vendor2, service: asked });
-}
-function askedService({ id, name: name2, started_on, ended_on }, asOf) {
-  let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
-  return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
-}
-
 // src/onboarding/reasons.ts
 var noRule = { rule: null, requirement: null, basis: null, title: null, citation: null }, nothing2 = { service: null, contract: null, guideline: null }, nowhere = { location: null, frame: null, pointer: null };
 function findingReason(finding2) {
@@ -38277,6 +38305,34 @@ function errorReason(error) {
   };
 }
 
+// src/onboarding/claimed.ts
+function standingOf2({ clauses = [] }) {
+  if (clauses.length === 0) return null;
+  let best = clauses.reduce(
+    (known2, { standing = "claimed" }) => betterOf(known2, standing),
+    betterOf("none", "claimed")
+  );
+  return best === "none" ? "claimed" : best;
+}
+function claimedAlone(assessments, vendor2) {
+  let claimed = assessments.filter((one) => one.status === "pass" && standingOf2(one) === "claimed");
+  return [...groupBy(claimed, ({ subject }) => subject.service ?? "")].map(([service2, group]) => {
+    let path = ["services", vendor2.record.services.findIndex(({ id }) => id === service2)], rules = group.map(({ rule }) => rule);
+    return ownReason("only-claimed", { service: service2, rules }, { source: vendor2.source, path, service: service2 });
+  });
+}
+
+// src/onboarding/focus.ts
+function counts4({ vendor: vendor2 = null, service: service2 = null, contract: contract3 = null }, asked, contracts) {
+  if (asked === null || vendor2 === null) return !0;
+  let services = contracts.find(({ record: record2 }) => record2.id === contract3)?.record.services ?? null;
+  return concerns({ vendor: vendor2, service: service2, contract: contract3, guideline: null, services }, { vendor: vendor2, service: asked });
+}
+function askedService({ id, name: name2, started_on, ended_on }, asOf) {
+  let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
+  return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
+}
+
 // src/onboarding/refusals.ts
 function askedServices({ record: record2 }, service2, asOf) {
   return record2.services.filter(({ id }) => service2 === null || id === service2).map((one) => askedService(one, asOf));
@@ -38328,9 +38384,10 @@ function answerFor(reports, question, asOf) {
   if (problems.length > 0 || !vendor2) return { ...whole3, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   let unasked = unaskedServices(vendor2, { question, assessments, asOf });
   if (unasked.length > 0) return { ...whole3, answer: "cannot-tell", reasons: unasked };
-  let { gate, catalogue, service: service2 } = question, reasons2 = [
+  let { gate, catalogue, service: service2, demandsEvidence } = question, reasons2 = [
     ...refusals(vendor2, service2, asOf),
     ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found3.findings }),
+    ...demandsEvidence ? claimedAlone(assessments, vendor2) : [],
     ...found3.findings.filter((finding2) => doesFail(finding2, gate.failOn)).map(findingReason)
   ];
   return { ...whole3, answer: reasons2.length > 0 ? "deny" : "allow", reasons: reasons2 };
@@ -38400,7 +38457,11 @@ function relaxedReason(finding2, weighed, { failOn }) {
 }
 function passedRule(assessment, catalogue) {
   if (assessment.status === "pass")
-    return { ...askedRule(assessment, catalogue), clauses: assessment.clauses ?? [] };
+    return {
+      ...askedRule(assessment, catalogue),
+      clauses: assessment.clauses ?? [],
+      standing: standingOf2(assessment)
+    };
 }
 function inapplicableRule(assessment, catalogue) {
   let { status, reason } = assessment;
@@ -38491,10 +38552,10 @@ function verdict(decision, reasons2) {
   return { decision, allow: decision === "allow", reasons: reasons2 };
 }
 async function judgeVendor(tree, policy, options) {
-  let { asOf, vendor: vendor2, service: service2 = null } = options, { settings, inventory } = options.gate, place6 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place6.problems];
+  let { asOf, vendor: vendor2, service: service2 = null, demandsEvidence = !1 } = options, { settings, inventory } = options.gate, place6 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place6.problems];
   if (!place6.isThere)
     return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place6.vendors)]) };
-  let judge = { tree, policy, asOf, settings, inventory }, guidelines2 = place6.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines: guidelines2, vendor: await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service: service2, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days2 = options.daysAhead ?? maxDaysAhead;
+  let judge = { tree, policy, asOf, settings, inventory }, guidelines2 = place6.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines: guidelines2, vendor: await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service: service2, gate, catalogue: policy.catalogue, demandsEvidence, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days2 = options.daysAhead ?? maxDaysAhead;
   return {
     ...detailsOf(today2, question, asOf),
     ...verdict(today2.answer, today2.reasons),
@@ -38545,7 +38606,13 @@ async function answer2(about3, flags, policy) {
     try {
       return await tell3({ ...known2, commit: tree.commit }, async () => {
         let gate = await readGate(tree, namesOf4(policy), flags), { values } = gate.config;
-        return language2 = values.language, decide(tree, policy, { vendor: vendor2, service: service2, asOf: asOf ?? today(values.timezone), gate });
+        return language2 = values.language, decide(tree, policy, {
+          vendor: vendor2,
+          service: service2,
+          asOf: asOf ?? today(values.timezone),
+          gate,
+          demandsEvidence: flags.require === "evidenced"
+        });
       });
     } finally {
       trees.close();
@@ -43046,9 +43113,10 @@ function addGate(program2, say) {
     "clausegate gate hanbit-cs",
     "clausegate gate hanbit-cs --service call-center --ref origin/main",
     "clausegate gate hanbit-cs --as-of 2026-12-01 --fail-on warning --language ko",
+    "clausegate gate hanbit-cs --require evidenced",
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi'
   ], texts4 = { description: help.gate, examples, exitCodes: help.gateExitCodes };
-  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).addOption(new Option("--require <what>", say(help.gateRequire)).choices(["evidenced"])).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 function addMerge(program2, say) {
   let examples = [

@@ -8856,10 +8856,11 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article, page }) {
+function toClause({ contract: contract2, clause, standing, document, article, page }) {
   return {
     contract: contract2,
     clause,
+    ...standing !== void 0 && { standing },
     ...document !== void 0 && { document },
     ...article !== void 0 && { article },
     ...page !== void 0 && { page }
@@ -15726,21 +15727,13 @@ function namesOf2({ vendors, contracts }) {
   };
 }
 
-// src/model/concerns.ts
-function concerns2(finding, subject) {
-  let { vendor: vendor2, service, contract: contract2, guideline: guideline2, services } = finding;
-  return vendor2 !== (subject.vendor ?? null) || guideline2 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service === null && contract2 === (subject.contract ?? null) : service !== null ? service === subject.service : contract2 === null || services === null || services.includes(subject.service);
+// src/judgement/standing.ts
+var standings2 = ["none", "claimed", "checked", "compared"];
+function isBelow(one, other3) {
+  return standings2.indexOf(one) < standings2.indexOf(other3);
 }
-
-// src/onboarding/focus.ts
-function counts2({ vendor: vendor2 = null, service = null, contract: contract2 = null }, asked, contracts) {
-  if (asked === null || vendor2 === null) return !0;
-  let services = contracts.find(({ record }) => record.id === contract2)?.record.services ?? null;
-  return concerns2({ vendor: vendor2, service, contract: contract2, guideline: null, services }, { vendor: vendor2, service: asked });
-}
-function askedService({ id, name: name2, started_on, ended_on }, asOf) {
-  let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
-  return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
+function betterOf(one, other3) {
+  return isBelow(one, other3) ? other3 : one;
 }
 
 // src/texts/onboarding.ts
@@ -15794,6 +15787,16 @@ var texts2 = {
     remedy: {
       en: "If the work goes on, correct `ended_on` and record the agreement that covers it.",
       ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다."
+    }
+  },
+  "only-claimed": {
+    message: {
+      en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document, and nobody compared a clause",
+      ko: "'{service}' 업무의 {rules} 항목은 기록만으로 충족됨. 문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음"
+    },
+    remedy: {
+      en: "Quote the clauses from a document that can be read, or compare them and record that with `clausegate evidence check`.",
+      ko: "읽을 수 있는 문서에서 조항을 인용하거나 직접 대조하여 `clausegate evidence check`로 기록합니다."
     }
   },
   unreported: {
@@ -15858,6 +15861,10 @@ var onboardingWords = {
     en: "Requirements: met {passed}, not applicable {not_applicable}",
     ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건"
   },
+  met: { en: "Met", ko: "충족" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" },
+  byPerson: { en: "compared by a person", ko: "담당자가 대조함" },
+  claimed: { en: "by the record alone", ko: "기록만 있음" },
   changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
   appears: { en: "will be a reason", ko: "사유가 됨" },
   vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },
@@ -16358,6 +16365,40 @@ function errorReason(error) {
   };
 }
 
+// src/onboarding/claimed.ts
+function standingOf({ clauses = [] }) {
+  if (clauses.length === 0) return null;
+  let best = clauses.reduce(
+    (known2, { standing = "claimed" }) => betterOf(known2, standing),
+    betterOf("none", "claimed")
+  );
+  return best === "none" ? "claimed" : best;
+}
+function claimedAlone(assessments, vendor2) {
+  let claimed = assessments.filter((one) => one.status === "pass" && standingOf(one) === "claimed");
+  return [...groupBy(claimed, ({ subject }) => subject.service ?? "")].map(([service, group]) => {
+    let path = ["services", vendor2.record.services.findIndex(({ id }) => id === service)], rules = group.map(({ rule }) => rule);
+    return ownReason("only-claimed", { service, rules }, { source: vendor2.source, path, service });
+  });
+}
+
+// src/model/concerns.ts
+function concerns2(finding, subject) {
+  let { vendor: vendor2, service, contract: contract2, guideline: guideline2, services } = finding;
+  return vendor2 !== (subject.vendor ?? null) || guideline2 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service === null && contract2 === (subject.contract ?? null) : service !== null ? service === subject.service : contract2 === null || services === null || services.includes(subject.service);
+}
+
+// src/onboarding/focus.ts
+function counts2({ vendor: vendor2 = null, service = null, contract: contract2 = null }, asked, contracts) {
+  if (asked === null || vendor2 === null) return !0;
+  let services = contracts.find(({ record }) => record.id === contract2)?.record.services ?? null;
+  return concerns2({ vendor: vendor2, service, contract: contract2, guideline: null, services }, { vendor: vendor2, service: asked });
+}
+function askedService({ id, name: name2, started_on, ended_on }, asOf) {
+  let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
+  return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
+}
+
 // src/onboarding/refusals.ts
 function askedServices({ record }, service, asOf) {
   return record.services.filter(({ id }) => service === null || id === service).map((one) => askedService(one, asOf));
@@ -16409,9 +16450,10 @@ function answerFor(reports, question, asOf) {
   if (problems.length > 0 || !vendor2) return { ...whole2, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   let unasked = unaskedServices(vendor2, { question, assessments, asOf });
   if (unasked.length > 0) return { ...whole2, answer: "cannot-tell", reasons: unasked };
-  let { gate, catalogue, service } = question, reasons2 = [
+  let { gate, catalogue, service, demandsEvidence } = question, reasons2 = [
     ...refusals(vendor2, service, asOf),
     ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found2.findings }),
+    ...demandsEvidence ? claimedAlone(assessments, vendor2) : [],
     ...found2.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason)
   ];
   return { ...whole2, answer: reasons2.length > 0 ? "deny" : "allow", reasons: reasons2 };
@@ -16716,7 +16758,11 @@ function relaxedReason(finding, weighed, { failOn }) {
 }
 function passedRule(assessment, catalogue) {
   if (assessment.status === "pass")
-    return { ...askedRule(assessment, catalogue), clauses: assessment.clauses ?? [] };
+    return {
+      ...askedRule(assessment, catalogue),
+      clauses: assessment.clauses ?? [],
+      standing: standingOf(assessment)
+    };
 }
 function inapplicableRule(assessment, catalogue) {
   let { status, reason } = assessment;
@@ -16807,10 +16853,10 @@ function verdict(decision, reasons2) {
   return { decision, allow: decision === "allow", reasons: reasons2 };
 }
 async function judgeVendor(tree, policy, options) {
-  let { asOf, vendor: vendor2, service = null } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
+  let { asOf, vendor: vendor2, service = null, demandsEvidence = !1 } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
   if (!place5.isThere)
     return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place5.vendors)]) };
-  let judge = { tree, policy, asOf, settings, inventory }, guidelines = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines, vendor: await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days = options.daysAhead ?? maxDaysAhead;
+  let judge = { tree, policy, asOf, settings, inventory }, guidelines = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines, vendor: await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service, gate, catalogue: policy.catalogue, demandsEvidence, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days = options.daysAhead ?? maxDaysAhead;
   return {
     ...detailsOf(today2, question, asOf),
     ...verdict(today2.answer, today2.reasons),
@@ -17347,7 +17393,7 @@ import { dirname as dirname2, isAbsolute as isAbsolute3, join as join2, posix, r
 
 // src/adapters/places.ts
 import { basename, dirname, isAbsolute as isAbsolute2, join, relative, resolve as resolve2, sep } from "node:path";
-function isBelow(path, folder) {
+function isBelow2(path, folder) {
   let way = relative(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
 }
@@ -17370,7 +17416,7 @@ function realFolder(root) {
 function ownTop(folder, { root, workspace }) {
   let tops = topsAround(folder), [nearest] = tops;
   if (nearest === void 0) throw new RunError("repository-missing", { root });
-  let here = realpathSync.native(workspace), own = isBelow(folder, here) ? tops.find((top) => isBelow(here, top)) ?? tops.at(-1) : nearest;
+  let here = realpathSync.native(workspace), own = isBelow2(folder, here) ? tops.find((top) => isBelow2(here, top)) ?? tops.at(-1) : nearest;
   if (own === nearest) return nearest;
   throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
 }
@@ -18505,7 +18551,7 @@ function real(path) {
   }
 }
 function isBelowAny(path, folders) {
-  return folders.some((folder) => isBelow(path, folder));
+  return folders.some((folder) => isBelow2(path, folder));
 }
 function outside(path, inside) {
   if (!(path === void 0 || !isAbsolute4(path) || isBelowAny(real(path), inside)))
@@ -18842,7 +18888,7 @@ function indexOf({ gitDir, cwd }) {
   let named3 = process.env.GIT_INDEX_FILE;
   if (named3 === void 0 || named3 === "") return {};
   let index = isAbsolute5(named3) ? named3 : resolve4(cwd, named3);
-  return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
+  return isBelow2(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
 }
 
 // src/adapters/git/repository.ts
@@ -19120,8 +19166,15 @@ function toWaived(one, language) {
 function toPassed({ title, clauses, ...rule }, language) {
   return { ...rule, title: title[language], clauses: clauses.map(toClause2) };
 }
-function toClause2({ contract: contract2, clause, document, article, page }) {
-  return { contract: contract2, clause, document: document ?? null, article: article ?? null, page: page ?? null };
+function toClause2({
+  contract: contract2,
+  clause,
+  standing,
+  document,
+  article,
+  page
+}) {
+  return { contract: contract2, clause, standing: standing ?? "claimed", ...{ document: document ?? null, article: article ?? null, page: page ?? null } };
 }
 function toInapplicable({ title, reason, because, ...rule }, language) {
   return {
@@ -19370,6 +19423,7 @@ var text3 = (decision, { language, color }) => {
     page.reliedOn(decision),
     page.remarks(decision),
     page.services(decision),
+    page.met(decision),
     page.ending(decision)
   ].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
 `)}
@@ -19428,6 +19482,18 @@ var text3 = (decision, { language, color }) => {
     if (services.length === 0) return [];
     let lines2 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
     return [this.title(onboardingWords.services), ...lines2];
+  }
+  /** What stands behind each requirement that clauses meet. */
+  met({ passed }) {
+    let names = {
+      compared: onboardingWords.compared,
+      checked: onboardingWords.byPerson,
+      claimed: onboardingWords.claimed
+    }, lines2 = ["compared", "checked", "claimed"].flatMap((standing) => {
+      let rules = [...new Set(passed.filter((one) => one.standing === standing).map(({ rule }) => rule))];
+      return rules.length > 0 ? [`  ${this.palette.dim(this.say(names[standing]))} ${rules.join(", ")}`] : [];
+    });
+    return lines2.length === 0 ? [] : [this.title(onboardingWords.met), ...lines2];
   }
   /** How much was checked, and how long the answer holds. */
   ending({ passed, notApplicable, services, change, searchedUntil }) {

@@ -141,6 +141,7 @@ function addGate(program: Command, say: Say): Command {
     "clausegate gate hanbit-cs",
     "clausegate gate hanbit-cs --service call-center --ref origin/main",
     "clausegate gate hanbit-cs --as-of 2026-12-01 --fail-on warning --language ko",
+    "clausegate gate hanbit-cs --require evidenced",
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi',
   ];
   const texts = { description: help.gate, examples, exitCodes: help.gateExitCodes };
@@ -149,6 +150,7 @@ function addGate(program: Command, say: Say): Command {
     .option("--service <id>", say(help.gateService))
     .option("--as-of <date>", say(help.asOf))
     .option("--ref <ref>", say(help.gateRef))
+    .addOption(new Option("--require <what>", say(help.gateRequire)).choices(["evidenced"]))
     .option("--root <dir>", say(help.root), ".")
     .option("--git-dir <dir>", say(help.gitDir))
     .addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text"))

@@ -111,6 +111,10 @@ export const help = {
   },
   gateVendor: { en: "id of the vendor", ko: "업체 id" },
   gateService: { en: "id of the service (default: every active one)", ko: "업무 id (기본값: 진행 중인 모든 업무)" },
+  gateRequire: {
+    en: "deny what is met by the record alone: each requirement needs a quote that was found or a comparison by a person",
+    ko: "기록만으로 충족된 요구사항이 있으면 거절. 요구사항마다 문서에서 확인된 인용 문구나 담당자의 대조가 있어야 함",
+  },
   gateRef: {
     en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
     ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정",

@@ -1669,6 +1669,10 @@ export interface DecisionPassed {
    */
   guideline: string | null;
   /**
+   * The best standing of its clauses; null where it is not a clause that meets it.
+   */
+  standing: "compared" | "checked" | "claimed" | null;
+  /**
    * The clauses that met it; none where it is not a clause that meets it.
    */
   clauses: DecisionClause[];
@@ -1682,6 +1686,10 @@ export interface DecisionClause {
    * Index in the contract's `clauses`, from 0.
    */
   clause: number;
+  /**
+   * What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.
+   */
+  standing: "compared" | "checked" | "claimed";
   /**
    * Document id.
    */
