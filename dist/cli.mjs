@@ -5164,12 +5164,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format: format2,
         test,
-        resolve: resolve7
+        resolve: resolve8
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve7.apply(null, match);
+            let res = resolve8.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format2 && (res.format = format2), res;
           }
         }
@@ -26317,14 +26317,14 @@ function calendarOf(timeZone) {
 var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30) / 1e3;
 
 // src/adapters/git/repository.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join8 } from "node:path";
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join9 } from "node:path";
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash8 } from "node:crypto";
-import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
-import { dirname as dirname5, join as join5, relative as relative4, sep as sep4 } from "node:path";
+import { createHash as createHash9 } from "node:crypto";
+import { lstatSync as lstatSync5, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
+import { dirname as dirname6, join as join6, relative as relative4, sep as sep4 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -26476,8 +26476,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve7, reject) => {
-    waiting = { resolve: resolve7, reject };
+  let waiting, promise = new Promise((resolve8, reject) => {
+    waiting = { resolve: resolve8, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -27133,6 +27133,11 @@ function versionOf(index) {
   }
 }
 
+// src/adapters/lfs-objects.ts
+import { createHash as createHash8 } from "node:crypto";
+import { existsSync as existsSync2, lstatSync as lstatSync4, readFileSync as readFileSync2, readSync as readSync3 } from "node:fs";
+import { dirname as dirname5, join as join5, resolve as resolve4 } from "node:path";
+
 // src/adapters/open-file.ts
 import { createHash as createHash7 } from "node:crypto";
 import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
@@ -27156,6 +27161,59 @@ function digestOfOpen(file) {
   }
 }
 
+// src/adapters/lfs-objects.ts
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join5(commonDir(gitDir), "lfs", "objects");
+  }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size2 }) {
+    if (!(this.folder === void 0 || size2 > maxDocumentBytes))
+      try {
+        let path = join5(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found3) => found3 === size2 ? readAll(file, size2) : void 0);
+        return bytes && createHash8("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
+  }
+};
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+}
+function readAll(file, size2) {
+  let bytes = Buffer.allocUnsafe(size2), filled = 0;
+  for (let count = -1; count !== 0 && filled < size2; filled += count)
+    count = readSync3(file, bytes, filled, size2 - filled, null);
+  return bytes.subarray(0, filled);
+}
+function commonDir(gitDir) {
+  let file = join5(gitDir, "commondir");
+  return existsSync2(file) ? resolve4(gitDir, readFileSync2(file, "utf8").trim()) : gitDir;
+}
+function gitDirAround(folder) {
+  let entry = join5(folder, ".git"), found3 = lstatSync4(entry, { throwIfNoEntry: !1 });
+  if (found3?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync2(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve4(folder, named3);
+  }
+  return found3 ? entry : dirname5(folder) === folder ? void 0 : gitDirAround(dirname5(folder));
+}
+
 // src/adapters/shown-name.ts
 import { isUtf8 } from "node:buffer";
 function shownName(name2) {
@@ -27176,7 +27234,7 @@ var recordFile = /\.ya?ml$/i;
 async function openDirectory(root2) {
   let realRoot = realFolder2(root2);
   if (realRoot === void 0) throw new RunError("root-missing", { root: root2 });
-  let leftOut, refuseSparse = async (folder) => {
+  let lfs = new LfsObjects(gitDirAround(realRoot)), leftOut, refuseSparse = async (folder) => {
     leftOut ??= leftOutFiles(realRoot);
     let [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
     if (file !== void 0)
@@ -27186,8 +27244,8 @@ async function openDirectory(root2) {
     commit: null,
     list: async (inventory, only2) => (await refuseSparse(inventory), list2(realRoot, inventory, only2)),
     read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
-    look: async (paths) => look(realRoot, paths),
-    text: (path) => text8(realRoot, path),
+    look: async (paths) => look(realRoot, paths, lfs),
+    text: (path) => text8(realRoot, path, lfs),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
@@ -27211,8 +27269,8 @@ function list2(root2, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root2, folder) {
-  let real2 = realFolder2(join5(root2, folder));
-  if (real2 !== void 0 && real2 !== join5(root2, folder))
+  let real2 = realFolder2(join6(root2, folder));
+  if (real2 !== void 0 && real2 !== join6(root2, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root2, folder) {
@@ -27238,7 +27296,7 @@ function* walk2(root2, folder) {
 }
 function entries(root2, folder, whenAbsent) {
   try {
-    let found3 = readdirSync2(join5(root2, folder), { withFileTypes: !0 });
+    let found3 = readdirSync2(join6(root2, folder), { withFileTypes: !0 });
     return found3.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root2, folder) : { entries: found3.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause2) {
     if (whenAbsent && codeOf(cause2) === "ENOENT") return { entries: [], problems: [] };
@@ -27246,7 +27304,7 @@ function entries(root2, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root2, folder) {
-  let found3 = readdirSync2(join5(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found3 = readdirSync2(join6(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
     entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
@@ -27270,15 +27328,15 @@ function holdsRecords(root2, folder) {
 }
 function readWhole(root2, path, limit) {
   try {
-    return withFile(join5(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join6(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root2, path) {
-  let refuse7 = (reason, cause2) => new RunError("input-unreadable", { path, reason }, { cause: cause2 }), absolute = join5(root2, path), isLink;
+  let refuse7 = (reason, cause2) => new RunError("input-unreadable", { path, reason }, { cause: cause2 }), absolute = join6(root2, path), isLink;
   try {
-    isLink = lstatSync4(absolute).isSymbolicLink();
+    isLink = lstatSync5(absolute).isSymbolicLink();
   } catch (cause2) {
     if (isMissing(cause2)) return;
     throw refuse7(codeOf(cause2), cause2);
@@ -27288,18 +27346,18 @@ function readPlainFile(root2, path) {
   if ("bytes" in answer3) return answer3;
   throw refuse7(String(answer3.args.reason ?? answer3.code));
 }
-function readAll(file, bytes) {
+function readAll2(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync3(file, content, filled, content.length - filled, null);
+    let count = readSync4(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
   if (filled > bytes) throw new Error("it grows while it is read");
   return content.subarray(0, filled);
 }
-function look(root2, paths) {
-  let seen2 = new FoldersOnDisk(root2);
+function look(root2, paths, lfs) {
+  let seen2 = new FoldersOnDisk(root2, lfs);
   return new Map(paths.map((path) => [path, lookAt(root2, path, seen2)]));
 }
 function lookAt(root2, path, seen2) {
@@ -27312,56 +27370,57 @@ function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root2, path, seen2) {
-  let absolute = join5(root2, ...path.split("/"));
+  let absolute = join6(root2, ...path.split("/"));
   try {
-    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll2(file, bytes), seen2.lfs) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
-async function text8(root2, path) {
-  let seen2 = new FoldersOnDisk(root2), found3 = documentAt(path, seen2, {
+async function text8(root2, path, lfs) {
+  let seen2 = new FoldersOnDisk(root2, lfs), found3 = documentAt(path, seen2, {
     read: (place6) => contentOf(root2, place6, seen2),
     isThere: (content) => !("state" in content)
   });
-  return "state" in found3 ? found3 : readText(path, found3.bytes);
+  return "state" in found3 ? found3 : readText(path, lfs.resolve(found3.bytes));
 }
 function contentOf(root2, path, seen2) {
-  let absolute = join5(root2, ...path.split("/"));
+  let absolute = join6(root2, ...path.split("/"));
   try {
-    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll2(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
     return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
-function factOf(bytes) {
+function factOf(bytes, lfs) {
   let pointer2 = parseLfsPointer(bytes);
   if ((pointer2?.bytes ?? bytes.length) === 0) return { state: "empty" };
-  if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+  if (pointer2) return pointerFact(pointer2, lfs);
   let other3 = withOtherLineEnds(bytes);
   return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
 }
 function sha256Of(bytes) {
-  return createHash8("sha256").update(bytes).digest("hex");
+  return createHash9("sha256").update(bytes).digest("hex");
 }
 function isGitFolder2(name2) {
   return /^(?:\.git|git~1)$/i.test(name2);
 }
 function isBelowWithoutLinks(root2, absolute) {
-  let folder = realpathSync3.native(dirname5(absolute));
-  return folder === dirname5(absolute) && `${folder}${sep4}`.startsWith(root2.endsWith(sep4) ? root2 : root2 + sep4);
+  let folder = realpathSync3.native(dirname6(absolute));
+  return folder === dirname6(absolute) && `${folder}${sep4}`.startsWith(root2.endsWith(sep4) ? root2 : root2 + sep4);
 }
 var FoldersOnDisk = class {
   root;
+  lfs;
   plain = /* @__PURE__ */ new Map();
   listed = /* @__PURE__ */ new Map();
-  constructor(root2) {
-    this.root = root2;
+  constructor(root2, lfs) {
+    this.root = root2, this.lfs = lfs;
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
     if (relative4(this.root, file).split(sep4).some(isGitFolder2)) return !1;
-    let folder = dirname5(file), known2 = this.plain.get(folder);
+    let folder = dirname6(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain4 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain4), isPlain4;
@@ -27582,7 +27641,7 @@ var CommitTree = class {
     if (place6 === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place6)) return { state: "unread", reason: "unreadable" };
     let { bytes } = await this.store.file({ id: place6.id, path }, maxDocumentBytes);
-    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
+    return bytes ? readText(path, this.store.lfs.resolve(bytes)) : { state: "unread", reason: "too-large" };
   }
   async fact(path, place6) {
     return place6 === "absent" ? { state: "absent" } : isFile(place6) ? this.store.document({ id: place6.id, path }) : { state: "unreadable" };
@@ -27592,7 +27651,10 @@ var CommitTree = class {
     if (place6 === "absent") return { state: "absent" };
     if (!isFile(place6)) return { state: "unreadable" };
     let { bytes } = await this.store.file({ id: place6.id, path }, maxPlainFileBytes);
-    return bytes ? bytes.length === 0 ? { state: "empty" } : parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place6.id, bytes } : { state: "too-large" };
+    if (!bytes) return { state: "too-large" };
+    if (bytes.length === 0) return { state: "empty" };
+    let content = this.store.lfs.resolve(bytes);
+    return parseLfsPointer(content) ? { state: "not-fetched" } : { state: "present", blob: place6.id, bytes: content };
   }
   async file(path) {
     let refuse7 = (reason) => new RunError("input-unreadable", { path, reason }), place6 = await this.find(path, (tree, name2) => tree.get(name2));
@@ -27713,16 +27775,16 @@ function whereIs({ base, head: head2 }) {
 
 // src/adapters/git/compare-disk.ts
 import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash9 } from "node:crypto";
-import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync4 } from "node:fs";
+import { createHash as createHash10 } from "node:crypto";
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync5 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format2) {
-  return createHash9(format2).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash10(format2).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format2) {
@@ -27735,9 +27797,9 @@ function fileBlobId(path, format2) {
   }
 }
 function hashOf(file, size2, format2) {
-  let hash = createHash9(format2).update(`blob ${size2}\0`);
+  let hash = createHash10(format2).update(`blob ${size2}\0`);
   for (let left = size2; ; ) {
-    let count = readSync4(file, chunk2, 0, chunk2.length, null);
+    let count = readSync5(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -27753,7 +27815,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce2) {
     let compared2 = both.slice(at, at + atOnce2).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join6(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join7(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared2)).flat());
   }
@@ -27798,7 +27860,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -27931,7 +27993,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header2) => {
-      let hash = createHash10(formatOf(header2.id)).update(`${header2.type} ${header2.size}\0`);
+      let hash = createHash11(formatOf(header2.id)).update(`${header2.type} ${header2.size}\0`);
       object = { id: header2.id, hash, receiver: receive(header2) };
     },
     piece: (piece) => {
@@ -27966,7 +28028,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 function keepUpTo(limit) {
   return (header2) => {
     if (header2.size > limit) return { take: () => {
@@ -27980,8 +28042,8 @@ function keepUpTo(limit) {
     };
   };
 }
-function digestDocument(header2) {
-  let hash = createHash11("sha256"), pieces = [], isKept = header2.size <= 1048576;
+function digestDocument(header2, objects) {
+  let hash = createHash12("sha256"), pieces = [], isKept = header2.size <= 1048576;
   return {
     take: (piece) => {
       hash.update(piece), isKept && pieces.push(Buffer.from(piece));
@@ -27990,8 +28052,8 @@ function digestDocument(header2) {
       let bytes = Buffer.concat(pieces), pointer2 = parseLfsPointer(bytes);
       if (header2.type !== "blob") return { state: "unreadable" };
       if (header2.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
-      if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
-      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash11("sha256").update(other3).digest("hex");
+      if (pointer2) return pointerFact(pointer2, objects);
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash12("sha256").update(other3).digest("hex");
       return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
@@ -28000,11 +28062,13 @@ function digestDocument(header2) {
 // src/adapters/git/object-store.ts
 var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered3 = 2e5, ObjectStore = class {
   reader;
+  /** What Git LFS has fetched. */
+  lfs;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader3) {
-    this.reader = reader3;
+  constructor(reader3, lfs) {
+    this.reader = reader3, this.lfs = lfs;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -28053,7 +28117,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   }
   /** What a document is. */
   async document(named3) {
-    return present(await this.reader.request(named3.id, digestDocument), named3);
+    return present(await this.reader.request(named3.id, (header2) => digestDocument(header2, this.lfs)), named3);
   }
 };
 function present(found3, { id, path }) {
@@ -28070,7 +28134,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -28140,7 +28204,7 @@ function refspecOf(revision2) {
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync4 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute5, resolve as resolve4 } from "node:path";
+import { isAbsolute as isAbsolute5, resolve as resolve5 } from "node:path";
 var maxName2 = 200, atOnce3 = 500;
 async function signaturesOf(commits, { place: place6, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
@@ -28210,7 +28274,7 @@ function outside(path, inside) {
     return path;
 }
 function refusing2(option, inside) {
-  let path = resolve4(option);
+  let path = resolve5(option);
   try {
     let found3 = realpathSync4.native(path);
     if (!isBelowAny(found3, inside) && !isBelowAny(path, inside)) return found3;
@@ -28445,7 +28509,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash12("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash13("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -28523,9 +28587,9 @@ async function followed(name2, git) {
 // src/adapters/git/staged.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute as isAbsolute6, join as join7, resolve as resolve5 } from "node:path";
+import { isAbsolute as isAbsolute6, join as join8, resolve as resolve6 } from "node:path";
 async function writeStaged(place6) {
-  let objects = mkdtempSync(join7(tmpdir(), "clausegate-staged-")), discard2 = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  let objects = mkdtempSync(join8(tmpdir(), "clausegate-staged-")), discard2 = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
   try {
     let own4 = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place6)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own4, ...indexOf(place6) }, { status, stdout, complaints } = await runGit(["write-tree"], place6, env);
     if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
@@ -28539,13 +28603,13 @@ async function writeStaged(place6) {
 function indexOf({ gitDir, cwd }) {
   let named3 = process.env.GIT_INDEX_FILE;
   if (named3 === void 0 || named3 === "") return {};
-  let index = isAbsolute6(named3) ? named3 : resolve5(cwd, named3);
+  let index = isAbsolute6(named3) ? named3 : resolve6(cwd, named3);
   return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
 }
 
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
-  let place6 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader3 = await startReader(place6), store = new ObjectStore(reader3), repository = new OpenRepository(store, place6);
+  let place6 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader3 = await startReader(place6), store = new ObjectStore(reader3, new LfsObjects(place6.gitDir)), repository = new OpenRepository(store, place6);
   return {
     find: (revision2, use) => repository.find(revision2, use),
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
@@ -28599,7 +28663,7 @@ async function rootBelow(tree, folder, store) {
   return at.id;
 }
 async function openStaged(place6, rootOf) {
-  let staged = await writeStaged(place6), reader3 = await startReader(staged.binding), store = new ObjectStore(reader3), close = () => {
+  let staged = await writeStaged(place6), reader3 = await startReader(staged.binding), store = new ObjectStore(reader3, new LfsObjects(place6.gitDir)), close = () => {
     reader3.close(), staged.discard();
   };
   try {
@@ -28646,7 +28710,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join8(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync3(join9(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps3) {
@@ -28672,7 +28736,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top: top2, folder } = this.place;
     if (top2 === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root2 = await this.rootOf(base), onDisk = join8(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
+    let root2 = await this.rootOf(base), onDisk = join9(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -28716,15 +28780,15 @@ function orRefuse(path, work) {
 }
 
 // src/adapters/pack-folder.ts
-import { createHash as createHash13, randomBytes as randomBytes2 } from "node:crypto";
+import { createHash as createHash14, randomBytes as randomBytes2 } from "node:crypto";
 import { readdirSync as readdirSync4 } from "node:fs";
 import { lstat as lstat2, open as open2, readdir, realpath as realpath2, rename as rename2, rm as rm2, rmdir, stat as stat3 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname6, join as join9, resolve as resolve6 } from "node:path";
+import { basename as basename2, dirname as dirname7, join as join10, resolve as resolve7 } from "node:path";
 async function writeFolder(folder, work) {
-  let target = await freePlace(folder), temporary = join9(dirname6(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
+  let target = await freePlace(folder), temporary = join10(dirname7(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
   await refusing4((async () => makeFolder(temporary))());
   try {
-    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join9(temporary, path), pieces)) });
+    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join10(temporary, path), pieces)) });
     return await refusing4(replace(temporary, target)), result2;
   } catch (error) {
     throw await rm2(temporary, { recursive: !0, force: !0 }).catch(() => {
@@ -28732,7 +28796,7 @@ async function writeFolder(folder, work) {
   }
 }
 async function freePlace(folder) {
-  let target = resolve6(folder);
+  let target = resolve7(folder);
   try {
     if ((await readdir(target)).length > 0) throw new RunError("pack-exists", { folder });
     return await realpath2(target);
@@ -28747,7 +28811,7 @@ async function freePlace(folder) {
 async function whatBlocks(path) {
   let there = await lstat2(path).catch(() => {
   });
-  if (!there) return dirname6(path) === path ? void 0 : whatBlocks(dirname6(path));
+  if (!there) return dirname7(path) === path ? void 0 : whatBlocks(dirname7(path));
   let real2 = await stat3(path).catch(() => {
   });
   if (!real2?.isDirectory())
@@ -28759,8 +28823,8 @@ async function replace(temporary, target) {
   }), await rename2(temporary, target);
 }
 async function writeFile(path, pieces) {
-  makeFolder(dirname6(path));
-  let file = await open2(path, "wx"), hash = createHash13("sha256"), bytes = 0;
+  makeFolder(dirname7(path));
+  let file = await open2(path, "wx"), hash = createHash14("sha256"), bytes = 0;
   try {
     for (let piece of pieces) {
       let block2 = typeof piece == "string" ? Buffer.from(piece, "utf8") : piece;
@@ -28950,10 +29014,10 @@ var findingOrder = compareBy(
 );
 
 // src/model/shard.ts
-import { createHash as createHash14 } from "node:crypto";
+import { createHash as createHash15 } from "node:crypto";
 var maxShards = 1e3;
 function shardOf(vendor2, count) {
-  return createHash14("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+  return createHash15("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
 }
 function isOwn(vendor2, { index, count }) {
   return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
@@ -29015,7 +29079,7 @@ async function* judgeHere(folders, guidelines2, judge) {
 }
 
 // src/judgement/gate-finding.ts
-import { createHash as createHash15 } from "node:crypto";
+import { createHash as createHash16 } from "node:crypto";
 function gateFinding(fact2, index) {
   let found3 = brokenRule(fact2.rule, fact2.args.case, index);
   if (!found3)
@@ -29047,7 +29111,7 @@ function gateFinding(fact2, index) {
 }
 function identify({ rule, args, identity }) {
   let facts2 = JSON.stringify([rule, args.case, ...identity]);
-  return createHash15("sha256").update(facts2).digest("hex").slice(0, 32);
+  return createHash16("sha256").update(facts2).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -30042,7 +30106,7 @@ function notJudged(vendor2, { problems }, say) {
 }
 
 // src/audit/html/page.ts
-import { createHash as createHash16 } from "node:crypto";
+import { createHash as createHash17 } from "node:crypto";
 
 // src/texts/audit-html.ts
 var auditHtmlWords = {
@@ -31792,7 +31856,7 @@ function footer({ say, report: report2 }) {
 `;
 }
 function digestOf3(text10) {
-  return `sha256-${createHash16("sha256").update(text10).digest("base64")}`;
+  return `sha256-${createHash17("sha256").update(text10).digest("base64")}`;
 }
 
 // src/audit/json.ts
@@ -31813,10 +31877,10 @@ function* list4(key2, items) {
 }
 
 // src/audit/oscal/parts.ts
-import { createHash as createHash17 } from "node:crypto";
+import { createHash as createHash18 } from "node:crypto";
 var oscalVersion = "1.2.1", namespace = "urn:x-clausegate:oscal", controlId = "ismsp-2.3.2", groupId = "ismsp-2.3", objectiveId = (requirement) => `${controlId}_obj.${requirement}`;
 function uuidOf(...names) {
-  let hash = createHash17("sha1").update(seed2).update(JSON.stringify(names)).digest();
+  let hash = createHash18("sha1").update(seed2).update(JSON.stringify(names)).digest();
   return hash[6] = (hash[6] ?? 0) & 15 | 80, hash[8] = (hash[8] ?? 0) & 63 | 128, hash.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
 var seed2 = Buffer.from("6f9d1c0e4b7a4a63a1c25e3fd2b8e714", "hex");
@@ -33883,7 +33947,7 @@ function* jsonPieces2(value) {
 }
 
 // src/audit/pack/pack.ts
-import { createHash as createHash18 } from "node:crypto";
+import { createHash as createHash19 } from "node:crypto";
 
 // src/audit/pack/names.ts
 var PackNames = class {
@@ -33926,7 +33990,7 @@ async function copyAll(writer, report2, tree) {
     ...documents.map((path) => ({ kind: "document", path }))
   ], names = new PackNames(), read3 = async (one) => ({ ...one, original: await tree.original(one.path) }), copy2 = async ({ kind, path, original }) => {
     if (original.state !== "present") return kind === "record" ? {} : { missing: { path, reason: original.state } };
-    let { blob, bytes } = original, sha256 = createHash18("sha256").update(bytes).digest("hex"), name2 = names.name(`${kind}s`, path, sha256);
+    let { blob, bytes } = original, sha256 = createHash19("sha256").update(bytes).digest("hex"), name2 = names.name(`${kind}s`, path, sha256);
     return name2.isNew && await writer.write(name2.path, [bytes]), { file: { path: name2.path, bytes: bytes.length, sha256, kind, source: { path, blob } } };
   }, copies = [];
   for await (let one of inTurn(inTurn(wanted, atOnce4, read3), atOnce4, copy2)) copies.push(one);
@@ -34329,7 +34393,7 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
 }
 
 // src/history/items.ts
-import { createHash as createHash19 } from "node:crypto";
+import { createHash as createHash20 } from "node:crypto";
 var nothingFound = { findings: [], problems: [] };
 function differences2(before2, after) {
   let was = new Map(before2.findings.map((finding2) => [finding2.id, finding2])), is = new Set(after.findings.map(({ id }) => id)), had = new Set(before2.problems.map(problemId2)), has = new Set(after.problems.map(problemId2));
@@ -34394,7 +34458,7 @@ function problemItem(problem) {
 }
 function problemId2({ code, file, pointer: pointer2, args }) {
   let facts2 = JSON.stringify([code, file, pointer2 ?? null, canonical(args)]);
-  return createHash19("sha256").update(facts2).digest("hex").slice(0, 32);
+  return createHash20("sha256").update(facts2).digest("hex").slice(0, 32);
 }
 
 // src/history/past-waivers.ts
@@ -36357,17 +36421,17 @@ import {
   closeSync as closeSync4,
   constants as constants3,
   fstatSync as fstatSync3,
-  lstatSync as lstatSync5,
+  lstatSync as lstatSync6,
   lutimesSync,
   openSync as openSync4,
   readdirSync as readdirSync5,
-  readFileSync as readFileSync2,
+  readFileSync as readFileSync3,
   renameSync,
   rmSync as rmSync2,
   writeFileSync
 } from "node:fs";
 import { homedir } from "node:os";
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
 var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes2 = 64 * 1024 * 1024, maxBytes2 = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
 function openKeptFiles(folder, env) {
@@ -36381,14 +36445,14 @@ function secretFrom(env) {
   return Buffer.from(given2, "utf8").toString("hex");
 }
 function ownSecret(stateFolder) {
-  let folder = join10(stateFolder || join10(homedir(), ".local/state"), "clausegate"), file = join10(folder, "cache-key");
+  let folder = join11(stateFolder || join11(homedir(), ".local/state"), "clausegate"), file = join11(folder, "cache-key");
   makeFolder(folder, 448);
   try {
     writeFileSync(file, randomBytes3(sealBytes).toString("hex"), { flag: "wx", mode: 384 });
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
   }
-  let secret = readFileSync2(file, "utf8");
+  let secret = readFileSync3(file, "utf8");
   if (!/^[0-9a-f]{64}$/.test(secret)) throw new RunError("cache-failed", { path: file, reason: "not a key" });
   return secret;
 }
@@ -36420,7 +36484,7 @@ function keptTexts({ folder, secret }) {
   };
 }
 function fileOf(folder, key2) {
-  return join10(folder, key2.slice(0, 2), key2);
+  return join11(folder, key2.slice(0, 2), key2);
 }
 function sealed(key2, text10, secret) {
   let packed2 = deflateRawSync2(text10, { level: 1 });
@@ -36434,7 +36498,7 @@ function read2(path, key2, secret) {
   try {
     let stat4 = fstatSync3(file);
     if (!stat4.isFile() || stat4.size > maxEntryBytes || stat4.size < sealBytes) return;
-    let bytes = readFileSync2(file), packed2 = bytes.subarray(sealBytes);
+    let bytes = readFileSync3(file), packed2 = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed2, secret))) return;
     let text10 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes2 }).toString("utf8");
     return Date.now() - stat4.mtimeMs > day && markAsUsed(path), text10;
@@ -36450,9 +36514,9 @@ function markAsUsed(path) {
 }
 function write3(path, bytes) {
   if (bytes.length > maxEntryBytes) return;
-  let folder = join10(path, "..");
+  let folder = join11(path, "..");
   makeFolder(folder);
-  let temporary = join10(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
+  let temporary = join11(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
   } catch (error) {
@@ -36461,7 +36525,7 @@ function write3(path, bytes) {
 }
 function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }) {
   try {
-    let finished = readdirSync5(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join10(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync2(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
+    let finished = readdirSync5(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join11(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync2(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total2 <= limit.most) return;
     for (let { path, bytes } of finished.sort((a, b) => a.usedAt - b.usedAt)) {
       if (total2 <= limit.kept) return;
@@ -36472,7 +36536,7 @@ function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }
 }
 function entriesIn(folder) {
   return readdirSync5(folder).flatMap((name2) => {
-    let path = join10(folder, name2), stat4 = lstatSync5(path, { throwIfNoEntry: !1 });
+    let path = join11(folder, name2), stat4 = lstatSync6(path, { throwIfNoEntry: !1 });
     return stat4?.isFile() ? [{ path, bytes: stat4.size, usedAt: stat4.mtimeMs }] : [];
   });
 }
@@ -36573,9 +36637,9 @@ var AnsweringHere = class {
     this.worker = new Worker3(script3, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
-    let id = this.next++, answer3 = new Promise((resolve7, reject) => {
+    let id = this.next++, answer3 = new Promise((resolve8, reject) => {
       if (this.failure) return reject(this.failure);
-      this.waiting.set(id, { resolve: resolve7, reject }), this.worker.postMessage({ id, question });
+      this.waiting.set(id, { resolve: resolve8, reject }), this.worker.postMessage({ id, question });
     });
     return answer3.catch(() => {
     }), answer3;
@@ -36607,7 +36671,7 @@ function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, 
 }
 
 // src/judge-kept.ts
-import { createHash as createHash20 } from "node:crypto";
+import { createHash as createHash21 } from "node:crypto";
 function judgeKept(kept3, tool) {
   return async function* (folders, guidelines2, judge) {
     let about3 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf2(guidelines2)]);
@@ -36646,7 +36710,7 @@ function recordsOf2({ records: records2 }) {
   return records2.map(({ record: record2, source }) => [source.file, record2]);
 }
 function keyOf2(about3, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash20("sha256").update(bytes).digest("hex")]);
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash21("sha256").update(bytes).digest("hex")]);
   return digestOf([about3, folder, problems, parts]);
 }
 
@@ -36944,7 +37008,7 @@ async function runDossier(vendor2, flags, terminal3) {
 }
 
 // src/evidence/check.ts
-import { createHash as createHash21 } from "node:crypto";
+import { createHash as createHash22 } from "node:crypto";
 
 // src/evidence/verify.ts
 function verify2(vendor2, input) {
@@ -37070,7 +37134,7 @@ function tokenOf(record2, { contract: contract3, clause, digest: digest2 }) {
   let written2 = own2(own2(record2, "clauses"), clause), documents = own2(record2, "documents"), name2 = own2(written2, "document"), document = Array.isArray(documents) ? documents.find((one) => own2(one, "id") === name2) : void 0;
   if (written2 === void 0 || document === void 0) return null;
   let named3 = JSON.stringify([contract3, written2, document, digest2]);
-  return createHash21("sha256").update(named3).digest("hex").slice(0, tokenLength);
+  return createHash22("sha256").update(named3).digest("hex").slice(0, tokenLength);
 }
 function own2(held, key2) {
   return typeof held == "object" && held !== null && Object.hasOwn(held, key2) ? Reflect.get(held, key2) : void 0;
@@ -37891,7 +37955,7 @@ async function placeNow(clause, session) {
 }
 
 // src/evidence/entries.ts
-import { createHash as createHash22 } from "node:crypto";
+import { createHash as createHash23 } from "node:crypto";
 var { maxLength: maxLength2, pattern: pattern9 } = records_schema_default.$defs.path, pathOfRecord = new RegExp(pattern9, "u");
 function canBeNamed(path) {
   return [...path].length <= maxLength2 && pathOfRecord.test(path);
@@ -37905,7 +37969,7 @@ function documentEntries(files, kind) {
   }).join("");
 }
 function digestOf4(bytes) {
-  return parseLfsPointer(bytes)?.sha256 ?? createHash22("sha256").update(bytes).digest("hex");
+  return parseLfsPointer(bytes)?.sha256 ?? createHash23("sha256").update(bytes).digest("hex");
 }
 function idOf(path) {
   return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "");
@@ -38771,7 +38835,7 @@ function joinParts(parts, joiner) {
   if (!first3) throw new RunError("merge-nothing", {});
   for (let part of sharded) refuseOtherRun(part, first3);
   refuseOtherRules(first3, joiner), refuseIncomplete(sharded, first3.shard.count);
-  let report2 = join11(sharded, first3);
+  let report2 = join12(sharded, first3);
   if (report2.summary.vendors !== first3.shard.vendors)
     throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first3.shard.vendors });
   if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
@@ -38817,7 +38881,7 @@ function refuseIncomplete(parts, count) {
   let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
   if (missing3.length > 0) throw new RunError("merge-missing", { missing: missing3.map(String), count });
 }
-function join11(parts, { report: { shard: _, ...first3 } }) {
+function join12(parts, { report: { shard: _, ...first3 } }) {
   let reports = parts.map(({ report: report2 }) => report2);
   return {
     ...first3,

@@ -14409,7 +14409,7 @@ function answerOf(format2, pages) {
 function extract(container, bytes, pdfs2) {
   try {
     if (container === "markdown")
-      return { state: "read", format: "markdown", pages: [{ number: null, ...readMarkdown(bytes) }] };
+      return { state: "read", format: "text", pages: [{ number: null, ...readMarkdown(bytes) }] };
     if (container === "pdf") return answerOf("pdf", pdfs2.read(bytes));
     let { format: format2, text: text2 } = withoutPages(container, bytes);
     return answerOf(format2, [onePage(text2)]);

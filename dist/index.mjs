@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve5
+        resolve: resolve6
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve5.apply(null, match);
+            let res = resolve6.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -16891,9 +16891,9 @@ function unknownVendor2(vendor2, inventory, vendors) {
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash8 } from "node:crypto";
-import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { dirname as dirname3, join as join4, relative as relative3, sep as sep3 } from "node:path";
+import { createHash as createHash9 } from "node:crypto";
+import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, join as join5, relative as relative3, sep as sep3 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -17045,8 +17045,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve5, reject) => {
-    waiting = { resolve: resolve5, reject };
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -17477,6 +17477,11 @@ function versionOf(index) {
   }
 }
 
+// src/adapters/lfs-objects.ts
+import { createHash as createHash8 } from "node:crypto";
+import { existsSync, lstatSync as lstatSync3, readFileSync, readSync as readSync3 } from "node:fs";
+import { dirname as dirname3, join as join4, resolve as resolve3 } from "node:path";
+
 // src/adapters/open-file.ts
 import { createHash as createHash7 } from "node:crypto";
 import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
@@ -17500,6 +17505,59 @@ function digestOfOpen(file) {
   }
 }
 
+// src/adapters/lfs-objects.ts
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join4(commonDir(gitDir), "lfs", "objects");
+  }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size }) {
+    if (!(this.folder === void 0 || size > maxDocumentBytes))
+      try {
+        let path = join4(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
+        return bytes && createHash8("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
+  }
+};
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+}
+function readAll(file, size) {
+  let bytes = Buffer.allocUnsafe(size), filled = 0;
+  for (let count = -1; count !== 0 && filled < size; filled += count)
+    count = readSync3(file, bytes, filled, size - filled, null);
+  return bytes.subarray(0, filled);
+}
+function commonDir(gitDir) {
+  let file = join4(gitDir, "commondir");
+  return existsSync(file) ? resolve3(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
+}
+function gitDirAround(folder) {
+  let entry = join4(folder, ".git"), found2 = lstatSync3(entry, { throwIfNoEntry: !1 });
+  if (found2?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve3(folder, named3);
+  }
+  return found2 ? entry : dirname3(folder) === folder ? void 0 : gitDirAround(dirname3(folder));
+}
+
 // src/adapters/shown-name.ts
 import { isUtf8 } from "node:buffer";
 function shownName(name2) {
@@ -17520,7 +17578,7 @@ var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
   let realRoot = realFolder2(root);
   if (realRoot === void 0) throw new RunError("root-missing", { root });
-  let leftOut, refuseSparse = async (folder) => {
+  let lfs = new LfsObjects(gitDirAround(realRoot)), leftOut, refuseSparse = async (folder) => {
     leftOut ??= leftOutFiles(realRoot);
     let [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
     if (file !== void 0)
@@ -17530,8 +17588,8 @@ async function openDirectory(root) {
     commit: null,
     list: async (inventory, only2) => (await refuseSparse(inventory), list(realRoot, inventory, only2)),
     read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
-    look: async (paths) => look(realRoot, paths),
-    text: (path) => text2(realRoot, path),
+    look: async (paths) => look(realRoot, paths, lfs),
+    text: (path) => text2(realRoot, path, lfs),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
@@ -17555,8 +17613,8 @@ function list(root, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder2(join4(root, folder));
-  if (real2 !== void 0 && real2 !== join4(root, folder))
+  let real2 = realFolder2(join5(root, folder));
+  if (real2 !== void 0 && real2 !== join5(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root, folder) {
@@ -17582,7 +17640,7 @@ function* walk2(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync2(join5(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -17590,7 +17648,7 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync2(join5(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
     entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
@@ -17614,15 +17672,15 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join4(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join5(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join4(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join5(root, path), isLink;
   try {
-    isLink = lstatSync3(absolute).isSymbolicLink();
+    isLink = lstatSync4(absolute).isSymbolicLink();
   } catch (cause) {
     if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
@@ -17632,18 +17690,18 @@ function readPlainFile(root, path) {
   if ("bytes" in answer2) return answer2;
   throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
-function readAll(file, bytes) {
+function readAll2(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync3(file, content, filled, content.length - filled, null);
+    let count = readSync4(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
   if (filled > bytes) throw new Error("it grows while it is read");
   return content.subarray(0, filled);
 }
-function look(root, paths) {
-  let seen2 = new FoldersOnDisk(root);
+function look(root, paths, lfs) {
+  let seen2 = new FoldersOnDisk(root, lfs);
   return new Map(paths.map((path) => [path, lookAt(root, path, seen2)]));
 }
 function lookAt(root, path, seen2) {
@@ -17656,56 +17714,57 @@ function documentAt(path, seen2, { read: read2, isThere }) {
   return other3 === void 0 || other3 === path ? exact : read2(other3);
 }
 function lookAtExactly(root, path, seen2) {
-  let absolute = join4(root, ...path.split("/"));
+  let absolute = join5(root, ...path.split("/"));
   try {
-    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll2(file, bytes), seen2.lfs) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
-async function text2(root, path) {
-  let seen2 = new FoldersOnDisk(root), found2 = documentAt(path, seen2, {
+async function text2(root, path, lfs) {
+  let seen2 = new FoldersOnDisk(root, lfs), found2 = documentAt(path, seen2, {
     read: (place5) => contentOf(root, place5, seen2),
     isThere: (content) => !("state" in content)
   });
-  return "state" in found2 ? found2 : readText(path, found2.bytes);
+  return "state" in found2 ? found2 : readText(path, lfs.resolve(found2.bytes));
 }
 function contentOf(root, path, seen2) {
-  let absolute = join4(root, ...path.split("/"));
+  let absolute = join5(root, ...path.split("/"));
   try {
-    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll2(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
     return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
-function factOf(bytes) {
+function factOf(bytes, lfs) {
   let pointer2 = parseLfsPointer(bytes);
   if ((pointer2?.bytes ?? bytes.length) === 0) return { state: "empty" };
-  if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+  if (pointer2) return pointerFact(pointer2, lfs);
   let other3 = withOtherLineEnds(bytes);
   return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
 }
 function sha256Of(bytes) {
-  return createHash8("sha256").update(bytes).digest("hex");
+  return createHash9("sha256").update(bytes).digest("hex");
 }
 function isGitFolder(name2) {
   return /^(?:\.git|git~1)$/i.test(name2);
 }
 function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync2.native(dirname3(absolute));
-  return folder === dirname3(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
+  let folder = realpathSync2.native(dirname4(absolute));
+  return folder === dirname4(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
 }
 var FoldersOnDisk = class {
   root;
+  lfs;
   plain = /* @__PURE__ */ new Map();
   listed = /* @__PURE__ */ new Map();
-  constructor(root) {
-    this.root = root;
+  constructor(root, lfs) {
+    this.root = root, this.lfs = lfs;
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
     if (relative3(this.root, file).split(sep3).some(isGitFolder)) return !1;
-    let folder = dirname3(file), known2 = this.plain.get(folder);
+    let folder = dirname4(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain2), isPlain2;
@@ -17738,8 +17797,8 @@ function entriesOrNone(root, folder) {
 }
 
 // src/adapters/git/repository.ts
-import { existsSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join8 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -17930,7 +17989,7 @@ var CommitTree = class {
     if (place5 === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place5)) return { state: "unread", reason: "unreadable" };
     let { bytes } = await this.store.file({ id: place5.id, path }, maxDocumentBytes);
-    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
+    return bytes ? readText(path, this.store.lfs.resolve(bytes)) : { state: "unread", reason: "too-large" };
   }
   async fact(path, place5) {
     return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
@@ -17940,7 +17999,10 @@ var CommitTree = class {
     if (place5 === "absent") return { state: "absent" };
     if (!isFile(place5)) return { state: "unreadable" };
     let { bytes } = await this.store.file({ id: place5.id, path }, maxPlainFileBytes);
-    return bytes ? bytes.length === 0 ? { state: "empty" } : parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place5.id, bytes } : { state: "too-large" };
+    if (!bytes) return { state: "too-large" };
+    if (bytes.length === 0) return { state: "empty" };
+    let content = this.store.lfs.resolve(bytes);
+    return parseLfsPointer(content) ? { state: "not-fetched" } : { state: "present", blob: place5.id, bytes: content };
   }
   async file(path) {
     let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
@@ -18061,16 +18123,16 @@ function whereIs({ base, head }) {
 
 // src/adapters/git/compare-disk.ts
 import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash9 } from "node:crypto";
-import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync4 } from "node:fs";
+import { createHash as createHash10 } from "node:crypto";
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync5 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash9(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash10(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -18083,9 +18145,9 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash9(format).update(`blob ${size}\0`);
+  let hash = createHash10(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
-    let count = readSync4(file, chunk2, 0, chunk2.length, null);
+    let count = readSync5(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -18101,7 +18163,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared2 = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join5(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join6(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared2)).flat());
   }
@@ -18146,7 +18208,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -18279,7 +18341,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash10(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash11(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -18314,7 +18376,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -18328,8 +18390,8 @@ function keepUpTo(limit) {
     };
   };
 }
-function digestDocument(header) {
-  let hash = createHash11("sha256"), pieces = [], isKept = header.size <= 1048576;
+function digestDocument(header, objects) {
+  let hash = createHash12("sha256"), pieces = [], isKept = header.size <= 1048576;
   return {
     take: (piece) => {
       hash.update(piece), isKept && pieces.push(Buffer.from(piece));
@@ -18338,8 +18400,8 @@ function digestDocument(header) {
       let bytes = Buffer.concat(pieces), pointer2 = parseLfsPointer(bytes);
       if (header.type !== "blob") return { state: "unreadable" };
       if (header.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
-      if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
-      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash11("sha256").update(other3).digest("hex");
+      if (pointer2) return pointerFact(pointer2, objects);
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash12("sha256").update(other3).digest("hex");
       return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
@@ -18348,11 +18410,13 @@ function digestDocument(header) {
 // src/adapters/git/object-store.ts
 var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered3 = 2e5, ObjectStore = class {
   reader;
+  /** What Git LFS has fetched. */
+  lfs;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader3) {
-    this.reader = reader3;
+  constructor(reader3, lfs) {
+    this.reader = reader3, this.lfs = lfs;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -18401,7 +18465,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   }
   /** What a document is. */
   async document(named3) {
-    return present(await this.reader.request(named3.id, digestDocument), named3);
+    return present(await this.reader.request(named3.id, (header) => digestDocument(header, this.lfs)), named3);
   }
 };
 function present(found2, { id, path }) {
@@ -18418,7 +18482,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -18488,7 +18552,7 @@ function refspecOf(revision2) {
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync3 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute4, resolve as resolve3 } from "node:path";
+import { isAbsolute as isAbsolute4, resolve as resolve4 } from "node:path";
 var maxName2 = 200, atOnce2 = 500;
 async function signaturesOf(commits, { place: place5, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
@@ -18558,7 +18622,7 @@ function outside(path, inside) {
     return path;
 }
 function refusing(option, inside) {
-  let path = resolve3(option);
+  let path = resolve4(option);
   try {
     let found2 = realpathSync3.native(path);
     if (!isBelowAny(found2, inside) && !isBelowAny(path, inside)) return found2;
@@ -18793,7 +18857,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash12("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash13("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -18871,9 +18935,9 @@ async function followed(name2, git) {
 // src/adapters/git/staged.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute as isAbsolute5, join as join6, resolve as resolve4 } from "node:path";
+import { isAbsolute as isAbsolute5, join as join7, resolve as resolve5 } from "node:path";
 async function writeStaged(place5) {
-  let objects = mkdtempSync(join6(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  let objects = mkdtempSync(join7(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
   try {
     let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place5)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place5) }, { status, stdout, complaints } = await runGit(["write-tree"], place5, env);
     if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
@@ -18887,13 +18951,13 @@ async function writeStaged(place5) {
 function indexOf({ gitDir, cwd }) {
   let named3 = process.env.GIT_INDEX_FILE;
   if (named3 === void 0 || named3 === "") return {};
-  let index = isAbsolute5(named3) ? named3 : resolve4(cwd, named3);
+  let index = isAbsolute5(named3) ? named3 : resolve5(cwd, named3);
   return isBelow2(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
 }
 
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
-  let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader3 = await startReader(place5), store = new ObjectStore(reader3), repository = new OpenRepository(store, place5);
+  let place5 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader3 = await startReader(place5), store = new ObjectStore(reader3, new LfsObjects(place5.gitDir)), repository = new OpenRepository(store, place5);
   return {
     find: (revision2, use) => repository.find(revision2, use),
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
@@ -18947,7 +19011,7 @@ async function rootBelow(tree, folder, store) {
   return at.id;
 }
 async function openStaged(place5, rootOf) {
-  let staged = await writeStaged(place5), reader3 = await startReader(staged.binding), store = new ObjectStore(reader3), close = () => {
+  let staged = await writeStaged(place5), reader3 = await startReader(staged.binding), store = new ObjectStore(reader3, new LfsObjects(place5.gitDir)), close = () => {
     reader3.close(), staged.discard();
   };
   try {
@@ -18994,7 +19058,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join7(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join8(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -19020,7 +19084,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join7(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join8(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -19566,7 +19630,7 @@ function nameOf3(level) {
 }
 
 // src/reporters/judged-by.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash14 } from "node:crypto";
 var shortId = 12;
 function judgedBy({ base, refs, from, judged, folders }) {
   let ref = refs?.base === void 0 ? "" : ` (${refs.base})`;
@@ -19576,7 +19640,7 @@ function loweredRules({ overrides: overrides2 }) {
   return overrides2.filter(isLowered);
 }
 function overrideId({ rule, from, to }) {
-  return createHash13("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+  return createHash14("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
 }
 function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words2[basis]), ...isLowered(override) ? [say(words2.lowered)] : []];
@@ -19674,10 +19738,10 @@ function more(level, count, { language, everything }) {
 }
 
 // src/reporters/problem-id.ts
-import { createHash as createHash14 } from "node:crypto";
+import { createHash as createHash15 } from "node:crypto";
 function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash14("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash15("sha256").update(facts).digest("hex").slice(0, 32);
 }
 function problemIds(problems) {
   let seen2 = /* @__PURE__ */ new Map();

@@ -14,7 +14,7 @@ import { openZip } from "./zip.ts";
 export function extract(container: PackedContainer, bytes: Uint8Array, pdfs: PdfReader): DocumentText {
   try {
     if (container === "markdown") {
-      return { state: "read", format: "markdown", pages: [{ number: null, ...readMarkdown(bytes) }] };
+      return { state: "read", format: "text", pages: [{ number: null, ...readMarkdown(bytes) }] };
     }
     if (container === "pdf") return answerOf("pdf", pdfs.read(bytes));
     const { format, text } = withoutPages(container, bytes);

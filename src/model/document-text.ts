@@ -45,7 +45,7 @@ export const unreadReasons = [
 export type UnreadReason = (typeof unreadReasons)[number];
 
 /** What a document was read as. */
-export type DocumentFormat = "text" | "markdown" | "pdf" | "docx" | "hwpx" | "hwp";
+export type DocumentFormat = "text" | "pdf" | "docx" | "hwpx" | "hwp";
 
 /** What stands in a document, as far as it can be read. */
 export type DocumentText =

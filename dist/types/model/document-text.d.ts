@@ -29,7 +29,7 @@ export interface Doubt {
 export declare const unreadReasons: readonly ["absent", "unreadable", "empty", "not-fetched", "too-large", "too-many-pages", "too-slow", "unsupported-format", "encrypted", "no-text", "uncertain-letters", "broken", "visibility-unknown", "part-unread"];
 export type UnreadReason = (typeof unreadReasons)[number];
 /** What a document was read as. */
-export type DocumentFormat = "text" | "markdown" | "pdf" | "docx" | "hwpx" | "hwp";
+export type DocumentFormat = "text" | "pdf" | "docx" | "hwpx" | "hwp";
 /** What stands in a document, as far as it can be read. */
 export type DocumentText = {
     readonly state: "read";
