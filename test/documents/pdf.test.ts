@@ -81,6 +81,7 @@ describe("the text of a PDF", () => {
     const document = await readHere("a.pdf", pagesOf(pages, "/XObject<</X1 5 0 R>>", [image]));
     expect(document).toEqual({
       state: "read",
+      format: "pdf",
       pages: [
         { number: 1, text: clause },
         { number: 2, text: "", unread: "no-text" },
