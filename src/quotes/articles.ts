@@ -24,3 +24,31 @@ export function differingArticles(
     .map(([label, text]) => ({ cited: text, label }))
     .toReversed();
 }
+
+/** How cited articles of one document read in another. */
+export interface ArticleMatch {
+  /** Labels that both have, with other letters. */
+  readonly differing: readonly string[];
+  /** Whether all letters are the same: of the cited articles, or of the whole text where no label is known. */
+  readonly isSame: boolean;
+}
+
+/** Holds the articles that records cite against those of the same labels in another document. */
+export function matchArticles(cited: readonly string[], before: ReadDocument, after: ReadDocument): ArticleMatch {
+  if (before.letters === after.letters) return { differing: [], isSame: true };
+  const articles = [...new Set(cited.flatMap(headingLabels))]
+    .map((label) => ({ label, was: before.lettersOf(label), is: after.lettersOf(label) }))
+    .filter(({ was, is }) => was !== undefined || is !== undefined);
+  return {
+    differing: articles.flatMap(({ label, was, is }) =>
+      was !== undefined && is !== undefined && was !== is ? [label] : [],
+    ),
+    isSame: articles.length > 0 && articles.every(({ was, is }) => was === is),
+  };
+}
+
+/** Whether two clauses cite an article alike, by the labels of its heading; what has no label is like everything. */
+export function citeAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [labels, others] = [one.flatMap(headingLabels), other.flatMap(headingLabels)];
+  return labels.length === 0 || others.length === 0 || labels.some((label) => others.includes(label));
+}
