@@ -10,7 +10,7 @@ import {
   type DocumentOutline,
 } from "./evidence-outline.ts";
 import { itself } from "./identity.ts";
-import { isBelow } from "./standing.ts";
+import { isBelow, type Standing } from "./standing.ts";
 
 /** A requirement that a contract in force met, and clauses for it whose documents came with the change. */
 export interface ArrivedEvidence {
@@ -80,26 +80,41 @@ function arrivedFor(
   const standsFor = (other: ContractOutline) =>
     other === now || (!known.has(other.id) && !isAgreedLater(contract, other, asOf));
   return {
-    had: clauses.flatMap((clause) => formerClause(clause, contract, { has, now })),
+    had: formerClauses(clauses, contract, { has, now }),
     has: has
       .filter((one) => standsFor(one.contract))
       .flatMap((one) => arrivedClause(one, contract, one.contract === now)),
   };
 }
 
-function formerClause(
-  clause: ClauseOutline,
+function formerClauses(
+  clauses: readonly ClauseOutline[],
   { documents }: ContractOutline,
   { has, now }: { readonly has: readonly CountingClause[]; readonly now: ContractOutline | undefined },
 ): FormerClause[] {
-  const document = documents.find(({ id }) => id === clause.document);
-  if (!document) return [];
+  const known = new Map<string, FormerClause["still"]>();
+  return clauses.flatMap((clause) => {
+    const document = documents.find(({ id }) => id === clause.document);
+    if (!document) return [];
+    // Clauses of one document and worth have the same successors.
+    const key = JSON.stringify([document.id, clause.standing]);
+    const still = known.get(key) ?? successors(document, clause.standing, { has, now });
+    known.set(key, still);
+    return [{ document, articles: clause.articles, still }];
+  });
+}
+
+function successors(
+  document: DocumentOutline,
+  standing: Standing,
+  { has, now }: { readonly has: readonly CountingClause[]; readonly now: ContractOutline | undefined },
+): FormerClause["still"] {
   const still = has.filter((one) => {
     const cited = documentOf(one);
     const isOne = cited && (hasBytesOf(cited, document) || (one.contract === now && isNamedAs(cited, document)));
-    return isOne && !isBelow(one.clause.standing, clause.standing);
+    return isOne && !isBelow(one.clause.standing, standing);
   });
-  return [{ document, articles: clause.articles, still: still.map((one) => one.clause.articles) }];
+  return still.map(({ clause }) => clause.articles);
 }
 
 function arrivedClause(one: CountingClause, { documents }: ContractOutline, isSame: boolean): ArrivedClause[] {

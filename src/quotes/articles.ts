@@ -25,30 +25,48 @@ export function differingArticles(
     .toReversed();
 }
 
-/** How cited articles of one document read in another. */
-export interface ArticleMatch {
+/** Returns the labels of the headings that records cite, each once. */
+export function citedLabels(articles: readonly string[]): string[] {
+  return [...new Set(articles.flatMap(headingLabels))];
+}
+
+/** How the article of a label reads in another document. `partial`: only one of them has it. */
+export type ArticleMatch = "same" | "different" | "partial" | "absent";
+
+/** Two texts whose articles are held against each other by their labels. */
+export class ArticlePair {
+  private readonly known = new Map<string, ArticleMatch>();
+  private readonly before: ReadDocument;
+  private readonly after: ReadDocument;
+
+  constructor(before: ReadDocument, after: ReadDocument) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
+  areSame(labels: readonly string[]): boolean {
+    if (this.before.letters === this.after.letters) return true;
+    const matches = labels.map((label) => this.match(label)).filter((match) => match !== "absent");
+    return matches.length > 0 && matches.every((match) => match === "same");
+  }
+
   /** Labels that both have, with other letters. */
-  readonly differing: readonly string[];
-  /** Whether all letters are the same: of the cited articles, or of the whole text where no label is known. */
-  readonly isSame: boolean;
-}
+  differing(labels: readonly string[]): string[] {
+    return labels.filter((label) => this.match(label) === "different");
+  }
 
-/** Holds the articles that records cite against those of the same labels in another document. */
-export function matchArticles(cited: readonly string[], before: ReadDocument, after: ReadDocument): ArticleMatch {
-  if (before.letters === after.letters) return { differing: [], isSame: true };
-  const articles = [...new Set(cited.flatMap(headingLabels))]
-    .map((label) => ({ label, was: before.lettersOf(label), is: after.lettersOf(label) }))
-    .filter(({ was, is }) => was !== undefined || is !== undefined);
-  return {
-    differing: articles.flatMap(({ label, was, is }) =>
-      was !== undefined && is !== undefined && was !== is ? [label] : [],
-    ),
-    isSame: articles.length > 0 && articles.every(({ was, is }) => was === is),
-  };
-}
+  private match(label: string): ArticleMatch {
+    const known = this.known.get(label) ?? this.matchNow(label);
+    this.known.set(label, known);
+    return known;
+  }
 
-/** Whether two clauses cite an article alike, by the labels of its heading; what has no label is like everything. */
-export function citeAlike(one: readonly string[], other: readonly string[]): boolean {
-  const [labels, others] = [one.flatMap(headingLabels), other.flatMap(headingLabels)];
-  return labels.length === 0 || others.length === 0 || labels.some((label) => others.includes(label));
+  private matchNow(label: string): ArticleMatch {
+    if (this.before.letters === this.after.letters) return "same";
+    const [was, is] = [this.before.lettersOf(label), this.after.lettersOf(label)];
+    if (was === undefined && is === undefined) return "absent";
+    if (was === undefined || is === undefined) return "partial";
+    return was === is ? "same" : "different";
+  }
 }
