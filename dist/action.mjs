@@ -16042,12 +16042,19 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let more2 = [..."suggestion" in args ? [didYouMean2] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language) => [broken, ...more2].map((text4) => text4[language]).join("")), { citation, title } = rule;
+  let more2 = [
+    ..."suggestion" in args ? [didYouMean2] : [],
+    ..."passes" in args ? [passesAfterMerge] : [],
+    ..."place" in args && "former" in args ? [formerDocument] : []
+  ], template = byLanguage((language) => [broken, ...more2].map((text4) => text4[language]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
 var passesAfterMerge = {
   en: ". Passes only after the merge: {passes}",
   ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+}, formerDocument = {
+  en: ". Before the change the article was cited from document: {former}",
+  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
 };
 function labels2(index) {
   return (argument, value) => {
@@ -17506,6 +17513,161 @@ function* chunksOf(folders) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
 }
 
+// src/quotes/articles.ts
+function differingArticles(cited, before2, after) {
+  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
+}
+function citedLabels(articles) {
+  return [...new Set(articles.flatMap(headingLabels))];
+}
+var ArticlePair = class {
+  known = /* @__PURE__ */ new Map();
+  before;
+  after;
+  constructor(before2, after) {
+    this.before = before2, this.after = after;
+  }
+  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
+  areSame(labels3) {
+    if (this.before.letters === this.after.letters) return !0;
+    let matches = labels3.map((label) => this.match(label)).filter((match) => match !== "absent");
+    return matches.length > 0 && matches.every((match) => match === "same");
+  }
+  /** Labels that both have, with other letters. */
+  differing(labels3) {
+    return labels3.filter((label) => this.match(label) === "different");
+  }
+  match(label) {
+    let known2 = this.known.get(label) ?? this.matchNow(label);
+    return this.known.set(label, known2), known2;
+  }
+  matchNow(label) {
+    if (this.before.letters === this.after.letters) return "same";
+    let [was, is] = [this.before.lettersOf(label), this.after.lettersOf(label)];
+    return was === void 0 && is === void 0 ? "absent" : was === void 0 || is === void 0 ? "partial" : was === is ? "same" : "different";
+  }
+};
+
+// src/change-arrivals.ts
+async function arrivals(evidence, trees) {
+  let texts3 = new Texts(trees), found2 = [];
+  for (let one of evidence) found2.push(...await arrivalsOf(one, texts3));
+  return [...groupBy(
+    found2,
+    ({ contract: contract2, document, label }) => JSON.stringify([contract2, document.id, label ?? null])
+  ).values()].flatMap(([first2, ...rest]) => {
+    if (!first2) return [];
+    let all = [first2, ...rest], union2 = (of) => [...new Set(all.flatMap(of))].sort(compareText);
+    return [{ ...first2, former: union2(({ former }) => former), requirements: union2((one) => one.requirements) }];
+  });
+}
+async function arrivalsOf({ requirement, had, has }, texts3) {
+  let arrived = arrivedDocuments(has), former = await formerArticles(had, arrived, texts3), open2 = former.filter(({ isOpen: isOpen2 }) => isOpen2), asked = arrived.filter(({ clauses: [first2] }) => open2.length > 0 || first2.isSame), found2 = [];
+  for (let document of asked) found2.push(...await arrivalsBy(document, { former, open: open2, requirement }, texts3));
+  return found2;
+}
+function arrivedDocuments(has) {
+  return [...groupBy(has, ({ contract: contract2, document }) => JSON.stringify([contract2, document.id])).values()].flatMap(([first2, ...rest]) => {
+    if (!first2) return [];
+    let clauses = [first2, ...rest], places = clauses.flatMap(
+      ({ articles, cited }) => citedLabels(articles).map((label) => [label, cited])
+    );
+    return [
+      { clauses, citing: new Citing(clauses.map(({ articles }) => articles)), places: new Map(places.reverse()) }
+    ];
+  });
+}
+async function formerArticles(had, arrived, texts3) {
+  let kept2 = /* @__PURE__ */ new Map(), found2 = [];
+  for (let { document, articles, still } of had) {
+    let labels3 = citedLabels(articles), keeps = kept2.get(still) ?? new Citing(still);
+    kept2.set(still, keeps);
+    let isOpen2 = !keeps.cites(labels3);
+    for (let { clauses, citing } of arrived) {
+      if (!isOpen2) break;
+      isOpen2 = !((await texts3.pair(document, clauses[0].document))?.articles.areSame(labels3) && citing.cites(labels3));
+    }
+    found2.push({ document, labels: labels3, isOpen: isOpen2 });
+  }
+  return found2;
+}
+var Citing = class {
+  labels;
+  isAny;
+  constructor(clauses) {
+    let labels3 = clauses.map(citedLabels);
+    this.labels = new Set(labels3.flat()), this.isAny = labels3.some((list3) => list3.length === 0);
+  }
+  /** Whether one of the clauses cites one of the articles. What has no label is like everything. */
+  cites(labels3) {
+    return this.labels.size === 0 && !this.isAny ? !1 : this.isAny || labels3.length === 0 || labels3.some((label) => this.labels.has(label));
+  }
+};
+async function arrivalsBy({ clauses, citing, places }, { former, open: open2, requirement }, texts3) {
+  let { contract: contract2, document, cited, listed: listed2 } = clauses[0], said2 = { contract: contract2, document, requirements: [requirement] }, versions = await versionsOf(document, { former, citing }, texts3), found2 = [];
+  for (let one of open2) {
+    if (versions.size > 0 && !versions.has(one.document)) continue;
+    let pair2 = await texts3.pair(one.document, document), differing = pair2?.isOneFormat ? pair2.articles.differing(one.labels) : [];
+    found2.push(
+      ...differing.map((label) => ({ ...said2, path: places.get(label) ?? cited, former: [one.document.id], label }))
+    );
+  }
+  if (found2.length > 0 || versions.size > 0) return found2;
+  let ids2 = new Set((open2.length > 0 ? open2 : former).map((one) => one.document.id));
+  return [{ ...said2, path: listed2, former: [...ids2], label: void 0 }];
+}
+async function versionsOf(document, { former, citing }, texts3) {
+  let versions = /* @__PURE__ */ new Set();
+  for (let articles of groupBy(former, (one) => one.document.id).values()) {
+    let [first2] = articles;
+    if (!first2) continue;
+    let pair2 = await texts3.pair(first2.document, document), isSame3 = (labels3) => pair2?.articles.areSame(labels3) === !0;
+    (citing.labels.size === 0 || isSame3([...citing.labels])) && articles.some(({ labels: labels3 }) => isSame3(labels3)) && versions.add(first2.document);
+  }
+  return versions;
+}
+var Texts = class {
+  read = /* @__PURE__ */ new Map();
+  pairs = /* @__PURE__ */ new Map();
+  trees;
+  constructor(trees) {
+    this.trees = trees;
+  }
+  /** Undefined where one of them cannot be read. */
+  pair({ place: from }, { place: to }) {
+    if (!(from === void 0 || to === void 0))
+      return once(this.pairs, JSON.stringify([from, to]), async () => {
+        let [was, is] = [await this.textOf("from", from), await this.textOf("head", to)];
+        if (!(!was || !is))
+          return { articles: new ArticlePair(was.document, is.document), isOneFormat: was.format === is.format };
+      });
+  }
+  textOf(side2, place5) {
+    return once(this.read, JSON.stringify([side2, place5]), async () => {
+      let text4 = await this.trees[side2].text(place5);
+      if (text4.state === "unread") return;
+      let document = readable(text4);
+      return document instanceof ReadDocument ? { format: text4.format, document } : void 0;
+    });
+  }
+};
+function once(known2, key2, make) {
+  let value = known2.get(key2) ?? make();
+  return known2.set(key2, value), value;
+}
+
+// src/judgement/agreed-anew.ts
+function isAgreedAnew(before2, now, asOf) {
+  let isLater = (then, day2) => then < day2 && day2 <= asOf;
+  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
+}
+function isAgreedLater(contract2, other3, asOf) {
+  return lastDay(contract2, asOf) < lastDay(other3, asOf);
+}
+function lastDay({ signedOn, renewedOn }, asOf) {
+  return [signedOn, renewedOn].reduce((last, day2) => last < day2 && day2 <= asOf ? day2 : last, "");
+}
+
 // src/judgement/documents-altered.ts
 function alteredDocuments(sides, asOf) {
   let { before: before2, after, identity = itself } = sides;
@@ -17524,10 +17686,6 @@ function alteredDocuments(sides, asOf) {
 function inForceIn({ services, contracts }) {
   let inForce = new Set(services.flatMap((service) => service.inForce));
   return contracts.filter(({ id }) => inForce.has(id));
-}
-function isAgreedAnew(before2, now, asOf) {
-  let isLater = (then, day2) => then < day2 && day2 <= asOf;
-  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
 }
 function isOther(from, to) {
   return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
@@ -17623,6 +17781,76 @@ function clausesFor(requirement, service, outline) {
     })
   );
 }
+function digestsOf({ contracts }) {
+  return new Map(
+    contracts.map(({ id, documents }) => [
+      id,
+      documents.flatMap(({ sha256, recorded }) => [sha256 ?? [], recorded ?? []].flat())
+    ])
+  );
+}
+
+// src/judgement/documents-arrived.ts
+function arrivedEvidence(sides, asOf) {
+  let { before: before2, after, identity = itself } = sides;
+  return before2.services.flatMap((service) => {
+    let now = after.services.find(({ id }) => id === (identity.services.get(service.id) ?? service.id));
+    return now ? [...service.terms].flatMap(([requirement, { status }]) => {
+      if (status !== "pass") return [];
+      let had = clausesFor(requirement, service, before2), has = clausesFor(requirement, now, after);
+      return [...new Set(had.map(({ contract: contract2 }) => contract2))].flatMap((contract2) => {
+        let clauses = had.filter((one) => one.contract === contract2).map(({ clause }) => clause), found2 = arrivedFor({ contract: contract2, clauses, has }, sides, asOf);
+        return found2.had.length > 0 && found2.has.length > 0 ? [{ requirement, ...found2 }] : [];
+      });
+    }) : [];
+  });
+}
+function arrivedFor({ contract: contract2, clauses, has }, { before: before2, after, identity = itself }, asOf) {
+  let nameOf7 = ({ id }) => identity.contracts.get(id) ?? id, now = after.contracts.find(({ id }) => id === nameOf7(contract2));
+  if (now && isAgreedAnew(contract2, now, asOf)) return { had: [], has: [] };
+  let known2 = new Set(before2.contracts.map(nameOf7)), standsFor = (other3) => other3 === now || !known2.has(other3.id) && !isAgreedLater(contract2, other3, asOf);
+  return {
+    had: formerClauses(clauses, contract2, { has, now }),
+    has: has.filter((one) => standsFor(one.contract)).flatMap((one) => arrivedClause(one, contract2, one.contract === now))
+  };
+}
+function formerClauses(clauses, { documents }, { has, now }) {
+  let known2 = /* @__PURE__ */ new Map();
+  return clauses.flatMap((clause) => {
+    let document = documents.find(({ id }) => id === clause.document);
+    if (!document) return [];
+    let key2 = JSON.stringify([document.id, clause.standing]), still = known2.get(key2) ?? successors(document, clause.standing, { has, now });
+    return known2.set(key2, still), [{ document, articles: clause.articles, still }];
+  });
+}
+function successors(document, standing, { has, now }) {
+  return has.filter((one) => {
+    let cited = documentOf(one);
+    return cited && (hasBytesOf(cited, document) || one.contract === now && isNamedAs(cited, document)) && !isBelow(one.clause.standing, standing);
+  }).map(({ clause }) => clause.articles);
+}
+function arrivedClause(one, { documents }, isSame3) {
+  let { contract: contract2, clause } = one, document = documentOf(one);
+  return document ? documents.some((from) => hasBytesOf(document, from) || isSame3 && isNamedAs(document, from)) ? [] : [
+    {
+      contract: contract2.id,
+      isSame: isSame3,
+      document,
+      articles: clause.articles,
+      cited: ["clauses", contract2.clauses.indexOf(clause), "document"],
+      listed: ["documents", contract2.documents.indexOf(document)]
+    }
+  ] : [];
+}
+function documentOf({ contract: contract2, clause }) {
+  return contract2.documents.find(({ id }) => id === clause.document);
+}
+function hasBytesOf({ sha256 }, from) {
+  return sha256 !== void 0 && (sha256 === from.sha256 || sha256 === from.recorded);
+}
+function isNamedAs({ id, sha256 }, from) {
+  return id === from.id && (from.sha256 !== void 0 || sha256 === void 0);
+}
 
 // src/judgement/evidence-lost.ts
 function lostEvidence(sides) {
@@ -17709,16 +17937,12 @@ function identify({ rule, args, identity }) {
   return createHash7("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
-// src/quotes/articles.ts
-function differingArticles(cited, before2, after) {
-  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
-}
-
 // src/change-evidence.ts
 async function evidenceFindings(folder, look2) {
   let altered2 = alteredDocuments(folder, look2.asOf), facts = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
   for (let document of altered2) facts.push(...await alteredFacts(document, folder, look2));
-  if (facts.length === 0) return [];
+  let arrived = await arrivals(arrivedEvidence(folder, look2.asOf), look2.trees);
+  if (facts.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look2))), facts.length === 0) return [];
   let { records } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
   return facts.map((fact2) => ({
     finding: gateFinding({ ...fact2, ...placeIn(records, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
@@ -17756,6 +17980,16 @@ async function alteredFacts(altered2, { head }, look2) {
   return differing.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing.map(
     ({ cited, label }) => fact2("article", altered2.cited.find(({ article }) => article === cited)?.path ?? path, label)
   );
+}
+function arrivedFact({ contract: contract2, document, path, former, label, requirements }, { head }, { catalogue }) {
+  let sorted2 = requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b)), more2 = label === void 0 ? { requirements: sorted2 } : { place: label };
+  return {
+    rule: "CHG-04",
+    args: { case: label === void 0 ? "new-document" : "article", contract: contract2, document: document.id, former, ...more2 },
+    identity: [head, contract2, document.id, label ?? "new-document", document.sha256 ?? null],
+    subject: { vendor: head, contract: contract2 },
+    path
+  };
 }
 async function differingIn({ from, to, cited }, { trees }) {
   if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
@@ -18865,13 +19099,23 @@ function twinOf(service, compared2) {
   })[0];
 }
 function isLikeNew(service, other3, compared2) {
-  return service.type === other3.type || isCalledLike(service, other3) || sharesContract(service, other3, compared2);
+  return service.type === other3.type || isCalledLike(service, other3) || isBoundLike(service, other3, compared2);
 }
 function isNowLike(service, other3, earlier, compared2) {
-  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || sharesContract(service, other3, compared2, earlier);
+  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || isBoundLike(service, other3, compared2, earlier);
+}
+function isBoundLike(service, other3, compared2, earlier) {
+  return sharesContract(service, other3, compared2, earlier) || sharesDocument(service, other3, compared2, earlier);
 }
 function sharesContract(service, other3, compared2, earlier) {
   return contractsFor(service, compared2).some((contract2) => (earlier === void 0 || !contract2.services.includes(earlier.id)) && contractInHead(contract2, compared2)?.record.services.includes(other3.id) === !0);
+}
+function sharesDocument(service, other3, compared2, earlier) {
+  let { base, head } = compared2, known2 = new Set(contractsFor(service, compared2).flatMap(({ id }) => base.digests.get(id) ?? [])), had = new Set(earlier ? digestsFor(earlier, base) : []);
+  return digestsFor(other3, head).some((digest2) => known2.has(digest2) && !had.has(digest2));
+}
+function digestsFor({ id }, { records, digests }) {
+  return records.contracts.filter(({ record }) => record.services.includes(id)).flatMap(({ record }) => digests.get(record.id) ?? []);
 }
 function isCalledLike(a, b) {
   let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
@@ -18906,15 +19150,24 @@ function lostFacts(service, compared2) {
   });
 }
 function ended(service, compared2) {
-  let now = serviceInHead(service, compared2), { asOf } = compared2, to = now?.service.ended_on;
-  if (!now || to === void 0 || to >= asOf) return [];
-  let running = contractsFor(service, compared2).filter((contract2) => {
-    let later = contractInHead(contract2, compared2);
-    return !later || !hasEnded(later.record, asOf);
-  });
-  if (running.length === 0) return [];
-  let contracts = running.map(({ id }) => id).sort(compareText), args = { case: "ended", service: service.name, key: "ended_on", from: service.ended_on ?? "–", to, contracts };
+  let now = serviceInHead(service, compared2), { ended_on: from } = service, to = now?.service.ended_on;
+  if (!now || to === void 0 || from !== void 0 && from <= to) return [];
+  let contracts = runningBeyond(to, { service, now: now.service, compared: compared2 });
+  if (contracts.length === 0) return [];
+  let args = { case: "ended", service: service.name, key: "ended_on", from: from ?? "–", to, contracts };
   return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared2), compared2)];
+}
+function runningBeyond(day2, { service, now, compared: compared2 }) {
+  let isOver = (contract2) => {
+    let { to } = contract2.effective;
+    return hasEnded(contract2, compared2.asOf) || to !== void 0 && to <= day2;
+  }, names = contractsFor(service, compared2).filter((contract2) => {
+    let later = contractInHead(contract2, compared2);
+    return !later || !isOver(later.record);
+  }).map((contract2) => contractInHead(contract2, compared2)?.record.id ?? contract2.id), signed = compared2.head.records.contracts.filter(
+    ({ record }) => record.status === "signed" && record.services.includes(now.id) && !isOver(record)
+  );
+  return [.../* @__PURE__ */ new Set([...names, ...signed.map(({ record }) => record.id)])].sort(compareText);
 }
 function twin(service, compared2) {
   let now = serviceInHead(service, compared2);
@@ -19083,7 +19336,7 @@ async function takenBack2(base, { name: name2, head, identity }, beside) {
   if (head && !head.isJudged) return [];
   let { policy, options } = beside, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head?.outline, identity }, day2);
   if (!head?.assessments || base.problems.length > 0) return removed;
-  let { records } = await readFolder(name2, [], beside.head), after = { records, assessments: head.assessments }, loosened2 = loosenedFacts({ base, head: after, identity }, day2);
+  let { records } = await readFolder(name2, [], beside.head), { assessments, evidence } = head, before2 = { ...base, digests: digestsOf(evidenceIn(base, beside)) }, after = { records, assessments, digests: evidence ? digestsOf(evidence) : /* @__PURE__ */ new Map() }, loosened2 = loosenedFacts({ base: before2, head: after, identity }, day2);
   return [...removed, ...loosened2.map((fact2) => gateFinding(fact2, policy.catalogue))];
 }
 function alterations({ touched, from, head }, { before: before2, after, passes }, { catalogue }) {

@@ -22330,12 +22330,19 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let more2 = [..."suggestion" in args ? [didYouMean] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language2) => [broken, ...more2].map((text10) => text10[language2]).join("")), { citation, title } = rule;
+  let more2 = [
+    ..."suggestion" in args ? [didYouMean] : [],
+    ..."passes" in args ? [passesAfterMerge] : [],
+    ..."place" in args && "former" in args ? [formerDocument] : []
+  ], template = byLanguage((language2) => [broken, ...more2].map((text10) => text10[language2]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
 var passesAfterMerge = {
   en: ". Passes only after the merge: {passes}",
   ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+}, formerDocument = {
+  en: ". Before the change the article was cited from document: {former}",
+  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
 };
 function labels2(index) {
   return (argument, value) => {
@@ -34379,9 +34386,9 @@ var Remembered2 = class {
 
 // src/history/dossiers.ts
 async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...options }) {
-  let arrivals = /* @__PURE__ */ new Map(), at = (index) => {
-    let known2 = arrivals.get(index) ?? /* @__PURE__ */ new Map();
-    return arrivals.set(index, known2), known2;
+  let arrivals2 = /* @__PURE__ */ new Map(), at = (index) => {
+    let known2 = arrivals2.get(index) ?? /* @__PURE__ */ new Map();
+    return arrivals2.set(index, known2), known2;
   }, marks = moments.map(({ commit, day: day2 }) => ({ commit: commit.id, day: day2 }));
   for await (let states2 of judgeJobs(jobsOf(moments, surveyed, options), { ...options, marks }))
     for (let { vendor: vendor2, stretches, version: version2 } of states2) {
@@ -34389,7 +34396,7 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
       for (let { first: first3, end: end2 } of stretches)
         at(first3).set(name2, version2), at(end2).has(name2) || at(end2).set(name2, void 0);
     }
-  return arrivals;
+  return arrivals2;
 }
 
 // src/history/items.ts
@@ -35190,8 +35197,8 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     if (!state || state.kind === "nothing") return this.lose({ standing: "no-inventory", reason: null });
     if (state.kind === "failed") return this.lose(notJudged2(state.error));
     this.isLost && (this.versions = /* @__PURE__ */ new Map()), this.isLost = !1;
-    let dirty = /* @__PURE__ */ new Set([""]), arrivals = this.replayed.arrivals.get(index) ?? /* @__PURE__ */ new Map();
-    for (let [folder, version2] of arrivals) this.arrive(sectionOfFolder(folder), version2, { day: day2, dirty });
+    let dirty = /* @__PURE__ */ new Set([""]), arrivals2 = this.replayed.arrivals.get(index) ?? /* @__PURE__ */ new Map();
+    for (let [folder, version2] of arrivals2) this.arrive(sectionOfFolder(folder), version2, { day: day2, dirty });
     let failure2 = [...this.versions.values()].find((version2) => version2.failure)?.failure;
     if (failure2) return this.leave(notJudged2(new RunError(failure2.code, failure2.args)));
     if (!this.gate) for (let section4 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section4);
@@ -35377,7 +35384,7 @@ async function playHistory(past, policy, options) {
   if (surveyed.every(({ kind }) => kind === "nothing"))
     throw new RunError("nothing-found", { folder: gate.inventory });
   refuseUnknown(options.vendors, surveyed, gate.inventory);
-  let renames = await renamesOf(moments, surveyed, past), vendors = options.vendors && withFormerNames(options.vendors, renames), arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs }), { catalogue } = policy;
+  let renames = await renamesOf(moments, surveyed, past), vendors = options.vendors && withFormerNames(options.vendors, renames), arrivals2 = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs }), { catalogue } = policy;
   return {
     about: {
       tool: { name: "clausegate", version },
@@ -35396,7 +35403,7 @@ async function playHistory(past, policy, options) {
     surveyed,
     renames,
     leftOut: leftOutOf(all, until),
-    steps: () => replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" })
+    steps: () => replay({ moments, surveyed, arrivals: arrivals2, renames, catalogue, vendors, until, isDetailed: assessed === "all" })
   };
 }
 async function timeZoneOf(past, { head: head2, names }) {
@@ -35436,6 +35443,161 @@ function endOf2(last) {
   };
 }
 
+// src/quotes/articles.ts
+function differingArticles(cited, before2, after) {
+  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text10) => headingLabels(text10).map((label) => [label, text10])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text10]) => ({ cited: text10, label })).toReversed();
+}
+function citedLabels(articles) {
+  return [...new Set(articles.flatMap(headingLabels))];
+}
+var ArticlePair = class {
+  known = /* @__PURE__ */ new Map();
+  before;
+  after;
+  constructor(before2, after) {
+    this.before = before2, this.after = after;
+  }
+  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
+  areSame(labels3) {
+    if (this.before.letters === this.after.letters) return !0;
+    let matches = labels3.map((label) => this.match(label)).filter((match) => match !== "absent");
+    return matches.length > 0 && matches.every((match) => match === "same");
+  }
+  /** Labels that both have, with other letters. */
+  differing(labels3) {
+    return labels3.filter((label) => this.match(label) === "different");
+  }
+  match(label) {
+    let known2 = this.known.get(label) ?? this.matchNow(label);
+    return this.known.set(label, known2), known2;
+  }
+  matchNow(label) {
+    if (this.before.letters === this.after.letters) return "same";
+    let [was, is] = [this.before.lettersOf(label), this.after.lettersOf(label)];
+    return was === void 0 && is === void 0 ? "absent" : was === void 0 || is === void 0 ? "partial" : was === is ? "same" : "different";
+  }
+};
+
+// src/change-arrivals.ts
+async function arrivals(evidence2, trees) {
+  let texts4 = new Texts(trees), found3 = [];
+  for (let one of evidence2) found3.push(...await arrivalsOf(one, texts4));
+  return [...groupBy(
+    found3,
+    ({ contract: contract3, document, label }) => JSON.stringify([contract3, document.id, label ?? null])
+  ).values()].flatMap(([first3, ...rest]) => {
+    if (!first3) return [];
+    let all = [first3, ...rest], union2 = (of) => [...new Set(all.flatMap(of))].sort(compareText);
+    return [{ ...first3, former: union2(({ former }) => former), requirements: union2((one) => one.requirements) }];
+  });
+}
+async function arrivalsOf({ requirement, had, has }, texts4) {
+  let arrived = arrivedDocuments(has), former = await formerArticles(had, arrived, texts4), open4 = former.filter(({ isOpen: isOpen3 }) => isOpen3), asked = arrived.filter(({ clauses: [first3] }) => open4.length > 0 || first3.isSame), found3 = [];
+  for (let document of asked) found3.push(...await arrivalsBy(document, { former, open: open4, requirement }, texts4));
+  return found3;
+}
+function arrivedDocuments(has) {
+  return [...groupBy(has, ({ contract: contract3, document }) => JSON.stringify([contract3, document.id])).values()].flatMap(([first3, ...rest]) => {
+    if (!first3) return [];
+    let clauses = [first3, ...rest], places = clauses.flatMap(
+      ({ articles, cited }) => citedLabels(articles).map((label) => [label, cited])
+    );
+    return [
+      { clauses, citing: new Citing(clauses.map(({ articles }) => articles)), places: new Map(places.reverse()) }
+    ];
+  });
+}
+async function formerArticles(had, arrived, texts4) {
+  let kept3 = /* @__PURE__ */ new Map(), found3 = [];
+  for (let { document, articles, still } of had) {
+    let labels3 = citedLabels(articles), keeps = kept3.get(still) ?? new Citing(still);
+    kept3.set(still, keeps);
+    let isOpen3 = !keeps.cites(labels3);
+    for (let { clauses, citing } of arrived) {
+      if (!isOpen3) break;
+      isOpen3 = !((await texts4.pair(document, clauses[0].document))?.articles.areSame(labels3) && citing.cites(labels3));
+    }
+    found3.push({ document, labels: labels3, isOpen: isOpen3 });
+  }
+  return found3;
+}
+var Citing = class {
+  labels;
+  isAny;
+  constructor(clauses) {
+    let labels3 = clauses.map(citedLabels);
+    this.labels = new Set(labels3.flat()), this.isAny = labels3.some((list7) => list7.length === 0);
+  }
+  /** Whether one of the clauses cites one of the articles. What has no label is like everything. */
+  cites(labels3) {
+    return this.labels.size === 0 && !this.isAny ? !1 : this.isAny || labels3.length === 0 || labels3.some((label) => this.labels.has(label));
+  }
+};
+async function arrivalsBy({ clauses, citing, places }, { former, open: open4, requirement }, texts4) {
+  let { contract: contract3, document, cited, listed: listed2 } = clauses[0], said2 = { contract: contract3, document, requirements: [requirement] }, versions = await versionsOf(document, { former, citing }, texts4), found3 = [];
+  for (let one of open4) {
+    if (versions.size > 0 && !versions.has(one.document)) continue;
+    let pair2 = await texts4.pair(one.document, document), differing2 = pair2?.isOneFormat ? pair2.articles.differing(one.labels) : [];
+    found3.push(
+      ...differing2.map((label) => ({ ...said2, path: places.get(label) ?? cited, former: [one.document.id], label }))
+    );
+  }
+  if (found3.length > 0 || versions.size > 0) return found3;
+  let ids2 = new Set((open4.length > 0 ? open4 : former).map((one) => one.document.id));
+  return [{ ...said2, path: listed2, former: [...ids2], label: void 0 }];
+}
+async function versionsOf(document, { former, citing }, texts4) {
+  let versions = /* @__PURE__ */ new Set();
+  for (let articles of groupBy(former, (one) => one.document.id).values()) {
+    let [first3] = articles;
+    if (!first3) continue;
+    let pair2 = await texts4.pair(first3.document, document), isSame4 = (labels3) => pair2?.articles.areSame(labels3) === !0;
+    (citing.labels.size === 0 || isSame4([...citing.labels])) && articles.some(({ labels: labels3 }) => isSame4(labels3)) && versions.add(first3.document);
+  }
+  return versions;
+}
+var Texts = class {
+  read = /* @__PURE__ */ new Map();
+  pairs = /* @__PURE__ */ new Map();
+  trees;
+  constructor(trees) {
+    this.trees = trees;
+  }
+  /** Undefined where one of them cannot be read. */
+  pair({ place: from }, { place: to }) {
+    if (!(from === void 0 || to === void 0))
+      return once(this.pairs, JSON.stringify([from, to]), async () => {
+        let [was, is] = [await this.textOf("from", from), await this.textOf("head", to)];
+        if (!(!was || !is))
+          return { articles: new ArticlePair(was.document, is.document), isOneFormat: was.format === is.format };
+      });
+  }
+  textOf(side2, place6) {
+    return once(this.read, JSON.stringify([side2, place6]), async () => {
+      let text10 = await this.trees[side2].text(place6);
+      if (text10.state === "unread") return;
+      let document = readable(text10);
+      return document instanceof ReadDocument ? { format: text10.format, document } : void 0;
+    });
+  }
+};
+function once(known2, key2, make) {
+  let value = known2.get(key2) ?? make();
+  return known2.set(key2, value), value;
+}
+
+// src/judgement/agreed-anew.ts
+function isAgreedAnew(before2, now, asOf) {
+  let isLater = (then, day2) => then < day2 && day2 <= asOf;
+  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
+}
+function isAgreedLater(contract3, other3, asOf) {
+  return lastDay(contract3, asOf) < lastDay(other3, asOf);
+}
+function lastDay({ signedOn, renewedOn }, asOf) {
+  return [signedOn, renewedOn].reduce((last, day2) => last < day2 && day2 <= asOf ? day2 : last, "");
+}
+
 // src/judgement/documents-altered.ts
 function alteredDocuments(sides, asOf) {
   let { before: before2, after, identity = itself } = sides;
@@ -35454,10 +35616,6 @@ function alteredDocuments(sides, asOf) {
 function inForceIn({ services, contracts }) {
   let inForce = new Set(services.flatMap((service2) => service2.inForce));
   return contracts.filter(({ id }) => inForce.has(id));
-}
-function isAgreedAnew(before2, now, asOf) {
-  let isLater = (then, day2) => then < day2 && day2 <= asOf;
-  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
 }
 function isOther(from, to) {
   return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
@@ -35553,6 +35711,76 @@ function clausesFor(requirement, service2, outline) {
     })
   );
 }
+function digestsOf({ contracts }) {
+  return new Map(
+    contracts.map(({ id, documents }) => [
+      id,
+      documents.flatMap(({ sha256, recorded: recorded2 }) => [sha256 ?? [], recorded2 ?? []].flat())
+    ])
+  );
+}
+
+// src/judgement/documents-arrived.ts
+function arrivedEvidence(sides, asOf) {
+  let { before: before2, after, identity = itself } = sides;
+  return before2.services.flatMap((service2) => {
+    let now = after.services.find(({ id }) => id === (identity.services.get(service2.id) ?? service2.id));
+    return now ? [...service2.terms].flatMap(([requirement, { status }]) => {
+      if (status !== "pass") return [];
+      let had = clausesFor(requirement, service2, before2), has = clausesFor(requirement, now, after);
+      return [...new Set(had.map(({ contract: contract3 }) => contract3))].flatMap((contract3) => {
+        let clauses = had.filter((one) => one.contract === contract3).map(({ clause }) => clause), found3 = arrivedFor({ contract: contract3, clauses, has }, sides, asOf);
+        return found3.had.length > 0 && found3.has.length > 0 ? [{ requirement, ...found3 }] : [];
+      });
+    }) : [];
+  });
+}
+function arrivedFor({ contract: contract3, clauses, has }, { before: before2, after, identity = itself }, asOf) {
+  let nameOf9 = ({ id }) => identity.contracts.get(id) ?? id, now = after.contracts.find(({ id }) => id === nameOf9(contract3));
+  if (now && isAgreedAnew(contract3, now, asOf)) return { had: [], has: [] };
+  let known2 = new Set(before2.contracts.map(nameOf9)), standsFor = (other3) => other3 === now || !known2.has(other3.id) && !isAgreedLater(contract3, other3, asOf);
+  return {
+    had: formerClauses(clauses, contract3, { has, now }),
+    has: has.filter((one) => standsFor(one.contract)).flatMap((one) => arrivedClause(one, contract3, one.contract === now))
+  };
+}
+function formerClauses(clauses, { documents }, { has, now }) {
+  let known2 = /* @__PURE__ */ new Map();
+  return clauses.flatMap((clause) => {
+    let document = documents.find(({ id }) => id === clause.document);
+    if (!document) return [];
+    let key2 = JSON.stringify([document.id, clause.standing]), still = known2.get(key2) ?? successors(document, clause.standing, { has, now });
+    return known2.set(key2, still), [{ document, articles: clause.articles, still }];
+  });
+}
+function successors(document, standing, { has, now }) {
+  return has.filter((one) => {
+    let cited = documentOf(one);
+    return cited && (hasBytesOf(cited, document) || one.contract === now && isNamedAs(cited, document)) && !isBelow2(one.clause.standing, standing);
+  }).map(({ clause }) => clause.articles);
+}
+function arrivedClause(one, { documents }, isSame4) {
+  let { contract: contract3, clause } = one, document = documentOf(one);
+  return document ? documents.some((from) => hasBytesOf(document, from) || isSame4 && isNamedAs(document, from)) ? [] : [
+    {
+      contract: contract3.id,
+      isSame: isSame4,
+      document,
+      articles: clause.articles,
+      cited: ["clauses", contract3.clauses.indexOf(clause), "document"],
+      listed: ["documents", contract3.documents.indexOf(document)]
+    }
+  ] : [];
+}
+function documentOf({ contract: contract3, clause }) {
+  return contract3.documents.find(({ id }) => id === clause.document);
+}
+function hasBytesOf({ sha256 }, from) {
+  return sha256 !== void 0 && (sha256 === from.sha256 || sha256 === from.recorded);
+}
+function isNamedAs({ id, sha256 }, from) {
+  return id === from.id && (from.sha256 !== void 0 || sha256 === void 0);
+}
 
 // src/judgement/evidence-lost.ts
 function lostEvidence(sides) {
@@ -35603,16 +35831,12 @@ function counterpartOf({ document, articles }, { clauses }, requirement) {
   return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
 }
 
-// src/quotes/articles.ts
-function differingArticles(cited, before2, after) {
-  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text10) => headingLabels(text10).map((label) => [label, text10])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text10]) => ({ cited: text10, label })).toReversed();
-}
-
 // src/change-evidence.ts
 async function evidenceFindings(folder, look2) {
   let altered2 = alteredDocuments(folder, look2.asOf), facts2 = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
   for (let document of altered2) facts2.push(...await alteredFacts(document, folder, look2));
-  if (facts2.length === 0) return [];
+  let arrived = await arrivals(arrivedEvidence(folder, look2.asOf), look2.trees);
+  if (facts2.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look2))), facts2.length === 0) return [];
   let { records: records2 } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
   return facts2.map((fact2) => ({
     finding: gateFinding({ ...fact2, ...placeIn(records2, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
@@ -35650,6 +35874,16 @@ async function alteredFacts(altered2, { head: head2 }, look2) {
   return differing2.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing2.map(
     ({ cited, label }) => fact2("article", altered2.cited.find(({ article }) => article === cited)?.path ?? path, label)
   );
+}
+function arrivedFact({ contract: contract3, document, path, former, label, requirements: requirements2 }, { head: head2 }, { catalogue }) {
+  let sorted2 = requirements2.toSorted((a, b) => catalogue.position(a) - catalogue.position(b)), more2 = label === void 0 ? { requirements: sorted2 } : { place: label };
+  return {
+    rule: "CHG-04",
+    args: { case: label === void 0 ? "new-document" : "article", contract: contract3, document: document.id, former, ...more2 },
+    identity: [head2, contract3, document.id, label ?? "new-document", document.sha256 ?? null],
+    subject: { vendor: head2, contract: contract3 },
+    path
+  };
 }
 async function differingIn({ from, to, cited }, { trees }) {
   if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
@@ -36130,13 +36364,23 @@ function twinOf(service2, compared2) {
   })[0];
 }
 function isLikeNew(service2, other3, compared2) {
-  return service2.type === other3.type || isCalledLike(service2, other3) || sharesContract(service2, other3, compared2);
+  return service2.type === other3.type || isCalledLike(service2, other3) || isBoundLike(service2, other3, compared2);
 }
 function isNowLike(service2, other3, earlier, compared2) {
-  return isCalledLike(service2, other3) && !isCalledLike(service2, earlier) || sharesContract(service2, other3, compared2, earlier);
+  return isCalledLike(service2, other3) && !isCalledLike(service2, earlier) || isBoundLike(service2, other3, compared2, earlier);
+}
+function isBoundLike(service2, other3, compared2, earlier) {
+  return sharesContract(service2, other3, compared2, earlier) || sharesDocument(service2, other3, compared2, earlier);
 }
 function sharesContract(service2, other3, compared2, earlier) {
   return contractsFor(service2, compared2).some((contract3) => (earlier === void 0 || !contract3.services.includes(earlier.id)) && contractInHead(contract3, compared2)?.record.services.includes(other3.id) === !0);
+}
+function sharesDocument(service2, other3, compared2, earlier) {
+  let { base, head: head2 } = compared2, known2 = new Set(contractsFor(service2, compared2).flatMap(({ id }) => base.digests.get(id) ?? [])), had = new Set(earlier ? digestsFor(earlier, base) : []);
+  return digestsFor(other3, head2).some((digest2) => known2.has(digest2) && !had.has(digest2));
+}
+function digestsFor({ id }, { records: records2, digests }) {
+  return records2.contracts.filter(({ record: record2 }) => record2.services.includes(id)).flatMap(({ record: record2 }) => digests.get(record2.id) ?? []);
 }
 function isCalledLike(a, b) {
   let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
@@ -36171,15 +36415,24 @@ function lostFacts(service2, compared2) {
   });
 }
 function ended2(service2, compared2) {
-  let now = serviceInHead(service2, compared2), { asOf } = compared2, to = now?.service.ended_on;
-  if (!now || to === void 0 || to >= asOf) return [];
-  let running = contractsFor(service2, compared2).filter((contract3) => {
-    let later = contractInHead(contract3, compared2);
-    return !later || !hasEnded(later.record, asOf);
-  });
-  if (running.length === 0) return [];
-  let contracts = running.map(({ id }) => id).sort(compareText), args = { case: "ended", service: service2.name, key: "ended_on", from: service2.ended_on ?? "–", to, contracts };
+  let now = serviceInHead(service2, compared2), { ended_on: from } = service2, to = now?.service.ended_on;
+  if (!now || to === void 0 || from !== void 0 && from <= to) return [];
+  let contracts = runningBeyond(to, { service: service2, now: now.service, compared: compared2 });
+  if (contracts.length === 0) return [];
+  let args = { case: "ended", service: service2.name, key: "ended_on", from: from ?? "–", to, contracts };
   return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared2), compared2)];
+}
+function runningBeyond(day2, { service: service2, now, compared: compared2 }) {
+  let isOver = (contract3) => {
+    let { to } = contract3.effective;
+    return hasEnded(contract3, compared2.asOf) || to !== void 0 && to <= day2;
+  }, names = contractsFor(service2, compared2).filter((contract3) => {
+    let later = contractInHead(contract3, compared2);
+    return !later || !isOver(later.record);
+  }).map((contract3) => contractInHead(contract3, compared2)?.record.id ?? contract3.id), signed2 = compared2.head.records.contracts.filter(
+    ({ record: record2 }) => record2.status === "signed" && record2.services.includes(now.id) && !isOver(record2)
+  );
+  return [.../* @__PURE__ */ new Set([...names, ...signed2.map(({ record: record2 }) => record2.id)])].sort(compareText);
 }
 function twin(service2, compared2) {
   let now = serviceInHead(service2, compared2);
@@ -36348,7 +36601,7 @@ async function takenBack2(base, { name: name2, head: head2, identity }, beside) 
   if (head2 && !head2.isJudged) return [];
   let { policy, options } = beside, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head2?.outline, identity }, day2);
   if (!head2?.assessments || base.problems.length > 0) return removed;
-  let { records: records2 } = await readFolder(name2, [], beside.head), after = { records: records2, assessments: head2.assessments }, loosened2 = loosenedFacts({ base, head: after, identity }, day2);
+  let { records: records2 } = await readFolder(name2, [], beside.head), { assessments, evidence: evidence2 } = head2, before2 = { ...base, digests: digestsOf(evidenceIn(base, beside)) }, after = { records: records2, assessments, digests: evidence2 ? digestsOf(evidence2) : /* @__PURE__ */ new Map() }, loosened2 = loosenedFacts({ base: before2, head: after, identity }, day2);
   return [...removed, ...loosened2.map((fact2) => gateFinding(fact2, policy.catalogue))];
 }
 function alterations({ touched, from, head: head2 }, { before: before2, after, passes }, { catalogue }) {

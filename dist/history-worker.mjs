@@ -15512,12 +15512,19 @@ function brokenRule(id, name2, index) {
   return rule && broken && { rule, broken };
 }
 function findingTexts({ rule, broken }, args, index) {
-  let more = [..."suggestion" in args ? [didYouMean] : [], ..."passes" in args ? [passesAfterMerge] : []], template = byLanguage((language) => [broken, ...more].map((text3) => text3[language]).join("")), { citation, title } = rule;
+  let more = [
+    ..."suggestion" in args ? [didYouMean] : [],
+    ..."passes" in args ? [passesAfterMerge] : [],
+    ..."place" in args && "former" in args ? [formerDocument] : []
+  ], template = byLanguage((language) => [broken, ...more].map((text3) => text3[language]).join("")), { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
 var passesAfterMerge = {
   en: ". Passes only after the merge: {passes}",
   ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+}, formerDocument = {
+  en: ". Before the change the article was cited from document: {former}",
+  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
 };
 function labels2(index) {
   return (argument, value) => {

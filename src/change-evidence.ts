@@ -1,6 +1,8 @@
+import { type Arrival, arrivals } from "./change-arrivals.ts";
 import { readFolder } from "./dossier.ts";
 import type { FolderRecords } from "./inventory/records.ts";
 import { type AlteredDocument, alteredDocuments } from "./judgement/documents-altered.ts";
+import { arrivedEvidence } from "./judgement/documents-arrived.ts";
 import { type EvidenceSides, type LostEvidence, lostEvidence } from "./judgement/evidence-lost.ts";
 import { type GateFact, gateFinding } from "./judgement/gate-finding.ts";
 import { type Identity, itself } from "./judgement/identity.ts";
@@ -35,13 +37,15 @@ export interface EvidenceFinding {
 }
 
 /**
- * CHG-03 and CHG-04 of one folder. Texts are read only of documents that clauses in force cite and whose bytes differ. Throws
+ * CHG-03 and CHG-04 of one folder. Texts are read only of documents that clauses in force cite and whose bytes differ, or that came with the change. Throws
  * `RunError` where a document cannot be read at all.
  */
 export async function evidenceFindings(folder: ChangedFolder, look: EvidenceLook): Promise<EvidenceFinding[]> {
   const altered = alteredDocuments(folder, look.asOf);
   const facts = lostEvidence(folder).map((lost) => lostFact(lost, folder, look));
   for (const document of altered) facts.push(...(await alteredFacts(document, folder, look)));
+  const arrived = await arrivals(arrivedEvidence(folder, look.asOf), look.trees);
+  facts.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look)));
   if (facts.length === 0) return [];
   // Kept of a folder is only what it says: its lines are read again where they are to be shown.
   const { records } = await readFolder(folder.head, [], { tree: look.trees.head, inventory: look.inventory });
@@ -93,6 +97,22 @@ async function alteredFacts(
   return differing.map(({ cited, label }) =>
     fact("article", altered.cited.find(({ article }) => article === cited)?.path ?? path, label),
   );
+}
+
+function arrivedFact(
+  { contract, document, path, former, label, requirements }: Arrival,
+  { head }: ChangedFolder,
+  { catalogue }: EvidenceLook,
+): PathFact {
+  const sorted = requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
+  const more = label === undefined ? { requirements: sorted } : { place: label };
+  return {
+    rule: "CHG-04",
+    args: { case: label === undefined ? "new-document" : "article", contract, document: document.id, former, ...more },
+    identity: [head, contract, document.id, label ?? "new-document", document.sha256 ?? null],
+    subject: { vendor: head, contract },
+    path,
+  };
 }
 
 /** Cited articles with other letters, as far as both texts can be read and are of one format. */

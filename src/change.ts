@@ -18,7 +18,7 @@ import { noPasses, type Passes, passesOf } from "./gate-passes.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
 import type { AnsweredDossier } from "./judgement/compared.ts";
-import { type EvidenceOutline, evidenceOf } from "./judgement/evidence-outline.ts";
+import { digestsOf, type EvidenceOutline, evidenceOf } from "./judgement/evidence-outline.ts";
 import { excusesOf } from "./judgement/excuses.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { gateFinding } from "./judgement/gate-finding.ts";
@@ -328,8 +328,10 @@ async function takenBack(
   const removed = removedRecords({ base: base.records, head: head?.outline, identity }, day);
   if (!head?.assessments || base.problems.length > 0) return removed;
   const { records } = await readFolder(name, [], beside.head);
-  const after: AnsweredDossier = { records, assessments: head.assessments };
-  const loosened = loosenedFacts({ base, head: after, identity }, day);
+  const { assessments, evidence } = head;
+  const before = { ...base, digests: digestsOf(evidenceIn(base, beside)) };
+  const after: AnsweredDossier = { records, assessments, digests: evidence ? digestsOf(evidence) : new Map() };
+  const loosened = loosenedFacts({ base: before, head: after, identity }, day);
   return [...removed, ...loosened.map((fact) => gateFinding(fact, policy.catalogue))];
 }
 

@@ -26,7 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "gate-merge.ts": ["model", "judgement", "gate.ts"],
   "change-gates.ts": ["model", "config", "judgement", "gate.ts", "gate-merge.ts"],
   "change-folders.ts": ["inventory", "model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
-  "change-evidence.ts": ["model", "inventory", "quotes", "ruleset", "judgement", "dossier.ts"],
+  "change-arrivals.ts": ["model", "quotes", "judgement"],
+  "change-evidence.ts": ["model", "inventory", "quotes", "ruleset", "judgement", "dossier.ts", "change-arrivals.ts"],
   "change.ts": [
     ...["model", "schemas", "config", "inventory", "ruleset", "judgement"],
     ...["dossier.ts", "gate.ts", "gate-changes.ts", "gate-passes.ts", "side.ts", "check.ts"],

@@ -10,6 +10,8 @@ import type { Identity } from "./identity.ts";
 export interface AnsweredDossier {
   readonly records: FolderRecords;
   readonly assessments: readonly Assessment[];
+  /** Digests of each contract's documents, by its id: of their bytes, and as recorded. */
+  readonly digests: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One vendor on both sides of a change, judged without a problem on both. */

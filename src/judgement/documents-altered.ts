@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Path } from "../model/location.ts";
 import { compareText } from "../model/order.ts";
+import { isAgreedAnew } from "./agreed-anew.ts";
 import type { EvidenceSides } from "./evidence-lost.ts";
 import type { ContractOutline, DocumentOutline, EvidenceOutline } from "./evidence-outline.ts";
 import { itself } from "./identity.ts";
@@ -44,12 +45,6 @@ export function alteredDocuments(sides: EvidenceSides, asOf: IsoDate): AlteredDo
 function inForceIn({ services, contracts }: EvidenceOutline): ContractOutline[] {
   const inForce = new Set(services.flatMap((service) => service.inForce));
   return contracts.filter(({ id }) => inForce.has(id));
-}
-
-/** A later signature or renewal is what a new text comes with. A day to come is none yet. */
-function isAgreedAnew(before: ContractOutline, now: ContractOutline, asOf: IsoDate): boolean {
-  const isLater = (then: string, day: string) => then < day && day <= asOf;
-  return isLater(before.signedOn, now.signedOn) || isLater(before.renewedOn, now.renewedOn);
 }
 
 /** Whether the bytes differ. What base's record names already is put back, and not altered. */

@@ -140,3 +140,13 @@ export function clausesFor(requirement: string, service: ServiceOutline, outline
     }),
   );
 }
+
+/** Digests of each contract's documents, by its id: of their bytes, and as recorded. */
+export function digestsOf({ contracts }: EvidenceOutline): Map<string, string[]> {
+  return new Map(
+    contracts.map(({ id, documents }) => [
+      id,
+      documents.flatMap(({ sha256, recorded }) => [sha256 ?? [], recorded ?? []].flat()),
+    ]),
+  );
+}

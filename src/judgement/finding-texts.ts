@@ -30,7 +30,11 @@ export function findingTexts(
   args: TextArgs,
   index: CatalogueIndex,
 ): Pick<Finding, "citation" | "title" | "message" | "remedy"> {
-  const more = [...("suggestion" in args ? [didYouMean] : []), ...("passes" in args ? [passesAfterMerge] : [])];
+  const more = [
+    ...("suggestion" in args ? [didYouMean] : []),
+    ...("passes" in args ? [passesAfterMerge] : []),
+    ...("place" in args && "former" in args ? [formerDocument] : []),
+  ];
   const template = byLanguage((language) => [broken, ...more].map((text) => text[language]).join(""));
   const { citation, title } = rule;
   return { citation, title, message: fill(template, args, labels(index)), remedy: broken.remedy ?? rule.remedy };
@@ -40,6 +44,12 @@ export function findingTexts(
 const passesAfterMerge: Localized = {
   en: ". Passes only after the merge: {passes}",
   ko: ". 병합 후에만 통과하는 지적사항: {passes}",
+};
+
+/** Which documents an article was cited from before a change. */
+const formerDocument: Localized = {
+  en: ". Before the change the article was cited from document: {former}",
+  ko: ". 변경 전에 조항을 인용하던 문서: {former}",
 };
 
 /** Requirements are shown by key or name, and rule; other values of ours by their names. */

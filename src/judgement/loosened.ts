@@ -1,3 +1,4 @@
+import type { ContractRecord } from "../inventory/records.ts";
 import { groupBy } from "../model/group.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
@@ -59,20 +60,42 @@ function lostFacts(service: Service, compared: Compared): GateFact[] {
   });
 }
 
-/** A service that the change ends before the day, while a contract for it is not over. */
+/**
+ * A service that the change ends, or ends earlier, while a contract for it runs on beyond that day. A day to come is told as well:
+ * once it is past, nothing differs any more that would tell it.
+ */
 function ended(service: Service, compared: Compared): GateFact[] {
   const now = serviceInHead(service, compared);
-  const { asOf } = compared;
+  const { ended_on: from } = service;
   const to = now?.service.ended_on;
-  if (!now || to === undefined || to >= asOf) return [];
-  const running = contractsFor(service, compared).filter((contract) => {
-    const later = contractInHead(contract, compared);
-    return !later || !hasEnded(later.record, asOf);
-  });
-  if (running.length === 0) return [];
-  const contracts = running.map(({ id }) => id).sort(compareText);
-  const args = { case: "ended", service: service.name, key: "ended_on", from: service.ended_on ?? "–", to, contracts };
+  if (!now || to === undefined || (from !== undefined && from <= to)) return [];
+  const contracts = runningBeyond(to, { service, now: now.service, compared });
+  if (contracts.length === 0) return [];
+  const args = { case: "ended", service: service.name, key: "ended_on", from: from ?? "–", to, contracts };
   return [loosened(args, inVendor(now.service, ["services", now.at, "ended_on"], compared), compared)];
+}
+
+interface EndedService {
+  readonly service: Service;
+  readonly now: Service;
+  readonly compared: Compared;
+}
+
+/** Ids of contracts that do not end with the service: base's that are in force for it, and those that head has signed for it. */
+function runningBeyond(day: string, { service, now, compared }: EndedService): string[] {
+  const isOver = (contract: ContractRecord) => {
+    const { to } = contract.effective;
+    return hasEnded(contract, compared.asOf) || (to !== undefined && to <= day);
+  };
+  const known = contractsFor(service, compared).filter((contract) => {
+    const later = contractInHead(contract, compared);
+    return !later || !isOver(later.record);
+  });
+  const names = known.map((contract) => contractInHead(contract, compared)?.record.id ?? contract.id);
+  const signed = compared.head.records.contracts.filter(
+    ({ record }) => record.status === "signed" && record.services.includes(now.id) && !isOver(record),
+  );
+  return [...new Set([...names, ...signed.map(({ record }) => record.id)])].sort(compareText);
 }
 
 /** A service that is over or gone in head, where another took its place with facts that ask for less. */

@@ -1,6 +1,6 @@
 import type { Service } from "../schemas/generated/types.ts";
 import { skeleton } from "./alike.ts";
-import { type Compared, contractInHead, contractsFor, type ListedService } from "./compared.ts";
+import { type AnsweredDossier, type Compared, contractInHead, contractsFor, type ListedService } from "./compared.ts";
 import { type FactKey, lostFlags } from "./service-facts.ts";
 
 /** A service that took another's place, and the facts by which it asks for less. */
@@ -10,7 +10,8 @@ export interface Twin extends ListedService {
 
 /**
  * The service of head that took the place of one that is over or gone, and asks for less. A new one is of the same type, or of a
- * name like the other's, or bound by the same contract; one that base has too is called like the other only now, or named by its contract only now.
+ * name like the other's, or bound by the same contract or by a document of it; one that base has too is called like the other only
+ * now, or bound by its contract or document only now.
  */
 export function twinOf(service: Service, compared: Compared): Twin | undefined {
   const { before, after, identity } = compared;
@@ -27,12 +28,16 @@ export function twinOf(service: Service, compared: Compared): Twin | undefined {
 }
 
 function isLikeNew(service: Service, other: Service, compared: Compared): boolean {
-  return service.type === other.type || isCalledLike(service, other) || sharesContract(service, other, compared);
+  return service.type === other.type || isCalledLike(service, other) || isBoundLike(service, other, compared);
 }
 
 function isNowLike(service: Service, other: Service, earlier: Service, compared: Compared): boolean {
   const isRenamed = isCalledLike(service, other) && !isCalledLike(service, earlier);
-  return isRenamed || sharesContract(service, other, compared, earlier);
+  return isRenamed || isBoundLike(service, other, compared, earlier);
+}
+
+function isBoundLike(service: Service, other: Service, compared: Compared, earlier?: Service): boolean {
+  return sharesContract(service, other, compared, earlier) || sharesDocument(service, other, compared, earlier);
 }
 
 /** Whether head has a contract of the one service for the other, which base has not for `earlier`. */
@@ -41,6 +46,19 @@ function sharesContract(service: Service, other: Service, compared: Compared, ea
     const isNew = earlier === undefined || !contract.services.includes(earlier.id);
     return isNew && contractInHead(contract, compared)?.record.services.includes(other.id) === true;
   });
+}
+
+/** Whether a contract of head for the other has the bytes of a document of the one's contracts, and none of base for `earlier` has. */
+function sharesDocument(service: Service, other: Service, compared: Compared, earlier?: Service): boolean {
+  const { base, head } = compared;
+  const known = new Set(contractsFor(service, compared).flatMap(({ id }) => base.digests.get(id) ?? []));
+  const had = new Set(earlier ? digestsFor(earlier, base) : []);
+  return digestsFor(other, head).some((digest) => known.has(digest) && !had.has(digest));
+}
+
+function digestsFor({ id }: Service, { records, digests }: AnsweredDossier): string[] {
+  const contracts = records.contracts.filter(({ record }) => record.services.includes(id));
+  return contracts.flatMap(({ record }) => digests.get(record.id) ?? []);
 }
 
 /** Names that are one, or one of which is the other with something added. Digits and signs make no other name. */

@@ -24,3 +24,49 @@ export function differingArticles(
     .map(([label, text]) => ({ cited: text, label }))
     .toReversed();
 }
+
+/** Returns the labels of the headings that records cite, each once. */
+export function citedLabels(articles: readonly string[]): string[] {
+  return [...new Set(articles.flatMap(headingLabels))];
+}
+
+/** How the article of a label reads in another document. `partial`: only one of them has it. */
+export type ArticleMatch = "same" | "different" | "partial" | "absent";
+
+/** Two texts whose articles are held against each other by their labels. */
+export class ArticlePair {
+  private readonly known = new Map<string, ArticleMatch>();
+  private readonly before: ReadDocument;
+  private readonly after: ReadDocument;
+
+  constructor(before: ReadDocument, after: ReadDocument) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
+  areSame(labels: readonly string[]): boolean {
+    if (this.before.letters === this.after.letters) return true;
+    const matches = labels.map((label) => this.match(label)).filter((match) => match !== "absent");
+    return matches.length > 0 && matches.every((match) => match === "same");
+  }
+
+  /** Labels that both have, with other letters. */
+  differing(labels: readonly string[]): string[] {
+    return labels.filter((label) => this.match(label) === "different");
+  }
+
+  private match(label: string): ArticleMatch {
+    const known = this.known.get(label) ?? this.matchNow(label);
+    this.known.set(label, known);
+    return known;
+  }
+
+  private matchNow(label: string): ArticleMatch {
+    if (this.before.letters === this.after.letters) return "same";
+    const [was, is] = [this.before.lettersOf(label), this.after.lettersOf(label)];
+    if (was === undefined && is === undefined) return "absent";
+    if (was === undefined || is === undefined) return "partial";
+    return was === is ? "same" : "different";
+  }
+}

@@ -410,14 +410,6 @@ describe("CHG-04: a change of what was signed", () => {
     { name: "a signature of a day to come", contract: { renewed_on: "2026-07-01" }, expected: ["article"] },
     { name: "a renewal", contract: { renewed_on: "2026-06-30", reviewed_on: "2026-06-30" }, expected: [] },
     { name: "an earlier signature", contract: { signed_on: "2026-01-01" }, expected: ["article"] },
-    {
-      name: "a document of its own",
-      contract: {
-        documents: [main(changed, { id: "second" })],
-        clauses: clauses().map((one) => ({ ...one, document: "second" })),
-      },
-      expected: [],
-    },
   ])("weighs $name", async ({ contract, expected }) => {
     const report = await judgeChange(
       acme(),
@@ -486,6 +478,256 @@ describe("CHG-04: a change of what was signed", () => {
     const draft = { status: "draft" as const };
     const head = acme({ text: changed, contract: { ...draft, documents: [main(changed)] } });
     expect(altered(await judgeChange(acme({ contract: draft }), head))).toEqual([]);
+  });
+});
+
+describe("CHG-04: clauses that cite a document the contract did not have", () => {
+  const annexPath = "documents/annex.md";
+  const former = contractText();
+  const rewritten = contractText({ 제17조: "수탁자는 안전조치를 하지 아니할 수 있다." });
+  const onlyOne = (content: string) => `부속서\n\n제17조(조항)\n${content}\n`;
+  const onlyOther = `부속서\n\n제1조(조항)\n${sentences.제17조}\n`;
+  const as = (id: string) => (one: object) => ({ ...one, document: id }) as ReturnType<typeof clauses>[number];
+  const isAbout = ({ article }: { article?: string }) => article === "제17조";
+
+  interface Cited {
+    readonly content: string | Uint8Array;
+    readonly path?: string;
+    readonly contract?: Partial<ContractRecord>;
+  }
+
+  /** The clauses follow to `m2`; base's document goes. */
+  const renamed = ({ content, path = "documents/m2.md", contract = {} }: Cited) =>
+    acme({
+      contract: { documents: [main(content, { id: "m2", path })], clauses: clauses().map(as("m2")), ...contract },
+      files: { [`vendors/acme/${path}`]: content },
+    });
+  /** The clauses follow to `m2`; base's document stays in the record. */
+  const added = ({ content, path = "documents/m2.md", contract = {} }: Cited) => {
+    const documents = [main(former), main(content, { id: "m2", path })];
+    return renamed({ content, path, contract: { documents, ...contract } });
+  };
+  /** Only the clause of 제17조 cites the annex. */
+  const annexed = ({ content, path = annexPath, contract = {} }: Cited) => {
+    const moved = clauses({ 제17조: null }).map((one) => (isAbout(one) ? as("annex")(one) : one));
+    const documents = [main(former), main(content, { id: "annex", kind: "annex", path })];
+    return acme({ contract: { documents, clauses: moved, ...contract }, files: { [`vendors/acme/${path}`]: content } });
+  };
+  const unquoted = { contract: { clauses: clauses({ 제17조: null }) } };
+  const told = (report: Report) =>
+    altered(report).map(({ severity, args }) => [severity, args.case, args.document, args.place ?? null, args.former]);
+  const differs = (document: string) => ["error", "article", document, "제17조", ["main"]];
+  const unproven = (document: string) => ["warning", "new-document", document, null, ["main"]];
+
+  it.each([
+    { name: "a renamed id, rewritten", head: renamed({ content: rewritten }), document: "m2" },
+    { name: "a second document, rewritten", head: added({ content: rewritten }), document: "m2" },
+  ])("is an error for $name", async ({ head, document }) => {
+    const report = await judgeChange(acme(unquoted), head);
+    expect(told(report)).toEqual([differs(document)]);
+    expect(textsOf(report)).not.toMatch(/[{}]/);
+    expect(textsOf(report)).toContain("'m2'");
+    expect(altered(report)[0]?.message.en).toContain("main");
+    expect(altered(report)[0]?.message.ko).toContain("main");
+    expect(report.verdict).toBe("fail");
+  });
+
+  it("is an error though the quotes are rewritten with the text", async () => {
+    const quote = "수탁자는 안전조치를 하지 아니할 수 있다.";
+    const contract = { clauses: clauses({ 제17조: quote }).map(as("m2")) };
+    const report = await judgeChange(acme(), renamed({ content: rewritten, contract }));
+    expect(lost(report)).toEqual([]);
+    expect(told(report)).toEqual([differs("m2")]);
+    expect(altered(report)[0]?.pointer).toBe("/clauses/16/document");
+  });
+
+  it("is an error for an annex of nothing but the article", async () => {
+    const report = await judgeChange(acme(unquoted), annexed({ content: onlyOne("안전조치는 재량으로 한다.") }));
+    expect(told(report)).toEqual([differs("annex")]);
+  });
+
+  it.each([
+    { name: "a renamed id of the same bytes", head: renamed({ content: former, path: "documents/contract.md" }) },
+    { name: "a copy of the same bytes", head: added({ content: former }) },
+    { name: "the same letters set anew", head: renamed({ content: former.replaceAll(" ", "\n") }) },
+    { name: "the same letters in another format", head: renamed({ content: docx(), path: "documents/m2.docx" }) },
+    { name: "the article alone, with the same letters", head: annexed({ content: onlyOne(sentences.제17조) }) },
+    { name: "other letters in what nobody cites", head: renamed({ content: `${former}\n\n병 정` }) },
+    { name: "a later signature", head: renamed({ content: rewritten, contract: { signed_on: "2026-06-30" } }) },
+    {
+      name: "a renewal",
+      head: added({ content: rewritten, contract: { renewed_on: "2026-06-30", reviewed_on: "2026-06-30" } }),
+    },
+    {
+      name: "a document that nothing cites",
+      head: acme({
+        contract: { documents: [main(former), main(rewritten, { id: "m2", path: annexPath })] },
+        files: { [`vendors/acme/${annexPath}`]: rewritten },
+      }),
+    },
+  ])("is silent about $name", async ({ head }) => {
+    expect(told(await judgeChange(acme(unquoted), head))).toEqual([]);
+  });
+
+  it.each([
+    { name: "the day of a renewal that is to come", contract: { renewed_on: "2026-07-01" } },
+    { name: "an earlier signature", contract: { signed_on: "2026-01-01" } },
+  ])("is an error with $name", async ({ contract }) => {
+    expect(told(await judgeChange(acme(unquoted), renamed({ content: rewritten, contract })))).toEqual([differs("m2")]);
+  });
+
+  it.each([
+    { name: "has no such article", head: annexed({ content: onlyOther }), document: "annex" },
+    { name: "nobody can read", head: annexed({ content: png(), path: "documents/annex.png" }), document: "annex" },
+    {
+      name: "is of another format, with other letters",
+      head: annexed({ content: docx("부속서\n제17조(조항)\n다른 내용"), path: "documents/annex.docx" }),
+      document: "annex",
+    },
+    {
+      name: "adds the article that the clause cites now",
+      head: annexed({
+        content: `${former.replace("2026년 1월 2일", "제29조(신설)\n안전조치는 재량으로 한다.\n\n2026년 1월 2일")}`,
+        contract: {
+          clauses: clauses({ 제17조: null }).map((one) =>
+            isAbout(one) ? as("annex")({ ...one, article: "제29조" }) : one,
+          ),
+        },
+      }),
+      document: "annex",
+    },
+  ])("is a warning for one that $name", async ({ head, document }) => {
+    const report = await judgeChange(acme(unquoted), head);
+    expect(told(report)).toEqual([unproven(document)]);
+    expect(altered(report)[0]?.args.requirements).toEqual(["safeguards"]);
+    expect(altered(report)[0]?.pointer).toBe("/documents/1");
+    expect(textsOf(report)).not.toMatch(/[{}]/);
+  });
+
+  it("is a warning for one that is kept elsewhere, by another digest", async () => {
+    const elsewhere = { id: "m2", kind: "annex" as const, uri: "https://archive.example.com/1" };
+    const head = (sha256: string) =>
+      acme({
+        contract: {
+          documents: [main(former), { ...elsewhere, sha256 }],
+          clauses: clauses({ 제17조: null }).map((one) => (isAbout(one) ? as("m2")(one) : one)),
+        },
+      });
+    expect(told(await judgeChange(acme(unquoted), head("a".repeat(64))))).toEqual([unproven("m2")]);
+    expect(told(await judgeChange(acme(unquoted), head(digest(former))))).toEqual([]);
+  });
+
+  it("is a warning where the former clause stays beside the new one", async () => {
+    const more = { document: "annex", article: "제17조", covers: ["safeguards" as const] };
+    const head = annexed({
+      content: onlyOne("안전조치는 재량으로 한다."),
+      contract: { clauses: [...clauses(), more] },
+    });
+    expect(told(await judgeChange(acme(), head))).toEqual([unproven("annex")]);
+  });
+
+  it("is an error where another article of the former document is cited in the clause's place", async () => {
+    const stand = { document: "main", article: "제1조", covers: ["safeguards" as const] };
+    const moved = clauses({ 제17조: null }).map((one) => (isAbout(one) ? as("annex")(one) : one));
+    const head = annexed({
+      content: onlyOne("안전조치는 재량으로 한다."),
+      contract: { clauses: [...moved, stand] },
+    });
+    expect(told(await judgeChange(acme(unquoted), head))).toEqual([differs("annex")]);
+  });
+
+  it("holds each of two documents against its own new version", async () => {
+    const annex = onlyOne("안전조치의 세부 기준은 별표와 같다.");
+    const two = (first: string, second: string, scan: string) => {
+      const paths = [`documents/main${scan}.md`, `documents/annex${scan}.md`] as const;
+      return acme({
+        contract: {
+          documents: [
+            main(first, { id: `main${scan}`, path: paths[0] }),
+            main(second, { id: `annex${scan}`, kind: "annex", path: paths[1] }),
+          ],
+          clauses: [
+            ...clauses().map(as(`main${scan}`)),
+            { document: `annex${scan}`, article: "제17조", covers: ["safeguards" as const] },
+          ],
+        },
+        files: { [`vendors/acme/${paths[0]}`]: first, [`vendors/acme/${paths[1]}`]: second },
+      });
+    };
+    const spaced = (text: string) => text.replaceAll("\n", "\n\n");
+    const base = two(former, annex, "");
+    expect(told(await judgeChange(base, two(spaced(former), spaced(annex), "-scan")))).toEqual([]);
+    const report = await judgeChange(base, two(spaced(former), onlyOne("별표는 없다."), "-scan"));
+    expect(told(report)).toEqual([["error", "article", "annex-scan", "제17조", ["annex"]]]);
+  });
+
+  describe("in a new record", () => {
+    const path = "documents/m2.md";
+    const written = (contract: Partial<ContractRecord>, old: Partial<ContractRecord>, content = rewritten) => ({
+      ...acme({ contract: { ...unquoted.contract, ...old } }),
+      "vendors/acme/second.yaml": aContract({
+        ...{ id: "acme-second", title: "다시 적은 계약", vendor: "acme" },
+        ...{ documents: [main(content, { path })], clauses: clauses({ 제17조: null }) },
+        ...contract,
+      }),
+      [`vendors/acme/${path}`]: content,
+    });
+    const over = { status: "terminated" as const };
+    it.each([
+      { name: "without a later signature", contract: {}, old: over, expected: [differs("main")] },
+      {
+        name: "with an earlier signature",
+        contract: { signed_on: "2026-01-01" },
+        old: over,
+        expected: [differs("main")],
+      },
+      { name: "with a later signature", contract: { signed_on: "2026-01-03" }, old: over, expected: [] },
+      { name: "beside the old one", contract: {}, old: {}, expected: [] },
+      { name: "of the same text", contract: {}, old: over, content: former, expected: [] },
+    ])("$name", async ({ contract, old, content, expected }) => {
+      expect(told(await judgeChange(acme(unquoted), written(contract, old, content)))).toEqual(expected);
+    });
+  });
+
+  it("knows a contract and a service by their new names", async () => {
+    const files = renamed({ content: rewritten, contract: { id: "acme-new", services: ["members"] } });
+    const services = aVendor().services.map((service) => ({ ...service, id: "members" }));
+    const head = {
+      ...files,
+      "vendors/acme/vendor.yaml": { ...(files["vendors/acme/vendor.yaml"] as object), services },
+    };
+    const report = await judgeChange(acme(unquoted), head);
+    expect(told(report)).toEqual([differs("m2")]);
+    expect(altered(report)[0]?.contract).toBe("acme-new");
+  });
+
+  it("asks nothing of a requirement that base did not meet, or met without a document", async () => {
+    const head = annexed({ content: onlyOther });
+    const missing = acme({ contract: { clauses: clausesWithout("safeguards") } });
+    expect(told(await judgeChange(missing, head))).toEqual([]);
+    const bare = clauses({ 제17조: null }).map((one) => {
+      const { document: _, ...rest } = one;
+      return isAbout(one) ? (rest as typeof one) : one;
+    });
+    expect(told(await judgeChange(acme({ contract: { clauses: bare } }), head))).toEqual([]);
+  });
+
+  it("is told to a document that was named before it was there", async () => {
+    const named = (files: Files) => {
+      const documents = [main(former), main("", { id: "annex", path: annexPath, sha256: "0".repeat(64) })];
+      return acme({ contract: { ...unquoted.contract, documents }, files });
+    };
+    const head = annexed({ content: onlyOne("안전조치는 재량으로 한다.") });
+    expect(told(await judgeChange(named({}), head))).toEqual([differs("annex")]);
+  });
+
+  it("can be waived by base", async () => {
+    const waivers = { "waivers.yaml": { version: 1, waivers: [aWaiver({ rule: "CHG-04", contract: "acme-2026" })] } };
+    const report = await judgeChange(
+      { ...acme(unquoted), ...waivers },
+      { ...renamed({ content: rewritten }), ...waivers },
+    );
+    expect(altered(report).map(({ disposition }) => disposition)).toEqual(["waived"]);
   });
 });
 
@@ -573,9 +815,7 @@ function png(): Uint8Array {
 }
 
 /** The contract as a Word document. */
-function docx(): Uint8Array {
-  const paragraphs = contractText()
-    .split("\n")
-    .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+function docx(text = contractText()): Uint8Array {
+  const paragraphs = text.split("\n").map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
   return zipOf(docxParts(paragraphs.join("")));
 }

@@ -103,7 +103,8 @@ describe("a change of facts", () => {
     { facts: { started_on: "2026-07-01" }, key: "started_on" },
     { facts: { started_on: "2026-06-30" }, key: undefined },
     { facts: { ended_on: "2026-06-29" }, key: "ended_on" },
-    { facts: { ended_on: "2026-06-30" }, key: undefined },
+    { facts: { ended_on: "2026-06-30" }, key: "ended_on" },
+    { facts: { ended_on: "2026-12-31" }, key: undefined },
     { facts: { name: "다른 이름" }, key: undefined },
   ])("of an active service is shown when it asks for less: $facts", async ({ facts, key }) => {
     const root = aRepository(goodFiles());

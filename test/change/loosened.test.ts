@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { ContractRecord, VendorRecord } from "../../src/inventory/records.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -22,6 +23,8 @@ function filesOf(services: readonly Service[], ...contracts: readonly Partial<Co
   return { ...guidelineFiles, ...others, ...Object.fromEntries(written) };
 }
 
+const sha256Of = (content: string) => createHash("sha256").update(content).digest("hex");
+
 const before = filesOf([crm]);
 /** The contract, of one day less than today. */
 const over = { effective: { from: "2026-01-05", to: "2026-06-29" } };
@@ -41,8 +44,29 @@ const ended = ["warning introduced ended ended_on"];
 describe("a service that the change ends", () => {
   it.each([
     { name: "the day before, with the contract in force", ended_on: "2026-06-29", contract: {}, says: ended },
-    { name: "today", ended_on: "2026-06-30", contract: {}, says: [] },
-    { name: "tomorrow", ended_on: "2026-07-01", contract: {}, says: [] },
+    { name: "today", ended_on: "2026-06-30", contract: {}, says: ended },
+    { name: "tomorrow", ended_on: "2026-07-01", contract: {}, says: ended },
+    { name: "the day before the contract's last", ended_on: "2026-12-30", contract: {}, says: ended },
+    { name: "on the contract's last day", ended_on: "2026-12-31", contract: {}, says: [] },
+    { name: "the day after the contract's last", ended_on: "2027-01-01", contract: {}, says: [] },
+    {
+      name: "with a contract without an end",
+      ended_on: "2099-12-31",
+      contract: { effective: { from: "2026-01-05" } },
+      says: ended,
+    },
+    {
+      name: "tomorrow, with the contract",
+      ended_on: "2026-07-01",
+      contract: { effective: { from: "2026-01-05", to: "2026-07-01" } },
+      says: [],
+    },
+    {
+      name: "tomorrow, with the contract terminated",
+      ended_on: "2026-07-01",
+      contract: { status: "terminated" },
+      says: [],
+    },
     { name: "with the contract's last day", ended_on: "2026-06-29", contract: over, says: [] },
     { name: "with the contract terminated", ended_on: "2026-06-29", contract: { status: "terminated" }, says: [] },
     { name: "with the contract a draft again", ended_on: "2026-06-29", contract: { status: "draft" }, says: ended },
@@ -77,6 +101,24 @@ describe("a service that the change ends", () => {
     expect(
       await saidOf(filesOf([{ ...crm, ended_on: "2026-06-29" }]), filesOf([{ ...crm, ended_on: "2026-06-01" }])),
     ).toEqual([]);
+  });
+
+  it.each([
+    { name: "back to a day to come", from: "2026-12-31", to: "2026-07-31", says: ended },
+    { name: "later", from: "2026-07-31", to: "2026-08-31", says: [] },
+    { name: "as before", from: "2026-07-31", to: "2026-07-31", says: [] },
+  ])("on another day than base has it, $name: $says", async ({ from, to, says }) => {
+    const base = filesOf([{ ...crm, ended_on: from }]);
+    expect(await saidOf(base, filesOf([{ ...crm, ended_on: to }], { title: "다른 제목" }))).toEqual(says);
+  });
+
+  it("with its contract, while the next one is signed already", async () => {
+    const next = { id: "acme-2027", title: "2027년 계약", effective: { from: "2027-01-01", to: "2027-12-31" } };
+    const head = filesOf([{ ...crm, ended_on: "2026-12-31" }], {}, next);
+    const report = await judgeChange(filesOf([crm], {}, next), head);
+    expect(said(report)).toEqual(ended);
+    const [finding] = report.findings.filter(({ rule }) => rule === "CHG-02");
+    expect(finding?.args).toMatchObject({ from: "–", to: "2026-12-31", contracts: ["acme-2027"] });
   });
 
   it("is asked about although the contract names it no more", async () => {
@@ -169,15 +211,40 @@ describe("a service that takes another's place", () => {
     expect(await saidOf(before, head)).toEqual([]);
   });
 
-  it("nor is one with nothing in common", async () => {
-    const head = filesOf([past, { ...less, name: "청소", type: "facility" }], first, second);
-    expect(await saidOf(before, head)).toEqual([]);
-  });
-
   it("by the contract it is bound to, which runs on", async () => {
     const other = { ...less, name: "청소", type: "facility" as const };
     const head = filesOf([past, other], { services: ["crm", "crm-2"] });
     expect(await saidOf(before, head)).toEqual([...ended, twin]);
+  });
+
+  const cleaning = { ...less, name: "청소", type: "facility" as const };
+  const path = "documents/copy.md";
+  /** The new service under a contract of its own, which names a file of this content. */
+  const boundTo = (content: string, digest: { sha256?: string } = { sha256: sha256Of(content) }) => {
+    const [document] = aContract().documents ?? [];
+    return {
+      ...filesOf([past, cleaning], first, second),
+      "vendors/acme/contract-1.yaml": aContract({
+        ...second,
+        vendor: "acme",
+        documents: [{ ...document, sha256: undefined, ...digest, path }] as NonNullable<ContractRecord["documents"]>,
+      }),
+      [`vendors/acme/${path}`]: content,
+    };
+  };
+  const signed = before["vendors/acme/documents/contract.md"] as string;
+
+  it.each([
+    { name: "of which there is a copy", head: boundTo(signed) },
+    { name: "of which the record tells no digest", head: boundTo(signed, {}) },
+    { name: "of which the record tells another digest", head: boundTo(signed, { sha256: "0".repeat(64) }) },
+    { name: "which a new record names", head: filesOf([past, cleaning], first, second) },
+  ])("by the file of its contract, $name", async ({ head }) => {
+    expect(await saidOf(before, head)).toEqual([twin]);
+  });
+
+  it("nor is one with nothing in common", async () => {
+    expect(await saidOf(before, boundTo("청소 용역 계약서"))).toEqual([]);
   });
 
   it("which base has too, once it gets the contract or the name", async () => {

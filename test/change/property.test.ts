@@ -5,6 +5,7 @@ import { checkChange } from "../../src/change.ts";
 import { type Finding, type Report, readGate } from "../../src/index.ts";
 import type { ContractRecord, VendorRecord } from "../../src/inventory/records.ts";
 import { toBaseline } from "../../src/judgement/baseline-file.ts";
+import { factsOf } from "../../src/judgement/service-facts.ts";
 import { doesFail } from "../../src/model/finding.ts";
 import { json } from "../../src/reporters/json.ts";
 import { openTrees } from "../../src/run/trees.ts";
@@ -392,6 +393,26 @@ async function changeOf({ before, after, accepted, later }: RandomChange): Promi
 
 /** What a full check says of a finding too. */
 const said = ({ id, severity, disposition }: Finding) => `${id} ${severity} ${disposition}`;
+/** The same where the change altered the service an excuse was given for: it is lost. */
+const saidOf = (change: Change) => {
+  const altered = alteredServices(change);
+  return (finding: Finding) =>
+    said(altered.has(`${finding.vendor} ${finding.service}`) ? { ...finding, disposition: "open" } : finding);
+};
+
+/** Services of base whose facts are others in head. */
+function alteredServices({ base, head }: Change): ReadonlySet<string> {
+  const factsIn = (files: Files) =>
+    new Map(
+      ids.flatMap((id) => {
+        const record = files[`vendors/${id}/vendor.yaml`] as VendorRecord | undefined;
+        return (record?.services ?? []).map((one) => [`${id} ${one.id}`, JSON.stringify(factsOf(one))] as const);
+      }),
+    );
+  const [before, after] = [factsIn(base), factsIn(head)];
+  return new Set([...before].flatMap(([name, facts]) => (after.has(name) && after.get(name) !== facts ? [name] : [])));
+}
+
 const ofRecords = ({ findings }: Pick<Report, "findings">) => findings.filter(({ basis }) => basis !== "gate");
 const isGateOf =
   (group: RegExp) =>
@@ -430,7 +451,8 @@ it("introduced and existing are a full check of head, existing and resolved one 
       const inHead = report.findings.filter(({ change: mark }) => mark !== "resolved");
       const inBase = report.findings.filter(({ change: mark }) => mark !== "introduced");
 
-      expect(sorted(ofRecords({ findings: inHead }).map(said))).toEqual(sorted(ofRecords(ofHead).map(said)));
+      const saidInHead = saidOf(change);
+      expect(sorted(ofRecords({ findings: inHead }).map(said))).toEqual(sorted(ofRecords(ofHead).map(saidInHead)));
       const isComparable = isJudgedIn(ofHead);
       expect(
         sorted(
@@ -449,8 +471,10 @@ it("introduced and existing are a full check of head, existing and resolved one 
       const excuses = isGateOf(/^(WVR|BSL)/);
       const own = sorted(inHead.filter(excuses).map(said));
       const full = sorted(ofHead.findings.filter(excuses).map(said));
-      expect(own.filter((one) => !full.includes(one))).toEqual([]);
-      if (hasSameGate(change)) expect(own).toEqual(full);
+      if (alteredServices(change).size === 0) {
+        expect(own.filter((one) => !full.includes(one))).toEqual([]);
+        if (hasSameGate(change)) expect(own).toEqual(full);
+      }
 
       const { change: summary } = report;
       const count = (mark: string) => report.findings.filter((finding) => finding.change === mark).length;
@@ -467,7 +491,7 @@ it("introduced and existing are a full check of head, existing and resolved one 
       seen.merged += summary?.merged ? 1 : 0;
       seen.problems += report.problems.length;
     }),
-    { numRuns: 60, examples: rareChanges },
+    { seed: 1, numRuns: 60, examples: rareChanges },
   );
   // The random changes come to what the property is about.
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
@@ -490,7 +514,7 @@ it("the verdict: nothing that fails a full check of head passes unless base has 
       const problems = report.problems.filter(({ change }) => change === "introduced");
       expect(report.verdict).toBe(due.length + problems.length > 0 ? "fail" : "pass");
     }),
-    { numRuns: 35 },
+    { seed: 2, numRuns: 35 },
   );
 });
 
@@ -516,7 +540,7 @@ it("what appears or vanishes once merged is what a full check by head's gate say
       seen.appear += merged.appear.length;
       seen.vanish += merged.vanish.length;
     }),
-    { numRuns: 30, examples: rareExcuses },
+    { seed: 3, numRuns: 30, examples: rareExcuses },
   );
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
 });
@@ -541,7 +565,7 @@ it("only what differs is judged, and says the same as judging all", async () => 
       if (!isReached && !guidelines) expect(left.filter(({ change }) => change !== "existing")).toEqual([]);
       skipped += (all.change?.judged ?? 0) - (changed.change?.judged ?? 0);
     }),
-    { numRuns: 35, examples: rareChanges },
+    { seed: 4, numRuns: 35, examples: rareChanges },
   );
   expect(skipped).toBeGreaterThan(0);
 });
@@ -561,7 +585,7 @@ it("gives the same bytes twice, and in whatever order files were made", async ()
       };
       expect(json(await judgeChange(shuffled(base), shuffled(head)), english)).toBe(expected);
     }),
-    { numRuns: 20 },
+    { seed: 5, numRuns: 20 },
   );
 });
 
@@ -574,7 +598,7 @@ it("a change that is nothing introduces and resolves nothing, and passes", async
       expect(report.findings.filter(({ change, worse }) => change !== "existing" || worse)).toEqual([]);
       expect(report.change?.merged).toBeNull();
     }),
-    { numRuns: 20 },
+    { seed: 6, numRuns: 20 },
   );
 });
 
@@ -608,7 +632,7 @@ it("a vendor with other ids of its folder, services and contracts has the same f
         sorted((await checkBy(base, head)).findings.map(({ id: name }) => name)),
       );
     }),
-    { numRuns: 30 },
+    { seed: 7, numRuns: 30 },
   );
 });
 
@@ -643,6 +667,6 @@ it("Git's objects say what the files say", async () => {
         trees.close();
       }
     }),
-    { numRuns: 4 },
+    { seed: 8, numRuns: 4 },
   );
 });
