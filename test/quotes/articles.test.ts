@@ -46,7 +46,11 @@ describe("an article", () => {
     { name: "another word", after: contract({ 2: "2번 조항의 말이다." }), expected: ["제2조"] },
     { name: "another number", after: contract({ 2: "3번 조항의 내용이다." }), expected: ["제2조"] },
     { name: "a sentence more", after: contract({ 2: "2번 조항의 내용이다. 예외가 있다." }), expected: ["제2조"] },
-    { name: "two articles", after: contract({ 1: "다른 말이다.", 3: "또 다른 말이다." }), expected: ["제1조", "제3조"] },
+    {
+      name: "two articles",
+      after: contract({ 1: "다른 말이다.", 3: "또 다른 말이다." }),
+      expected: ["제1조", "제3조"],
+    },
     { name: "another title", after: contract().replace("제2조(조항)", "제2조(벌칙)"), expected: ["제2조"] },
     { name: "no article 3", after: contract().split("제3조")[0] ?? "", expected: ["제3조"] },
     { name: "an article before them", after: contract().replace("계약서", "새 계약서"), expected: [] },
