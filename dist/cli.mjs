@@ -37276,9 +37276,11 @@ function verify2(vendor2, input) {
   };
 }
 function verdictOf2(dossiers) {
-  return dossiers.some(({ isUsable }) => !isUsable) ? "cannot-tell" : dossiers.every(
+  if (dossiers.some(({ isUsable }) => !isUsable)) return "cannot-tell";
+  let isAll = dossiers.every(
     ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(isFound)
-  ) ? "verified" : "not-verified";
+  ), isAnyCompared = dossiers.some(({ quotes }) => quotes.length > 0);
+  return isAll && isAnyCompared ? "verified" : "not-verified";
 }
 function isFound({ passage, isTooShort: isTooShort2 }) {
   return passage?.state === "found" && !isTooShort2;

@@ -144,6 +144,12 @@ describe("clausegate evidence verify", () => {
       says: ["found (제2조)", "VERIFIED"],
     },
     {
+      name: "no quote at all, so that nothing was compared",
+      files: goodFiles(),
+      status: 1,
+      says: ["Quotes: 0", "NOT VERIFIED"],
+    },
+    {
       name: "another word",
       files: inventory({ 10: { quote: "위탁자의 동의 없이 재위탁할 수 있다" } }),
       status: 1,
