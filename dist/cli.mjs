@@ -37439,8 +37439,8 @@ var evidenceWords = {
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" }
   },
   onlyDeclared: {
-    en: "  by the record alone: of no clause is the document there as recorded, with the quote in it",
-    ko: "  기록상으로만 충족: 기록과 같은 문서에 인용 문구까지 확인되는 조항이 없음"
+    en: "  by the record alone: of no clause was the quote found in the document as recorded, or compared by a person",
+    ko: "  기록상으로만 충족: 기록과 같은 문서에서 인용 문구를 찾았거나 담당자가 대조한 조항이 없음"
   },
   noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
   tooShort: {
@@ -38255,8 +38255,8 @@ function excuseOf(answer3, findings2) {
 }
 
 // src/evidence/show.ts
-function isEvidenced({ evidence: evidence2, quote, passage }) {
-  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : quote === null || passage === null || passage.state === "found" || passage.state === "unread";
+function isEvidenced({ evidence: evidence2, quote, standing }) {
+  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : standing !== "claimed" || quote === null && evidence2.state === "unchanged";
 }
 function isOnlyDeclared({ status, clauses }) {
   return status === "pass" && !clauses.some(isEvidenced);
@@ -38275,9 +38275,9 @@ function showServices(answers2, input, { texts: texts4, findings: findings2 }) {
   return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
     let answer3 = answers2.find(({ subject }) => subject.service === id);
     if (!answer3) return [];
-    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause }) => {
+    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause, standing = "claimed" }) => {
       let found3 = lookUp3(input, contract3, clause);
-      return found3 ? [showClause(found3, documents)] : [];
+      return found3 ? [showClause(found3, standing, documents)] : [];
     }), excuse = excuseOf(answer3, findings2);
     return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
   });
@@ -38288,11 +38288,12 @@ function lookUp3(input, id, at) {
   let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
   return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
 }
-function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, documents) {
+function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, standing, documents) {
   let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
   return {
     contract: contract3.id,
     clause: at,
+    standing,
     ...recordedPlace(clause),
     place: location ?? uri ?? null,
     evidence: evidence2,

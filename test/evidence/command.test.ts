@@ -345,6 +345,18 @@ describe("clausegate evidence show", () => {
     expect([status, stdout]).toEqual([1, expect.stringContaining("by the record alone")]);
   });
 
+  it("takes a document nobody can read for evidence once a person has compared the clause", async () => {
+    const quote = "수탁자는 위탁자의 동의 없이 재위탁할 수 없다";
+    const scan = Buffer.from([0xff, 0xfe, 0xff, 0x00]);
+    const show = (clause: Partial<Clause>) =>
+      evidence(aFolder(inventory({ 10: clause }, scan)), "show", "acme", "subcontracting-restriction");
+    expect(await show({ quote })).toMatchObject({ status: 1, stdout: expect.stringContaining("by the record alone") });
+    const checked = { by: "jiwon.kim@example.com", on: "2026-01-03", sha256: digestOf(scan) };
+    expect(await show({ quote, checked })).toMatchObject({ status: 0 });
+    const ofAnother = { ...checked, sha256: digestOf(text) };
+    expect(await show({ quote, checked: ofAnother })).toMatchObject({ status: 1 });
+  });
+
   it("says that no clause meets the requirement", async () => {
     const clauses = (aContract().clauses ?? []).slice(2);
     const { status, stdout } = await evidence(
