@@ -63,8 +63,8 @@
 #       en: "Document '{document}' of contract '{contract}' is kept elsewhere, and nobody compared it, for: {requirements}"
 #       ko: "'{contract}' 계약의 '{document}' 문서는 외부에 보관되어 있고 담당자가 대조한 기록이 없음 (항목: {requirements})"
 #       remedy:
-#         en: "Compare the clauses with the document where it is kept and record that with `clausegate evidence check`, or put the document into the repository."
-#         ko: "보관 장소의 문서와 조항을 직접 대조하고 `clausegate evidence check`로 기록하거나 문서를 저장소에 둡니다."
+#         en: "Compare the clauses with the document where it is kept and write that into the record by hand, as `checked` with the recorded `sha256`. Or put the document into the repository by `path`."
+#         ko: "보관 장소의 문서와 조항을 직접 대조하고 기록된 `sha256`과 함께 `checked`를 기록에 직접 적습니다. 또는 문서를 저장소에 두고 `path`로 지정합니다."
 #   remedy:
 #     en: "Open the document at the article on record and copy the sentence into `quote` as it stands there. If the document does not say so, the clause does not meet the requirement: correct the record, or the contract."
 #     ko: "기록한 조항을 문서에서 찾아 문장을 그대로 `quote`에 옮깁니다. 문서에 그런 내용이 없다면 요구사항을 충족하는 조항이 아니므로 기록이나 계약을 바로잡습니다."
