@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve5
+        resolve: resolve6
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve5.apply(null, match);
+            let res = resolve6.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -5048,14 +5048,14 @@ async function replyTo(id, work) {
 }
 
 // src/adapters/git/repository.ts
-import { existsSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join8 } from "node:path";
 
 // src/adapters/fs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash4 } from "node:crypto";
-import { lstatSync as lstatSync3, readdirSync as readdirSync2, readSync as readSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { dirname as dirname3, join as join4, relative as relative3, sep as sep3 } from "node:path";
+import { createHash as createHash5 } from "node:crypto";
+import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, join as join5, relative as relative3, sep as sep3 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -5791,28 +5791,28 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark2, options) {
-  if (!mark2.buffer) return null;
+function makeSnippet(mark3, options) {
+  if (!mark3.buffer) return null;
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
   }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark2.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark2.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  for (; match = re.exec(mark3.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark3.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result = "", lineNoLength = Math.min(mark3.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength2);
-    result = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength2);
+    result = `${" ".repeat(opts.indent)}${padStart((mark3.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  let line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength2);
-  result += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line.str}
+  let line = getLine(mark3.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark3.position, maxLineLength2);
+  result += `${" ".repeat(opts.indent)}${padStart((mark3.line + 1).toString(), lineNoLength)} | ${line.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength2);
-    result += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength2);
+    result += `${" ".repeat(opts.indent)}${padStart((mark3.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
   return result.replace(/\n$/, "");
@@ -5830,8 +5830,8 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark2) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark2, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  constructor(reason, mark3) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark3, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   /**
   * Returns the formatted error, omitting the source snippet in compact mode.
@@ -5849,14 +5849,14 @@ var YAMLException = class YAMLException2 extends Error {
       let ch = source.charCodeAt(index);
       ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
-    let mark2 = {
+    let mark3 = {
       name: filename,
       buffer: source,
       position,
       line,
       column: position - lineStart
     };
-    throw mark2.snippet = makeSnippet(mark2), new YAMLException2(message, mark2);
+    throw mark3.snippet = makeSnippet(mark3), new YAMLException2(message, mark3);
   }
 }, EVENT_ID = {
   DOCUMENT: 1,
@@ -6023,8 +6023,8 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
       emptyLines++;
       continue;
     }
-    let content = line.slice(textIndent), first = content.charCodeAt(0);
-    folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
+    let content = line.slice(textIndent), first2 = content.charCodeAt(0);
+    folded ? first2 === 32 || first2 === 9 ? (atMoreIndented = !0, result += `
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
 `.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
 `.repeat(emptyLines) : result += `
@@ -6542,19 +6542,19 @@ function readBlockScalar(state, parentIndent, props) {
   for (; state.input.charCodeAt(state.position) !== 0; ) {
     let linePosition = state.position, column = 0;
     for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
-    let first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
+    let first2 = state.input.charCodeAt(linePosition + column);
+    if (first2 === 0) {
       contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
       break;
     }
     if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+    if (!detectedIndent && contentIndent === -1 && isEol(first2) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first2) && (first2 === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first2 !== 0 && !isEol(first2) && column < parentIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
-    !detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
+    !detectedIndent && first2 !== 0 && !isEol(first2) && contentIndent === -1 && (contentIndent = column);
     let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+    if (first2 !== 0 && !isEol(first2) && column < requiredIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
@@ -6871,10 +6871,10 @@ function eventsOf(text3) {
 // src/inventory/slips.ts
 var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
 function conflictIn(text3) {
-  let mark2 = conflictMark.exec(text3.content);
-  if (!mark2) return;
-  let span = { start: mark2.index, end: mark2.index + mark2[0].length };
-  return toProblem({ code: "merge-conflict", args: { marker: mark2[0] }, span }, text3);
+  let mark3 = conflictMark.exec(text3.content);
+  if (!mark3) return;
+  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text3);
 }
 function mergeKeyIn(events, text3) {
   if (!text3.content.includes("<<")) return;
@@ -6952,10 +6952,10 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line, endLine }) {
-    let first = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines = [];
-    for (let number2 = first; number2 <= last; number2++) lines.push(this.line(number2));
-    for (; lines.length > line - first + 1 && lines.at(-1) === ""; ) lines.pop();
-    return { firstLine: first, lines };
+    let first2 = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines = [];
+    for (let number2 = first2; number2 <= last; number2++) lines.push(this.line(number2));
+    for (; lines.length > line - first2 + 1 && lines.at(-1) === ""; ) lines.pop();
+    return { firstLine: first2, lines };
   }
   line(number2) {
     let starts = this.lineStarts(), text3 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
@@ -7228,14 +7228,11 @@ function isVendorFolder(name2) {
 
 // src/documents/format.ts
 function containerOf(path, bytes) {
-  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(md|markdown|txt)$/i.test(path) ? "text" : void 0;
-}
-function isMarkdown(path) {
-  return /\.(md|markdown)$/i.test(path);
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
 }
 var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark2) {
-  return mark2.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes, mark3) {
+  return mark3.every((byte, at) => bytes[at] === byte);
 }
 function hasPdfHeader(bytes) {
   let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -7257,9 +7254,6 @@ function readPlainText(bytes) {
   if (text3.includes("\0")) throw new Unread("unsupported-format");
   return text3.replace(/\r\n?/g, `
 `);
-}
-function withoutComments(markdown) {
-  return markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 }
 function decode2(bytes) {
   return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
@@ -7312,8 +7306,8 @@ var defaultLimits = {
   constructor(script2, limits = defaultLimits) {
     this.script = script2, this.limits = limits;
   }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask(container, bytes) {
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
     this.worker ??= this.start();
     let { worker } = this;
     this.question = { container, bytes };
@@ -7321,7 +7315,7 @@ var defaultLimits = {
     this.waiting = waiting;
     let giveUp = (reason) => {
       this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
     worker.ref(), this.put(worker);
     try {
       return await answer2;
@@ -7357,8 +7351,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve5, reject) => {
-    waiting = { resolve: resolve5, reject };
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -7373,6 +7367,24 @@ function isOutOfMemory(cause) {
   return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
+// src/adapters/patience.ts
+var Patience = class {
+  deadline;
+  left;
+  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  constructor(deadline) {
+    this.deadline = deadline, this.left = deadline * 20;
+  }
+  /** Milliseconds one more document may take. They are gone until they are given back. */
+  take() {
+    let granted = Math.min(this.deadline, this.left / 20);
+    return this.left -= granted, granted;
+  }
+  giveBack(milliseconds) {
+    this.left += Math.max(0, milliseconds);
+  }
+};
+
 // src/adapters/document-threads.ts
 var maxThreads = 4;
 function defaultDocumentThreads() {
@@ -7382,11 +7394,12 @@ var DocumentThreads = class {
   count;
   idle;
   queue = [];
+  patience;
   free;
   /** Documents that are being read, and whether others were read beside them. */
   running = /* @__PURE__ */ new Set();
-  constructor(script2, count, limits) {
-    this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
+  constructor(script2, count, limits = defaultLimits) {
+    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
   }
   /** Throws `RunError` `worker-failed` when a thread cannot start. */
   async ask(container, bytes) {
@@ -7400,10 +7413,14 @@ var DocumentThreads = class {
     let own = { hadCompany: !1 };
     if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
     try {
-      return { answer: await thread.ask(container, bytes), hadCompany: own.hadCompany };
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
     } finally {
       this.running.delete(own), this.idle.push(thread), this.give(count);
     }
+  }
+  async askWithin(thread, question) {
+    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
+    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
   }
   /** In the order of asking, so that whoever wants to be alone gets to be. */
   take(count) {
@@ -8368,7 +8385,141 @@ var schema60 = { description: `What the document is.
 보안 서약서.`, `Internal guideline.
 내부 지침.`, `Request for proposal.
 제안요청서.`, `Evaluation sheet.
-제안 평가표.`] }, pattern21 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u"), pattern22 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u"), pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
+제안 평가표.`] }, pattern21 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u"), pattern22 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u"), pattern23 = new RegExp("^[0-9a-f]{64}$", "u"), schema64 = { title: "Checked", description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
+담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`, type: "object", additionalProperties: !1, required: ["by", "on", "sha256"], properties: { by: { description: `Who compared: a role's mailbox.
+대조한 담당 조직의 공용 메일 주소.`, $ref: "#/$defs/email" }, on: { $ref: "#/$defs/date", description: `Day of the comparison.
+대조한 날.` }, sha256: { $ref: "#/$defs/sha256", description: `SHA-256 of the document that was compared.
+대조한 문서의 SHA-256.` }, overrules: { description: `Rules a person disagrees with here. Needs a reason.
+담당자가 달리 판단한 규칙. 사유가 필요합니다.`, type: "array", items: { description: `Id of the rule.
+규칙의 id.`, type: "string", enum: ["EVD-05", "EVD-06", "EVD-07"], enumDescriptions: [`The place on record.
+기록한 조항 위치.`, `The facts on record.
+기록한 사실.`, `The words of the clause.
+조항의 문언.`] }, minItems: 1, maxItems: 3 }, reason: { description: `Why a person disagrees.
+달리 판단한 사유.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" } }, dependentRequired: { overrules: ["reason"] } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.on === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.sha256 === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "by" || key0 === "on" || key0 === "sha256" || key0 === "overrules" || key0 === "reason")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.by !== void 0) {
+      let data0 = data.by;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 254) {
+          let err4 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (!pattern8.test(data0)) {
+          let err5 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      let data1 = data.on;
+      if (typeof data1 == "string") {
+        if (!formats0.validate(data1)) {
+          let err7 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data2 = data.sha256;
+      if (typeof data2 == "string") {
+        if (!pattern23.test(data2)) {
+          let err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.overrules !== void 0) {
+      let data3 = data.overrules;
+      if (Array.isArray(data3)) {
+        if (data3.length > 3) {
+          let err11 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data3.length < 1) {
+          let err12 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 != "string") {
+            let err13 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data4 === "EVD-05" || data4 === "EVD-06" || data4 === "EVD-07")) {
+            let err14 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.overrules.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/overrules", schemaPath: "#/properties/overrules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data5 = data.reason;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 2e3) {
+          let err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (func2(data5) < 1) {
+          let err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (!pattern5.test(data5)) {
+          let err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.overrules !== void 0 && data.reason === void 0) {
+      let err20 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        property: "overrules",
+        missingProperty: "reason",
+        depsCount: 1,
+        deps: "reason"
+      }, message: "must have property reason when property overrules is present" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate36.errors = vErrors, errors === 0;
+}
+validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -8401,7 +8552,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "id" || key0 === "kind" || key0 === "title" || key0 === "path" || key0 === "uri" || key0 === "sha256")) {
+      if (!(key0 === "id" || key0 === "kind" || key0 === "title" || key0 === "path" || key0 === "uri" || key0 === "sha256" || key0 === "checked")) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -8496,6 +8647,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
+    data.checked !== void 0 && (validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -8722,7 +8874,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var contract = validate38, schema65 = { title: "Contract", description: `An agreement with the vendor and its clauses.
+var contract = validate40, schema69 = { title: "Contract", description: `An agreement with the vendor and its clauses.
 업체와 맺은 계약과 그 조항.`, type: "object", additionalProperties: !1, required: ["kind", "id", "vendor", "services", "title", "status", "effective"], properties: { kind: { description: `This record describes a contract.
 계약 기록.`, const: "contract" }, id: { $ref: "#/$defs/id", description: `Identifier of the contract within this vendor.
 이 업체 안에서 계약을 가리키는 식별자.` }, vendor: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
@@ -8740,8 +8892,8 @@ var contract = validate38, schema65 = { title: "Contract", description: `An agre
 계약을 이루는 문서.`, type: "array", items: { $ref: "#/$defs/document" }, maxItems: 500 }, clauses: { description: `Clauses; one may meet several requirements.
 조항. 하나가 여러 요구사항을 충족할 수 있습니다.`, type: "array", items: { $ref: "#/$defs/clause" }, maxItems: 2e3 }, not_applicable: { description: `Terms this work does not need, each with its reason.
 이 업무에 필요하지 않은 요구사항과 그 사유.`, type: "array", items: { $ref: "#/$defs/not_applicable" }, maxItems: 100 } }, if: { properties: { status: { const: "signed" } }, required: ["status"] }, then: { required: ["signed_on"] } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
@@ -8780,10 +8932,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema75 = { title: "Clause", description: `An article of a document and the requirements it meets.
+validate42.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema79 = { title: "Clause", description: `An article of a document and the requirements it meets.
 문서의 조항과 그 조항이 충족하는 요구사항.`, type: "object", additionalProperties: !1, required: ["covers"], properties: { document: { $ref: "#/$defs/id", description: `Id of the document of this contract in which the clause stands.
 조항이 실린 문서의 id.` }, article: { description: `Article, as the document numbers it.
 조항 번호. 문서에 적힌 그대로.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, page: { description: `Page, from 1.
@@ -8796,16 +8948,16 @@ var schema75 = { title: "Clause", description: `An article of a document and the
 백신 프로그램.`, `Safe password, set and changed periodically.
 안전한 패스워드의 설정과 주기적 변경.`, `Screen saver.
 화면보호기.`] }, minItems: 1, maxItems: 3 }, deadline_hours: { description: `Hours within which an incident must be reported, if the clause states them.
-침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`, type: "integer", minimum: 1, maximum: 8760 } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`, type: "integer", minimum: 1, maximum: 8760 }, checked: { $ref: "#/$defs/checked" } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.covers === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers" }, message: "must have required property 'covers'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "document" || key0 === "article" || key0 === "page" || key0 === "quote" || key0 === "covers" || key0 === "interval_months" || key0 === "endpoint" || key0 === "deadline_hours")) {
+      if (!func1.call(schema79.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -8946,7 +9098,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
-            let err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+            let err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
@@ -8972,15 +9124,16 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    data.checked !== void 0 && (validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
   } else {
     let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
+validate45.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requirement === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
@@ -9030,11 +9183,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-validate45.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9091,7 +9244,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema65.properties, key0)) {
+      if (!func1.call(schema69.properties, key0)) {
         let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
@@ -9191,7 +9344,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
       if (!(data7 === "draft" || data7 === "signed" || data7 === "terminated")) {
-        let err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema69.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
@@ -9207,7 +9360,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.renewed_on !== void 0) {
+    if (data.effective !== void 0 && (validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.renewed_on !== void 0) {
       let data10 = data.renewed_on;
       if (typeof data10 == "string") {
         if (!formats0.validate(data10)) {
@@ -9255,7 +9408,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate43(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate45(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -9270,7 +9423,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate45(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+          validate48(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -9280,15 +9433,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate38.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length), validate38.errors = vErrors, errors === 0;
+validate41.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
 }
-validate38.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var guideline = validate48, schema81 = { title: "Guideline", description: `An organisation-wide guideline (vendors/_guidelines/).
+validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var guideline = validate51, schema85 = { title: "Guideline", description: `An organisation-wide guideline (vendors/_guidelines/).
 조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`, type: "object", additionalProperties: !1, required: ["kind", "id", "title", "effective", "document", "covers"], properties: { kind: { description: `This record describes a guideline.
 지침 기록.`, const: "guideline" }, id: { $ref: "#/$defs/id", description: `Identifier of the guideline.
 지침의 식별자.` }, title: { description: `Title of the guideline.
@@ -9296,8 +9449,8 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
 요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, minItems: 1, maxItems: 42 } } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data) && data.path === void 0) {
@@ -9392,11 +9545,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
+validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -9467,7 +9620,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
+    if (data.effective !== void 0 && (validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.document !== void 0 && (validate54(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
         if (data5.length > 42) {
@@ -9486,7 +9639,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
-            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -9499,17 +9652,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate49.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate49(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length), validate48.errors = vErrors, errors === 0;
+validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length), validate51.errors = vErrors, errors === 0;
 }
-validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var policyOutput = validate54, schema88 = { title: "RawFinding", type: "object", additionalProperties: !1, required: ["rule", "subject", "record", "path", "args"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, record: { description: "`vendor`, `contract/<id>` or `guideline/<id>`.", type: "string" }, path: { type: "array", items: { type: ["string", "integer"] } }, args: { title: "RawArgs", type: "object", required: ["case"], properties: { case: { type: "string" } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } } } }, pattern38 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var policyOutput = validate57, schema92 = { title: "RawFinding", type: "object", additionalProperties: !1, required: ["rule", "subject", "record", "path", "args"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, record: { description: "`vendor`, `contract/<id>` or `guideline/<id>`.", type: "string" }, path: { type: "array", items: { type: ["string", "integer"] } }, args: { title: "RawArgs", type: "object", required: ["case"], properties: { case: { type: "string" } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } } } }, pattern41 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -9539,7 +9692,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -9592,7 +9745,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 != "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-            let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema88.properties.path.items.type }, message: "must be string,integer" };
+            let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema92.properties.path.items.type }, message: "must be string,integer" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
@@ -9657,12 +9810,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema94 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, standing: { description: "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", type: "string", enum: ["compared", "checked", "claimed"] }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -9684,7 +9837,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -9733,7 +9886,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable")) {
-        let err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema90.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema94.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -9756,7 +9909,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
-            let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema94.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -9793,7 +9946,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             for (let key3 in data13)
-              if (!(key3 === "contract" || key3 === "clause" || key3 === "document" || key3 === "article" || key3 === "page")) {
+              if (!(key3 === "contract" || key3 === "clause" || key3 === "standing" || key3 === "document" || key3 === "article" || key3 === "page")) {
                 let err25 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
@@ -9812,40 +9965,51 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
             }
+            if (data13.standing !== void 0) {
+              let data16 = data13.standing;
+              if (typeof data16 != "string") {
+                let err29 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+              if (!(data16 === "compared" || data16 === "checked" || data16 === "claimed")) {
+                let err30 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema94.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+            }
             if (data13.document !== void 0 && typeof data13.document != "string") {
-              let err29 = { instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              let err31 = { instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             if (data13.article !== void 0 && typeof data13.article != "string") {
-              let err30 = { instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err32 = { instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
             if (data13.page !== void 0) {
-              let data18 = data13.page;
-              if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-                let err31 = { instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              let data19 = data13.page;
+              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                let err33 = { instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
             }
           } else {
-            let err32 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            let err34 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
       } else {
-        let err33 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err35 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
+validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.findings === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
@@ -9865,7 +10029,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate55(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+          validate58(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -9876,7 +10040,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate57(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          validate60(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -9886,10 +10050,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:config:1", title: "Config", description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", type: "object", additionalProperties: !1, required: ["version"], properties: { version: { description: `Version of this format.
+validate57.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var config = validate62, schema96 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:config:1", title: "Config", description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", type: "object", additionalProperties: !1, required: ["version"], properties: { version: { description: `Version of this format.
 설정 파일 형식의 버전.`, type: "integer", enum: [1], enumDescriptions: [`The only version so far.
 현재 유일한 버전.`] }, inventory: { $ref: "#/$defs/folder", description: `Folder that holds the records, below the root.
 기록을 두는 폴더. 루트를 기준으로 적습니다.`, default: "vendors" }, language: { description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.", type: "string", enum: ["en", "ko"], enumDescriptions: [`English.
@@ -9912,9 +10076,9 @@ var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/20
 예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`, type: "integer", minimum: 1, maximum: 1096, default: 365 }, waiver_warning_days: { description: `Days before a waiver's last day from which that day is a warning.
 예외 승인의 만료를 미리 경고하는 기간(일).`, type: "integer", minimum: 0, maximum: 365, default: 30 }, minimum_quote_length: { description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
 조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`, type: "integer", minimum: 1, maximum: 1e3, default: 12 } }, default: {} } }, $defs: { folder: { description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.", type: "string", maxLength: 1024, pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, timezone: { description: `Name of a time zone of the IANA database.
-IANA 시간대 이름.`, type: "string", maxLength: 64, pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } }, pattern40 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u"), pattern41 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+IANA 시간대 이름.`, type: "string", maxLength: 64, pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } }, pattern43 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u"), pattern44 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -9932,7 +10096,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== 1) {
-        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema92.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -9943,7 +10107,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let err4 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern40.test(data1)) {
+        if (!pattern43.test(data1)) {
           let err5 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/pattern", keyword: "pattern", params: { pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, message: 'must match pattern "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -9959,7 +10123,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data2 === "en" || data2 === "ko")) {
-        let err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema92.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema96.properties.language.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -9970,7 +10134,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let err9 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern44.test(data3)) {
           let err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -9986,7 +10150,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
-        let err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema92.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema96.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -10000,7 +10164,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data6 === "error" || data6 === "warning" || data6 === "note" || data6 === "off")) {
-            let err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema92.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            let err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema96.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10145,13 +10309,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var waivers = validate60, schema96 = { title: "WaiversFile", description: `Approved exceptions from the rules.
+validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var waivers = validate63, schema100 = { title: "WaiversFile", description: `Approved exceptions from the rules.
 승인된 예외의 목록.`, type: "object", additionalProperties: !1, required: ["version", "waivers"], properties: { version: { description: `Version of this file's format.
 이 파일 형식의 버전.`, enum: [1] }, waivers: { description: `The waivers, in any order.
-예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema97 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema101 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
@@ -10163,8 +10327,8 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" }, given_for: { $ref: "#/$defs/given_for" } }, dependentRequired: { given_for: ["service"] }, not: { required: ["service", "contract"] } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -10219,11 +10383,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10269,7 +10433,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema97.properties, key0)) {
+      if (!func1.call(schema101.properties, key0)) {
         let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -10449,7 +10613,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
-    if (data.given_for !== void 0 && (validate63(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
+    if (data.given_for !== void 0 && (validate66(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.given_for !== void 0 && data.service === void 0) {
       let err44 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
         property: "given_for",
         missingProperty: "service",
@@ -10462,11 +10626,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -10482,7 +10646,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.version !== void 0 && data.version !== 1) {
-      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema100.properties.version.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.waivers !== void 0) {
@@ -10494,7 +10658,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate62(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+          validate65(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -10504,17 +10668,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), validate63.errors = vErrors, errors === 0;
 }
-validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate67, schema106 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var baseline = validate70, schema110 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern57 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -10616,7 +10780,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finding !== void 0) {
       let data5 = data.finding;
       if (typeof data5 == "string") {
-        if (!pattern54.test(data5)) {
+        if (!pattern57.test(data5)) {
           let err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -10628,7 +10792,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.digest !== void 0) {
       let data6 = data.digest;
       if (typeof data6 == "string") {
-        if (!pattern54.test(data6)) {
+        if (!pattern57.test(data6)) {
           let err21 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -10663,11 +10827,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -10683,7 +10847,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema106.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema110.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -10691,7 +10855,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate69(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+          validate72(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -10701,14 +10865,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
+validate71.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -10792,12 +10956,13 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article: article2, page }) {
+function toClause({ contract: contract2, clause, standing, document, article, page }) {
   return {
     contract: contract2,
     clause,
+    ...standing !== void 0 && { standing },
     ...document !== void 0 && { document },
-    ...article2 !== void 0 && { article: article2 },
+    ...article !== void 0 && { article },
     ...page !== void 0 && { page }
   };
 }
@@ -10918,12 +11083,11 @@ async function readText(path, bytes) {
   let pointer2 = parseLfsPointer(bytes);
   if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
   let container = containerOf(path, bytes);
-  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader.read(container, bytes);
 }
-function readHere(path, bytes) {
+function readHere(bytes) {
   try {
-    let text3 = readPlainText(bytes);
-    return { state: "read", format: "text", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text3) : text3 }] };
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
@@ -11040,8 +11204,8 @@ var programSettings = {
 }, programGuards = Object.entries(programSettings).flatMap(
   ([name2, value]) => name2.includes("<") ? [] : ["-c", `${name2}=${value}`]
 ), patterns = Object.entries(programSettings).flatMap(([name2, value]) => {
-  let [, section2, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
-  return section2 === void 0 ? [] : [{ start: `${section2}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
+  let [, section, key2] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name2) ?? [];
+  return section === void 0 ? [] : [{ start: `${section}.`, end: key2 && `.${key2.toLowerCase()}`, value }];
 });
 function guardsAgainst(names) {
   let found2 = names.flatMap((name2) => {
@@ -11202,6 +11366,11 @@ function versionOf(index) {
   }
 }
 
+// src/adapters/lfs-objects.ts
+import { createHash as createHash4 } from "node:crypto";
+import { existsSync, lstatSync as lstatSync3, readFileSync, readSync as readSync3 } from "node:fs";
+import { dirname as dirname3, join as join4, resolve as resolve2 } from "node:path";
+
 // src/adapters/open-file.ts
 import { createHash as createHash3 } from "node:crypto";
 import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
@@ -11225,6 +11394,59 @@ function digestOfOpen(file) {
   }
 }
 
+// src/adapters/lfs-objects.ts
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join4(commonDir(gitDir), "lfs", "objects");
+  }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size }) {
+    if (!(this.folder === void 0 || size > maxDocumentBytes))
+      try {
+        let path = join4(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
+        return bytes && createHash4("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
+  }
+};
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+}
+function readAll(file, size) {
+  let bytes = Buffer.allocUnsafe(size), filled = 0;
+  for (let count = -1; count !== 0 && filled < size; filled += count)
+    count = readSync3(file, bytes, filled, size - filled, null);
+  return bytes.subarray(0, filled);
+}
+function commonDir(gitDir) {
+  let file = join4(gitDir, "commondir");
+  return existsSync(file) ? resolve2(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
+}
+function gitDirAround(folder) {
+  let entry = join4(folder, ".git"), found2 = lstatSync3(entry, { throwIfNoEntry: !1 });
+  if (found2?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve2(folder, named3);
+  }
+  return found2 ? entry : dirname3(folder) === folder ? void 0 : gitDirAround(dirname3(folder));
+}
+
 // src/adapters/shown-name.ts
 import { isUtf8 } from "node:buffer";
 function shownName(name2) {
@@ -11245,7 +11467,7 @@ var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
   let realRoot = realFolder2(root);
   if (realRoot === void 0) throw new RunError("root-missing", { root });
-  let leftOut, refuseSparse = async (folder) => {
+  let lfs = new LfsObjects(gitDirAround(realRoot)), leftOut, refuseSparse = async (folder) => {
     leftOut ??= leftOutFiles(realRoot);
     let [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
     if (file !== void 0)
@@ -11255,8 +11477,8 @@ async function openDirectory(root) {
     commit: null,
     list: async (inventory, only2) => (await refuseSparse(inventory), list(realRoot, inventory, only2)),
     read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
-    look: async (paths) => look(realRoot, paths),
-    text: (path) => text(realRoot, path),
+    look: async (paths) => look(realRoot, paths, lfs),
+    text: (path) => text(realRoot, path, lfs),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
@@ -11280,8 +11502,8 @@ function list(root, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder2(join4(root, folder));
-  if (real2 !== void 0 && real2 !== join4(root, folder))
+  let real2 = realFolder2(join5(root, folder));
+  if (real2 !== void 0 && real2 !== join5(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root, folder) {
@@ -11307,7 +11529,7 @@ function* walk(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync2(join5(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -11315,9 +11537,9 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync2(join4(root, folder), { withFileTypes: !0, encoding: "buffer" }), named2 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync2(join5(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
-    entries: named2.sort((a, b) => compareText(a.name, b.name)),
+    entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
   };
 }
@@ -11339,15 +11561,15 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join4(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join5(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join4(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join5(root, path), isLink;
   try {
-    isLink = lstatSync3(absolute).isSymbolicLink();
+    isLink = lstatSync4(absolute).isSymbolicLink();
   } catch (cause) {
     if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
@@ -11357,18 +11579,18 @@ function readPlainFile(root, path) {
   if ("bytes" in answer2) return answer2;
   throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
-function readAll(file, bytes) {
+function readAll2(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync3(file, content, filled, content.length - filled, null);
+    let count = readSync4(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
   if (filled > bytes) throw new Error("it grows while it is read");
   return content.subarray(0, filled);
 }
-function look(root, paths) {
-  let seen = new FoldersOnDisk(root);
+function look(root, paths, lfs) {
+  let seen = new FoldersOnDisk(root, lfs);
   return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
 }
 function lookAt(root, path, seen) {
@@ -11381,56 +11603,57 @@ function documentAt(path, seen, { read: read2, isThere }) {
   return other3 === void 0 || other3 === path ? exact : read2(other3);
 }
 function lookAtExactly(root, path, seen) {
-  let absolute = join4(root, ...path.split("/"));
+  let absolute = join5(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll2(file, bytes), seen.lfs) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
-async function text(root, path) {
-  let seen = new FoldersOnDisk(root), found2 = documentAt(path, seen, {
+async function text(root, path, lfs) {
+  let seen = new FoldersOnDisk(root, lfs), found2 = documentAt(path, seen, {
     read: (place2) => contentOf(root, place2, seen),
     isThere: (content) => !("state" in content)
   });
-  return "state" in found2 ? found2 : readText(path, found2.bytes);
+  return "state" in found2 ? found2 : readText(path, lfs.resolve(found2.bytes));
 }
 function contentOf(root, path, seen) {
-  let absolute = join4(root, ...path.split("/"));
+  let absolute = join5(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll2(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
     return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
-function factOf(bytes) {
+function factOf(bytes, lfs) {
   let pointer2 = parseLfsPointer(bytes);
   if ((pointer2?.bytes ?? bytes.length) === 0) return { state: "empty" };
-  if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
+  if (pointer2) return pointerFact(pointer2, lfs);
   let other3 = withOtherLineEnds(bytes);
   return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
 }
 function sha256Of(bytes) {
-  return createHash4("sha256").update(bytes).digest("hex");
+  return createHash5("sha256").update(bytes).digest("hex");
 }
 function isGitFolder(name2) {
   return /^(?:\.git|git~1)$/i.test(name2);
 }
 function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync2.native(dirname3(absolute));
-  return folder === dirname3(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
+  let folder = realpathSync2.native(dirname4(absolute));
+  return folder === dirname4(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
 }
 var FoldersOnDisk = class {
   root;
+  lfs;
   plain = /* @__PURE__ */ new Map();
   listed = /* @__PURE__ */ new Map();
-  constructor(root) {
-    this.root = root;
+  constructor(root, lfs) {
+    this.root = root, this.lfs = lfs;
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
     if (relative3(this.root, file).split(sep3).some(isGitFolder)) return !1;
-    let folder = dirname3(file), known2 = this.plain.get(folder);
+    let folder = dirname4(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain2), isPlain2;
@@ -11651,7 +11874,7 @@ var CommitTree = class {
     if (place2 === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place2)) return { state: "unread", reason: "unreadable" };
     let { bytes } = await this.store.file({ id: place2.id, path }, maxDocumentBytes);
-    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
+    return bytes ? readText(path, this.store.lfs.resolve(bytes)) : { state: "unread", reason: "too-large" };
   }
   async fact(path, place2) {
     return place2 === "absent" ? { state: "absent" } : isFile(place2) ? this.store.document({ id: place2.id, path }) : { state: "unreadable" };
@@ -11661,7 +11884,10 @@ var CommitTree = class {
     if (place2 === "absent") return { state: "absent" };
     if (!isFile(place2)) return { state: "unreadable" };
     let { bytes } = await this.store.file({ id: place2.id, path }, maxPlainFileBytes);
-    return bytes ? bytes.length === 0 ? { state: "empty" } : parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place2.id, bytes } : { state: "too-large" };
+    if (!bytes) return { state: "too-large" };
+    if (bytes.length === 0) return { state: "empty" };
+    let content = this.store.lfs.resolve(bytes);
+    return parseLfsPointer(content) ? { state: "not-fetched" } : { state: "present", blob: place2.id, bytes: content };
   }
   async file(path) {
     let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place2 = await this.find(path, (tree, name2) => tree.get(name2));
@@ -11782,16 +12008,16 @@ function whereIs({ base, head }) {
 
 // src/adapters/git/compare-disk.ts
 import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash5 } from "node:crypto";
-import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync4 } from "node:fs";
+import { createHash as createHash6 } from "node:crypto";
+import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync5 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash5(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash6(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -11804,9 +12030,9 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash5(format).update(`blob ${size}\0`);
+  let hash = createHash6(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
-    let count = readSync4(file, chunk2, 0, chunk2.length, null);
+    let count = readSync5(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -11820,11 +12046,11 @@ async function compareDisk(sides, inventory) {
   for (let folder of folders) committed.has(folder) || changes.push({ folder, isIn: "head" });
   let both = [...committed].filter(([folder]) => present2.has(folder));
   for (let at = 0; at < both.length; at += atOnce) {
-    let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
+    let compared2 = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join5(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join6(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
-    changes.push(...(await Promise.all(compared)).flat());
+    changes.push(...(await Promise.all(compared2)).flat());
   }
   return toChanges(changes, null);
 }
@@ -11867,7 +12093,7 @@ function entriesOf(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -12000,7 +12226,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash6(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash7(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -12035,7 +12261,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -12049,8 +12275,8 @@ function keepUpTo(limit) {
     };
   };
 }
-function digestDocument(header) {
-  let hash = createHash7("sha256"), pieces = [], isKept = header.size <= 1048576;
+function digestDocument(header, objects) {
+  let hash = createHash8("sha256"), pieces = [], isKept = header.size <= 1048576;
   return {
     take: (piece) => {
       hash.update(piece), isKept && pieces.push(Buffer.from(piece));
@@ -12059,8 +12285,8 @@ function digestDocument(header) {
       let bytes = Buffer.concat(pieces), pointer2 = parseLfsPointer(bytes);
       if (header.type !== "blob") return { state: "unreadable" };
       if (header.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
-      if (pointer2) return { state: "present", sha256: pointer2.sha256, pointer: !0 };
-      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash7("sha256").update(other3).digest("hex");
+      if (pointer2) return pointerFact(pointer2, objects);
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash8("sha256").update(other3).digest("hex");
       return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
@@ -12069,11 +12295,13 @@ function digestDocument(header) {
 // src/adapters/git/object-store.ts
 var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
   reader;
+  /** What Git LFS has fetched. */
+  lfs;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader2) {
-    this.reader = reader2;
+  constructor(reader3, lfs) {
+    this.reader = reader3, this.lfs = lfs;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -12081,30 +12309,30 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
   /** A commit object by its id, as it is. */
-  async commitBytes(named2) {
-    let content = present(await this.reader.request(named2.id, keepUpTo(maxCommitBytes)), named2);
-    return expected("commit", content, named2);
+  async commitBytes(named3) {
+    let content = present(await this.reader.request(named3.id, keepUpTo(maxCommitBytes)), named3);
+    return expected("commit", content, named3);
   }
   /** A tree object as it is. */
-  async treeBytes(named2) {
-    return expected("tree", present(await this.reader.request(named2.id, keepUpTo(maxTreeBytes)), named2), named2);
+  async treeBytes(named3) {
+    return expected("tree", present(await this.reader.request(named3.id, keepUpTo(maxTreeBytes)), named3), named3);
   }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
-  tree(named2) {
-    let known2 = this.trees.get(named2.id);
+  tree(named3) {
+    let known2 = this.trees.get(named3.id);
     if (known2) return known2;
-    let tree = this.readTree(named2);
-    return this.trees.set(named2.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named2.id, entries2.length + 1),
-      () => this.trees.delete(named2.id)
+    let tree = this.readTree(named3);
+    return this.trees.set(named3.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named3.id, entries2.length + 1),
+      () => this.trees.delete(named3.id)
     ), tree;
   }
-  async readTree(named2) {
-    return parseTree(await this.treeBytes(named2), { path: named2.path, idBytes: named2.id.length / 2 });
+  async readTree(named3) {
+    return parseTree(await this.treeBytes(named3), { path: named3.path, idBytes: named3.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size) {
@@ -12115,23 +12343,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     }
   }
   /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named2, limit) {
-    let content = present(await this.reader.request(named2.id, keepUpTo(limit)), named2);
-    if (content.header.type !== "blob") throw wrongType(named2);
+  async file(named3, limit) {
+    let content = present(await this.reader.request(named3.id, keepUpTo(limit)), named3);
+    if (content.header.type !== "blob") throw wrongType(named3);
     return content;
   }
   /** What a document is. */
-  async document(named2) {
-    return present(await this.reader.request(named2.id, digestDocument), named2);
+  async document(named3) {
+    return present(await this.reader.request(named3.id, (header) => digestDocument(header, this.lfs)), named3);
   }
 };
 function present(found2, { id, path }) {
   if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
   return found2;
 }
-function expected(type, { header, bytes }, named2) {
-  if (header.type !== type) throw wrongType(named2);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named2.path || "." });
+function expected(type, { header, bytes }, named3) {
+  if (header.type !== type) throw wrongType(named3);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named3.path || "." });
   return bytes;
 }
 function wrongType({ path, id }) {
@@ -12139,7 +12367,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -12209,7 +12437,7 @@ function refspecOf(revision2) {
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync3 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute4, resolve as resolve2 } from "node:path";
+import { isAbsolute as isAbsolute4, resolve as resolve3 } from "node:path";
 var maxName2 = 200, atOnce2 = 500;
 async function signaturesOf(commits, { place: place2, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
@@ -12279,7 +12507,7 @@ function outside(path, inside) {
     return path;
 }
 function refusing(option, inside) {
-  let path = resolve2(option);
+  let path = resolve3(option);
   try {
     let found2 = realpathSync3.native(path);
     if (!isBelowAny(found2, inside) && !isBelowAny(path, inside)) return found2;
@@ -12376,19 +12604,19 @@ function sharedEnd(a, b, from) {
 
 // src/adapters/git/past.ts
 var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], aheadAtOnce = 256, maxDocuments = 4096;
-function openPast(reader2) {
-  let past = new GitPast(reader2);
+function openPast(reader3) {
+  let past = new GitPast(reader3);
   return {
     commit: (id) => past.commit(id),
     line: (head) => past.line(head),
-    tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
+    tree: async (commit) => openCommit(reader3.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
     foresee: (commits, inventory) => past.foresee(commits, inventory),
     listing: (commit, inventory) => past.listing(commit, inventory),
-    read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
+    read: async (folder) => readRecords(reader3.store, await reader3.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { place: reader2.place, signers: reader2.signers })
+    signatures: (commits) => signaturesOf(commits, { place: reader3.place, signers: reader3.signers })
   };
 }
 var GitPast = class {
@@ -12399,8 +12627,8 @@ var GitPast = class {
   last;
   facts = new Remembered(maxDocuments);
   texts = new Remembered(maxDocuments / 16);
-  constructor(reader2) {
-    this.reader = reader2, this.store = reader2.store;
+  constructor(reader3) {
+    this.reader = reader3, this.store = reader3.store;
   }
   async commit(id) {
     return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
@@ -12420,8 +12648,8 @@ var GitPast = class {
     return commits.reverse();
   }
   /** What fails fails when its turn comes. */
-  early(named2) {
-    let bytes = this.store.commitBytes(named2);
+  early(named3) {
+    let bytes = this.store.commitBytes(named3);
     return bytes.catch(() => {
     }), bytes;
   }
@@ -12514,7 +12742,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash8("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash9("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -12592,9 +12820,9 @@ async function followed(name2, git) {
 // src/adapters/git/staged.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute as isAbsolute5, join as join6, resolve as resolve3 } from "node:path";
+import { isAbsolute as isAbsolute5, join as join7, resolve as resolve4 } from "node:path";
 async function writeStaged(place2) {
-  let objects = mkdtempSync(join6(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  let objects = mkdtempSync(join7(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
   try {
     let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place2)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place2) }, { status, stdout, complaints } = await runGit(["write-tree"], place2, env);
     if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
@@ -12606,15 +12834,15 @@ async function writeStaged(place2) {
   }
 }
 function indexOf({ gitDir, cwd }) {
-  let named2 = process.env.GIT_INDEX_FILE;
-  if (named2 === void 0 || named2 === "") return {};
-  let index = isAbsolute5(named2) ? named2 : resolve3(cwd, named2);
+  let named3 = process.env.GIT_INDEX_FILE;
+  if (named3 === void 0 || named3 === "") return {};
+  let index = isAbsolute5(named3) ? named3 : resolve4(cwd, named3);
   return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
 }
 
 // src/adapters/git/repository.ts
 async function openRepository(asked) {
-  let place2 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader2 = await startReader(place2), store = new ObjectStore(reader2), repository = new OpenRepository(store, place2);
+  let place2 = await findRepository(typeof asked == "string" ? { root: asked } : asked), reader3 = await startReader(place2), store = new ObjectStore(reader3, new LfsObjects(place2.gitDir)), repository = new OpenRepository(store, place2);
   return {
     find: (revision2, use) => repository.find(revision2, use),
     resolve: async (revision2, use) => (await repository.find(revision2, use)).commit,
@@ -12638,14 +12866,14 @@ async function openRepository(asked) {
       rootOf: (commit) => repository.rootOf(commit),
       refuseShallow: () => repository.refuseShallow()
     })),
-    close: () => reader2.close()
+    close: () => reader3.close()
   };
 }
 var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function startReader(place2) {
-  let reader2 = new ObjectReader(place2, buffered);
+  let reader3 = new ObjectReader(place2, buffered);
   try {
-    return await reader2.request(emptyTree, keepUpTo(0)), reader2;
+    return await reader3.request(emptyTree, keepUpTo(0)), reader3;
   } catch (cause) {
     if (!(cause instanceof RunError && /unknown option/.test(String(cause.args.reason)))) throw cause;
     return new ObjectReader(place2, unbuffered);
@@ -12668,8 +12896,8 @@ async function rootBelow(tree, folder, store) {
   return at.id;
 }
 async function openStaged(place2, rootOf) {
-  let staged = await writeStaged(place2), reader2 = await startReader(staged.binding), store = new ObjectStore(reader2), close = () => {
-    reader2.close(), staged.discard();
+  let staged = await writeStaged(place2), reader3 = await startReader(staged.binding), store = new ObjectStore(reader3, new LfsObjects(place2.gitDir)), close = () => {
+    reader3.close(), staged.discard();
   };
   try {
     let head = await rootBelow(staged.id, place2.folder, store), { paths: _, original: __, ...files } = openCommit(store, staged.id, head);
@@ -12710,12 +12938,12 @@ var OpenRepository = class {
   /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
   async refuseTwin(name2, ref) {
     if (!/^[0-9a-f]{4,}$/.test(name2)) return;
-    let { name: id } = await this.exactId(name2, ""), named2 = (await this.store.commit(`${ref}^{commit}`))?.id;
-    if (id !== void 0 && id !== named2) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
+    let { name: id } = await this.exactId(name2, ""), named3 = (await this.store.commit(`${ref}^{commit}`))?.id;
+    if (id !== void 0 && id !== named3) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync(join7(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join8(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -12741,7 +12969,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join7(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join8(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -12870,9 +13098,9 @@ function measured(clause) {
   return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0 : quote.replace(plainSigns, "").length;
+  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
 }
-var other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
 function toGuideline({ record, source }) {
   return { ...record, document: withLocation(source.file, record.document) };
 }
@@ -12890,12 +13118,12 @@ function inIdOrder(records) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known2) {
-  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
+  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
   for (let name2 of known2) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known2.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
+  return best ?? known2.find((name2) => plain.length >= minStart && fold(name2).startsWith(plain));
 }
 var minStart = 3;
 function fold(name2) {
@@ -12999,10 +13227,10 @@ function spanOf(root, path, aim) {
 }
 function headOf(node) {
   if (node.key) return node.key;
-  let first = node.children.values().next().value;
-  if (!first) return node.span;
-  let head = headOf(first);
-  return first.kind === "scalar" && first.key && first.span.end > head.start ? { start: head.start, end: first.span.end } : head;
+  let first2 = node.children.values().next().value;
+  if (!first2) return node.span;
+  let head = headOf(first2);
+  return first2.kind === "scalar" && first2.key && first2.span.end > head.start ? { start: head.start, end: first2.span.end } : head;
 }
 
 // src/inventory/records.ts
@@ -13248,6 +13476,9 @@ var records_schema_default = {
         },
         sha256: {
           $ref: "#/$defs/sha256"
+        },
+        checked: {
+          $ref: "#/$defs/checked"
         }
       },
       oneOf: [
@@ -13661,6 +13892,59 @@ var records_schema_default = {
         }
       }
     },
+    checked: {
+      title: "Checked",
+      description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
+담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["by", "on", "sha256"],
+      properties: {
+        by: {
+          description: `Who compared: a role's mailbox.
+대조한 담당 조직의 공용 메일 주소.`,
+          $ref: "#/$defs/email"
+        },
+        on: { $ref: "#/$defs/date", description: `Day of the comparison.
+대조한 날.` },
+        sha256: {
+          $ref: "#/$defs/sha256",
+          description: `SHA-256 of the document that was compared.
+대조한 문서의 SHA-256.`
+        },
+        overrules: {
+          description: `Rules a person disagrees with here. Needs a reason.
+담당자가 달리 판단한 규칙. 사유가 필요합니다.`,
+          type: "array",
+          items: {
+            description: `Id of the rule.
+규칙의 id.`,
+            type: "string",
+            enum: ["EVD-05", "EVD-06", "EVD-07"],
+            enumDescriptions: [
+              `The place on record.
+기록한 조항 위치.`,
+              `The facts on record.
+기록한 사실.`,
+              `The words of the clause.
+조항의 문언.`
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 3
+        },
+        reason: {
+          description: `Why a person disagrees.
+달리 판단한 사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        }
+      },
+      dependentRequired: { overrules: ["reason"] }
+    },
     clause: {
       title: "Clause",
       description: `An article of a document and the requirements it meets.
@@ -13743,7 +14027,8 @@ var records_schema_default = {
           type: "integer",
           minimum: 1,
           maximum: 8760
-        }
+        },
+        checked: { $ref: "#/$defs/checked" }
       }
     },
     not_applicable: {
@@ -14250,8 +14535,8 @@ var waivers_schema_default = {
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
-  for (let part of path) schema = child(resolve4(schema).schema, part);
-  let { schema: resolved, definition } = resolve4(schema);
+  for (let part of path) schema = child(resolve5(schema).schema, part);
+  let { schema: resolved, definition } = resolve5(schema);
   return {
     definition,
     type: typeof resolved.type == "string" ? resolved.type : void 0,
@@ -14263,7 +14548,7 @@ function child(schema, part) {
   let properties = asSchema(schema.properties);
   return Object.hasOwn(properties, part) ? asSchema(properties[part]) : asSchema(schema.items ?? schema.additionalProperties);
 }
-function resolve4(schema) {
+function resolve5(schema) {
   let reference = schema.$ref;
   if (typeof reference != "string") return { schema, definition: void 0 };
   let name2 = reference.slice(8);
@@ -14420,12 +14705,12 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service, path, vendor2, guidelineIds) {
-  let { selection } = service, at = [...path, "selection"], named2 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  let { selection } = service, at = [...path, "selection"], named3 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named2(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named2(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...named3(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named3(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
     ...repeatedItems(source, service.access, [...path, "access"]),
     ...repeatedItems(source, service.identified_requirements?.requirements, [
       ...path,
@@ -14496,12 +14781,12 @@ function repeatedIds(source, items, path) {
 }
 function repeatedRecords(records) {
   return records.flatMap((again, index) => {
-    let first = records.findIndex(({ record }) => record.id === again.record.id);
-    return first < index ? [duplicate(again, records[first])] : [];
+    let first2 = records.findIndex(({ record }) => record.id === again.record.id);
+    return first2 < index ? [duplicate(again, records[first2])] : [];
   });
 }
-function duplicate(again, first) {
-  let args = { kind: again.record.kind, value: again.record.id, other: first?.source.file ?? "" };
+function duplicate(again, first2) {
+  let args = { kind: again.record.kind, value: again.record.id, other: first2?.source.file ?? "" };
   return problemAt(again.source, "duplicate-record", ["id"], { args });
 }
 function misplaced(source, kind, folder) {
@@ -14518,7 +14803,7 @@ function sectionOf(vendor2, isGuideline) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -14568,7 +14853,7 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest(value) {
-  return createHash9("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash10("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
@@ -14619,6 +14904,7 @@ var areas = {
 }, standings = {
   none: { en: "none", ko: "없음" },
   claimed: { en: "on record only", ko: "기록만 있음" },
+  checked: { en: "compared by a person", ko: "담당자가 대조함" },
   compared: { en: "compared with its document", ko: "문서와 대조함" }
 }, unreadReasons = {
   absent: { en: "the file is gone", ko: "파일이 사라짐" },
@@ -14630,9 +14916,18 @@ var areas = {
   "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
-  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  "no-text": {
+    en: "it, or a page of it, has no text, as a scan has none",
+    ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽"
+  },
+  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
-  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" }
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  "visibility-unknown": {
+    en: "readers may not see these words",
+    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자"
+  },
+  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" }
 }, obstacles = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -14679,6 +14974,26 @@ function write(name2, value, language, label) {
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
+// src/model/typography.ts
+var patterns2 = [
+  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
+  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
+  /^\s*([–—−‐‑•·‣▪●◦※])/u,
+  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
+  /([［］｛｝])/u,
+  /[[{][^\]}]*([，、])/u,
+  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /([\u2028\u2029])/u
+];
+function typographicSigns(line) {
+  let found2 = patterns2.flatMap((pattern2) => pattern2.exec(line)?.[1] ?? []);
+  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
+}
+function codePoint(sign2) {
+  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 // src/texts/yaml-reasons.ts
 var korean = {
   "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
@@ -14700,14 +15015,14 @@ var korean = {
   "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
   "unknown escape sequence": "알 수 없는 이스케이프 문자임",
   "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns2 = [
+}, patterns3 = [
   [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
   [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
   [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern2, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
+  let [pattern2, replacement] = patterns3.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -15106,6 +15421,44 @@ function problemText(code, args) {
   let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole = byLanguage((language) => message[language] + hint2[language]);
   return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
 }
+var typography = {
+  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
+  remedy: {
+    en: `Type {signs} as a plain sign: a word processor put it in, and YAML knows only " and ' for quotation marks, a hyphen, a colon, a comma and the space.`,
+    ko: `{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 "와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.`
+  }
+}, ofTyping = /* @__PURE__ */ new Set([
+  "yaml-invalid",
+  "not-a-record",
+  "kind-missing",
+  "kind-unknown",
+  "unknown-key",
+  "unknown-value",
+  "wrong-type",
+  "invalid-date",
+  "invalid-id",
+  "invalid-sha256",
+  "invalid-path",
+  "invalid-uri",
+  "invalid-email",
+  "invalid-country",
+  "invalid-folder",
+  "unknown-timezone"
+]);
+function shownProblemText(problem) {
+  let own = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
+  if (signs === "") return own;
+  let hint2 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
+  return {
+    message: byLanguage((language) => own.message[language] + hint2.message[language]),
+    remedy: byLanguage((language) => (isAll ? "" : `${own.remedy[language]} `) + hint2.remedy[language])
+  };
+}
+function signsOf({ code, location, frame }) {
+  if (!ofTyping.has(code) || !location || !frame) return [];
+  let at = location.line - frame.firstLine, lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
+  return [...new Set(lines.flatMap(typographicSigns))];
+}
 
 // src/texts/requirement-names.ts
 var requirementNames = {
@@ -15182,7 +15535,7 @@ function labels2(index) {
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 
 // src/judgement/identity.ts
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
@@ -15221,7 +15574,7 @@ function fingerprint(raw, record, identity = itself) {
     // A document that changes again is another finding.
     ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
-  return createHash10("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash11("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -15231,7 +15584,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash10("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash11("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
 }
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
@@ -15302,10 +15655,41 @@ async function* inTurn(items, atOnce3, work) {
     let begun = work(item);
     begun.catch(() => {
     }), started.push(begun);
-    let [first] = started;
-    first && started.length >= atOnce3 && (yield await first, started.shift());
+    let [first2] = started;
+    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
   }
   for (let begun of started) yield await begun;
+}
+
+// src/model/place.ts
+function clauseText({ annex: annex2, article, paragraph }) {
+  return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
+}
+
+// src/quotes/citation.ts
+function headingLabels(article) {
+  let text3 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text3.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text3.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text3)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered(bare), top = number2.split(".")[0] ?? "";
+  return [`제${top}조`, `Article ${number2}`, `Section ${number2}`, number2 === top ? `${top}.` : number2];
+}
+function numbered(text3) {
+  return /^[IVXLC]+$/i.test(text3) ? String(roman(text3.toUpperCase())) : text3.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text3) {
+  let values = [...text3].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 // src/quotes/excerpt.ts
@@ -15338,8 +15722,8 @@ function withNeighbour({ quote, passage }) {
   return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
 }
 var maxWord = 20;
-function wordsAround({ source, from, to }, { first, end }) {
-  let last = from.length - 1, start = from[Math.min(first, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+function wordsAround({ source, from, to }, { first: first2, end }) {
+  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
   return { from: wordStart(source, start), to: wordEnd(source, stop) };
 }
 var maxSpaces = 1e3;
@@ -15374,94 +15758,46 @@ function side({ source }, range) {
   return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
 
-// src/quotes/headings.ts
-function headingsOf(lines) {
-  for (let style of [korean2, article, section, marked, numbered]) {
-    let found2 = inSequence(lines.flatMap((line) => style(line) ?? []));
-    if (found2.length > 0) return found2;
+// src/quotes/doubts.ts
+var Doubts = class {
+  all;
+  /** `places` says where each page stands in the text of all. */
+  constructor(pages, places) {
+    this.all = pages.flatMap(({ doubts = [] }, at) => {
+      let { from: start } = places[at] ?? { from: 0 };
+      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
+    });
   }
-  return [];
-}
-function koreanLabel(number2, branch) {
-  return `제${number2}조${branch > 0 ? `의${branch}` : ""}`;
-}
-function englishLabel(name2, number2) {
-  return `${name2} ${numberOf(number2)}`;
-}
-function plainLabel(number2) {
-  return `${number2}.`;
-}
-var maxGap = 5;
-function inSequence(candidates) {
-  let headings = [], last;
-  for (let one of candidates) {
-    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
-    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+  /** Why something was not read; undefined where everything was. */
+  get gap() {
+    return this.all.find(isGap)?.reason;
   }
-  return headings;
+  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  reasonIn({ from, to }) {
+    let low = 0, high = this.all.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.all[middle]?.to ?? 0) <= from ? low = middle + 1 : high = middle;
+    }
+    let next = this.all[low];
+    return next && next.from < to ? next.reason : void 0;
+  }
+  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  skips(lists) {
+    let hidden = this.all.filter((doubt) => !isGap(doubt));
+    return hidden.length === 0 ? [] : lists.map((list2) => merged2([...list2, ...hidden]));
+  }
+};
+function isGap({ from, to }) {
+  return from === to;
 }
-var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
-  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
-  "su"
-);
-function korean2({ text: text3, from }) {
-  let found2 = koreanHeading.exec(text3.slice(0, maxHeading));
-  if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
-  let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
-  return { label: koreanLabel(number2, branch), from: from + text3.indexOf("제"), isSure: !0, number: number2, branch };
-}
-var maxHeading = 400;
-function isKoreanTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
-}
-var articleHeading = new RegExp(
-  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
-  "su"
-), sectionHeading = new RegExp(
-  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
-  "su"
-);
-function article(line) {
-  return english(line, articleHeading, "Article");
-}
-function section(line) {
-  return english(line, sectionHeading, "Section");
-}
-function english({ text: text3, from }, heading, name2) {
-  let found2 = heading.exec(text3.slice(0, maxHeading));
-  if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
-  let number2 = numberOf(found2[2]);
-  return {
-    label: englishLabel(name2, found2[2]),
-    from: from + text3.indexOf(found2[1] ?? ""),
-    isSure: !0,
-    number: number2,
-    branch: 0
-  };
-}
-function isEnglishTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
-}
-function marked({ text: text3, from }) {
-  let found2 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text3.slice(0, maxHeading));
-  return found2 ? plain(found2[1], text3, from, !0) : void 0;
-}
-function numbered({ text: text3, from }) {
-  let found2 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text3.slice(0, maxHeading));
-  return found2 ? plain(found2[1], text3, from, !1) : void 0;
-}
-function plain(digits, text3, from, isSure) {
-  let number2 = numberOf(digits);
-  return { label: plainLabel(number2), from: from + text3.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
-}
-var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits = "") {
-  let plainDigits = digits.normalize("NFKC");
-  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
-  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+function merged2(ranges) {
+  let result = [];
+  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    let last = result.at(-1);
+    last && from <= last.to ? last.to = Math.max(last.to, to) : result.push({ from, to });
+  }
+  return result;
 }
 
 // src/quotes/key.ts
@@ -15618,6 +15954,12 @@ function joinPages(pages) {
   return { source: pages.map(({ text: text3 }) => text3).join(`
 `), places };
 }
+function labelsIn(pages, places) {
+  return pages.flatMap(({ labels: labels3 = [] }, at) => {
+    let { from: start } = places[at] ?? { from: 0 };
+    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+}
 var edge = 3, fewestPages = 3;
 function repeatedLines(source, places) {
   if (places.length < fewestPages) return [];
@@ -15640,8 +15982,8 @@ function* occurrences(of, within) {
   let behind = 0;
   for (let offset of offsetsOf(of.text, within.text)) {
     if (offset < behind) continue;
-    let first = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
-    first === void 0 || end === void 0 || cutsNumber(within, first) || cutsNumber(within, end) || (yield { first, end }, behind = offset + of.text.length);
+    let first2 = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
+    first2 === void 0 || end === void 0 || cutsNumber(within, first2) || cutsNumber(within, end) || (yield { first: first2, end }, behind = offset + of.text.length);
   }
 }
 var maxPlainWork = 5e7;
@@ -15698,8 +16040,8 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
   /** The closest passage; undefined when none is close. */
   find(quote) {
     let length = quote.from.length, exact;
-    for (let first = 0; first < length; first += maxUnits) {
-      let part = { first, end: Math.min(length, first + maxUnits) }, found2 = this.align(quote, part);
+    for (let first2 = 0; first2 < length; first2 += maxUnits) {
+      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found2 = this.align(quote, part);
       if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
       if (found2.errors > 0) return found2;
       exact ??= found2;
@@ -15721,13 +16063,13 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     return best;
   }
 };
-function seedsOf(key2, { first, end }) {
-  let seeds = new Uint16Array(end - first);
-  for (let at = first; at < end; at += 1) {
+function seedsOf(key2, { first: first2, end }) {
+  let seeds = new Uint16Array(end - first2);
+  for (let at = first2; at < end; at += 1) {
     let hash = 0;
     for (let n = at; n < Math.min(end, at + seed); n += 1)
       hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
-    seeds[at - first] = hash ^ hash >>> 16;
+    seeds[at - first2] = hash ^ hash >>> 16;
   }
   return seeds;
 }
@@ -15767,57 +16109,373 @@ function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windo
   return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
 }
 
-// src/quotes/visible.ts
-function visible(source) {
-  let shown2 = "", at = 0;
-  for (let { from, to } of hiddenIn(source)) {
-    if (to <= at) continue;
-    let start = Math.max(at, from);
-    shown2 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+// src/quotes/contents.ts
+var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
+function withoutContents(source, candidates) {
+  let lastOf = new Map(candidates.map((one, at) => [nameOf(one), at])), kept3 = [];
+  for (let at = 0; at < candidates.length; ) {
+    let end = endOfRow(source, candidates, at), row = candidates.slice(at, end), again = row.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end).length, isEntitled = row.length > 1 && contentsTitle.test(before(source, row[0]));
+    isEntitled || row.length >= 3 && again >= row.length - 1 ? again < row.length && !isEntitled && kept3.push(...row.slice(-1)) : kept3.push(...row), at = end;
   }
-  return shown2 + source.slice(at);
+  return kept3;
 }
-var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+function nameOf({ style, label }) {
+  return `${style} ${label}`;
+}
+function endOfRow(source, candidates, first2) {
+  let names = /* @__PURE__ */ new Set(), end = first2;
+  for (let last; end < candidates.length; end += 1) {
+    let next = candidates[end];
+    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf(next))) break;
+    names.add(nameOf(next)), last = next;
+  }
+  return end;
+}
+var maxBetween = 200;
+function isBlank(source, from, to) {
+  return to - from <= maxBetween && source.slice(from, to).trim() === "";
+}
+function before(source, one) {
+  let to = one?.lineFrom ?? 0;
+  return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
+}
+
+// src/quotes/wrapping.ts
+var none2 = { isOpen: !1, isTight: !1 }, maxLine = 200, around = 6;
+function wrappingAt(source, from, word) {
+  let before2 = lineBefore(source, from).trimEnd();
+  if (before2.trim() === "" || before2.length > maxLine || endsSentence(before2)) return none2;
+  let isTight = widthOf(`${before2} ${word}`) > widthAround(source, from);
+  return { isOpen: refersOn.test(before2) || isTight && endsOpen.test(before2), isTight };
+}
+function hasRoom(source, { from, to }) {
+  let word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
+  return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
+}
+function lineBehind(source, to) {
+  return source.slice(to + 1, endOfLine(source, to + 1));
+}
+function lineBefore(source, from) {
+  if (from === 0) return "";
+  let start = source.lastIndexOf(`
+`, from - 2) + 1;
+  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine), from - 1);
+}
+function endsSentence(line) {
+  return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line);
+}
+var refersOn = /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu, endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
+function widthAround(source, at) {
+  let widest = 0;
+  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
+    let from = Math.max(source.lastIndexOf(`
+`, to - 1) + 1, to - maxLine);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), to = from - 1;
+  }
+  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
+    let to = endOfLine(source, from);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), from = to + 1;
+  }
+  return widest;
+}
+function endOfLine(source, from) {
+  let end = source.indexOf(`
+`, from);
+  return Math.min(end < 0 ? source.length : end, from + maxLine);
+}
+function widthOf(line) {
+  let text3 = line.trim(), width = text3.length;
+  for (let at = 0; at < text3.length; at += 1) text3.charCodeAt(at) >= hangul && (width += 1);
+  return width;
+}
+var hangul = 4352;
+
+// src/quotes/headings.ts
+var maxHeading = 400, maxLines = 5e4;
+function candidatesIn(source, marked) {
+  let found2 = [], nextMark = 0, looked = 0;
+  for (let from = 0; from <= source.length; ) {
+    let end = source.indexOf(`
+`, from), to = end < 0 ? source.length : end;
+    for (; (marked[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
+    if (beginsHeading(source, from)) {
+      if (looked += 1, looked > maxLines) return;
+      let one = candidateAt(source, { from, to }, marked[nextMark] === from);
+      one && found2.push(one);
+    }
+    from = to + 1;
+  }
+  return found2;
+}
+var mark2 = /[ \t\u00a0\u3000#*_>]/, firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i, maxMarks2 = 40;
+function beginsHeading(source, from) {
+  let at = from;
+  for (; at - from < maxMarks2 && mark2.test(source.charAt(at)); ) at += 1;
+  return firstLetter.test(source.charAt(at));
+}
+function candidateAt(source, line, isMarked) {
+  let text3 = source.slice(line.from, Math.min(line.to, line.from + maxHeading)), read2 = readLine(text3, isMarked);
+  if (!read2) return;
+  let { at, ...own } = read2, isAlone = own.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text3);
+  if (isAlone && goesOn.test(lineBehind(source, line.to)) && !otherArticle.test(lineBehind(source, line.to)))
+    return;
+  let wrapping = isMarked || isAlone && hasRoom(source, line) ? unwrapped : wrappingAt(source, line.from, text3.trim().split(/\s/)[0] ?? "");
+  return { ...own, ...wrapping, isMarked, from: line.from + at, lineFrom: line.from, lineTo: line.to };
+}
+var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
   [
-    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
-    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
-    // Definitions of links, with a title on their own or the next line, and text that is struck out.
-    String.raw`(?<![^\n])[ \t>*+-]{0,20}\[[^\]]{1,1000}\]:[^\n]{0,2000}(?:\n[ \t>]{0,20}["'(][^\n]{0,2000})?`,
-    String.raw`~~(?=\S)[^~]{1,5000}~~`,
-    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
+    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`^(?:을|이?나)(?:\s|$)`
   ].join("|"),
-  "gi"
-);
-function hiddenIn(source) {
-  let found2 = [...source.matchAll(markup)].map(({ 0: text3, index }) => ({ from: index, to: index + text3.length }));
-  return [...commentsIn(source), ...unseenElementsIn(source), ...found2].sort((a, b) => a.from - b.from);
+  "u"
+), otherArticle = /^\s*제\s?[\d０-９]+\s?조/u, first = /^[\s#*_>]*/;
+function readLine(text3, isMarked) {
+  let start = first.exec(text3)?.[0].length ?? 0;
+  if (isEntryOfContents(text3) || text3.length === start) return;
+  let rest = text3.slice(start), read2 = reader2(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text3));
+  return read2 && { ...read2, at: start + read2.at };
 }
-var unseenElement = /<(?:(script|style|template|noscript|title|del|s|strike)\b[^<>]{0,2000}|([a-z][a-z0-9-]{0,30})\b[^<>]{0,2000}?\s(?:style|hidden)\b[^<>]{0,2000})>/gi;
-function unseenElementsIn(source) {
-  let elements = [];
-  unseenElement.lastIndex = 0;
-  for (let match = unseenElement.exec(source); match; match = unseenElement.exec(source)) {
-    let to = endOfElement(source, match[1] ?? match[2] ?? "", unseenElement.lastIndex);
-    elements.push({ from: match.index, to }), unseenElement.lastIndex = to;
+function reader2(text3) {
+  return /^[\d０-９]/.test(text3) ? numbered2 : /^제/.test(text3) ? korean2 : /^(?:article|section|§)/i.test(text3) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text3) ? annex : void 0;
+}
+function isEntryOfContents(text3) {
+  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text3.slice(-80));
+}
+var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
+function korean2(text3) {
+  let found2 = koreanNumber.exec(text3);
+  if (!found2) return;
+  let [number2, branch] = [numberOf(found2[1]), numberOf(found2[3])], own = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
+  if (found2[2]) return { ...own, style: "chapter", isTitled: !0, isClean: !0 };
+  let title = koreanTitle(text3.slice(found2[0].length));
+  return title && { ...own, ...title, style: "korean" };
+}
+var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
+function koreanTitle(rest) {
+  let title = bracketed.exec(rest), after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
+  if (goesOn.test(after) || title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
+    return;
+  if (title) return { isTitled: !0, isClean: enumerator.test(after.trimStart()) };
+  if (after === "") return { isTitled: !0, isClean: !0 };
+  if (!/^[\s.:*_]/u.test(after)) return;
+  let words2 = after.replace(/^[\s.:*_]+/u, ""), isTitle2 = words2.length <= 30 && !/[,다]$/.test(words2);
+  return { isTitled: isTitle2, isClean: isTitle2 || /^[\u2460-\u2473]/u.test(words2) };
+}
+var englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
+function english(text3) {
+  let found2 = englishNumber.exec(text3);
+  if (!found2) return;
+  let title = englishTitle(text3.slice(found2[0].length));
+  if (!title) return;
+  let style = /^article/i.test(found2[1] ?? "") ? "article" : "section", [top = "", ...below] = (found2[2] ?? "").split("."), number2 = numberOf(top.toUpperCase()), label = `${style === "article" ? "Article" : "Section"} ${[number2, ...below].join(".")}`;
+  return { ...title, style, label, number: number2, branch: 0, at: 0 };
+}
+function englishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
+    return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
+}
+function numbered2(text3, isMarked) {
+  let found2 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text3), [whole = "", top = "", below = ""] = found2 ?? [], after = text3.slice(whole.length).trim();
+  if (!found2 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
+  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own = { number: Number(top), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
+  return below !== "" ? { ...own, style: "decimal", label: `${Number(top)}${below}` } : !isMarked && !/^[.)]/.test(whole.slice(top.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own, style: "number", label: `${Number(top)}.` };
+}
+var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
+function annex(text3) {
+  let own = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found2 = koreanAnnex.exec(text3);
+  if (found2) {
+    let label2 = [found2[1] ?? "부칙", found2[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
+    return isAnnexTitle(text3.slice(found2[0].length), found2[0]) ? { ...own, label: label2 } : void 0;
   }
-  return elements;
+  let [whole = "", name2 = "", number2] = englishAnnex.exec(text3) ?? [], after = text3.slice(whole.length);
+  if (!(whole === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
+  let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
+  return { ...own, label: label.join(" ") };
 }
-function endOfElement(source, name2, from) {
-  let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
-  tag.lastIndex = from;
-  let open = 1;
-  for (let match = tag.exec(source); match; match = tag.exec(source))
-    if (open += match[1] === "/" ? -1 : 1, open === 0) return tag.lastIndex;
-  return source.length;
+function isAnnexTitle(rest, name2) {
+  let after = rest.trim();
+  return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
 }
-var [commentStart, commentEnd] = ["<!--", "-->"];
-function commentsIn(source) {
-  let comments = [];
-  for (let from = source.indexOf(commentStart); from >= 0; ) {
-    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
-    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits2 = "") {
+  let plainDigits = digits2.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/paragraph.ts
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+function paragraphAt(source, { from, number: number2 }, place2) {
+  let start = Math.max(from, place2 - 2e4), text3 = source.slice(start, place2 + 8), last = (marks, behind = 0) => lastMark(text3, marks, { from: behind, to: place2 - start }), circle = last(circled)?.text.codePointAt(0);
+  if (circle !== void 0) return `제${circle - 9311}항`;
+  let section = last(decimal), isOwn = section?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn ? section.at : 0)?.text;
+  return isOwn ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
+}
+function lastMark(text3, marks, { from, to }) {
+  let found2;
+  for (let { index, 0: whole, 1: mark3 = "" } of text3.matchAll(marks)) {
+    let at = index + whole.length - mark3.length;
+    at >= from && at <= to && (found2 = { text: mark3, at });
   }
-  return comments;
+  return found2;
+}
+
+// src/quotes/outline.ts
+var Outline = class {
+  source;
+  headings;
+  /** False for a text with so many lines like headings that it was not taken apart. */
+  isWhole;
+  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  constructor(source, marked = []) {
+    this.source = source;
+    let candidates = candidatesIn(source, marked);
+    this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
+  }
+  /** Where a passage begins, without its page. */
+  placeOf({ from }) {
+    let heading = this.headings[this.upTo(from) - 1];
+    if (!heading) return {};
+    let { annex: annex2, article } = heading, paragraph = article === void 0 ? void 0 : paragraphAt(this.source, heading, from);
+    return {
+      ...annex2 !== void 0 && { annex: annex2 },
+      ...article !== void 0 && { article },
+      ...paragraph !== void 0 && { paragraph }
+    };
+  }
+  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let first2 = this.upTo(from), own = this.headings[first2 - 1];
+    for (let at = first2; (this.headings[at]?.from ?? to) < to; at += 1) {
+      let other3 = this.headings[at];
+      if (!other3?.isSure || own && isSamePart(own, other3)) continue;
+      let { annex: annex2, article } = other3;
+      return {
+        ...annex2 !== own?.annex && annex2 !== void 0 && { annex: annex2 },
+        ...article !== void 0 && { article }
+      };
+    }
+  }
+  /**
+   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
+   * article that holds it.
+   */
+  articlesCalled(label) {
+    let found2 = this.headings.flatMap(
+      (heading, at) => heading.article === label ? [{ from: heading.from, to: this.endOf(at, label) }] : []
+    ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
+    return found2.length > 0 || holder === void 0 ? found2 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
+  }
+  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  endOf(at, label) {
+    let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0, signed = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
+    return signed ? from + signed.index : this.source.length;
+  }
+  /** Where the headings around a passage stand. */
+  around({ from, to }) {
+    return {
+      from: this.headings[this.upTo(from) - 1]?.from ?? 0,
+      to: this.headings[this.upTo(to)]?.from ?? this.source.length
+    };
+  }
+  /** How many headings begin at a place or before it. */
+  upTo(place2) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place2 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+};
+function isSamePart(a, b) {
+  return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
+}
+function headingsOf(source, candidates) {
+  return partsOf2(candidates).flatMap(({ annex: annex2, articles }) => {
+    let own = annex2 && {
+      annex: annex2.label,
+      article: void 0,
+      number: 0,
+      branch: 0,
+      from: annex2.from,
+      isSure: !0
+    };
+    return [...own ? [own] : [], ...articlesOf(source, articles, annex2?.label)];
+  });
+}
+function partsOf2(candidates) {
+  let parts = [{ annex: void 0, articles: [] }], last = 0;
+  return candidates.forEach((one, at) => {
+    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
+  }), parts;
+}
+function goesOnWith(candidates, annexAt, last) {
+  for (let at = annexAt + 1; at < candidates.length; at += 1) {
+    let one = candidates[at];
+    if (one?.style === "annex") return !1;
+    if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
+  }
+  return !1;
+}
+var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
+function articlesOf(source, candidates, annex2) {
+  for (let style of styles) {
+    let own = candidates.filter((one) => style.includes(one.style)), found2 = accepted(own);
+    if (found2.length > 0) return named2(source, found2, annex2);
+  }
+  return [];
+}
+function accepted(candidates) {
+  let isMarkedAlone = candidates.some(({ style, isMarked }) => style === "number" && isMarked), found2 = [];
+  for (let one of candidates) {
+    let last = found2.at(-1);
+    one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found2.push(one);
+  }
+  return found2;
+}
+var maxGap = 5;
+function isHeading(one, last) {
+  if (one.isOpen) return !1;
+  let isBranch = one.number === last?.number && one.branch > last.branch, isNext = one.number === (last?.number ?? 0) + 1 || isBranch;
+  if (one.style === "decimal") return !one.isTight && one.number >= (last?.number ?? 0);
+  if (one.style === "number") {
+    let gap = one.number - (last?.number ?? one.number - 1);
+    return !one.isTight && gap > 0 && (gap <= maxGap || one.isClean);
+  }
+  return one.isTight ? isNext && one.isClean : one.isTitled || isNext;
+}
+function named2(source, articles, first2) {
+  let headings = [], annex2 = first2, last;
+  for (let one of articles) {
+    if (last && last.number > 1 && one.number === 1 && one.branch === 0 && one.style !== "decimal") {
+      let title = titleBefore(source, one.lineFrom);
+      annex2 = title?.text ?? annex2, title && headings.push({ annex: annex2, article: void 0, number: 0, branch: 0, from: title.from, isSure: !0 });
+    }
+    let isSure = one.isMarked || one.style !== "number" && one.style !== "decimal";
+    headings.push({ annex: annex2, article: one.label, number: one.number, branch: one.branch, from: one.from, isSure }), last = one;
+  }
+  return headings;
+}
+var maxLinesBefore = 6;
+function titleBefore(source, lineFrom) {
+  let to = lineFrom - 1;
+  for (let n = 0; n < maxLinesBefore && to > 0; n += 1) {
+    let from = source.lastIndexOf(`
+`, to - 1) + 1, line = source.slice(from, to), text3 = line.replaceAll(/^[\s#*_<[〈【「]+|[\s#*_>\]〉】」]+$/gu, "");
+    if (isTitle(text3)) return { text: text3, from: from + line.indexOf(text3) };
+    if (text3 !== "" && !/^\(.*\)$/.test(text3)) return;
+    to = from - 1;
+  }
+}
+function isTitle(text3) {
+  return text3.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text3) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text3);
 }
 
 // src/quotes/document.ts
@@ -15827,17 +16485,31 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return this.left -= 1, this.left >= 0;
   }
 }, maxRemembered3 = 1e3, ReadDocument = class {
-  /** The pages as one text, in which what nobody sees is spaces. */
+  /** The pages as one text. */
   source;
   pages;
-  headings;
-  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  outline;
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
   keys;
+  doubts;
+  /** As the keys, without what may not be shown. */
+  withoutDoubts;
+  nearestKey;
   nearest;
+  /** The answer for what is not there, where somebody has to look at a page. */
+  unread;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
-    let joined = joinPages(pages), { places } = joined, source = visible(joined.source), repeated = repeatedLines(source, places), whole = keyOf(source), between = repeated.length > 0 ? keyOf(source, repeated) : void 0;
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole, between] : [whole], this.nearest = new Nearest(between ?? whole);
+    let { source, places } = joinPages(pages);
+    this.unread = unreadAmong(pages);
+    let repeated = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated.length > 0 ? [repeated] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
+    let marked = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
+    this.outline = new Outline(source, marked), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
+  }
+  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  get isWhole() {
+    return this.outline.isWhole;
   }
   find(quote, allowance = new Allowance()) {
     let known2 = this.remembered.get(quote);
@@ -15847,23 +16519,34 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return answer2 !== notSought && this.remembered.size < maxRemembered3 && this.remembered.set(quote, answer2), answer2;
   }
   seek(quote, allowance) {
-    let wanted = keyOf(visible(quote)), crossing;
-    for (let key2 of this.keys) {
-      let { whole, count, cut: cut2 } = this.search(wanted, key2);
+    let wanted = keyOf(quote), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    for (let { whole, count } of searches)
       if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
-      let into = cut2 && this.crossed(cut2);
-      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut2) });
+    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (let { cut: cut2 } of searches) {
+      let into = cut2 && this.outline.crossed(cut2);
+      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut2) };
     }
-    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
-  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  doubtAbout(wanted) {
+    for (let key2 of this.withoutDoubts)
+      for (let units of occurrences(wanted, key2)) {
+        let range = rangeOf(key2, units), doubt = this.doubts.reasonIn(range);
+        if (doubt) return doubt;
+        if (!this.outline.crossed(range)) return "visibility-unknown";
+      }
+  }
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
   search(wanted, key2) {
-    let [whole, cut2] = [], count = 0;
+    let [whole, cut2] = [], count = 0, doubt;
     for (let units of occurrences(wanted, key2)) {
-      let range = rangeOf(key2, units);
-      this.crossed(range) ? cut2 ??= range : (whole ??= range, count += 1);
+      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
+      reason ? doubt ??= reason : this.outline.crossed(range) ? cut2 ??= range : (whole ??= range, count += 1);
     }
-    return { whole, count, cut: cut2 };
+    return { whole, count, cut: cut2, doubt };
   }
   /** The letters and digits of the whole text, without headers and footers. */
   get letters() {
@@ -15874,18 +16557,9 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
    * annexes count from 1 again. Undefined where no heading has it.
    */
   lettersOf(label) {
-    let key2 = this.keys.at(-1), ranges = this.headings.flatMap(
-      (heading, at) => heading.label === label ? [{ from: heading.from, to: this.endOf(at) }] : []
-    );
+    let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
     return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
 `) : void 0;
-  }
-  /** Where an article ends: at the next heading, or where the last one gives way to what follows the articles. */
-  endOf(at) {
-    let next = this.headings[at + 1];
-    if (next) return next.from;
-    let from = this.headings[at]?.from ?? 0;
-    return linesOf(this.source, { from, to: this.source.length }).find(({ text: text3 }) => isBehindArticles(text3))?.from ?? this.source.length;
   }
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }) {
@@ -15893,42 +16567,42 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 
 `, from), blankBehind = this.source.indexOf(`
 
-`, to), heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name2) {
+    for (let label of headingLabels(name2)) {
+      let [found2] = this.outline.articlesCalled(label);
+      if (!found2) continue;
+      let to = found2.to === this.source.length ? found2.to : this.source.lastIndexOf(`
+`, found2.to) + 1;
+      return { from: found2.from, to: Math.max(found2.from, to), label };
+    }
+  }
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page) {
+    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
+  }
   closestTo(quote) {
-    let alignment = this.nearest.find(quote), key2 = this.keys.at(-1);
-    if (!alignment || !key2) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key2, alignment.passage);
-    return {
+    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
+    return doubt ? { state: "unread", reason: doubt } : {
       state: "missing",
       closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
     };
   }
-  /** The heading inside of a passage, where there can be no doubt about it. */
-  crossed({ from, to }) {
-    let heading = this.headings[this.headingsUpTo(from)];
-    return heading?.isSure && heading.from < to ? heading : void 0;
+  placeOf(range) {
+    let number2 = this.pages.findLast(({ place: place2 }) => place2.from <= range.from)?.number ?? null;
+    return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
   }
-  /** How many headings begin at a place or before it. */
-  headingsUpTo(place2) {
-    let low = 0, high = this.headings.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.headings[middle]?.from ?? 0) <= place2 ? low = middle + 1 : high = middle;
-    }
-    return low;
-  }
-  placeOf({ from }) {
-    let number2 = this.pages.findLast(({ place: place2 }) => place2.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
-    return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
-  }
-}, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
-function isBehindArticles(line) {
-  return /^[\s#*_[<【(-]*(?:부\s*칙|별\s*[지표첨]|붙\s*임|부속|annex|appendix|schedule|exhibit)(?![가-힣a-z])|^\s*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?\s*$/iu.test(
-    line
-  );
+};
+function unreadAmong(pages) {
+  for (let { unread, number: number2 } of pages)
+    if (unread !== void 0) return { state: "unread", reason: unread, ...number2 !== null && { page: number2 } };
 }
+var notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
 function lettersIn({ text: text3, starts, from: places }, { from, to }) {
   return text3.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
@@ -15940,42 +16614,55 @@ function firstAt(places, place2) {
   }
   return low;
 }
-function rangeOf({ from, to }, { first, end }) {
-  return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
+function rangeOf({ from, to }, { first: first2, end }) {
+  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
 }
 
 // src/quotes/compare.ts
-function quotedPlaces(input) {
+function citedPlaces(input) {
   let places = input.contracts.flatMap(
-    (contract2) => (contract2.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract2, input) ?? [])
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
   );
   return [...new Set(places)].sort(compareText);
 }
-function quotedPlace(clause, { documents = [] }, { evidence }) {
-  if (clause.quote === void 0) return;
-  let location = documents.find(({ id }) => id === clause.document)?.location;
+function citedPlace({ document }, { documents = [] }, { evidence }) {
+  let location = documents.find(({ id }) => id === document)?.location;
   return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
 }
+function quotedPlace(clause, contract2, input) {
+  return clause.quote === void 0 ? void 0 : citedPlace(clause, contract2, input);
+}
 function withPassages(input, place2, document) {
-  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract2) => ({
+  let allowance = new Allowance(), compared2 = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading = readingOf(document), contracts = input.contracts.map((contract2) => ({
     ...contract2,
-    clauses: contract2.clauses.map((clause) => compared(clause, contract2))
+    documents: contract2.documents.map((one) => one.location === place2 ? { ...one, reading } : one),
+    clauses: contract2.clauses.map((clause) => compared2(clause, contract2))
   }));
   return { ...input, contracts };
 }
+function readingOf(document) {
+  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
+}
 function readable(text3) {
-  return text3.state === "unread" ? text3 : text3.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text3.pages);
+  if (text3.state === "unread") return text3;
+  let document = text3.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? void 0 : new ReadDocument(text3.pages);
+  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
 }
 function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
   let answer2 = document.find(quote, allowance);
-  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
+  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : answer2.state === "unread" || !("closest" in answer2) ? answer2 : { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } };
 }
-function placeOf({ page, article: article2 }) {
-  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+function placeOf({ page, annex: annex2, article, paragraph }) {
+  return {
+    ...page !== void 0 && { page },
+    ...annex2 !== void 0 && { annex: annex2 },
+    ...article !== void 0 && { article },
+    ...paragraph !== void 0 && { paragraph }
+  };
 }
-function placeText({ page, article: article2 }, name2) {
-  let known2 = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+function placeText(place2, name2) {
+  let clause = clauseText(place2), known2 = [clause === "" ? [] : clause, place2.page === void 0 ? [] : `p. ${place2.page}`].flat();
   return known2.length > 0 ? known2.join(", ") : name2;
 }
 
@@ -15999,10 +16686,10 @@ async function prepare(vendor2, read2, assembled, { tree, search }) {
 }
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
-  let compared = input, read2 = async (place2) => ({ place: place2, text: await tree.text(place2) });
-  for await (let { place: place2, text: text3 } of inTurn(quotedPlaces(input), documentsAtOnce, read2))
-    compared = withPassages(compared, place2, search(text3));
-  return compared;
+  let compared2 = input, read2 = async (place2) => ({ place: place2, text: await tree.text(place2) });
+  for await (let { place: place2, text: text3 } of inTurn(citedPlaces(input), documentsAtOnce, read2))
+    compared2 = withPassages(compared2, place2, search(text3));
+  return compared2;
 }
 function preparedFor(prepared, day) {
   let { question } = prepared;
@@ -16065,8 +16752,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem2(problem, vendor2, section2) {
-  return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
+function toProblem2(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -16203,9 +16890,9 @@ var Judging = class {
   }
   /** The folder with its documents: in as many states as the documents elsewhere had. */
   async prepare(job) {
-    let [first] = job.stretches;
-    if (!first) return [];
-    let prepared = await this.prepareAt(job, first.first), elsewhere = (prepared.question ? documentPlaces(prepared.question.input) : []).filter((place2) => !place2.startsWith(`${job.folder.path}/`));
+    let [first2] = job.stretches;
+    if (!first2) return [];
+    let prepared = await this.prepareAt(job, first2.first), elsewhere = (prepared.question ? documentPlaces(prepared.question.input) : []).filter((place2) => !place2.startsWith(`${job.folder.path}/`));
     if (elsewhere.length === 0) return [dueOf(job, prepared, job.stretches)];
     let dues = [];
     for (let stretches of (await this.splitBy(elsewhere, job.stretches)).values()) {
@@ -16262,12 +16949,12 @@ var Judging = class {
       settings,
       inventory,
       asOf: until
-    }), [first] = dues;
-    if (!first) return [];
+    }), [first2] = dues;
+    if (!first2) return [];
     try {
       let reports = [];
       for (let at = 0; at < asked.length; at += askedAtOnce)
-        reports.push(...answerAtOnce(asked.slice(at, at + askedAtOnce), judgeOf(first.job)));
+        reports.push(...answerAtOnce(asked.slice(at, at + askedAtOnce), judgeOf(first2.job)));
       return dues.map(({ days }) => reports.splice(0, days.length));
     } catch (error) {
       if (!isPolicyFailure(error)) throw error;

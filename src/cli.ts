@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeStream } from "./adapters/output.ts";
+import { Prompt } from "./adapters/prompt.ts";
 import { runProgram } from "./cli/program.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import { wantsColor } from "./config/color.ts";
@@ -16,6 +17,8 @@ const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1]
 const language = chooseLanguage(languageOption, process.env);
 const queued: Iterable<string>[] = [];
 let lastProgress = performance.now();
+const prompt = new Prompt({ input: process.stdin, output: process.stdout });
+const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 
 const terminal: Terminal = {
   language,
@@ -29,6 +32,7 @@ const terminal: Terminal = {
   complain: (lines) => {
     process.stderr.write(lines.map((line) => `clausegate: ${line}\n`).join(""));
   },
+  ask: isTerminal ? (question) => prompt.ask(question) : undefined,
   progress: (line) => {
     const isDue = line === "" || performance.now() - lastProgress > progressInterval;
     if (process.stderr.isTTY !== true || !isDue) return;
@@ -47,4 +51,6 @@ try {
       ? runErrorLines(error).map((text) => text[language])
       : String((error as Error)?.stack ?? error).split("\n");
   process.stderr.write(lines.map((line) => `clausegate: ${onOneLine(line)}\n`).join(""));
+} finally {
+  prompt.close();
 }

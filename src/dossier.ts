@@ -23,10 +23,10 @@ import { RunError } from "./model/run-error.ts";
 import { type Section, sectionOf } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { type FolderContents, guidelinesFolder, type InventoryTree, type SourceFile } from "./model/tree.ts";
-import { quotedPlaces, readable, type Searched, withPassages } from "./quotes/compare.ts";
+import { citedPlaces, readable, type Searched, withPassages } from "./quotes/compare.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
-import { problemText } from "./texts/problems.ts";
+import { shownProblemText } from "./texts/problems.ts";
 
 /** What a dossier is judged with. */
 export interface Judge {
@@ -147,7 +147,7 @@ async function withQuotes(
 ): Promise<PolicyInput> {
   let compared = input;
   const read = async (place: string) => ({ place, text: await tree.text(place) });
-  for await (const { place, text } of inTurn(quotedPlaces(input), documentsAtOnce, read)) {
+  for await (const { place, text } of inTurn(citedPlaces(input), documentsAtOnce, read)) {
     compared = withPassages(compared, place, search(text));
   }
   return compared;
@@ -268,7 +268,7 @@ function withinBounds(problems: readonly RawProblem[]): RawProblem[] {
 
 /** Adds a problem's wording. */
 export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
-  return { ...problem, vendor, section, change: null, ...problemText(problem.code, problem.args) };
+  return { ...problem, vendor, section, change: null, ...shownProblemText(problem) };
 }
 
 /** By subject, then rule; the policy answers in the order of its own sets. */

@@ -7,7 +7,7 @@ import { readWaivers, waiversPath } from "./judgement/waivers-file.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
 import { inventorySection } from "./model/section.ts";
 import type { InventoryTree } from "./model/tree.ts";
-import { problemText } from "./texts/problems.ts";
+import { shownProblemText } from "./texts/problems.ts";
 
 /** The gate of a tree, and the configuration it came from. */
 export interface ReadGate extends Gate {
@@ -46,7 +46,7 @@ export async function readGate(tree: InventoryTree, names: Names, flags: GateFla
 function toProblem(problem: RawProblem): Problem {
   return {
     ...problem,
-    ...problemText(problem.code, problem.args),
+    ...shownProblemText(problem),
     vendor: null,
     section: inventorySection,
     change: null,

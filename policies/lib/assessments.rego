@@ -5,6 +5,7 @@ package clausegate.lib.assessments
 import rego.v1
 
 import data.clausegate.lib.agreements
+import data.clausegate.lib.comparison
 import data.clausegate.lib.documents
 import data.clausegate.lib.findings
 import data.clausegate.lib.quotes
@@ -46,16 +47,18 @@ _evidence := array.concat(
 	],
 )
 
-# Asked of contracts with quotes. It is met when every one of them was looked for and found.
+# Asked of contracts with quotes, and of those in force whose clauses name documents.
 _quotes := [_entry("EVD-04", subject, _quoted(k, subject)) |
-	some k in quotes.quoting
+	some k in comparison.asked
 	subject := {"vendor": input.vendor.id, "contract": input.contracts[k].id}
 ]
 
 _quoted(k, subject) := _failed if {
 	subject in _failing_subjects["EVD-04"]
 } else := _not_applicable({"code": "document-elsewhere"}) if {
-	k in quotes.unproven
+	some [j, c] in quotes.quoted
+	j == k
+	comparison.standing(k, c) == "claimed"
 } else := _passed([])
 
 _entry(rule, subject, answer) := object.union({"rule": rule, "subject": subject}, answer)
@@ -105,7 +108,7 @@ _clauses(i, requirement) := [clause |
 	some [k, c] in sort(terms.met[i][requirement])
 	contract := input.contracts[k]
 	place := object.filter(contract.clauses[c], ["document", "article", "page"])
-	clause := object.union({"contract": contract.id, "clause": c}, place)
+	clause := object.union({"contract": contract.id, "clause": c, "standing": comparison.standing(k, c)}, place)
 ]
 
 _declaration(i, requirement) := {"code": "declared", "contract": contract.id, "text": text} if {

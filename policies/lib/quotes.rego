@@ -26,8 +26,3 @@ stands contains [k, c] if {
 	some [k, c] in comparable
 	input.contracts[k].clauses[c].passage.state == "found"
 }
-
-# Contracts with a quote, and those with one that was not found.
-quoting contains k if some [k, _] in quoted
-
-unproven contains k if some [k, _] in (quoted - stands)

@@ -1,5 +1,5 @@
-import { containerOf, isMarkdown } from "../documents/format.ts";
-import { readPlainText, withoutComments } from "../documents/plain-text.ts";
+import { containerOf } from "../documents/format.ts";
+import { readPlainText } from "../documents/plain-text.ts";
 import { Unread } from "../documents/unread.ts";
 import { parseLfsPointer } from "../inventory/lfs-pointer.ts";
 import type { DocumentText } from "../model/document-text.ts";
@@ -27,14 +27,12 @@ export async function readText(path: string, bytes: Uint8Array): Promise<Documen
   if (pointer) return { state: "unread", reason: pointer.bytes === 0 ? "empty" : "not-fetched" };
   const container = containerOf(path, bytes);
   if (container === undefined) return { state: "unread", reason: "unsupported-format" };
-  return container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+  return container === "text" ? readHere(bytes) : reader.read(container, bytes);
 }
 
-function readHere(path: string, bytes: Uint8Array): DocumentText {
+function readHere(bytes: Uint8Array): DocumentText {
   try {
-    const text = readPlainText(bytes);
-    const pages = [{ number: null, text: isMarkdown(path) ? withoutComments(text) : text }];
-    return { state: "read", format: "text", pages };
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;

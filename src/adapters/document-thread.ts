@@ -11,8 +11,8 @@ export interface ThreadLimits {
   readonly growthMegabytes: number;
 }
 
-/** The largest PDF that is read, of 500 pages, takes 3 to 8 seconds on a machine that has nothing else to do. */
-const defaultLimits: ThreadLimits = {
+/** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on a machine that has nothing else to do. */
+export const defaultLimits: ThreadLimits = {
   milliseconds: 30_000,
   heapMegabytes: 1_024,
   growthMegabytes: 1_536,
@@ -58,8 +58,8 @@ export class DocumentThread {
     this.limits = limits;
   }
 
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer> {
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }: ThreadQuestion, milliseconds = this.limits.milliseconds): Promise<ThreadAnswer> {
     this.worker ??= this.start();
     const { worker } = this;
     this.question = { container, bytes };
@@ -69,7 +69,7 @@ export class DocumentThread {
       if (this.waiting === waiting) this.replace(worker, reason);
     };
     // An answer that came while this thread was busy is taken first.
-    const deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds);
+    const deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds);
     const watch = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
     worker.ref();
     this.put(worker);

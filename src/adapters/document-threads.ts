@@ -1,7 +1,14 @@
 import { availableParallelism } from "node:os";
 import { isMainThread } from "node:worker_threads";
 import type { PackedContainer } from "../documents/format.ts";
-import { DocumentThread, type ThreadAnswer, type ThreadLimits } from "./document-thread.ts";
+import {
+  DocumentThread,
+  defaultLimits,
+  type ThreadAnswer,
+  type ThreadLimits,
+  type ThreadQuestion,
+} from "./document-thread.ts";
+import { Patience } from "./patience.ts";
 
 /** Most threads that read: each may take as much memory as one document needs. */
 const maxThreads = 4;
@@ -25,11 +32,13 @@ export class DocumentThreads {
   private readonly count: number;
   private readonly idle: DocumentThread[];
   private readonly queue: Waiting[] = [];
+  private readonly patience: Patience;
   private free: number;
   /** Documents that are being read, and whether others were read beside them. */
   private readonly running = new Set<{ hadCompany: boolean }>();
 
-  constructor(script: URL, count: number, limits?: ThreadLimits) {
+  constructor(script: URL, count: number, limits: ThreadLimits = defaultLimits) {
+    this.patience = new Patience(limits.milliseconds);
     this.count = count;
     this.free = count;
     this.idle = Array.from({ length: count }, () => new DocumentThread(script, limits));
@@ -55,13 +64,21 @@ export class DocumentThreads {
     this.running.add(own);
     if (this.running.size > 1) for (const one of this.running) one.hadCompany = true;
     try {
-      const answer = await thread.ask(container, bytes);
+      const answer = await this.askWithin(thread, { container, bytes });
       return { answer, hadCompany: own.hadCompany };
     } finally {
       this.running.delete(own);
       this.idle.push(thread);
       this.give(count);
     }
+  }
+
+  private async askWithin(thread: DocumentThread, question: ThreadQuestion): Promise<ThreadAnswer> {
+    const granted = this.patience.take();
+    const start = performance.now();
+    const answer = await thread.ask(question, granted);
+    this.patience.giveBack(answer.isFinal ? granted : granted - (performance.now() - start));
+    return answer;
   }
 
   /** In the order of asking, so that whoever wants to be alone gets to be. */

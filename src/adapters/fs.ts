@@ -24,6 +24,7 @@ import {
 import { readText } from "./document-text.ts";
 import { codeOf, isMissing } from "./error-code.ts";
 import { leftOutFiles } from "./git/sparse.ts";
+import { gitDirAround, LfsObjects, pointerFact } from "./lfs-objects.ts";
 import { digestOfOpen, withFile } from "./open-file.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -37,6 +38,7 @@ const recordFile = /\.ya?ml$/i;
 export async function openDirectory(root: string): Promise<InventoryTree> {
   const realRoot = realFolder(root);
   if (realRoot === undefined) throw new RunError("root-missing", { root });
+  const lfs = new LfsObjects(gitDirAround(realRoot));
   let leftOut: Promise<readonly string[]> | undefined;
   const refuseSparse = async (folder: string) => {
     leftOut ??= leftOutFiles(realRoot);
@@ -54,8 +56,8 @@ export async function openDirectory(root: string): Promise<InventoryTree> {
       await refuseSparse(folder);
       return read(realRoot, folder);
     },
-    look: async (paths) => look(realRoot, paths),
-    text: (path) => text(realRoot, path),
+    look: async (paths) => look(realRoot, paths, lfs),
+    text: (path) => text(realRoot, path, lfs),
     file: async (path) => readPlainFile(realRoot, path),
   };
 }
@@ -225,8 +227,8 @@ function readAll(file: number, bytes: number): Uint8Array {
   return content.subarray(0, filled);
 }
 
-function look(root: string, paths: readonly string[]): Map<string, EvidenceFact> {
-  const seen = new FoldersOnDisk(root);
+function look(root: string, paths: readonly string[], lfs: LfsObjects): Map<string, EvidenceFact> {
+  const seen = new FoldersOnDisk(root, lfs);
   return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
 }
 
@@ -254,7 +256,7 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
     return withFile(absolute, (file, bytes) => {
       if (bytes === undefined) return { state: "unreadable" };
       return bytes <= maxTextBytes
-        ? factOf(readAll(file, bytes))
+        ? factOf(readAll(file, bytes), seen.lfs)
         : { state: "present", sha256: digestOfOpen(file).sha256 };
     });
   } catch (error) {
@@ -262,13 +264,13 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
   }
 }
 
-async function text(root: string, path: string): Promise<DocumentText> {
-  const seen = new FoldersOnDisk(root);
+async function text(root: string, path: string, lfs: LfsObjects): Promise<DocumentText> {
+  const seen = new FoldersOnDisk(root, lfs);
   const found = documentAt(path, seen, {
     read: (place) => contentOf(root, place, seen),
     isThere: (content) => !("state" in content),
   });
-  return "state" in found ? found : readText(path, found.bytes);
+  return "state" in found ? found : readText(path, lfs.resolve(found.bytes));
 }
 
 /** The bytes of a document, or why there are none. */
@@ -285,11 +287,11 @@ function contentOf(root: string, path: string, seen: FoldersOnDisk): DocumentTex
   }
 }
 
-/** A Git LFS pointer stands for the document that was not fetched, and names its digest. */
-function factOf(bytes: Uint8Array): EvidenceFact {
+/** A Git LFS pointer stands for its document, and names its digest, whether the document was fetched or not. */
+function factOf(bytes: Uint8Array, lfs: LfsObjects): EvidenceFact {
   const pointer = parseLfsPointer(bytes);
   if ((pointer?.bytes ?? bytes.length) === 0) return { state: "empty" };
-  if (pointer) return { state: "present", sha256: pointer.sha256, pointer: true };
+  if (pointer) return pointerFact(pointer, lfs);
   const other = withOtherLineEnds(bytes);
   return { state: "present", sha256: sha256Of(bytes), ...(other && { other_ends: sha256Of(other) }) };
 }
@@ -311,11 +313,13 @@ function isBelowWithoutLinks(root: string, absolute: string): boolean {
 /** What is known of folders while the documents of one dossier are looked at: each is asked for once. */
 class FoldersOnDisk {
   private readonly root: string;
+  readonly lfs: LfsObjects;
   private readonly plain = new Map<string, boolean>();
   private readonly listed = new Map<string, ReadonlyMap<string, Entry>>();
 
-  constructor(root: string) {
+  constructor(root: string, lfs: LfsObjects) {
     this.root = root;
+    this.lfs = lfs;
   }
 
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */

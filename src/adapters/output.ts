@@ -136,14 +136,18 @@ function* inBlocks(pieces: Output["pieces"]): Generator<string | Uint8Array> {
   if (block !== "") yield block;
 }
 
+/** Whom an error of a stream concerns. */
+const failures = new WeakMap<NodeJS.WritableStream, (cause: Error) => void>();
+
 /** Writes to a stream and waits until it has taken everything. Throws `RunError` `output-closed` when nobody reads any more. */
 export async function writeStream(stream: NodeJS.WritableStream, texts: readonly Iterable<string>[]): Promise<void> {
-  let fail: (cause: Error) => void = () => undefined;
-  // Stays: a closed pipe reports its error once more after the write.
-  stream.on("error", (cause) => fail(cause));
+  // Stays, once for each stream: a closed pipe reports its error once more after the write.
+  if (!failures.has(stream)) stream.on("error", (cause) => failures.get(stream)?.(cause));
+  failures.set(stream, () => undefined);
   const write = (block: string | Uint8Array) =>
     new Promise<void>((done, failed) => {
-      fail = (cause) => failed(new RunError("output-closed", {}, { cause }));
+      const fail = (cause: Error) => failed(new RunError("output-closed", {}, { cause }));
+      failures.set(stream, fail);
       stream.write(block, (cause) => (cause ? fail(cause) : done()));
     });
   for (const pieces of texts) for (const block of inBlocks(pieces)) await write(block);

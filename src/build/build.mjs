@@ -1,6 +1,6 @@
 // Makes everything generated: types and validators under src/schemas/generated, all of dist/, the
 // pages in docs/, and the README's blocks.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { actionPage } from "./action-page.mjs";
 import { bundles } from "./bundle.mjs";
@@ -52,10 +52,7 @@ export async function build(root) {
   schemas.set("organisation.schema.json", organisationSchema());
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
-  const cMaps = "src/documents/cmaps";
-  for (const name of readdirSync(inRepository(cMaps))) {
-    write(root, `dist/cmaps/${name}`, readFileSync(inRepository(`${cMaps}/${name}`)));
-  }
+  write(root, "dist/pdfium.wasm", readFileSync(inRepository("node_modules/@hyzyla/pdfium/dist/pdfium.wasm")));
   write(root, "README.md", readme(root));
 }
 

@@ -69,11 +69,14 @@ function bundled({ outputs }) {
   return inputs.flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : []));
 }
 
-/** Between the licences of two packages. */
-export const LICENSE_SEPARATOR = `\n${"-".repeat(80)}\n\n`;
+/** Between the licences of two packages; some have a line of hyphens of their own. */
+export const LICENSE_SEPARATOR = `\n${"=".repeat(80)}\n\n`;
 
 /** Compiled into the generated validators, where esbuild does not see them. */
 const IN_VALIDATORS = ["ajv", "ajv-formats", "fast-deep-equal"];
+
+/** Of which dist/ has a file (pdfium.wasm) that no bundle holds. */
+const BESIDE_BUNDLES = ["@hyzyla/pdfium"];
 
 /** Compiled into dist/policy.wasm, and from no package: their texts are those of `licenses/`. */
 export const IN_MODULE = [
@@ -87,7 +90,7 @@ const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** Licences of the packages whose code the bundles hold, and of what is in the module; `sbom.mjs` reads their first lines. @param {string[]} inputs */
 function licenses(inputs) {
   const named = inputs.flatMap((input) => PACKAGE.exec(input)?.[0] ?? []);
-  const folders = new Set([...named, ...IN_VALIDATORS.map((name) => `node_modules/${name}`)]);
+  const folders = new Set([...named, ...[...IN_VALIDATORS, ...BESIDE_BUNDLES].map((name) => `node_modules/${name}`)]);
   return [...[...folders].sort().map(licenseOf), ...IN_MODULE.map(licenseInModule)].join(LICENSE_SEPARATOR);
 }
 
@@ -96,7 +99,7 @@ function licenseOf(path) {
   const folder = inRepository(path);
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { name } = manifest;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
   const added = inRepository(`src/build/licenses/${name}.txt`);
   const texts = [...(file ? [join(folder, file)] : []), ...(existsSync(added) ? [added] : [])];
   const text = texts.map((path) => readFileSync(path, "utf8").trimEnd()).join("\n\n");

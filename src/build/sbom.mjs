@@ -36,15 +36,11 @@ function component(name, purl, id) {
   return { type: "library", "bom-ref": purl, name, description, licenses: [{ license: { id } }], purl };
 }
 
-/** Not in the lockfile: it comes inside of unpdf. */
-const PDF_JS = {
-  type: "library",
-  "bom-ref": "pkg:npm/pdfjs-dist@5.6.205",
-  name: "pdfjs-dist",
-  version: "5.6.205",
-  description: "Its parser is part of unpdf; its Korean CMaps, under a licence of Adobe, are dist/cmaps.",
-  licenses: [{ license: { id: "Apache-2.0" } }],
-  purl: "pkg:npm/pdfjs-dist@5.6.205",
+/** Not in the lockfile: it comes inside of @hyzyla/pdfium, which says no version of it. */
+const PDFIUM = {
+  ...component("pdfium", "pkg:generic/pdfium", "Apache-2.0"),
+  description:
+    "Compiled to dist/pdfium.wasm, with FreeType, libjpeg-turbo, OpenJPEG, Little CMS, zlib and others in it.",
 };
 
 /**
@@ -56,7 +52,7 @@ export function sbom({ manifest, lock, licenses }) {
   const { description, ...named } = manifest;
   const subject = { ...identity("application", named), description };
   const packages = bundledIn(licenses).filter(({ name }) => IN_MODULE.every((part) => part.name !== name));
-  const components = [...packages.map((item) => library(item, lock)), OPA, ...IN_RUNTIME, PDF_JS];
+  const components = [...packages.map((item) => library(item, lock)), OPA, ...IN_RUNTIME, PDFIUM];
   const refs = components.map((component) => component["bom-ref"]);
   const content = {
     metadata: { component: subject },

@@ -23,6 +23,7 @@ export function inputSchema() {
   const records = readSchema("records").$defs;
   records.document.properties.location = LOCATION;
   records.guideline_document.properties.location = LOCATION;
+  records.document.properties.reading = { $ref: "#/$defs/reading" };
   records.contract.properties.lapses_on = {
     description: "First day after `effective.to`; absent without one.",
     $ref: "#/$defs/date",

@@ -26,6 +26,7 @@ export interface GateCommandFlags {
   readonly format: DecisionFormatName;
   readonly failOn?: Severity;
   readonly language?: Language;
+  readonly require?: "evidenced";
 }
 
 /** Only an allowed vendor ends a command with 0. */
@@ -74,7 +75,10 @@ async function answer(
         const gate = await readGate(tree, namesOf(policy), flags);
         const { values } = gate.config;
         language = values.language;
-        return decide(tree, policy, { vendor, service, asOf: asOf ?? today(values.timezone), gate });
+        return decide(tree, policy, {
+          ...{ vendor, service, asOf: asOf ?? today(values.timezone), gate },
+          demandsEvidence: flags.require === "evidenced",
+        });
       });
     } finally {
       trees.close();

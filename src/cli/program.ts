@@ -20,6 +20,7 @@ import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
 import { type DossierFlags, runDossier } from "./dossier-command.ts";
+import { type EvidenceCheckFlags, runEvidenceCheck } from "./evidence-check-command.ts";
 import {
   type EvidenceHashFlags,
   type EvidenceShowFlags,
@@ -140,6 +141,7 @@ function addGate(program: Command, say: Say): Command {
     "clausegate gate hanbit-cs",
     "clausegate gate hanbit-cs --service call-center --ref origin/main",
     "clausegate gate hanbit-cs --as-of 2026-12-01 --fail-on warning --language ko",
+    "clausegate gate hanbit-cs --require evidenced",
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi',
   ];
   const texts = { description: help.gate, examples, exitCodes: help.gateExitCodes };
@@ -148,6 +150,7 @@ function addGate(program: Command, say: Say): Command {
     .option("--service <id>", say(help.gateService))
     .option("--as-of <date>", say(help.asOf))
     .option("--ref <ref>", say(help.gateRef))
+    .addOption(new Option("--require <what>", say(help.gateRequire)).choices(["evidenced"]))
     .option("--root <dir>", say(help.root), ".")
     .option("--git-dir <dir>", say(help.gitDir))
     .addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text"))
@@ -292,7 +295,7 @@ function addDossier(program: Command, say: Say): Command {
     .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
 
-/** `clausegate evidence hash`, `verify` and `show`. */
+/** `clausegate evidence hash`, `verify`, `show` and `check`. */
 function addEvidence(
   program: Command,
   say: Say,
@@ -300,7 +303,7 @@ function addEvidence(
 ): void {
   const evidence = addCommand(program, "evidence", say, {
     description: help.evidence,
-    examples: [hashExamples[0], verifyExamples[0], showExamples[0]],
+    examples: [hashExamples[0], verifyExamples[0], showExamples[0], checkExamples[0]],
     exitCodes: help.verifyExitCodes,
   });
   const language = () => new Option("--language <language>", say(help.pageLanguage)).choices(languages);
@@ -349,6 +352,11 @@ function addEvidence(
     .action(async (vendor: string, requirement: string, flags: EvidenceShowFlags) => {
       outcome.exitCode = await runEvidenceShow(vendor, requirement, flags, terminal);
     });
+  addEvidenceCheck(evidence, say)
+    .addOption(language())
+    .action(async (vendor: string, flags: EvidenceCheckFlags) => {
+      outcome.exitCode = await runEvidenceCheck(vendor, flags, terminal);
+    });
 }
 
 const documentKinds: readonly string[] = records.$defs.document_kind.enum;
@@ -364,6 +372,23 @@ const verifyExamples = [
 const showExamples = [
   "clausegate evidence show hanbit-cs security-pledge",
   "clausegate evidence show hanbit-cs SEC-02 --as-of 2026-06-30 --language ko",
+] as const;
+
+function addEvidenceCheck(evidence: Command, say: Say): Command {
+  const texts = { description: help.evidenceCheck, examples: checkExamples, exitCodes: help.checkExitCodes };
+  return addCommand(evidence, "check", say, texts)
+    .argument("<vendor>", say(help.gateVendor))
+    .option("--document <id>", say(help.evidenceDocument))
+    .option("--by <address>", say(help.evidenceBy))
+    .option("--on <date>", say(help.evidenceOn))
+    .option("--accept <token...>", say(help.evidenceAccept))
+    .option("--root <dir>", say(help.root), ".");
+}
+
+const checkExamples = [
+  "clausegate evidence check hanbit-cs --by privacy-team@example.com",
+  "clausegate evidence check hanbit-cs --document main > to-compare.txt",
+  "clausegate evidence check hanbit-cs --by privacy-team@example.com --on 2026-06-30 --accept 5b1d20c7a9e34f86d0c2b7aa",
 ] as const;
 
 /** `clausegate policy bundle`. */
@@ -489,7 +514,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   audit: ["verify"],
   report: [],
   dossier: [],
-  evidence: ["hash", "verify", "show"],
+  evidence: ["hash", "verify", "show", "check"],
   policy: ["bundle"],
   config: [],
   rules: [],

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly complain: (lines: readonly string[]) => void;
   /** Shows a line that replaces the one before; empty to take it away. Does nothing where nobody watches. */
   readonly progress: (line: string) => void;
+  /** Asks the person there for a line; undefined once nobody answers any more. None where nobody could: it is no terminal. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Folder of the compiled policies. */
   readonly policies: URL;

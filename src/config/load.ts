@@ -2,7 +2,7 @@ import type { RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { inventorySection } from "../model/section.ts";
 import type { InventoryTree } from "../model/tree.ts";
-import { problemText } from "../texts/problems.ts";
+import { shownProblemText } from "../texts/problems.ts";
 import { type ConfigFile, type Names, readConfig } from "./read.ts";
 
 /** The configuration's only name, at the root. */
@@ -42,7 +42,7 @@ function invalid(problems: readonly RawProblem[]): RunError {
         vendor: null,
         section: inventorySection,
         change: null,
-        ...problemText(problem.code, problem.args),
+        ...shownProblemText(problem),
       })),
     },
   );

@@ -1,74 +1,127 @@
-import { readXml, type XmlElement } from "./xml.ts";
+import type { Ground } from "./color.ts";
+import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from "./docx-properties.ts";
+import type { Theme } from "./docx-theme.ts";
+import { childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** Which styles hide the text they are given to. */
-export interface DocxStyles {
-  /** Whether text is hidden that has no style of its own. */
-  readonly hiddenByDefault: boolean;
-  /** Ids of styles. */
-  readonly hidden: ReadonlySet<string>;
-}
-
-/** Smallest size of letters anybody reads, in half points. */
-const minHalfPoints = 4;
-
-/**
- * Whether a property of a run hides its text: marked as hidden, in white, or too small to read. Nothing that shows text again is looked
- * for: what is hidden anywhere counts as hidden.
- */
-export function hides({ name, attributes }: XmlElement): boolean {
-  const { val } = attributes;
-  if (name === "vanish" || name === "specVanish") return !["0", "false", "off"].includes(val ?? "");
-  if (name === "color") return isWhite(attributes);
-  return name === "sz" && Number(val) < minHalfPoints;
-}
-
-/** The colour of a theme wins over the value; with a shade it is grey. */
-function isWhite({ val = "", themeColor = "", themeShade }: XmlElement["attributes"]): boolean {
-  const isPaper = ["background1", "light1"].includes(themeColor) && themeShade === undefined;
-  return isPaper || /^f[c-f]f[c-f]f[c-f]$/i.test(val);
+/** What a table's style says of letters in it, and what lies behind them. */
+export interface TableLook {
+  readonly run: RunProperties;
+  readonly ground?: Ground | undefined;
 }
 
 interface Style {
-  basedOn?: string | undefined;
-  isDefault: boolean;
-  isHidden: boolean;
+  readonly type: string;
+  readonly isDefault: boolean;
+  readonly basedOn: string | undefined;
+  readonly run: RunProperties;
+  readonly paragraph: ParagraphProperties;
+  readonly look: TableLook;
+  /** Looks of some cells, by the condition: `firstRow`, `band1Horz` … */
+  readonly conditions: ReadonlyMap<string, TableLook>;
 }
 
-/** Reads `styles.xml`. A document without it has no styles. */
-export function readStyles(part: Uint8Array | undefined): DocxStyles {
-  const defaults: Style = { isDefault: true, isHidden: false };
-  const styles = new Map<string, Style>();
-  let about: Style | undefined;
-  /** Parts of a table's style, each for some of its cells. */
-  let conditional = 0;
-  const open = (element: XmlElement) => {
-    const { name, attributes } = element;
-    if (name === "docDefaults") about = defaults;
-    if (name === "style") {
-      about = { isDefault: attributes.default === "1" && attributes.type === "paragraph", isHidden: false };
-      styles.set(attributes.styleId ?? "", about);
+/** Styles that may be based on each other; Word writes at most eleven. */
+const maxChain = 50;
+/** Stands for styles that nobody follows. */
+const tooDeep: Style = {
+  ...{ type: "", isDefault: false, basedOn: undefined, paragraph: {}, conditions: new Map() },
+  ...{ run: { isOdd: true }, look: { run: { isOdd: true } } },
+};
+
+/** Most twips a table's style moves a paragraph. */
+const mostIndent = 5000;
+
+/** Later ones win, but what may hide the text anywhere may hide it. */
+export function merged<T extends { readonly isOdd?: boolean }>(...layers: readonly T[]): T {
+  const result: T = Object.assign({}, ...layers);
+  return layers.some(({ isOdd }) => isOdd) ? { ...result, isOdd: true } : result;
+}
+
+/** The styles of a document. A style that is not there says nothing. */
+export class Styles {
+  readonly defaults: { readonly run: RunProperties; readonly paragraph: ParagraphProperties };
+  private readonly styles = new Map<string, Style>();
+  private readonly merged = new Map<string, Pick<Style, "run" | "paragraph">>();
+  private readonly theme: Theme;
+
+  constructor(part: XmlNode | undefined, theme: Theme) {
+    this.theme = theme;
+    const base = childOf(part, "docDefaults");
+    this.defaults = {
+      run: runProperties(childOf(childOf(base, "rPrDefault"), "rPr"), theme),
+      paragraph: paragraphProperties(childOf(childOf(base, "pPrDefault"), "pPr"), theme),
+    };
+    for (const node of part ? elementsOf(part) : []) {
+      if (node.name === "style") this.styles.set(node.attributes.styleId ?? "", this.styleOf(node));
     }
-    if (name === "tblStylePr") conditional++;
-    if (!about || conditional > 0) return;
-    if (name === "basedOn") about.basedOn = attributes.val;
-    if (hides(element)) about.isHidden = true;
-  };
-  const close = ({ name }: XmlElement) => {
-    if (name === "tblStylePr") conditional--;
-    if (name === "docDefaults" || name === "style") about = undefined;
-  };
-  if (part) readXml(part, "namespaces", { open, close });
-  const hidden = new Set([...styles.keys()].filter((id) => isHidden(id, styles)));
-  const hiddenDefault = [...styles].some(([id, { isDefault }]) => isDefault && hidden.has(id));
-  return { hiddenByDefault: defaults.isHidden || hiddenDefault, hidden };
-}
-
-/** Whether a style hides text, or one it is based on. */
-function isHidden(id: string, styles: ReadonlyMap<string, Style>): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = styles.get(at)?.basedOn) {
-    if (styles.get(at)?.isHidden) return true;
-    seen.add(at);
   }
-  return false;
+
+  /** What a style of paragraphs or letters says, with those it is based on; without an id, the paragraphs' default style. */
+  of(id: string | undefined): Pick<Style, "run" | "paragraph"> {
+    const known = this.merged.get(id ?? "");
+    if (known) return known;
+    const chain = this.chain(id ?? this.defaultOf("paragraph"));
+    const run = merged(...chain.map((style) => style.run));
+    const paragraph = merged(...chain.map((style) => style.paragraph));
+    const result = { run, paragraph };
+    this.merged.set(id ?? "", result);
+    return result;
+  }
+
+  /** The looks of a table's style that hold under some conditions, the general one first. */
+  looksOf(id: string | undefined, condition: string): TableLook[] {
+    const chain = this.chain(id ?? this.defaultOf("table"));
+    const looks = condition === "" ? chain.map(({ look }) => look) : [];
+    return [...looks, ...chain.flatMap(({ conditions }) => conditions.get(condition) ?? [])];
+  }
+
+  private defaultOf(type: string): string {
+    for (const [id, style] of this.styles) if (style.type === type && style.isDefault) return id;
+    return "";
+  }
+
+  /** From the first style to the one that is asked for. */
+  private chain(id: string): Style[] {
+    const chain: Style[] = [];
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = this.styles.get(at)?.basedOn) {
+      if (chain.length === maxChain) return [tooDeep];
+      seen.add(at);
+      const style = this.styles.get(at);
+      if (style) chain.push(style);
+    }
+    return chain.reverse();
+  }
+
+  private styleOf(node: XmlNode): Style {
+    const { type = "", default: isDefault } = node.attributes;
+    const conditions = elementsOf(node).filter(({ name }) => name === "tblStylePr");
+    const paragraph = paragraphProperties(childOf(node, "pPr"), this.theme);
+    return {
+      type,
+      isDefault: isDefault === "1" || isDefault === "true" || isDefault === "on",
+      basedOn: childOf(node, "basedOn")?.attributes.val,
+      run: runProperties(childOf(node, "rPr"), this.theme),
+      paragraph,
+      look: this.lookOf(node),
+      conditions: new Map(conditions.map((one) => [one.attributes.type ?? "", this.lookOf(one)])),
+    };
+  }
+
+  private lookOf(node: XmlNode): TableLook {
+    const shading = childOf(childOf(node, "tcPr"), "shd") ?? childOf(childOf(node, "tblPr"), "shd");
+    const paragraph = childOf(childOf(node, "pPr"), "shd");
+    const ground = this.theme.groundOf(paragraph ?? shading);
+    const run = runProperties(childOf(node, "rPr"), this.theme);
+    return { run: this.isLaidOut(node) ? { ...run, isOdd: true } : run, ground };
+  }
+
+  /** Whether a table's style moves or hides what is in it. */
+  private isLaidOut(node: XmlNode): boolean {
+    const rows = childOf(node, "trPr");
+    const { isOdd, left = 0, first = 0 } = paragraphProperties(childOf(node, "pPr"), this.theme);
+    const isHiding =
+      rows !== undefined && elementsOf(rows).some(({ name }) => name === "hidden" || name === "trHeight");
+    return isHiding || isOdd === true || Math.abs(left) > mostIndent || Math.abs(first) > mostIndent;
+  }
 }

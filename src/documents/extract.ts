@@ -1,35 +1,34 @@
-import type { DocumentFormat, DocumentText } from "../model/document-text.ts";
+import type { DocumentFormat, DocumentText, TextPage } from "../model/document-text.ts";
 import { readDocx } from "./docx.ts";
 import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
+import { readMarkdown } from "./markdown.ts";
 import { answerOf } from "./pages.ts";
-import { type ReadCMap, readPdf } from "./pdf.ts";
+import type { DoubtedText } from "./paragraphs.ts";
+import type { PdfReader } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
 
 /** The text of a document that is not plain text. The same bytes give the same answer. Never throws; may take long. */
-export async function extract(
-  container: PackedContainer,
-  bytes: Uint8Array,
-  readCMap: ReadCMap,
-): Promise<DocumentText> {
+export function extract(container: PackedContainer, bytes: Uint8Array, pdfs: PdfReader): DocumentText {
   try {
-    if (container !== "pdf") {
-      const { format, text } = withoutPages(container, bytes);
-      return answerOf(format, [{ number: null, text }]);
+    if (container === "markdown") {
+      return { state: "read", format: "text", pages: [{ number: null, ...readMarkdown(bytes) }] };
     }
-    const pages = await readPdf(bytes, readCMap);
-    return answerOf(
-      "pdf",
-      pages.map((text, at) => ({ number: at + 1, text })),
-    );
+    if (container === "pdf") return answerOf("pdf", pdfs.read(bytes));
+    const { format, text } = withoutPages(container, bytes);
+    return answerOf(format, [onePage(text)]);
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };
   }
 }
 
-function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): { format: DocumentFormat; text: string } {
+function onePage({ text, doubts, labels }: DoubtedText): TextPage {
+  return { number: null, text, ...(doubts.length > 0 && { doubts }), ...(labels.length > 0 && { labels }) };
+}
+
+function withoutPages(container: "zip" | "cfb", bytes: Uint8Array): { format: DocumentFormat; text: DoubtedText } {
   if (container === "cfb") return { format: "hwp", text: readHwp(bytes) };
   const zip = openZip(bytes);
   if (zip.names.includes("[Content_Types].xml")) return { format: "docx", text: readDocx(zip) };

@@ -1,5 +1,5 @@
-/** How a document is packed, by what it holds. `zip` may be DOCX or HWPX, `cfb` (OLE) HWP 5 or an encrypted DOCX. */
-export type Container = "text" | "pdf" | "zip" | "cfb";
+/** What a document is read as. `zip` may be DOCX or HWPX, `cfb` (OLE) HWP 5 or an encrypted DOCX. */
+export type Container = "text" | "markdown" | "pdf" | "zip" | "cfb";
 
 /** What is not plain text: read in a thread of its own, under a deadline. */
 export type PackedContainer = Exclude<Container, "text">;
@@ -12,11 +12,8 @@ export function containerOf(path: string, bytes: Uint8Array): Container | undefi
   if (startsWith(bytes, cfbMark)) return "cfb";
   if (startsWith(bytes, zipMark)) return "zip";
   if (hasPdfHeader(bytes)) return "pdf";
-  return /\.(md|markdown|txt)$/i.test(path) ? "text" : undefined;
-}
-
-export function isMarkdown(path: string): boolean {
-  return /\.(md|markdown)$/i.test(path);
+  if (/\.(?:md|markdown)$/i.test(path)) return "markdown";
+  return /\.txt$/i.test(path) ? "text" : undefined;
 }
 
 const cfbMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

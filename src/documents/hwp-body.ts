@@ -1,59 +1,196 @@
-import { Paragraphs } from "./paragraphs.ts";
-import { Unread } from "./unread.ts";
+import { contrast, type Ground, type Visibility, worst } from "./color.ts";
+import type { HangulLists } from "./hangul-lists.ts";
+import { fillAt, type HwpInfo, type HwpParagraph } from "./hwp-info.ts";
+import { type HwpRecord, nameAt, records, uint16, uint32 } from "./hwp-records.ts";
+import { type DoubtedText, Paragraphs } from "./paragraphs.ts";
 
-interface Record {
+const tags = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, drawing: 76, memo: 93 } as const;
+
+/** What lies behind the text of a list of paragraphs, and from which level of records on. */
+interface Place {
+  readonly level: number;
+  readonly kind: string;
+  readonly surface: Surface;
+}
+
+type Surface = Exclude<Ground, "none">;
+const paper: Surface = [[255, 255, 255]];
+
+/** Controls whose letters are not read: formulas, and letters over others. */
+const unreadControls: ReadonlySet<string> = new Set(["eqed", "tdut", "tcps"]);
+
+/** Reads the sections of a document. */
+export class HwpBody {
+  private readonly info: HwpInfo;
+  private readonly lists: HangulLists;
+  private paragraphs = new Paragraphs();
+  private outline = 0;
+  /** Twice the hundredths of a point that a line may have. */
+  private textWidth = usualWidth;
+  private places: Place[] = [];
+  private shape: HwpParagraph | undefined;
+  private letters: readonly string[] = [];
+  private visibilities: readonly Visibility[] = [];
+
+  constructor(info: HwpInfo, lists: HangulLists) {
+    this.info = info;
+    this.lists = lists;
+  }
+
+  /** Text of a section, a line for each paragraph. Throws `Unread`. */
+  section(bytes: Uint8Array): DoubtedText {
+    this.paragraphs = new Paragraphs();
+    this.places = [];
+    let skipped: Skip | undefined;
+    for (const record of records(bytes)) {
+      if (skipped && isBehind(record, skipped)) skipped = undefined;
+      skipped ??= skipOf(record);
+      if (!skipped) this.read(record);
+    }
+    this.flush();
+    return this.paragraphs.all();
+  }
+
+  private read({ tag, level, data }: HwpRecord): void {
+    if (tag === tags.head) this.head(level, data);
+    else if (tag === tags.text) this.letters = charactersOf(data);
+    else if (tag === tags.letters) this.visibilities = this.visibilitiesOf(data);
+    else if (tag === tags.control) this.control(level, data);
+    else if (tag === tags.list) this.list(level, data);
+    else if (tag === tags.drawing) this.drawing(level, data);
+    else if (tag === tags.page)
+      this.textWidth = (uint32(data, 0) ?? 0) - (uint32(data, 8) ?? 0) - (uint32(data, 12) ?? 0);
+  }
+
+  private head(level: number, data: DataView): void {
+    this.flush();
+    this.leave(level);
+    this.shape = this.info.paragraphs[uint16(data, 8) ?? -1];
+  }
+
+  /** Leaves what is deeper than a level. */
+  private leave(level: number): void {
+    while ((this.places.at(-1)?.level ?? level) > level) this.places.pop();
+  }
+
+  private control(level: number, data: DataView): void {
+    this.leave(level - 1);
+    const kind = nameAt(data);
+    if (kind === "secd") this.outline = uint16(data, 18) ?? 0;
+    if (unreadControls.has(kind)) this.paragraphs.gap("part-unread");
+    this.places.push({ level, kind, surface: this.surface });
+  }
+
+  private get surface(): Surface {
+    return this.places.at(-1)?.surface ?? paper;
+  }
+
+  /** A cell says what fills it. */
+  private list(level: number, data: DataView): void {
+    while (this.places.at(-1)?.kind === "cell" && (this.places.at(-1)?.level ?? 0) >= level) this.places.pop();
+    const isCell = this.places.at(-1)?.kind === "tbl ";
+    if (!isCell) return;
+    const fill = this.info.grounds[(uint16(data, cellFill) ?? 0) - 1] ?? "none";
+    this.places.push({ level, kind: "cell", surface: fill === "none" ? this.surface : fill });
+  }
+
+  private drawing(level: number, data: DataView): void {
+    const fill = fillOfDrawing(data);
+    if (fill !== "none") this.places.push({ level, kind: "box", surface: fill });
+  }
+
+  private visibilitiesOf(data: DataView): Visibility[] {
+    const surface = this.shape && this.shape.ground !== "none" ? this.shape.ground : this.surface;
+    const all = new Array<Visibility>(this.letters.length).fill("shown");
+    for (let at = 0; at + 8 <= data.byteLength; at += 8) {
+      const shape = this.info.letters[data.getUint32(at + 4, true)];
+      all.fill(this.visibilityOf(shape, surface), data.getUint32(at, true));
+    }
+    return all;
+  }
+
+  private visibilityOf(shape: HwpInfo["letters"][number] | undefined, surface: Surface): Visibility {
+    if (!shape) return "shown";
+    if (shape.isTiny) return "hidden";
+    const seen = contrast(shape.ink, shape.ground === "none" ? surface : shape.ground);
+    const known = seen === "hidden" && this.isInBox ? "doubt" : seen;
+    return worst(known, shape.isOdd ? "doubt" : "shown");
+  }
+
+  private get isInBox(): boolean {
+    return this.places.some(({ kind }) => kind === "gso ");
+  }
+
+  private flush(): void {
+    this.number();
+    const { letters, visibilities } = this;
+    const end = letters.findLastIndex((letter) => letter.trim() !== "") + 1;
+    for (const [at, letter] of letters.slice(0, end).entries()) {
+      const seen = visibilities[at] ?? "shown";
+      if (seen !== "hidden") this.paragraphs.add(letter, seen === "doubt" ? "visibility-unknown" : undefined);
+    }
+    if (this.shape && !this.isOnPage(this.shape)) this.paragraphs.doubtLine("visibility-unknown");
+    this.paragraphs.end();
+    this.letters = [];
+    this.visibilities = [];
+    this.shape = undefined;
+  }
+
+  private isOnPage({ left, right, first }: HwpParagraph): boolean {
+    const most = this.textWidth - leastText;
+    return (
+      left >= -mostLeft && left + Math.abs(first) <= most && right >= -mostLeft && Math.max(0, left) + right <= most
+    );
+  }
+
+  private number(): void {
+    const { shape } = this;
+    if (!shape?.heading) return;
+    const id = shape.heading === "outline" ? this.outline : shape.numbering;
+    if (this.isInBox) this.lists.doubt(String(id));
+    const label = this.lists.next(String(id), this.info.numberings[id - 1], shape.level);
+    const seen = worst(this.visibilities[0] ?? "shown", label.isSure ? "shown" : "doubt");
+    if (label.text === undefined) this.paragraphs.gap("part-unread");
+    else if (label.text !== "" && seen !== "hidden") {
+      this.paragraphs.label(`${label.text} `, seen === "doubt" ? "visibility-unknown" : undefined);
+    }
+  }
+}
+
+/** Hundredths of a point of a line, and how far it may begin left of the margin. */
+const leastText = 1000;
+const mostLeft = 8500;
+/** A4 without usual margins. */
+const usualWidth = 42_520;
+/** Where the list of a cell has the number of what fills it. */
+const cellFill = 32;
+
+interface Skip {
   readonly tag: number;
   readonly level: number;
-  readonly data: DataView;
 }
 
-const tags = { charShape: 21, paragraphHeader: 66, paragraphText: 67, paragraphCharShape: 68, control: 71 } as const;
-
-/** Text of a section, a line for each paragraph. `info` holds the shapes its letters may have. Throws `Unread`. */
-export function bodyText(section: Uint8Array, info: Uint8Array): string {
-  const white = whiteShapes(info);
-  const paragraphs = new Paragraphs();
-  let pending: string[] = [];
-  let commentLevel = Number.POSITIVE_INFINITY;
-  const flush = () => {
-    paragraphs.add(pending.join("").trimEnd());
-    paragraphs.end();
-    pending = [];
-  };
-  for (const { tag, level, data } of records(section)) {
-    if (level <= commentLevel) commentLevel = Number.POSITIVE_INFINITY;
-    if (tag === tags.control && isComment(data)) commentLevel = level;
-    if (level > commentLevel) continue;
-    if (tag === tags.paragraphHeader) flush();
-    else if (tag === tags.paragraphText) pending = charactersOf(data);
-    else if (tag === tags.paragraphCharShape)
-      pending = pending.length > 0 ? withoutWhite(pending, data, white) : pending;
-  }
-  flush();
-  return paragraphs.text();
+/** Hidden comments, and memos at the margin. */
+function skipOf({ tag, level, data }: HwpRecord): Skip | undefined {
+  const isComment = tag === tags.control && nameAt(data) === "tcmt";
+  return isComment || tag === tags.memo ? { tag, level } : undefined;
 }
 
-/** Records have a tag of 10 bits, a level of 10, and a size of 12 that may say that the size follows. */
-function* records(bytes: Uint8Array): Generator<Record> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  while (at + 4 <= view.byteLength) {
-    const header = view.getUint32(at, true);
-    at += 4;
-    let size = header >>> 20;
-    if (size === 0xfff) {
-      if (at + 4 > view.byteLength) throw new Unread("broken");
-      size = view.getUint32(at, true);
-      at += 4;
-    }
-    if (at + size > view.byteLength) throw new Unread("broken");
-    yield {
-      tag: header & 0x3ff,
-      level: (header >>> 10) & 0x3ff,
-      data: new DataView(view.buffer, view.byteOffset + at, size),
-    };
-    at += size;
-  }
+/** What a control has stands deeper; the paragraphs of a memo stand beside it, up to the next control or paragraph around. */
+function isBehind({ tag, level }: HwpRecord, skip: Skip): boolean {
+  if (skip.tag === tags.memo) return level < skip.level || (level === skip.level && tag === tags.control);
+  return level <= skip.level;
+}
+
+/** Bytes of a drawing before and behind its matrices, of which it has two for each step and one more. */
+const drawing = { head: 50, matrix: 48, line: 13 };
+
+function fillOfDrawing(data: DataView): Ground {
+  // A drawing in no other begins with its name twice.
+  const start = nameAt(data) === nameAt(data, 4) ? 0 : -4;
+  const steps = uint16(data, start + drawing.head);
+  if (steps === undefined) return "unknown";
+  return fillAt(data, start + drawing.head + 2 + drawing.matrix * (1 + 2 * steps) + drawing.line);
 }
 
 /** Controls of one word; all others take eight. */
@@ -72,37 +209,4 @@ function charactersOf(data: DataView): string[] {
     at += count * 2;
   }
   return words;
-}
-
-/** Pairs of a position and the shape that holds from there. */
-function withoutWhite(words: readonly string[], data: DataView, white: ReadonlySet<number>): string[] {
-  if (white.size === 0) return [...words];
-  const hidden = new Array<boolean>(words.length).fill(false);
-  for (let at = 0; at + 8 <= data.byteLength; at += 8) {
-    hidden.fill(white.has(data.getUint32(at + 4, true)), data.getUint32(at, true));
-  }
-  return words.map((word, at) => (hidden[at] ? "" : word));
-}
-
-const colorAt = 52;
-/** Lowest part of each of red, green and blue that is as good as white on paper. */
-const nearWhite = 0xfc;
-
-/** Positions in the list of character shapes whose letters are white. */
-function whiteShapes(info: Uint8Array): ReadonlySet<number> {
-  const white = new Set<number>();
-  let id = 0;
-  for (const { tag, data } of records(info)) {
-    if (tag !== tags.charShape) continue;
-    const isWhite =
-      data.byteLength >= colorAt + 4 && [0, 1, 2].every((part) => data.getUint8(colorAt + part) >= nearWhite);
-    if (isWhite) white.add(id);
-    id++;
-  }
-  return white;
-}
-
-/** A hidden comment: 'tcmt', as a number with its first letter highest. */
-function isComment(control: DataView): boolean {
-  return control.byteLength >= 4 && control.getUint32(0, true) === 0x74636d74;
 }

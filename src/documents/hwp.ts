@@ -1,6 +1,9 @@
 import { read } from "cfb";
-import { bodyText } from "./hwp-body.ts";
+import { HangulLists } from "./hangul-lists.ts";
+import { HwpBody } from "./hwp-body.ts";
+import { readInfo } from "./hwp-info.ts";
 import { maxUnpackedBytes } from "./limits.ts";
+import { type DoubtedText, joined } from "./paragraphs.ts";
 import { Unread } from "./unread.ts";
 import { inflate } from "./zip.ts";
 
@@ -11,7 +14,7 @@ type Streams = ReadonlyMap<string, Uint8Array>;
  * Text of a Hangul document, HWP 5 (Hancom's published format, revision 1.3). Throws `Unread`: `encrypted` for a password, a distribution
  * document or rights management, `unsupported-format` for compound files of other programs.
  */
-export function readHwp(bytes: Uint8Array): string {
+export function readHwp(bytes: Uint8Array): DoubtedText {
   const streams = streamsOf(bytes);
   // How Office encrypts DOCX (MS-OFFCRYPTO).
   if (streams.has("EncryptedPackage")) throw new Unread("encrypted");
@@ -50,8 +53,8 @@ function streamsOf(bytes: Uint8Array): Streams {
   }
 }
 
-function sections(streams: Streams, isCompressed: boolean): string {
-  const texts: string[] = [];
+function sections(streams: Streams, isCompressed: boolean): DoubtedText {
+  const texts: DoubtedText[] = [];
   let left = maxUnpackedBytes;
   const unpack = (data: Uint8Array) => {
     const content = isCompressed ? inflate(data, left) : data;
@@ -60,12 +63,12 @@ function sections(streams: Streams, isCompressed: boolean): string {
   };
   const info = streams.get("DocInfo");
   if (!info) throw new Unread("broken");
-  const shapes = unpack(info);
+  const body = new HwpBody(readInfo(unpack(info)), new HangulLists());
   for (let number = 0; ; number++) {
     const section = streams.get(`BodyText/Section${number}`);
     if (!section) break;
-    texts.push(bodyText(unpack(section), shapes));
+    texts.push(body.section(unpack(section)));
   }
   if (texts.length === 0) throw new Unread("broken");
-  return texts.join("");
+  return joined(texts);
 }

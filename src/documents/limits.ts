@@ -11,5 +11,5 @@ export const maxRatio = 250;
 export const ratioMattersFrom = 1024 * 1024;
 /** Deepest nesting of XML elements. */
 export const maxXmlDepth = 256;
-/** Letters a page has on average where there is text, and not a picture of it. */
-export const minLettersPerPage = 20;
+/** Letters a document has at least where there is text, and not a picture of it. */
+export const minLetters = 20;

@@ -1,53 +1,65 @@
-import type { getDocumentProxy } from "unpdf";
-import { type Glyph, shownGlyphs } from "./pdf-glyphs.ts";
-import { Unread } from "./unread.ts";
+import type { UnreadReason } from "../model/document-text.ts";
+import { crowdsOf } from "./pdf-crowds.ts";
+import type { PdfEngine } from "./pdf-engine.ts";
+import { seenAmong } from "./pdf-ink.ts";
+import { illegibleAmong } from "./pdf-legible.ts";
+import type { Letter, Token } from "./pdf-letters.ts";
+import { shareOfImages } from "./pdf-objects.ts";
+import type { OpenPage } from "./pdf-picture.ts";
+import { showsMoreThan } from "./pdf-pictured.ts";
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-export type Page = Awaited<ReturnType<Pdf["getPage"]>>;
-export type Layers = Awaited<ReturnType<Pdf["getOptionalContentConfig"]>>;
-type Item = Extract<Awaited<ReturnType<Page["getTextContent"]>>["items"][number], { str: string }>;
-
-/** Smallest height of letters anybody reads, in points. */
-const minHeight = 2;
-
-/**
- * Text of a page in the order of its content, which follows columns and tables where coordinates would not. What nobody sees
- * is left out. Throws `Unread` where it cannot be told from the rest.
- */
-export async function textOf(page: Page, layers: Layers): Promise<string> {
-  const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
-  const items = content.items.flatMap((item) => ("str" in item ? item : []));
-  const glyphs = await shownGlyphs(page, layers);
-  return withoutUnseen(items, glyphs)
-    .map((item) => (isOnPage(item, page) ? item.str : "") + (item.hasEOL ? "\n" : ""))
-    .join("");
+/** What a person sees of a page as text, and why there may be more, if there may. */
+export interface PageText {
+  readonly text: string;
+  readonly unread?: UnreadReason;
 }
 
-/** Spaces are added and dropped by the parser. */
-const notCompared = /[\s\p{C}]/u;
+/** Letters a page has at least that is more than a picture with a few words. */
+const fewLetters = 200;
+/** Share of a page an image has that may be the page itself; and that may hold words. */
+const [mostOfPage, partOfPage] = [0.5, 0.05];
+/** Letters that cannot be told, as many as a word has, from which on they matter. */
+const leastUncertain = 4;
 
-/** Items with only those of their letters that are seen: both lists hold the same letters, nearly always in the same order. */
-function withoutUnseen(items: readonly Item[], glyphs: readonly Glyph[]): readonly Item[] {
-  const painted = glyphs.flatMap(({ text, isSeen }) => lettersOf(text).map((letter) => ({ letter, isSeen })));
-  const written = items.flatMap(({ str }) => lettersOf(str));
-  if (painted.every(({ isSeen }) => isSeen) && painted.length >= written.length) return items;
-  const isAligned = painted.length === written.length && painted.every(({ letter }, at) => letter === written[at]);
-  if (!isAligned) throw new Unread("unsupported-format");
-  let next = 0;
-  return items.map((item) => {
-    const kept = [...item.str].filter((letter) => notCompared.test(letter) || painted[next++]?.isSeen);
-    return { ...item, str: kept.join("") };
-  });
+/** Text of a page in reading order. What nobody sees is left out. */
+export function textOf(open: OpenPage, tokens: readonly Token[]): PageText {
+  const letters = tokens.flatMap((token) => ("space" in token ? [] : token));
+  const painted = letters.filter(({ object }) => isPainted(open.engine, object));
+  const share = painted.length < fewLetters ? shareOfImages(open) : 0;
+  // The words of a scan, or those on a picture that is the page: what they are worth only a person can say.
+  if (share >= mostOfPage || (painted.length === 0 && share >= partOfPage)) return { text: "", unread: "no-text" };
+  const { certain, uncertain } = judge(painted, open);
+  const text = tokens.map((token) => ("space" in token ? token.space : certain.has(token) ? token.text : "")).join("");
+  if (uncertain >= leastUncertain) return { text, unread: "uncertain-letters" };
+  const isPicture = certain.size < fewLetters && showsMoreThan([...certain], open);
+  return { text, ...(isPicture && { unread: "no-text" }) };
 }
 
-function lettersOf(text: string): string[] {
-  return [...text].filter((letter) => !notCompared.test(letter));
+/** Letters that are seen and told apart, and how many are seen of which nobody can say what they are. */
+function judge(letters: readonly Letter[], open: OpenPage): { certain: ReadonlySet<Letter>; uncertain: number } {
+  if (letters.length === 0) return { certain: new Set(), uncertain: 0 };
+  const { crowded, repeated, layers } = crowdsOf(letters);
+  const seen = seenAmong(letters, layers, open);
+  const illegible = illegibleAmong(letters, seen);
+  const certain = new Set<Letter>();
+  let uncertain = 0;
+  for (const letter of letters) {
+    const isUncertain = !letter.isKnown || crowded.has(letter) || !hasOutline(letter);
+    if (isUncertain && (seen.has(letter) || !hasOutline(letter))) uncertain += 1;
+    else if (!isUncertain && seen.has(letter) && !illegible.has(letter) && !repeated.has(letter)) certain.add(letter);
+  }
+  return { certain, uncertain };
 }
 
-function isOnPage({ str, transform, width, height }: Item, { view }: Page): boolean {
-  if (str.trim() === "") return true;
-  const [left = 0, bottom = 0, right = 0, top = 0] = view;
-  const [x, y] = [Number(transform[4]), Number(transform[5])];
-  const size = Math.max(height, Math.hypot(Number(transform[2]), Number(transform[3])));
-  return size >= minHeight && x < right && x + Math.max(width, size) > left && y < top && y + size > bottom;
+/** The engine has no outline of letters whose font is neither in the document nor here: their boxes are flat. */
+function hasOutline({ box }: Letter): boolean {
+  return box.right - box.left >= flat && box.top - box.bottom >= flat;
+}
+
+/** Points: less than a stroke of any letter that can be read. */
+const flat = 0.02;
+
+/** Text that is painted in no mode (3, 7) is not looked at: a scan with its letters behind it may have hundreds of pages. */
+function isPainted(engine: PdfEngine, object: number): boolean {
+  return object === 0 || (engine.call("FPDFTextObj_GetTextRenderMode", object) & 3) !== 3;
 }

@@ -1,44 +1,45 @@
-import { getDocumentProxy } from "unpdf";
+import type { TextPage } from "../model/document-text.ts";
 import { maxPages } from "./limits.ts";
-import { textOf } from "./pdf-page.ts";
+import { PdfEngine } from "./pdf-engine.ts";
+import { tokensOf } from "./pdf-letters.ts";
+import { type PageText, textOf } from "./pdf-page.ts";
+import type { OpenPage } from "./pdf-picture.ts";
 import { Unread } from "./unread.ts";
 
-/** Bytes of a predefined CMap by its name with extension; throws for one that is not there. */
-export type ReadCMap = (name: string) => Promise<Uint8Array>;
+/** Gives PDFium, compiled: it is asked for with the first PDF. */
+export type ReadPdfium = () => WebAssembly.Module;
 
-/** Text of the pages of a PDF, as far as it can be seen. Throws `Unread`. */
-export async function readPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<string[]> {
-  if (!isWhole(bytes)) throw new Unread("broken");
-  addWhatNode20Lacks();
-  const missing: string[] = [];
-  const pdf = await open(bytes, cMapsFrom(readCMap, missing));
-  try {
-    if (pdf.numPages > maxPages) throw new Unread("too-many-pages");
-    const layers = await pdf.getOptionalContentConfig();
-    const pages: string[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      pages.push(await textOf(page, layers));
-      page.cleanup();
-    }
-    // Letters in a script whose tables are not here come out wrong or not at all.
-    if (missing.length > 0) throw new Unread("unsupported-format");
+/** Reads PDFs, one after the other. */
+export class PdfReader {
+  private readonly pdfium: ReadPdfium;
+  private engine: PdfEngine | undefined;
+
+  constructor(pdfium: ReadPdfium) {
+    this.pdfium = pdfium;
+  }
+
+  /** Text of the pages of a PDF, as far as it can be seen. Throws `Unread`. */
+  read(bytes: Uint8Array): TextPage[] {
+    if (!isWhole(bytes)) throw new Unread("broken");
+    const engine = this.engine ?? new PdfEngine(this.pdfium());
+    // Whatever goes wrong leaves the engine as nobody knows it.
+    this.engine = undefined;
+    const pages = readAll(engine, bytes);
+    if (engine.size <= keptSize) this.engine = engine;
     return pages;
-  } finally {
-    await pdf.destroy();
   }
 }
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+/** Bytes of memory up to which an engine is used again. */
+const keptSize = 96 * 1024 * 1024;
 
-/** The parser moves buffers in a way Node knows from version 22 on; a copy does as well. */
-function addWhatNode20Lacks(): void {
-  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
-  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
-    value(this: ArrayBuffer) {
-      return this.slice(0);
-    },
-  });
+function readAll(engine: PdfEngine, bytes: Uint8Array): TextPage[] {
+  try {
+    return readPages(engine, bytes);
+  } catch (cause) {
+    if (cause instanceof Unread) throw cause;
+    throw new Unread(engine.isOutOfMemory ? "too-large" : "broken", { cause });
+  }
 }
 
 /** A PDF that was cut off has lost its end, which stands within the last 1,024 bytes (as readers expect it). */
@@ -46,42 +47,83 @@ function isWhole(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(-1024)).includes("%%EOF");
 }
 
-async function open(bytes: Uint8Array, BinaryDataFactory: new () => object): Promise<Pdf> {
-  try {
-    // The parser takes the bytes for itself.
-    return await getDocumentProxy(Uint8Array.from(bytes), {
-      BinaryDataFactory,
-      cMapPacked: true,
-      isEvalSupported: false,
-      useWorkerFetch: false,
-      useWasm: false,
-      disableFontFace: true,
-      useSystemFonts: true,
-      enableXfa: false,
-      stopAtErrors: true,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      // Pictures are not looked at.
-      maxImageSize: 0,
-      verbosity: 0,
-    });
-  } catch (cause) {
-    const isPassword = cause instanceof Error && cause.name === "PasswordException";
-    throw new Unread(isPassword ? "encrypted" : "broken", { cause });
-  }
+/** `FPDF_ERR_PASSWORD`. */
+const passwordNeeded = 4;
+
+function readPages(engine: PdfEngine, bytes: Uint8Array): TextPage[] {
+  const copy = engine.allocate(bytes.length);
+  engine.bytes(copy, bytes.length).set(bytes);
+  const document = engine.call("FPDF_LoadMemDocument", copy, bytes.length, 0);
+  if (document === 0) throw new Unread(engine.call("FPDF_GetLastError") === passwordNeeded ? "encrypted" : "broken");
+  const count = engine.call("FPDF_GetPageCount", document);
+  if (count > maxPages) throw new Unread("too-many-pages");
+  if (count < 1) throw new Unread("broken");
+  const form = openForm(engine, document);
+  const pages = readEach(engine, { document, count, form: form?.handle ?? 0 });
+  if (form) closeForm(engine, form);
+  engine.call("FPDF_CloseDocument", document);
+  engine.call("free", copy);
+  return pages;
 }
 
-/** Where the parser gets tables from; nothing else is given to it. */
-function cMapsFrom(readCMap: ReadCMap, missing: string[]): new () => object {
-  return class {
-    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
-      if (kind !== "cMapUrl") throw new Error(`${kind} is not given`);
-      try {
-        return await readCMap(filename);
-      } catch (error) {
-        missing.push(filename);
-        throw error;
-      }
-    }
-  };
+/** A page is closed once the next one is open: the fonts they share are else read again for each. */
+function readEach(
+  engine: PdfEngine,
+  { document, count, form }: { readonly document: number; readonly count: number; readonly form: number },
+): TextPage[] {
+  const pages: TextPage[] = [];
+  let last = 0;
+  for (let at = 0; at < count; at += 1) {
+    const page = engine.call("FPDF_LoadPage", document, at);
+    closePage(engine, last, form);
+    last = page;
+    pages.push({ number: at + 1, ...(page === 0 ? unreadablePage : readPage({ engine, page, form })) });
+    if (engine.isOutOfMemory) throw new Unread("too-large");
+  }
+  closePage(engine, last, form);
+  return pages;
+}
+
+const unreadablePage: PageText = { text: "", unread: "broken" };
+
+function closePage(engine: PdfEngine, page: number, form: number): void {
+  if (page === 0) return;
+  if (form !== 0) engine.call("FORM_OnBeforeClosePage", page, form);
+  engine.call("FPDF_ClosePage", page);
+}
+
+function readPage(open: OpenPage): PageText {
+  const { engine, page, form } = open;
+  if (form !== 0) engine.call("FORM_OnAfterLoadPage", page, form);
+  const textPage = engine.call("FPDFText_LoadPage", page);
+  if (textPage === 0) throw new Error("the engine has no room");
+  const answer = textOf(open, tokensOf(engine, textPage));
+  engine.call("FPDFText_ClosePage", textPage);
+  return answer;
+}
+
+interface Form {
+  readonly handle: number;
+  readonly callbacks: number;
+}
+
+/** Bytes of `FPDF_FORMFILLINFO`, and some more; all callbacks are absent. */
+const callbacksLength = 512;
+const callbacksVersion = 2;
+
+/** What paints the fields of a document's form, which may lie over text. */
+function openForm(engine: PdfEngine, document: number): Form | undefined {
+  if (engine.call("FPDF_GetFormType", document) === 0) return undefined;
+  const callbacks = engine.allocate(callbacksLength);
+  engine.bytes(callbacks, callbacksLength).fill(0);
+  engine.view().setInt32(callbacks, callbacksVersion, true);
+  const handle = engine.call("FPDFDOC_InitFormFillEnvironment", document, callbacks);
+  if (handle === 0) throw new Error("the engine cannot paint forms");
+  engine.call("FPDF_SetFormFieldHighlightAlpha", handle, 0);
+  return { handle, callbacks };
+}
+
+function closeForm(engine: PdfEngine, { handle, callbacks }: Form): void {
+  engine.call("FPDFDOC_ExitFormFillEnvironment", handle);
+  engine.call("free", callbacks);
 }

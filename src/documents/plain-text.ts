@@ -10,11 +10,6 @@ export function readPlainText(bytes: Uint8Array): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** Markdown without its comments, which nobody sees who reads it rendered. One that is never closed hides the rest. */
-export function withoutComments(markdown: string): string {
-  return markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
-}
-
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes) ?? refuse();
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes) ?? refuse();

@@ -7,8 +7,10 @@ export interface XmlElement {
   readonly namespace: string;
   /** Without its prefix. */
   readonly name: string;
-  /** By name without prefix. */
+  /** By name without prefix: those of the element's own vocabulary, and no others. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Namespaces of some prefixes where the element stands; empty where namespaces are not read. */
+  namespacesOf(prefixes: readonly string[]): readonly (string | undefined)[];
 }
 
 export interface XmlReader {
@@ -16,6 +18,13 @@ export interface XmlReader {
   close(element: XmlElement): void;
   text?(text: string): void;
 }
+
+/** Vocabularies whose attributes have the prefix of their elements; in all others attributes have none. */
+const qualified: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main",
+  "http://schemas.microsoft.com/office/word/2010/wordml",
+]);
 
 /**
  * Reads XML from front to back. There are no entities but the five of XML itself: a document with a DOCTYPE is refused, and so is
@@ -42,16 +51,19 @@ function decode(bytes: Uint8Array): string {
 
 function parseWithNamespaces(xml: string, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
+  const namespacesOf = (prefixes: readonly string[]) => prefixes.map((prefix) => parser.resolve(prefix));
   const watch = new Watch(reader);
   parser.on("doctype", refuse);
   parser.on("text", (text) => watch.text(text));
   parser.on("cdata", (text) => watch.text(text));
   parser.on("opentag", ({ uri, local, attributes }: SaxesTagNS) => {
-    watch.open({
-      namespace: uri,
-      name: local,
-      attributes: Object.fromEntries(Object.values(attributes).map((attribute) => [attribute.local, attribute.value])),
-    });
+    const own: Record<string, string> = Object.create(null);
+    const vocabulary = qualified.has(uri) ? uri : "";
+    for (const key in attributes) {
+      const attribute = attributes[key];
+      if (attribute?.uri === vocabulary) own[attribute.local] = attribute.value;
+    }
+    watch.open({ namespace: uri, name: local, attributes: own, namespacesOf });
   });
   parser.on("closetag", () => watch.close());
   parser.write(xml).close();
@@ -64,11 +76,21 @@ function parseWithPrefixes(xml: string, reader: XmlReader): void {
   parser.on("text", (text) => watch.text(text));
   parser.on("cdata", (text) => watch.text(text));
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
-    const named = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
-    watch.open({ namespace: "", name: localName(name), attributes: Object.fromEntries(named) });
+    for (const key in attributes) if (isForeign(key, attributes[key] ?? "")) refuse();
+    const [prefix, local] = name.includes(":") ? [name.slice(0, name.indexOf(":")), localName(name)] : ["", name];
+    // A prefix that Hangul does not use stands before an element that it does not know.
+    watch.open({ namespace: "", name: hangulPrefix.test(prefix) ? local : name, attributes, namespacesOf: () => [] });
   });
   parser.on("closetag", () => watch.close());
   parser.write(xml).close();
+}
+
+/** Prefixes of OWPML, and those of its package. */
+const hangulPrefix = /^(?:h[a-z]{0,3}(?:10)?|odf|manifest|)$/;
+
+/** Whether a prefix of Hangul's is given another meaning. */
+function isForeign(attribute: string, value: string): boolean {
+  return /^xmlns:h[psch]$/.test(attribute) && !/^https?:\/\/www\.(?:hancom\.co\.kr|owpml\.org)\//.test(value);
 }
 
 function refuse(): never {

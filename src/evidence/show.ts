@@ -8,10 +8,14 @@ import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../sche
 import { type Excuse, excuseOf } from "./excuse.ts";
 import { recordedPlace, type VerifiedDocument, verifyDocument } from "./verify.ts";
 
+/** What stands behind a clause, as the policy says. */
+type Standing = NonNullable<NonNullable<Assessment["clauses"]>[number]["standing"]>;
+
 /** A clause that meets a requirement, with its text. */
 export interface ShownClause {
   readonly contract: string;
   readonly clause: number;
+  readonly standing: Standing;
   readonly document: string | null;
   /** Path from the root, or address, of the document. */
   readonly place: string | null;
@@ -40,10 +44,13 @@ export interface ShownService {
   readonly clauses: readonly ShownClause[];
 }
 
-/** Whether something stands behind a clause: a document as recorded, or kept elsewhere, and in it the quote, if there is one. */
-export function isEvidenced({ evidence, quote, passage }: ShownClause): boolean {
+/**
+ * Whether something stands behind a clause: the quote in a document as recorded, or a person who compared them. A clause without
+ * a quote has at least its document.
+ */
+function isEvidenced({ evidence, quote, standing }: ShownClause): boolean {
   if (evidence?.state !== "unchanged" && evidence?.state !== "elsewhere") return false;
-  return quote === null || passage === null || passage.state === "found" || passage.state === "unread";
+  return standing !== "claimed" || (quote === null && evidence.state === "unchanged");
 }
 
 /** Whether a requirement is met by what the records say alone: nothing stands behind any of its clauses. */
@@ -74,9 +81,9 @@ export function showServices(
   return (input.vendor?.services ?? []).flatMap(({ id, name }) => {
     const answer = answers.find(({ subject }) => subject.service === id);
     if (!answer) return [];
-    const clauses = (answer.clauses ?? []).flatMap(({ contract, clause }) => {
+    const clauses = (answer.clauses ?? []).flatMap(({ contract, clause, standing = "claimed" }) => {
       const found = lookUp(input, contract, clause);
-      return found ? [showClause(found, documents)] : [];
+      return found ? [showClause(found, standing, documents)] : [];
     });
     const excuse = excuseOf(answer, findings);
     return [{ id, name, status: answer.status, reason: answer.reason ?? null, excuse, clauses }];
@@ -103,6 +110,7 @@ function lookUp(input: PolicyInput, id: string, at: number): Found | undefined {
 
 function showClause(
   { contract, at, clause, location, uri, evidence }: Found,
+  standing: Standing,
   documents: ReadonlyMap<string, Searched>,
 ): ShownClause {
   const document = location === undefined ? undefined : documents.get(location);
@@ -110,6 +118,7 @@ function showClause(
   return {
     contract: contract.id,
     clause: at,
+    standing,
     ...recordedPlace(clause),
     place: location ?? uri ?? null,
     evidence,

@@ -177,8 +177,10 @@ class EvidencePage {
       const args = { place: placeText(passage, "-"), count: passage.occurrences ?? 1 };
       return [this.palette.dim(this.line(args.count > 1 ? quotes["found-often"] : quotes.found, args))];
     }
-    if (passage.state === "unread")
-      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }))];
+    if (passage.state === "unread") {
+      const page = passage.page === undefined ? "" : `, p. ${passage.page}`;
+      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }) + page)];
+    }
     if (passage.state === "crossing") {
       return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
     }

@@ -81,7 +81,9 @@ export function verdictOf(dossiers: readonly VerifiedDossier[]): Verified {
   const isAll = dossiers.every(
     ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(isFound),
   );
-  return isAll ? "verified" : "not-verified";
+  // Where no quote was compared nothing is known of any clause.
+  const isAnyCompared = dossiers.some(({ quotes }) => quotes.length > 0);
+  return isAll && isAnyCompared ? "verified" : "not-verified";
 }
 
 /** Whether a quote is found and identifies what was found. */

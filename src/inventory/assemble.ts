@@ -113,11 +113,15 @@ function measured(clause: Clause): Clause {
   return clause.quote === undefined ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 
-/** Letters and digits of a text, each syllable of Hangul counted once however it is encoded. Fillers are no letters. */
+/** Letters and digits of a text that are compared, each syllable of Hangul counted once however it is encoded. */
 export function quoteLength(quote: string): number {
   if (!other.test(quote)) return quote.replace(plainSigns, "").length;
-  return quote.normalize("NFC").match(/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}/gu)?.length ?? 0;
+  return quote.normalize("NFC").match(compared)?.length ?? 0;
 }
+
+/** Not the letters of Unicode that look like nothing, are dots between words, or stand for a mark by itself. */
+const compared =
+  /[^\P{L}\u115f\u1160\u119e\u11a2\u3164\u318d\uffa0\u037a\ufc5e-\ufc63\ufe70\ufe72\ufe74\ufe76\ufe78\ufe7a\ufe7c\ufe7e]|\p{N}/gu;
 
 /** Of ASCII and the syllables of Hangul, which nearly every quote is of alone, letters and digits are known without looking further. */
 const other = /[^\0-\x7f가-힣]/;

@@ -2,7 +2,7 @@ import type { UnreadReason } from "../model/document-text.ts";
 import type { Clause, Contract, PolicyInput } from "../schemas/generated/types.ts";
 
 /** How far a clause was held against its document, the weakest first. `none`: there is no clause. */
-export const standings = ["none", "claimed", "compared"] as const;
+export const standings = ["none", "claimed", "checked", "compared"] as const;
 export type Standing = (typeof standings)[number];
 
 /** What keeps a clause from being compared: its quote is not there, too short or not found, or nobody can read its document. */
@@ -33,10 +33,18 @@ export function betterOf(one: Standing, other: Standing): Standing {
   return isBelow(one, other) ? other : one;
 }
 
-/** Returns what a clause on record is worth. */
+/** Returns what a clause on record is worth, as `policies/lib/comparison.rego` has it. */
 export function worthOf(clause: Clause, contract: Contract, known: Known): Worth {
   const lack = lackOf(clause, contract, known);
-  return { standing: lack ? "claimed" : "compared", lack };
+  if (!lack) return { standing: "compared", lack };
+  return { standing: isChecked(clause, contract, known) ? "checked" : "claimed", lack };
+}
+
+/** Whether a person compared the clause, or its document, with the document as it is. */
+function isChecked({ document: id, checked }: Clause, { documents }: Contract, { evidence }: Known): boolean {
+  const document = documents.find((one) => one.id === id);
+  const digest = document?.uri === undefined ? evidence[document?.location ?? ""]?.sha256 : document.sha256;
+  return digest !== undefined && [checked, document?.checked].some((check) => check?.sha256 === digest);
 }
 
 function lackOf(clause: Clause, { documents }: Contract, { evidence, minimumQuoteLength }: Known): Lack | undefined {

@@ -8,6 +8,7 @@ import type { Problem } from "../model/problem.ts";
 import { isAtLeast } from "../model/severity.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
+import { claimedAlone } from "./claimed.ts";
 import type { Answer, Reason } from "./decision.ts";
 import { counts } from "./focus.ts";
 import { findingReason, ownReason, problemsReason } from "./reasons.ts";
@@ -22,6 +23,8 @@ export interface Question {
   /** What it has of the vendor and of the guidelines. */
   readonly gate: Gate;
   readonly catalogue: CatalogueIndex;
+  /** Whether a requirement that is met by what a record claims alone is a reason against the vendor. */
+  readonly demandsEvidence: boolean;
   /** Problems of no dossier that bear on the answer. */
   readonly problems: readonly Problem[];
 }
@@ -57,10 +60,11 @@ export function answerFor(reports: DayReports, question: Question, asOf: IsoDate
   if (problems.length > 0 || !vendor) return { ...whole, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   const unasked = unaskedServices(vendor, { question, assessments, asOf });
   if (unasked.length > 0) return { ...whole, answer: "cannot-tell", reasons: unasked };
-  const { gate, catalogue, service } = question;
+  const { gate, catalogue, service, demandsEvidence } = question;
   const reasons = [
     ...refusals(vendor, service, asOf),
     ...unreported(assessments, { gate, catalogue, vendor, findings: found.findings }),
+    ...(demandsEvidence ? claimedAlone(assessments, vendor) : []),
     ...found.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason),
   ];
   return { ...whole, answer: reasons.length > 0 ? "deny" : "allow", reasons };

@@ -27,6 +27,8 @@ export interface DecideOptions {
   readonly gate: Gate;
   /** Days that are looked ahead for another answer, 731 at most and by default. */
   readonly daysAhead?: number | undefined;
+  /** Whether a requirement that is met by what a record claims alone denies the vendor. Default: no. */
+  readonly demandsEvidence?: boolean;
 }
 
 /**
@@ -76,7 +78,7 @@ function verdict(
 }
 
 async function judgeVendor(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<Judged> {
-  const { asOf, vendor, service = null } = options;
+  const { asOf, vendor, service = null, demandsEvidence = false } = options;
   const { settings, inventory } = options.gate;
   const place = await find(tree, vendor, inventory);
   const gate = gateOf(options.gate, vendor);
@@ -88,7 +90,7 @@ async function judgeVendor(tree: InventoryTree, policy: Policy, options: DecideO
   const judge = { tree, policy, asOf, settings, inventory };
   const guidelines = place.hasGuidelines ? await prepareGuidelines(judge) : undefined;
   const folders = { guidelines, vendor: await prepareVendor(vendor, guidelines?.records.guidelines ?? [], judge) };
-  const question = { vendor, service, gate, catalogue: policy.catalogue, problems };
+  const question = { vendor, service, gate, catalogue: policy.catalogue, demandsEvidence, problems };
   const today = answerFor(judgeDay(folders, judge), question, asOf);
   const days = options.daysAhead ?? maxDaysAhead;
   return {

@@ -7,6 +7,7 @@ import type { Assessment } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { type DayAnswer, isExcused, isRemark, type Question } from "./answer.ts";
+import { standingOf } from "./claimed.ts";
 import type {
   AskedRule,
   ExcusedReason,
@@ -73,7 +74,11 @@ function relaxedReason(finding: Finding, weighed: readonly Finding[], { failOn }
 
 function passedRule(assessment: Assessment, catalogue: CatalogueIndex): PassedRule | undefined {
   if (assessment.status !== "pass") return undefined;
-  return { ...askedRule(assessment, catalogue), clauses: assessment.clauses ?? [] };
+  return {
+    ...askedRule(assessment, catalogue),
+    clauses: assessment.clauses ?? [],
+    standing: standingOf(assessment),
+  };
 }
 
 function inapplicableRule(assessment: Assessment, catalogue: CatalogueIndex): InapplicableRule | undefined {

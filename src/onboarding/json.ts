@@ -85,8 +85,16 @@ function toPassed({ title, clauses, ...rule }: PassedRule, language: Language): 
   return { ...rule, title: title[language], clauses: clauses.map(toClause) };
 }
 
-function toClause({ contract, clause, document, article, page }: PassedRule["clauses"][number]): DecisionClause {
-  return { contract, clause, document: document ?? null, article: article ?? null, page: page ?? null };
+function toClause({
+  contract,
+  clause,
+  standing,
+  document,
+  article,
+  page,
+}: PassedRule["clauses"][number]): DecisionClause {
+  const place = { document: document ?? null, article: article ?? null, page: page ?? null };
+  return { contract, clause, standing: standing ?? "claimed", ...place };
 }
 
 function toInapplicable(

@@ -21,6 +21,7 @@ export const text: DecisionFormat = (decision, { language, color }) => {
     page.reliedOn(decision),
     page.remarks(decision),
     page.services(decision),
+    page.met(decision),
     page.ending(decision),
   ];
   return blocks
@@ -92,6 +93,20 @@ class DecisionPage {
     if (services.length === 0) return [];
     const lines = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
     return [this.title(onboardingWords.services), ...lines];
+  }
+
+  /** What stands behind each requirement that clauses meet. */
+  met({ passed }: OnboardingDecision): string[] {
+    const names = {
+      compared: onboardingWords.compared,
+      checked: onboardingWords.byPerson,
+      claimed: onboardingWords.claimed,
+    };
+    const lines = (["compared", "checked", "claimed"] as const).flatMap((standing) => {
+      const rules = [...new Set(passed.filter((one) => one.standing === standing).map(({ rule }) => rule))];
+      return rules.length > 0 ? [`  ${this.palette.dim(this.say(names[standing]))} ${rules.join(", ")}`] : [];
+    });
+    return lines.length === 0 ? [] : [this.title(onboardingWords.met), ...lines];
   }
 
   /** How much was checked, and how long the answer holds. */

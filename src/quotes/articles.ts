@@ -1,5 +1,5 @@
+import { headingLabels } from "./citation.ts";
 import type { ReadDocument } from "./document.ts";
-import { headingLabels } from "./headings.ts";
 
 /** An article that a record cites in its own words, and the label of its heading. */
 export interface DifferingArticle {

@@ -52,7 +52,7 @@ function wordsAround({ source, from, to }: Key, { first, end }: Units): Range {
   return { from: wordStart(source, start), to: wordEnd(source, stop) };
 }
 
-/** Spaces between two words; markup that was hidden is spaces too. */
+/** Spaces between two words that are looked through. */
 const maxSpaces = 1000;
 
 function endOfWordBefore(source: string, at: number): number {

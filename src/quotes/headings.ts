@@ -1,169 +1,227 @@
-import type { Line } from "./lines.ts";
+import { hasRoom, lineBehind, type Wrapping, wrappingAt } from "./wrapping.ts";
 
-/** The heading of an article. */
-export interface Heading {
-  /** As a person names the article: `제6조`, `제26조의2`, `Article 6`, `Section 6`, `6.`. */
-  readonly label: string;
-  /** Where the label begins. */
-  readonly from: number;
-  /** Whether it can be nothing else. A numbered line may be an item of a list. */
-  readonly isSure: boolean;
-}
+/** How a document numbers its parts. */
+export type Style = "annex" | "chapter" | "korean" | "article" | "section" | "number" | "decimal";
 
 /** A line that may be a heading. */
-interface Candidate extends Heading {
+export interface Candidate extends Wrapping {
+  readonly style: Style;
+  /** As a person names the part: `제6조`, `제26조의2`, `Article 6`, `Section 9.2`, `12.6`, `6.`, `별지 1`. */
+  readonly label: string;
+  /** The first number of the label; 0 where there is none. */
   readonly number: number;
   /** Of an article that was put in later, as 2 in 제26조의2. */
   readonly branch: number;
+  /** Where the label begins. */
+  readonly from: number;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  /** It has a title, so that it is no mere number. */
+  readonly isTitled: boolean;
+  /** Nothing of a sentence follows on its line. */
+  readonly isClean: boolean;
+  /** The format says that it is a heading. */
+  readonly isMarked: boolean;
 }
 
-/** The articles' headings, in order. A document numbers its articles in one way: the first of these that it has. */
-export function headingsOf(lines: readonly Line[]): Heading[] {
-  for (const style of [korean, article, section, marked, numbered]) {
-    const found = inSequence(lines.flatMap((line) => style(line) ?? []));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/**
- * The headings that a record's words may name: `제6조의2` for `제6조의2 제1항(비밀유지)`, both for `제6조, 제7조`. A bare number, as in
- * `6.2`, is one in any style.
- */
-export function headingLabels(article: string): string[] {
-  const text = article
-    .normalize("NFKC")
-    .slice(0, maxHeading)
-    .replaceAll(/\([^()]*\)/g, " ");
-  const korean = [...text.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
-  const english = [...text.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}|[IVXLC]{1,7})\b/gi)];
-  const bare = /^\s*(\d{1,3})(?!\d)/.exec(text)?.[1];
-  if (korean.length > 0) return korean.map(([, number, branch]) => koreanLabel(numberOf(number), numberOf(branch)));
-  if (english.length > 0) {
-    return english.map(([, name = "", number = ""]) =>
-      englishLabel(/^a/i.test(name) ? "Article" : "Section", number.toUpperCase()),
-    );
-  }
-  if (bare === undefined) return [];
-  return [
-    koreanLabel(numberOf(bare), 0),
-    englishLabel("Article", bare),
-    englishLabel("Section", bare),
-    plainLabel(numberOf(bare)),
-  ];
-}
-
-function koreanLabel(number: number, branch: number): string {
-  return `제${number}조${branch > 0 ? `의${branch}` : ""}`;
-}
-
-function englishLabel(name: "Article" | "Section", number: string | undefined): string {
-  return `${name} ${numberOf(number)}`;
-}
-
-function plainLabel(number: number): string {
-  return `${number}.`;
-}
-
-/** Articles that may be missing between two headings, because they were deleted. */
-const maxGap = 5;
-
-/** A line that begins with a reference to some article looks like a heading, but comes out of turn. An annex begins again with 1. */
-function inSequence(candidates: readonly Candidate[]): Candidate[] {
-  const headings: Candidate[] = [];
-  let last: Candidate | undefined;
-  for (const one of candidates) {
-    const isNext = !last || (one.number > last.number && one.number <= last.number + maxGap);
-    const isBranch = last?.number === one.number && one.branch > last.branch;
-    const isAnnex = one.number === 1 && one.isSure;
-    if (!isNext && !isBranch && !isAnnex) continue;
-    headings.push(one);
-    last = one;
-  }
-  return headings;
-}
-
-/** Marks of Markdown, and spaces. */
-const before = String.raw`^[\s#*_>]*`;
-const koreanHeading = new RegExp(
-  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
-  "su",
-);
-
-function korean({ text, from }: Line): Candidate | undefined {
-  const found = koreanHeading.exec(text.slice(0, maxHeading));
-  if (!found || !isKoreanTitle(found[4] ?? "")) return undefined;
-  const [number, branch] = [numberOf(found[2]), numberOf(found[3])];
-  return { label: koreanLabel(number, branch), from: from + text.indexOf("제"), isSure: true, number, branch };
-}
+/** What a line says by itself. */
+type Read = Pick<Candidate, "style" | "label" | "number" | "branch" | "isTitled" | "isClean"> & {
+  /** Where the label begins in the line. */
+  readonly at: number;
+};
 
 /** Characters of a line that are looked at. */
 const maxHeading = 400;
 
-/** What follows the number in a heading: a title in brackets, after which no particle follows, or a few words that are no sentence. */
-function isKoreanTitle(rest: string): boolean {
-  const after = rest.replace(/[*_#\s.:]+$/u, "");
-  if (/^[\s*_]*[([{（【［〔〈<「『]/u.test(after)) {
-    return /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after);
+/** Most lines that begin as headings do; tables of numbers have many. */
+const maxLines = 50_000;
+
+/**
+ * Lines that may be headings, in order; undefined where too many lines may be. `marked` are the places where lines begin that the
+ * format marks as headings, in order.
+ */
+export function candidatesIn(source: string, marked: readonly number[]): Candidate[] | undefined {
+  const found: Candidate[] = [];
+  let nextMark = 0;
+  let looked = 0;
+  for (let from = 0; from <= source.length; ) {
+    const end = source.indexOf("\n", from);
+    const to = end < 0 ? source.length : end;
+    while ((marked[nextMark] ?? Number.POSITIVE_INFINITY) < from) nextMark += 1;
+    if (beginsHeading(source, from)) {
+      looked += 1;
+      if (looked > maxLines) return undefined;
+      const one = candidateAt(source, { from, to }, marked[nextMark] === from);
+      if (one) found.push(one);
+    }
+    from = to + 1;
   }
-  if (after === "") return true;
-  const isTitle = /^[\s.:*_]/u.test(after) && after.trim().length <= 30;
-  return isTitle && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
+  return found;
 }
 
-const articleHeading = new RegExp(
-  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
-  "su",
+/** Signs before a heading: marks of Markdown in a text that is not read as such, brackets, spaces. */
+const mark = /[ \t\u00a0\u3000#*_>]/;
+const firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i;
+/** Most signs before a heading. */
+const maxMarks = 40;
+
+/** So that most lines are hardly looked at. */
+function beginsHeading(source: string, from: number): boolean {
+  let at = from;
+  while (at - from < maxMarks && mark.test(source.charAt(at))) at += 1;
+  return firstLetter.test(source.charAt(at));
+}
+
+function candidateAt(source: string, line: { from: number; to: number }, isMarked: boolean): Candidate | undefined {
+  const text = source.slice(line.from, Math.min(line.to, line.from + maxHeading));
+  const read = readLine(text, isMarked);
+  if (!read) return undefined;
+  const { at, ...own } = read;
+  // A title alone on its line: what follows tells whether it is one.
+  const isAlone = own.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text);
+  if (isAlone && goesOn.test(lineBehind(source, line.to)) && !otherArticle.test(lineBehind(source, line.to)))
+    return undefined;
+  const isUnwrapped = isMarked || (isAlone && hasRoom(source, line));
+  const wrapping = isUnwrapped ? unwrapped : wrappingAt(source, line.from, text.trim().split(/\s/)[0] ?? "");
+  return { ...own, ...wrapping, isMarked, from: line.from + at, lineFrom: line.from, lineTo: line.to };
+}
+
+const unwrapped: Wrapping = { isOpen: false, isTight: false };
+
+/** How a sentence goes on behind a number of an article that it names. A party may be called 을. */
+const goesOn = new RegExp(
+  [
+    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
+    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`^(?:을|이?나)(?:\s|$)`,
+  ].join("|"),
+  "u",
 );
-const sectionHeading = new RegExp(
-  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
-  "su",
-);
+/** On a line of its own it may be the next heading. */
+const otherArticle = /^\s*제\s?[\d０-９]+\s?조/u;
 
-function article(line: Line): Candidate | undefined {
-  return english(line, articleHeading, "Article");
+const first = /^[\s#*_>]*/;
+
+function readLine(text: string, isMarked: boolean): Read | undefined {
+  const start = first.exec(text)?.[0].length ?? 0;
+  if (isEntryOfContents(text) || text.length === start) return undefined;
+  const rest = text.slice(start);
+  const read = reader(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text));
+  return read && { ...read, at: start + read.at };
 }
 
-function section(line: Line): Candidate | undefined {
-  return english(line, sectionHeading, "Section");
+/** By how a line begins, so that most lines are looked at once. */
+function reader(text: string): ((text: string, isMarked: boolean) => Read | undefined) | undefined {
+  if (/^[\d０-９]/.test(text)) return numbered;
+  if (/^제/.test(text)) return korean;
+  if (/^(?:article|section|§)/i.test(text)) return english;
+  return /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text)
+    ? annex
+    : undefined;
 }
 
-function english({ text, from }: Line, heading: RegExp, name: "Article" | "Section"): Candidate | undefined {
-  const found = heading.exec(text.slice(0, maxHeading));
-  if (!found || !isEnglishTitle(found[3] ?? "")) return undefined;
-  const number = numberOf(found[2]);
-  return {
-    label: englishLabel(name, found[2]),
-    from: from + text.indexOf(found[1] ?? ""),
-    isSure: true,
-    number,
-    branch: 0,
-  };
+/** A line of a table of contents: dots or a wide space, then the page. */
+function isEntryOfContents(text: string): boolean {
+  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text.slice(-80));
 }
 
-/** A title is short, begins with a capital and is no sentence that goes on; `Article 28 of the Act` is a reference. */
-function isEnglishTitle(rest: string): boolean {
+const koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
+
+function korean(text: string): Read | undefined {
+  const found = koreanNumber.exec(text);
+  if (!found) return undefined;
+  const [number, branch] = [numberOf(found[1]), numberOf(found[3])];
+  const own = { label: `제${number}조${branch > 0 ? `의${branch}` : ""}`, number, branch, at: 0 };
+  if (found[2]) return { ...own, style: "chapter", isTitled: true, isClean: true };
+  const title = koreanTitle(text.slice(found[0].length));
+  return title && { ...own, ...title, style: "korean" };
+}
+
+const bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u;
+/** What stands before the text of an article. */
+const enumerator =
+  /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
+
+/** What follows the number of an article: a title in brackets, a few words that are no sentence, or the sentence itself. */
+function koreanTitle(rest: string): Pick<Read, "isTitled" | "isClean"> | undefined {
+  const title = bracketed.exec(rest);
+  const after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
+  if (
+    goesOn.test(after) ||
+    (title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
+  )
+    return undefined;
+  if (title) return { isTitled: true, isClean: enumerator.test(after.trimStart()) };
+  if (after === "") return { isTitled: true, isClean: true };
+  if (!/^[\s.:*_]/u.test(after)) return undefined;
+  const words = after.replace(/^[\s.:*_]+/u, "");
+  const isTitle = words.length <= 30 && !/[,다]$/.test(words);
+  return { isTitled: isTitle, isClean: isTitle || /^[\u2460-\u2473]/u.test(words) };
+}
+
+const englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
+
+function english(text: string): Read | undefined {
+  const found = englishNumber.exec(text);
+  if (!found) return undefined;
+  const title = englishTitle(text.slice(found[0].length));
+  if (!title) return undefined;
+  const style = /^article/i.test(found[1] ?? "") ? "article" : "section";
+  const [top = "", ...below] = (found[2] ?? "").split(".");
+  const number = numberOf(top.toUpperCase());
+  const label = `${style === "article" ? "Article" : "Section"} ${[number, ...below].join(".")}`;
+  return { ...title, style, label, number, branch: 0, at: 0 };
+}
+
+/** A title begins with a capital; `Article 28 of the Act` and `Article 28(3)` are references. */
+function englishTitle(rest: string): Pick<Read, "isTitled" | "isClean"> | undefined {
   const after = rest.replace(/[*_#\s.:]+$/u, "");
-  return (
-    after === "" ||
-    (/^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after))
-  );
+  if (/^\s*\([^)]*\)(?:,|\s+\p{Ll})/u.test(after)) return undefined;
+  if (after !== "" && !/^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*["(\u201c]?\p{Lu}/u.test(after)) return undefined;
+  return { isTitled: true, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
 }
 
-/** `# 6. Title` and `**6. Title.**`: only where a heading is marked as one. */
-function marked({ text, from }: Line): Candidate | undefined {
-  const found = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text.slice(0, maxHeading));
-  return found ? plain(found[1], text, from, true) : undefined;
+/** `6. Title`, `12.6 Title`. */
+function numbered(text: string, isMarked: boolean): Read | undefined {
+  const found = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text);
+  const [whole = "", top = "", below = ""] = found ?? [];
+  const after = text.slice(whole.length).trim();
+  if (!found || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return undefined;
+  const isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after);
+  const own = { number: Number(top), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
+  if (below !== "") return { ...own, style: "decimal", label: `${Number(top)}${below}` };
+  const isItem = !isMarked && !/^[.)]/.test(whole.slice(top.length));
+  return isItem || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after))
+    ? undefined
+    : { ...own, style: "number", label: `${Number(top)}.` };
 }
 
-function numbered({ text, from }: Line): Candidate | undefined {
-  const found = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text.slice(0, maxHeading));
-  return found ? plain(found[1], text, from, false) : undefined;
+const koreanAnnex =
+  /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u;
+const englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
+
+function annex(text: string): Read | undefined {
+  const own = { style: "annex", number: 0, branch: 0, at: 0, isTitled: true, isClean: true } as const;
+  const found = koreanAnnex.exec(text);
+  if (found) {
+    const label = [found[1] ?? "부칙", found[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
+    return isAnnexTitle(text.slice(found[0].length), found[0]) ? { ...own, label } : undefined;
+  }
+  const [whole = "", name = "", number] = englishAnnex.exec(text) ?? [];
+  const after = text.slice(whole.length);
+  const title = whole === "" ? undefined : englishTitle(after);
+  if (!title?.isClean || (number === undefined && after.trim() !== "")) return undefined;
+  const label = [`${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}`, number?.toUpperCase() ?? []].flat();
+  return { ...own, label: label.join(" ") };
 }
 
-function plain(digits: string | undefined, text: string, from: number, isSure: boolean): Candidate {
-  const number = numberOf(digits);
-  return { label: plainLabel(number), from: from + text.indexOf(digits ?? ""), isSure, number, branch: 0 };
+/** Nothing, or a title: parted from the name and no sentence. */
+function isAnnexTitle(rest: string, name: string): boolean {
+  const after = rest.trim();
+  if (after === "") return true;
+  const isParted = /^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name);
+  return isParted && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

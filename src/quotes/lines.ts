@@ -29,6 +29,14 @@ export function joinPages(pages: readonly TextPage[]): { source: string; places:
   return { source: pages.map(({ text }) => text).join("\n"), places };
 }
 
+/** Numbers of lists in the text of all pages. */
+export function labelsIn(pages: readonly TextPage[], places: readonly Range[]): Range[] {
+  return pages.flatMap(({ labels = [] }, at) => {
+    const { from: start } = places[at] ?? { from: 0 };
+    return labels.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+}
+
 /** Lines at the top and at the bottom of a page that may be there on every page. */
 const edge = 3;
 /** Pages from which on a line can be said to repeat itself. */

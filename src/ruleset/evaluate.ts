@@ -118,10 +118,11 @@ function toSubject({ vendor, service, contract, guideline }: Subject): Subject {
   };
 }
 
-function toClause({ contract, clause, document, article, page }: MeetingClause): MeetingClause {
+function toClause({ contract, clause, standing, document, article, page }: MeetingClause): MeetingClause {
   return {
     contract,
     clause,
+    ...(standing !== undefined && { standing }),
     ...(document !== undefined && { document }),
     ...(article !== undefined && { article }),
     ...(page !== undefined && { page }),

@@ -44,8 +44,8 @@ export const evidenceWords = {
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" },
   },
   onlyDeclared: {
-    en: "  by the record alone: of no clause is the document there as recorded, with the quote in it",
-    ko: "  기록상으로만 충족: 기록과 같은 문서에 인용 문구까지 확인되는 조항이 없음",
+    en: "  by the record alone: of no clause was the quote found in the document as recorded, or compared by a person",
+    ko: "  기록상으로만 충족: 기록과 같은 문서에서 인용 문구를 찾았거나 담당자가 대조한 조항이 없음",
   },
   noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
   tooShort: {

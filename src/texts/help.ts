@@ -111,6 +111,10 @@ export const help = {
   },
   gateVendor: { en: "id of the vendor", ko: "업체 id" },
   gateService: { en: "id of the service (default: every active one)", ko: "업무 id (기본값: 진행 중인 모든 업무)" },
+  gateRequire: {
+    en: "deny what is met by the record alone: each requirement needs a quote that was found or a comparison by a person",
+    ko: "기록만으로 충족된 요구사항이 있으면 거절. 요구사항마다 문서에서 확인된 인용 문구나 담당자의 대조가 있어야 함",
+  },
   gateRef: {
     en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
     ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정",
@@ -165,6 +169,27 @@ export const help = {
   evidenceShow: {
     en: "Print the clauses that meet a requirement, with their text in the document",
     ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력",
+  },
+  evidenceCheck: {
+    en: "Show each clause nobody compared beside what can be read of its document, and record which a person compared",
+    ko: "대조되지 않은 조항을 문서에서 읽은 내용과 나란히 표시하고, 담당자가 대조한 조항을 기록",
+  },
+  evidenceDocument: { en: "only clauses of this document", ko: "이 문서의 조항만" },
+  evidenceBy: {
+    en: "mailbox of the role that compares; nothing is recorded without it",
+    ko: "대조하는 담당 조직의 공용 메일 주소. 없으면 기록하지 않음",
+  },
+  evidenceOn: {
+    en: "day of the comparison, YYYY-MM-DD (default: today in the configured time zone)",
+    ko: "대조한 날, YYYY-MM-DD (기본값: 설정된 시간대의 오늘)",
+  },
+  evidenceAccept: {
+    en: "record the clauses with these tokens as compared and the same; the command prints the tokens where it cannot ask",
+    ko: "이 토큰의 조항을 문서와 대조하여 일치한 것으로 기록. 토큰은 질문할 수 없는 환경에서 이 명령이 출력함",
+  },
+  checkExitCodes: {
+    en: "Exit codes: 0 every clause has been compared, 1 something is left, 2 cannot tell, or cannot record",
+    ko: "종료 코드: 0 모든 조항을 대조함, 1 대조할 조항이 남음, 2 판정하거나 기록하지 못함",
   },
   evidenceFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
   verifyExitCodes: {

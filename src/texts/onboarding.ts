@@ -55,6 +55,16 @@ const texts = {
       ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다.",
     },
   },
+  "only-claimed": {
+    message: {
+      en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document, and nobody compared a clause",
+      ko: "'{service}' 업무의 {rules} 항목은 기록만으로 충족됨. 문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음",
+    },
+    remedy: {
+      en: "Quote the clauses from a document that can be read, or compare them and record that with `clausegate evidence check`.",
+      ko: "읽을 수 있는 문서에서 조항을 인용하거나 직접 대조하여 `clausegate evidence check`로 기록합니다.",
+    },
+  },
   unreported: {
     message: {
       en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}",
@@ -129,6 +139,10 @@ export const onboardingWords = {
     en: "Requirements: met {passed}, not applicable {not_applicable}",
     ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건",
   },
+  met: { en: "Met", ko: "충족" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" },
+  byPerson: { en: "compared by a person", ko: "담당자가 대조함" },
+  claimed: { en: "by the record alone", ko: "기록만 있음" },
   changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
   appears: { en: "will be a reason", ko: "사유가 됨" },
   vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },

@@ -1,5 +1,6 @@
 import type { Localized, TextArgs } from "../model/language.ts";
-import type { ProblemCode } from "../model/problem.ts";
+import type { ProblemCode, RawProblem } from "../model/problem.ts";
+import { typographicSigns } from "../model/typography.ts";
 import { byLanguage, fill } from "./fill.ts";
 import { yamlReason } from "./yaml-reasons.ts";
 
@@ -411,4 +412,48 @@ export function problemText(code: ProblemCode, args: TextArgs): ProblemText {
   const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
   const whole = byLanguage((language) => message[language] + hint[language]);
   return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
+}
+
+const typography: ProblemText = {
+  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
+  remedy: {
+    en: "Type {signs} as a plain sign: a word processor put it in, and YAML knows only \" and ' for quotation marks, a hyphen, a colon, a comma and the space.",
+    ko: "{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 \"와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.",
+  },
+};
+
+/** Problems that a sign of a word processor may be the reason of. */
+const ofTyping: ReadonlySet<ProblemCode> = new Set([
+  ...([
+    "yaml-invalid",
+    "not-a-record",
+    "kind-missing",
+    "kind-unknown",
+    "unknown-key",
+    "unknown-value",
+    "wrong-type",
+  ] as const),
+  ...(["invalid-date", "invalid-id", "invalid-sha256", "invalid-path", "invalid-uri", "invalid-email"] as const),
+  ...(["invalid-country", "invalid-folder", "unknown-timezone"] as const),
+]);
+
+/** As `problemText`, and what signs on the lines of the problem may be the reason of it. */
+export function shownProblemText(problem: RawProblem): ProblemText {
+  const own = problemText(problem.code, problem.args);
+  const signs = signsOf(problem).join(" ");
+  if (signs === "") return own;
+  const hint = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) };
+  const isAll = problem.code === "yaml-invalid";
+  return {
+    message: byLanguage((language) => own.message[language] + hint.message[language]),
+    remedy: byLanguage((language) => (isAll ? "" : `${own.remedy[language]} `) + hint.remedy[language]),
+  };
+}
+
+/** On the line it is told of; where YAML cannot be read, also on the line before, which may go on there. */
+function signsOf({ code, location, frame }: RawProblem): string[] {
+  if (!ofTyping.has(code) || !location || !frame) return [];
+  const at = location.line - frame.firstLine;
+  const lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
+  return [...new Set(lines.flatMap(typographicSigns))];
 }

@@ -192,6 +192,34 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
     ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오",
   },
+  "record-anchored": {
+    en: "'{path}' has an anchor (&) or alias (*) at '{place}', so that a change there would change other places too; nothing was written. Write the value out, or edit the file by hand",
+    ko: "'{path}' 파일의 '{place}' 위치에 앵커(&)나 별칭(*)이 있어 다른 곳까지 함께 바뀔 수 있으므로 저장하지 않았습니다. 값을 풀어서 적거나 파일을 직접 수정하십시오",
+  },
+  "record-not-editable": {
+    en: "'{path}' is written in a way in which '{place}' cannot be changed without touching anything else; nothing was written. Edit the file by hand",
+    ko: "'{path}' 파일은 다른 부분을 건드리지 않고는 '{place}' 위치를 바꿀 수 없는 형식으로 쓰여 있어 저장하지 않았습니다. 파일을 직접 수정하십시오",
+  },
+  "check-by-missing": {
+    en: "Nothing is recorded without '--by': name the mailbox of the role that compares, such as --by privacy-team@example.com",
+    ko: "'--by'가 없으면 기록하지 않습니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: --by privacy-team@example.com)",
+  },
+  "check-by-invalid": {
+    en: "--by '{value}' is no mailbox; name that of the role that compares, such as privacy-team@example.com",
+    ko: "--by '{value}'은(는) 메일 주소가 아닙니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: privacy-team@example.com)",
+  },
+  "check-document-unknown": {
+    en: "No contract of '{vendor}' has a document '{name}'; it has: {known}",
+    ko: "'{vendor}'의 계약에 '{name}' 문서가 없습니다. 있는 문서: {known}",
+  },
+  "check-token-unknown": {
+    en: "Token '{token}' fits no clause that is left to compare: the clause or its document has changed, or it was recorded already. Nothing was written; run 'clausegate evidence check {vendor}' and read again what it shows",
+    ko: "'{token}' 토큰에 해당하는 대조할 조항이 없습니다. 조항이나 문서가 바뀌었거나 이미 기록되었습니다. 저장하지 않았습니다. 'clausegate evidence check {vendor}'를 실행하여 표시된 내용을 다시 확인하십시오",
+  },
+  "check-outdated": {
+    en: "The clause or its document has changed since it was shown ({place}), so the answer was not recorded; run the command again",
+    ko: "표시한 뒤에 조항이나 문서가 바뀌어({place}) 답을 기록하지 않았습니다. 명령을 다시 실행하십시오",
+  },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다",
@@ -205,8 +233,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)",
   },
   "waivers-not-extendable": {
-    en: "'{path}' is written in a way in which no entry can be added (such as [{…}] in brackets); write the list with one '- ' for each waiver, or add the entry by hand",
-    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 대괄호 [{…}])으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오",
+    en: "'{path}' is written in a way in which no entry can be added (such as with an anchor); write the list with one '- ' for each waiver, or add the entry by hand",
+    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오",
   },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",

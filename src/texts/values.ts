@@ -56,6 +56,7 @@ const differences: Readonly<Record<string, Localized>> = {
 const standings: Readonly<Record<string, Localized>> = {
   none: { en: "none", ko: "없음" },
   claimed: { en: "on record only", ko: "기록만 있음" },
+  checked: { en: "compared by a person", ko: "담당자가 대조함" },
   compared: { en: "compared with its document", ko: "문서와 대조함" },
 };
 
@@ -70,9 +71,18 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
   "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
-  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  "no-text": {
+    en: "it, or a page of it, has no text, as a scan has none",
+    ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽",
+  },
+  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
   elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  "visibility-unknown": {
+    en: "readers may not see these words",
+    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자",
+  },
+  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" },
 };
 
 /** What is there where a folder was to be made. */

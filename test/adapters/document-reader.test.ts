@@ -43,6 +43,16 @@ describe("documents are read in a thread", () => {
     expect(texts[2]).toBe(texts[0]);
   });
 
+  it("which reads Markdown too, and no longer than it may", async () => {
+    const reader = new DocumentReader(script, { ...limits, milliseconds: 1_500 });
+    const [slow, read] = await Promise.all([
+      reader.read("markdown", Buffer.from("![[](".repeat(800_000))),
+      reader.read("markdown", Buffer.from(`~~no~~ <b>${clause}</b>`)),
+    ]);
+    expect(slow).toEqual({ state: "unread", reason: "too-slow" });
+    expect(textOf(read).trim()).toBe(clause);
+  });
+
   it("that has the tables of Korean character codes", async () => {
     const read = await new DocumentReader(script, limits).read("cfb", fixture("rhwp-ko.hwp"));
     expect(textOf(read)).toContain("개인정보");

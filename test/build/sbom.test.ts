@@ -29,7 +29,17 @@ describe("the bill of materials", () => {
   });
 
   it("names what is compiled into the validators and the module, and what comes inside of a package", () => {
-    const names = ["ajv", "ajv-formats", "fast-deep-equal", "opa", "mpdecimal", "printf", "re2", "pdfjs-dist"];
+    const names = [
+      "ajv",
+      "ajv-formats",
+      "fast-deep-equal",
+      "opa",
+      "mpdecimal",
+      "printf",
+      "re2",
+      "@hyzyla/pdfium",
+      "pdfium",
+    ];
     expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 
@@ -47,6 +57,18 @@ describe("the bill of materials", () => {
     }
   });
 
+  it("comes with the licence of PDFium, whose code is there, and of what it is made of", () => {
+    const engine = readFileSync(join(repository, "dist/pdfium.wasm"));
+    const parts = [
+      { code: "FPDF_LoadMemDocument", notice: "Copyright 2014 PDFium Authors." },
+      { code: "FREETYPE_PROPERTIES", notice: "The FreeType Project" },
+      { code: "JPEG2000", notice: "Universite catholique de Louvain" },
+    ];
+    for (const { code, notice } of parts) {
+      expect([code, engine.includes(code), sources.licenses.includes(notice)]).toEqual([code, true, true]);
+    }
+  });
+
   it("identifies each by purl, version and licence, once, and those in the lockfile by its digest", () => {
     const purls = components.map(({ purl }) => purl);
     expect(new Set(purls).size).toBe(purls.length);
@@ -55,10 +77,11 @@ describe("the bill of materials", () => {
       mpdecimal: "pkg:generic/mpdecimal@2.4.2",
       printf: "pkg:github/mpaland/printf",
       re2: "pkg:github/google/re2",
+      pdfium: "pkg:generic/pdfium",
     };
     for (const component of components) {
       const path = component.name.replace("@", "%40");
-      const isLocked = !(component.name in inModule) && component.name !== "pdfjs-dist";
+      const isLocked = !(component.name in inModule);
       const purl = inModule[component.name] ?? `pkg:npm/${path}@${component.version}`;
       expect(component).toMatchObject({ type: "library", "bom-ref": purl, purl });
       expect(component.licenses).toEqual([{ license: { id: expect.stringMatching(/^[\w.-]+$/) } }]);

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { docxOf, docxParts, readHere, textOf, zipOf } from "../support/documents.ts";
+import { paragraph, run, shape } from "../support/word.ts";
 
 const clause = "The Processor shall not engage another processor.";
-const run = (text: string, properties = "") =>
-  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (content: string, properties = "") =>
-  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 const read = async (body: string, more?: Record<string, string>) =>
   textOf(await readHere("a.docx", docxOf(body, more)));
 
@@ -56,7 +53,7 @@ describe("the text of a Word document", () => {
     {
       name: "a text box that stands there twice",
       body: paragraph(
-        `${run("The Processor shall ")}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run("Box"))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph(run("Box"))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>${run("not engage another processor.")}`,
+        `${run("The Processor shall ")}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${shape(paragraph(run("Box")))}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(run("Box"))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>${run("not engage another processor.")}`,
       ),
       rest: "Box\n",
     },
@@ -67,8 +64,10 @@ describe("the text of a Word document", () => {
   it("has a line for each cell, break and note", async () => {
     const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell("Subprocessors")}${cell(clause)}</w:tr></w:tbl>`;
-    const broken = paragraph("<w:r><w:t>One</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three</w:t></w:r>");
-    const notes = { footnotes: `<w:footnote>${paragraph(run("A note."))}</w:footnote>` };
+    const broken = paragraph(
+      '<w:r><w:t>One</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three</w:t><w:footnoteReference w:id="2"/></w:r>',
+    );
+    const notes = { footnotes: `<w:footnote w:id="2">${paragraph(run("A note."))}</w:footnote>` };
     expect(await read(table + broken, notes)).toBe(`Subprocessors\n${clause}\nOne\ntwo\tthree\nA note.\n`);
   });
 

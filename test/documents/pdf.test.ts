@@ -63,14 +63,56 @@ describe("the text of a PDF", () => {
     expect(text.split("Agreement 2026-11")).toHaveLength(4);
   });
 
-  it("in a font of a predefined encoding that is not embedded, as old Korean documents have it", async () => {
-    const sentence = "수탁자는 위탁자의 동의 없이 개인정보 처리업무를 제삼자에게 재위탁할 수 없다";
-    const codes = [...sentence].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, "0")).join("");
-    expect(await read(pdfIn("UniKS-UCS2-H", "Korea1", codes))).toBe(sentence);
+  it.each([
+    { encoding: "UniKS-UCS2-H", ordering: "Korea1", codes: "c218d0c1c790b2940020c704d0c1c790" },
+    { encoding: "UniJIS-UCS2-H", ordering: "Japan1", codes: "59d48a1759d48a17" },
+  ])("is for a person in a font that is not there to be painted: $encoding", async ({ encoding, ordering, codes }) => {
+    expect(await read(pdfIn(encoding, ordering, codes))).toBe("[uncertain-letters]");
   });
 
-  it("is for a person where the tables of its script are not here", async () => {
-    expect(await read(pdfIn("UniJIS-UCS2-H", "Japan1", "59d48a17"))).toBe("[unsupported-format]");
+  it("is told page by page: a scan among them needs a person for itself alone", async () => {
+    const scan = "q 600 0 0 800 0 0 cm /X1 Do Q";
+    const image = streamOf(
+      "\xff",
+      "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8",
+    );
+    const behind = lineAt(700, "What a machine has read in the picture.", "3 Tr");
+    const pages = [lineAt(700, clause), scan, `${scan}${behind}`, "", lineAt(700, "The last page.")];
+    const document = await readHere("a.pdf", pagesOf(pages, "/XObject<</X1 5 0 R>>", [image]));
+    expect(document).toEqual({
+      state: "read",
+      format: "pdf",
+      pages: [
+        { number: 1, text: clause },
+        { number: 2, text: "", unread: "no-text" },
+        { number: 3, text: "", unread: "no-text" },
+        { number: 4, text: "" },
+        { number: 5, text: "The last page." },
+      ],
+    });
+  });
+
+  it("is read where a page holds a picture", async () => {
+    const image = streamOf(
+      "\x80",
+      "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8",
+    );
+    const page = `q 100 0 0 100 50 50 cm /X1 Do Q ${lineAt(700, clause)}`;
+    expect(await read(pagesOf([page], "/XObject<</X1 5 0 R>>", [image]))).toBe(clause);
+  });
+
+  it("is for a person where letters are drawn as lines", async () => {
+    const strokes = Array.from(
+      { length: 60 },
+      (_, at) => `${50 + (at % 20) * 25} ${700 - Math.floor(at / 20) * 40} m 10 25 l S`,
+    );
+    const document = await readHere("a.pdf", pagesOf([lineAt(760, clause), `2 w ${strokes.join(" ")}`]));
+    expect(document).toMatchObject({ pages: [{ number: 1 }, { number: 2, unread: "no-text" }] });
+  });
+
+  it("has the letters of ligatures, and those that are printed twice only once", async () => {
+    const bold = `${lineAt(700, "Bold.")}${lineAt(700, "Bold.", "1 0 0 1 50.2 700 Tm")}`;
+    expect(withoutSpaces(await read(pagesOf([`${lineAt(740, clause)}${bold}`])))).toBe(withoutSpaces(`${clause}Bold.`));
   });
 });
 

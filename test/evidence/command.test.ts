@@ -144,10 +144,20 @@ describe("clausegate evidence verify", () => {
       says: ["found (제2조)", "VERIFIED"],
     },
     {
+      name: "no quote at all, so that nothing was compared",
+      files: goodFiles(),
+      status: 1,
+      says: ["Quotes: 0", "NOT VERIFIED"],
+    },
+    {
       name: "another word",
       files: inventory({ 10: { quote: "위탁자의 동의 없이 재위탁할 수 있다" } }),
       status: 1,
-      says: ['Closest passage (제3조): "위탁자의 동의 없이 재위탁할 수 없다"', "…수 있다 → …수 없다", "NOT VERIFIED"],
+      says: [
+        'Closest passage (제3조 제1항): "위탁자의 동의 없이 재위탁할 수 없다"',
+        "…수 있다 → …수 없다",
+        "NOT VERIFIED",
+      ],
     },
     {
       name: "nothing of the kind",
@@ -333,6 +343,18 @@ describe("clausegate evidence show", () => {
     const files = inventory({ 10: { quote: "위탁자의 동의 없이 재위탁할 수 있다" } });
     const { status, stdout } = await evidence(aFolder(files), "show", "acme", "subcontracting-restriction");
     expect([status, stdout]).toEqual([1, expect.stringContaining("by the record alone")]);
+  });
+
+  it("takes a document nobody can read for evidence once a person has compared the clause", async () => {
+    const quote = "수탁자는 위탁자의 동의 없이 재위탁할 수 없다";
+    const scan = Buffer.from([0xff, 0xfe, 0xff, 0x00]);
+    const show = (clause: Partial<Clause>) =>
+      evidence(aFolder(inventory({ 10: clause }, scan)), "show", "acme", "subcontracting-restriction");
+    expect(await show({ quote })).toMatchObject({ status: 1, stdout: expect.stringContaining("by the record alone") });
+    const checked = { by: "jiwon.kim@example.com", on: "2026-01-03", sha256: digestOf(scan) };
+    expect(await show({ quote, checked })).toMatchObject({ status: 0 });
+    const ofAnother = { ...checked, sha256: digestOf(text) };
+    expect(await show({ quote, checked: ofAnother })).toMatchObject({ status: 1 });
   });
 
   it("says that no clause meets the requirement", async () => {

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quoteLength } from "../../src/inventory/assemble.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
+import { keyOf } from "../../src/quotes/key.ts";
 import { aContract, goodFiles, judge } from "../support/inventory.ts";
 
 describe("the length of a quote", () => {
@@ -10,11 +12,24 @@ describe("the length of a quote", () => {
     { name: "letters and digits of other scripts", quote: "Wi-Fi 6 利用 24時間", length: 11 },
     { name: "no spaces, punctuation or signs", quote: ' ("3시간") — … · ₩ ', length: 3 },
     { name: "no fillers, which look like nothing", quote: "\u3164\u115f\u1160\uffa0가", length: 1 },
+    { name: "no middle dots of Hangul, which are letters to Unicode", quote: "\u318d\u119e\u11a2가ㆍ나", length: 2 },
+    { name: "no marks by themselves", quote: "\u037a\ufc5e\ufe70가", length: 1 },
+    { name: "tags, which are letters as all others", quote: "<s>가</s>", length: 3 },
     { name: "a letter outside the basic plane once", quote: "𠮷", length: 1 },
     { name: "nothing but signs", quote: "—", length: 0 },
   ])("counts $name", ({ quote, length }) => {
     expect(quoteLength(quote)).toBe(length);
   });
+});
+
+it("a quote is no longer than what of it is compared", () => {
+  const letters = fc.string({ unit: "binary", maxLength: 40 });
+  fc.assert(
+    fc.property(letters, (quote) => {
+      expect(quoteLength(quote)).toBeLessThanOrEqual(keyOf(quote).from.length);
+    }),
+    { seed: 232, numRuns: 2_000 },
+  );
 });
 
 /** Rule and case of each finding about a contract whose clause 3 (inspection) has changes. */

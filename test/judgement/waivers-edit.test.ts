@@ -16,6 +16,8 @@ const entry = `  - rule: SEC-07
     approved_on: 2026-06-01
     expires_on: 2026-09-30
 `;
+const inBraces =
+  "{ rule: SEC-07, vendor: acme, reason: 망분리 공사 중, owner: privacy-team@example.com, approver: ciso@example.com, approved_on: 2026-06-01, expires_on: 2026-09-30 }";
 const old = (rule: string, vendor = "acme") => entry.replace("SEC-07", rule).replace("acme", vendor);
 const add = (text: string, waiver: Waiver = added) => addWaiver(fileOf("waivers.yaml", text), waiver);
 
@@ -104,8 +106,14 @@ it.each([
   {
     name: "behind a text of several lines",
     text: `${head}${old("SEC-01").replace("    reason: 망분리 공사 중\n", "")}    reason: |\n      첫째 줄\n      # 주석이 아님\n\n`,
-    is: `${head}${old("SEC-01").replace("    reason: 망분리 공사 중\n", "")}    reason: |\n      첫째 줄\n      # 주석이 아님\n\n${entry}`,
+    is: `${head}${old("SEC-01").replace("    reason: 망분리 공사 중\n", "")}    reason: |\n      첫째 줄\n      # 주석이 아님\n${entry}\n`,
   },
+  {
+    name: "in brackets",
+    text: "version: 1\nwaivers: [{rule: SEC-01, vendor: acme}] # old\n",
+    is: `version: 1\nwaivers: [{rule: SEC-01, vendor: acme}, ${inBraces}] # old\n`,
+  },
+  { name: "in braces", text: "{version: 1, waivers: []}\n", is: `{version: 1, waivers: [${inBraces}]}\n` },
   {
     name: "before the end of the document",
     text: `---\n${head}${old("SEC-01")}...\n`,
@@ -116,11 +124,7 @@ it.each([
 });
 
 it.each([
-  {
-    name: "in brackets",
-    text: 'version: 1\nwaivers: [{rule: SEC-01, vendor: acme, reason: "사유", owner: a, approver: b, approved_on: 2026-06-01, expires_on: 2026-06-02}]\n',
-  },
-  { name: "in braces", text: "{version: 1, waivers: []}\n" },
+  { name: "with an anchor", text: `version: 1\nwaivers: &all\n${entry}` },
   { name: "that is no list", text: "version: 1\nwaivers: none\n" },
   { name: "that is no YAML", text: "waivers: [" },
   { name: "that is not there", text: "version: 1\n" },
@@ -247,9 +251,9 @@ describe("any file and any waiver", () => {
         }
         count++;
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-    expect(count).toBe(1000);
+    expect(count).toBe(300);
   });
 
   it("never mix line breaks", () => {

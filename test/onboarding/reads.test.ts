@@ -70,6 +70,7 @@ describe("the answer about a vendor", () => {
       "look vendors/acme/documents/contract.md",
       "look vendors/acme/documents/rfp.pdf",
       "look vendors/acme/documents/score.xlsx",
+      "text vendors/acme/documents/contract.md",
     ]);
   });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { differingArticles } from "../../src/quotes/articles.ts";
+import { headingLabels } from "../../src/quotes/citation.ts";
 import { ReadDocument } from "../../src/quotes/document.ts";
-import { headingLabels } from "../../src/quotes/headings.ts";
 
-const bare = (number: number) => [`제${number}조`, `Article ${number}`, `Section ${number}`, `${number}.`];
+const bare = (top: number, number = `${top}`) => [
+  ...[`제${top}조`, `Article ${number}`, `Section ${number}`],
+  number === `${top}` ? `${top}.` : number,
+];
 
 describe("the headings that a record's words name", () => {
   it.each([
@@ -15,10 +18,10 @@ describe("the headings that a record's words name", () => {
     { article: "제6조, 제7조", labels: ["제6조", "제7조"] },
     { article: "Article 6", labels: ["Article 6"] },
     { article: "art. VI(2)", labels: ["Article 6"] },
-    { article: "Section 4.2", labels: ["Section 4"] },
+    { article: "Section 4.2", labels: ["Section 4.2"] },
     { article: "§ 4", labels: ["Section 4"] },
     { article: "6", labels: bare(6) },
-    { article: "6.2", labels: bare(6) },
+    { article: "6.2", labels: bare(6, "6.2") },
     { article: "별지 1", labels: [] },
     { article: "있음", labels: [] },
     { article: "", labels: [] },
@@ -43,7 +46,11 @@ describe("an article", () => {
     { name: "another word", after: contract({ 2: "2번 조항의 말이다." }), expected: ["제2조"] },
     { name: "another number", after: contract({ 2: "3번 조항의 내용이다." }), expected: ["제2조"] },
     { name: "a sentence more", after: contract({ 2: "2번 조항의 내용이다. 예외가 있다." }), expected: ["제2조"] },
-    { name: "two articles", after: contract({ 1: "가", 3: "나" }), expected: ["제1조", "제3조"] },
+    {
+      name: "two articles",
+      after: contract({ 1: "다른 말이다.", 3: "또 다른 말이다." }),
+      expected: ["제1조", "제3조"],
+    },
     { name: "another title", after: contract().replace("제2조(조항)", "제2조(벌칙)"), expected: ["제2조"] },
     { name: "no article 3", after: contract().split("제3조")[0] ?? "", expected: ["제3조"] },
     { name: "an article before them", after: contract().replace("계약서", "새 계약서"), expected: [] },
@@ -57,7 +64,7 @@ describe("an article", () => {
     "ends before %s",
     (line) => {
       const with_ = (text: string) => contract({}, `\n${line}\n${text}`);
-      expect(differing(with_("갑"), with_("을"))).toEqual([]);
+      expect(differing(with_("갑은 따른다."), with_("을은 따르지 않는다."))).toEqual([]);
       expect(differing(contract({ 3: "다른 내용이다." }, `\n${line}`), with_(""))).toEqual(["제3조"]);
     },
   );

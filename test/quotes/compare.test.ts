@@ -46,9 +46,14 @@ const answerOf = ({ assessments }: Report) =>
 const found = ({ findings }: Report) => findings.map(({ rule, severity, args }) => `${rule}/${args.case} ${severity}`);
 
 describe("a document", () => {
-  it("is not read where nothing is quoted", async () => {
-    const { tree, read } = reading(goodFiles(), written(""));
-    expect([found(await judge(tree)), read]).toEqual([[], []]);
+  it("is read where clauses name it, though nothing is quoted", async () => {
+    const { tree, read } = reading(goodFiles(), written("제1조(목적)"));
+    expect([found(await judge(tree)), read]).toEqual([[], [path]]);
+  });
+
+  it("that cannot be read evidences nothing, though nothing is quoted", async () => {
+    const report = await judge(reading(goodFiles(), { state: "unread", reason: "no-text" }).tree);
+    expect([found(report), answerOf(report)]).toEqual([["EVD-04/unread error"], [["fail", "finding"]]]);
   });
 
   it("is read once, however many quotes it has", async () => {
@@ -78,13 +83,13 @@ describe("a document", () => {
     "broken",
   ] as const)("that cannot be read (%s) needs a person, and is no pass", async (reason) => {
     const report = await judge(reading(quoting(3), { state: "unread", reason }).tree);
-    expect([found(report), answerOf(report)]).toEqual([["EVD-04/needs-person warning"], [["fail", "finding"]]]);
+    expect([found(report), answerOf(report)]).toEqual([["EVD-04/unread error"], [["fail", "finding"]]]);
     expect(report.findings[0]?.message.ko).not.toContain(reason);
   });
 
   it("that is too long to be searched needs a person", async () => {
     const report = await judge(reading(quoting(3), written("가".repeat(maxCharacters + 1))).tree);
-    expect(found(report)).toEqual(["EVD-04/needs-person warning"]);
+    expect(found(report)).toEqual(["EVD-04/unread error"]);
   });
 });
 
@@ -100,7 +105,7 @@ describe("a finding", () => {
     });
     expect(finding?.message).toEqual({
       en: "A quote in contract 'acme-2026' is not in document 'main', for: security-inspection (SEC-04). Closest passage (제4조, p. 2): \"위탁자는 분기마다 보안점검을 실시한다\". Quote → document: 위탁자는 반기마다 → 위탁자는 분기마다",
-      ko: "'acme-2026' 계약의 인용 문구가 'main' 문서에 없음 (해당 항목: 보안점검 (SEC-04)). 가장 비슷한 구절(제4조, 2쪽): \"위탁자는 분기마다 보안점검을 실시한다\", 인용 → 문서: 위탁자는 반기마다 → 위탁자는 분기마다",
+      ko: "'acme-2026' 계약의 인용 문구가 'main' 문서에 없음 (항목: 보안점검 (SEC-04)). 가장 비슷한 구절(제4조, 2쪽): \"위탁자는 분기마다 보안점검을 실시한다\", 인용 → 문서: 위탁자는 반기마다 → 위탁자는 분기마다",
     });
   });
 

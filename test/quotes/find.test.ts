@@ -55,11 +55,6 @@ describe("a quote is found", () => {
       article: "제1조",
     });
   });
-
-  it("in text that shows tags, links and entities", () => {
-    const text = '<span class="x">Provider</span> will&nbsp;not [subcontract](https://example.com/a) the <b>work</b>.';
-    expect(stateOf("Provider will not subcontract the work", text)).toBe("found");
-  });
 });
 
 describe("a quote is not found", () => {
@@ -80,9 +75,19 @@ describe("a quote is not found", () => {
     expect(stateOf(quote)).toBe("missing");
   });
 
-  it("where it stands in a comment nobody sees", () => {
-    expect(stateOf("업무를 재위탁할 수 있다", "제1조(목적) 없음 <!-- 업무를 재위탁할 수 있다 -->")).toBe("missing");
-    expect(stateOf("업무를 재위탁할 수 있다", "제1조(목적) 없음 <!-- 업무를 재위탁할 수 있다")).toBe("missing");
+  it.each([
+    { name: "struck out", quote: "<s>서면 동의 없이</s> 업무를" },
+    { name: "in a comment", quote: "서면 동의 없이 <!-- x --> 업무를" },
+    { name: "in a hidden element", quote: "서면 동의 없이 <b hidden>x</b> 업무를" },
+    { name: "in a link's address", quote: "서면 동의 없이 [업무를](https://a.example)" },
+    { name: "in the name of a character", quote: "서면&nbsp;동의 없이 업무를" },
+  ])("with more in it that a reader of Markdown would not see: $name", ({ quote }) => {
+    expect(stateOf(quote)).toBe("missing");
+  });
+
+  it("though its own marks are letters to it as they are to a text", () => {
+    const text = "입력값의 <script> 태그를 지운다. ~~취소한~~ [특약사항]: 재위탁할 수 없다. <!-- 끝 -->";
+    expect(stateOf("<script> 태그를 지운다. ~~취소한~~ [특약사항]: 재위탁할 수 없다. <!-- 끝", text)).toBe("found");
   });
 
   it("where it runs on into another article, and the answer says into which", () => {
@@ -136,7 +141,7 @@ describe("a passage has its place", () => {
 
   it("an annex begins again with the first article", () => {
     const text = "제1조(목적) 가\n제2조(범위) 나\n별지\n제1조(점검) 위탁자는 점검한다.";
-    expect(find("위탁자는 점검한다", text)).toMatchObject({ article: "제1조" });
+    expect(find("위탁자는 점검한다", text)).toMatchObject({ annex: "별지", article: "제1조" });
   });
 
   it("tells how often it stands there", () => {
@@ -165,17 +170,6 @@ describe("the closest passage", () => {
         article: "Article 5",
         text: "The vendor shall not subcontract the work",
         difference: "…vendor shall → …vendor shall not",
-      },
-    });
-  });
-
-  it("is shown without its markup", () => {
-    const text = '# 1. Work\n<span class="term">Provider</span> will [not](../a.md) subcontract <b>any</b> work.';
-    expect(find("Provider will subcontract any work", text)).toMatchObject({
-      closest: {
-        article: "1.",
-        text: "Provider will [not subcontract any work",
-        difference: "Provider will → Provider will [not",
       },
     });
   });

@@ -164,7 +164,8 @@ describe("the catalogue", () => {
       "SEC-04/interval-too-long warning",
       "SEC-15/too-late warning",
       "EVD-03/quote-too-short warning",
-      "EVD-04/needs-person warning",
+      "EVD-04/elsewhere warning",
+      "EVD-04/unread-not-in-force note",
     ]);
   });
 

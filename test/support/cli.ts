@@ -54,7 +54,11 @@ export function aFolder(files: Files = {}): string {
 }
 
 /** Runs a command line in this process as `src/cli.ts` does, without the second it takes to start another: for tables of many cases. */
-export async function clausegateHere(args: readonly string[], environment: Terminal["environment"] = {}): Promise<Run> {
+export async function clausegateHere(
+  args: readonly string[],
+  environment: Terminal["environment"] = {},
+  ask?: Terminal["ask"],
+): Promise<Run> {
   const queued: Iterable<string>[] = [];
   const complaints: string[] = [];
   const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(args.join("\0"))?.[1];
@@ -72,6 +76,7 @@ export async function clausegateHere(args: readonly string[], environment: Termi
       complaints.push(...lines);
     },
     progress: () => undefined,
+    ask,
   };
   try {
     const status = await runProgram(args, terminal);

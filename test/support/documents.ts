@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { crc32, deflateRawSync } from "node:zlib";
 import { extract } from "../../src/documents/extract.ts";
 import { containerOf } from "../../src/documents/format.ts";
-import type { DocumentText } from "../../src/model/document-text.ts";
+import { PdfReader } from "../../src/documents/pdf.ts";
+import type { DocumentText, Doubt } from "../../src/model/document-text.ts";
 
 export const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`../documents/fixtures/${name}`, import.meta.url));
@@ -21,19 +22,35 @@ export const contract: { readonly ko: Contract; readonly en: Contract } = JSON.p
 /** Every sentence of a contract that a record could quote. */
 export const clausesOf = ({ opening, articles }: Contract) => [opening, ...articles.map(([, clause]) => clause)];
 
-export const readCMap = async (name: string) =>
-  readFileSync(new URL(`../../src/documents/cmaps/${name}`, import.meta.url));
+const pdfium = new URL("../../node_modules/@hyzyla/pdfium/dist/pdfium.wasm", import.meta.url);
+const pdfs = new PdfReader(() => new WebAssembly.Module(readFileSync(pdfium)));
 
 /** Reads a document in this thread. */
 export async function readHere(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const container = containerOf(name, bytes);
   if (container === undefined || container === "text") throw new Error(`${name} is not packed`);
-  return extract(container, bytes, readCMap);
+  return extract(container, bytes, pdfs);
 }
 
 /** All of a document's text; the reason, in brackets, where there is none. */
 export function textOf(document: DocumentText): string {
   return document.state === "read" ? document.pages.map(({ text }) => text).join("") : `[${document.reason}]`;
+}
+
+/** As `textOf`, with `⟦…⟧` around what may not be shown, and `⟦⟧` where something was not read. */
+export function markedTextOf(document: DocumentText): string {
+  if (document.state === "unread") return textOf(document);
+  return document.pages.map(({ text, doubts = [] }) => marked(text, doubts)).join("");
+}
+
+function marked(text: string, doubts: readonly Doubt[]): string {
+  let at = 0;
+  const parts = doubts.map(({ from, to }) => {
+    const part = `${text.slice(at, from)}⟦${text.slice(from, to)}⟧`;
+    at = to;
+    return part;
+  });
+  return parts.join("") + text.slice(at);
 }
 
 /** Line breaks fall anywhere, also within Korean words. */
@@ -88,12 +105,28 @@ export function zipOf(files: readonly ZipFile[]): Uint8Array {
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+const microsoft = "http://schemas.microsoft.com/office/word";
+/** As Word declares them. */
+const namespaces = Object.entries({
+  ...{ w: word, mc: compatibility, a: `${drawing}/main`, wp: `${drawing}/wordprocessingDrawing`, u: "urn:unknown" },
+  ...{
+    wps: `${microsoft}/2010/wordprocessingShape`,
+    w14: `${microsoft}/2010/wordml`,
+    v: "urn:schemas-microsoft-com:vml",
+  },
+  m: "http://schemas.openxmlformats.org/officeDocument/2006/math",
+})
+  .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
+  .join(" ");
 const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The parts of a Word document around what stands in its body, and in further parts by the type of their relation. */
 export function docxParts(body: string, more: Readonly<Record<string, string>> = {}): ZipFile[] {
   const root = (name: string, content: string) =>
-    `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="${word}" xmlns:mc="${compatibility}">${content}</w:${name}>`;
+    name === "theme"
+      ? `<a:theme xmlns:a="${drawing}/main">${content}</a:theme>`
+      : `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${content}</w:${name}>`;
   const relations = (targets: readonly (readonly [string, string])[]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
       .map(([type, target]) => `<Relationship Id="${type}" Type="${relation}/${type}" Target="${target}"/>`)

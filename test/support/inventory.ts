@@ -113,7 +113,7 @@ function withDigests(record: object): object {
 /** The record behind a part of the policy's input: without what assembling adds. */
 export function plain<T extends object>(assembled: T): T {
   return JSON.parse(JSON.stringify(assembled), (key, value) =>
-    ["location", "lapses_on", "quote_length", "passage"].includes(key) ? undefined : value,
+    ["location", "lapses_on", "quote_length", "passage", "reading"].includes(key) ? undefined : value,
   );
 }
 

@@ -131,7 +131,8 @@ function checkOut(
   permissions: Permissions,
   { origin, commit }: Occasion,
 ): void {
-  onlyKeys(given, ["fetch-depth", "persist-credentials"]);
+  // None of the documents that are played lies in Git LFS.
+  onlyKeys(given, ["fetch-depth", "lfs", "persist-credentials"]);
   demand(permissions, "contents", "read");
   const depth = given["fetch-depth"] ?? "1";
   git(origin, ["init", "--quiet", workspace]);

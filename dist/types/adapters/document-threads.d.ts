@@ -10,6 +10,7 @@ export declare class DocumentThreads {
     private readonly count;
     private readonly idle;
     private readonly queue;
+    private readonly patience;
     private free;
     /** Documents that are being read, and whether others were read beside them. */
     private readonly running;
@@ -17,6 +18,7 @@ export declare class DocumentThreads {
     /** Throws `RunError` `worker-failed` when a thread cannot start. */
     ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer>;
     private askWith;
+    private askWithin;
     /** In the order of asking, so that whoever wants to be alone gets to be. */
     private take;
     private give;

@@ -1,5 +1,5 @@
-/** How a document is packed, by what it holds. `zip` may be DOCX or HWPX, `cfb` (OLE) HWP 5 or an encrypted DOCX. */
-export type Container = "text" | "pdf" | "zip" | "cfb";
+/** What a document is read as. `zip` may be DOCX or HWPX, `cfb` (OLE) HWP 5 or an encrypted DOCX. */
+export type Container = "text" | "markdown" | "pdf" | "zip" | "cfb";
 /** What is not plain text: read in a thread of its own, under a deadline. */
 export type PackedContainer = Exclude<Container, "text">;
 /**
@@ -7,4 +7,3 @@ export type PackedContainer = Exclude<Container, "text">;
  * Undefined for what is not read.
  */
 export declare function containerOf(path: string, bytes: Uint8Array): Container | undefined;
-export declare function isMarkdown(path: string): boolean;

@@ -3,5 +3,3 @@
  * text in an unknown encoding.
  */
 export declare function readPlainText(bytes: Uint8Array): string;
-/** Markdown without its comments, which nobody sees who reads it rendered. One that is never closed hides the rest. */
-export declare function withoutComments(markdown: string): string;

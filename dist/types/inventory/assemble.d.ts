@@ -32,5 +32,5 @@ export declare function onDay<T extends Dossier>(dossier: T, { asOf, settings }:
     asOf: IsoDate;
     settings: Settings;
 }): T;
-/** Letters and digits of a text, each syllable of Hangul counted once however it is encoded. Fillers are no letters. */
+/** Letters and digits of a text that are compared, each syllable of Hangul counted once however it is encoded. */
 export declare function quoteLength(quote: string): number;

@@ -15,6 +15,8 @@ export interface Question {
     /** What it has of the vendor and of the guidelines. */
     readonly gate: Gate;
     readonly catalogue: CatalogueIndex;
+    /** Whether a requirement that is met by what a record claims alone is a reason against the vendor. */
+    readonly demandsEvidence: boolean;
     /** Problems of no dossier that bear on the answer. */
     readonly problems: readonly Problem[];
 }

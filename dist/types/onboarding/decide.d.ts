@@ -14,6 +14,8 @@ export interface DecideOptions {
     readonly gate: Gate;
     /** Days that are looked ahead for another answer, 731 at most and by default. */
     readonly daysAhead?: number | undefined;
+    /** Whether a requirement that is met by what a record claims alone denies the vendor. Default: no. */
+    readonly demandsEvidence?: boolean;
 }
 /**
  * Whether a vendor may start. Reads the vendor's folder and the guidelines, and nothing of other vendors. Never throws `RunError`: what

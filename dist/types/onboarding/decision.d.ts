@@ -9,6 +9,7 @@ import type { RunErrorCode } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
 import type { AssessmentReason, MeetingClause } from "../schemas/generated/types.ts";
 import type { OwnReasonCode } from "../texts/onboarding.ts";
+import type { MetStanding } from "./claimed.ts";
 /** Whether a vendor may start: only `allow` says yes. `cannot-tell` when something could not be judged. */
 export type Answer = "allow" | "deny" | "cannot-tell";
 /** `finding` for a rule that is broken; a `RunErrorCode` for what kept the run from judging. */
@@ -66,6 +67,7 @@ export interface AskedRule extends Subject {
 export interface PassedRule extends AskedRule {
     /** The clauses that met it; none where it is not a clause that meets it. */
     readonly clauses: readonly MeetingClause[];
+    readonly standing: MetStanding;
 }
 export interface InapplicableRule extends AskedRule {
     readonly reason: AssessmentReason;

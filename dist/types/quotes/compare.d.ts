@@ -1,11 +1,12 @@
 import type { DocumentText } from "../model/document-text.ts";
+import { type Place } from "../model/place.ts";
 import type { Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
-import { Allowance, type Place, ReadDocument } from "./document.ts";
-/** Documents that quotes have to be looked for in: they are there, and some clause quotes them. Without repetition, in order. */
-export declare function quotedPlaces(input: PolicyInput): string[];
-/** Where the document lies that a clause quotes; undefined where there is none to compare with. */
-export declare function quotedPlace(clause: Clause, { documents }: Contract, { evidence }: PolicyInput): string | undefined;
-/** The input with what came of looking for the quotes of the document at one place. */
+import { Allowance, ReadDocument } from "./document.ts";
+/** Documents that have to be read: they are there, and some clause names them. Without repetition, in order. */
+export declare function citedPlaces(input: PolicyInput): string[];
+/** As `citedPlace`, of a clause with a quote. */
+export declare function quotedPlace(clause: Clause, contract: Contract, input: PolicyInput): string | undefined;
+/** The input with what came of reading the document at one place, and of looking for its quotes. */
 export declare function withPassages(input: PolicyInput, place: string, document: Searched): PolicyInput;
 /** A text in which quotes can be looked for, or why there is none. */
 export type Searched = ReadDocument | Extract<DocumentText, {
@@ -18,7 +19,7 @@ export declare function passageOf(quote: string, document: Searched, { name, all
     readonly name: string;
     readonly allowance?: Allowance;
 }): Passage;
-/** `제6조, p. 3`, in any language. */
-export declare function placeText({ page, article }: Place, name: string): string;
+/** `별지 1 제6조 제2항, p. 3`, in any language. */
+export declare function placeText(place: Place, name: string): string;
 /** Whether the same documents may give other passages another time. */
 export declare function restsOnMoment({ contracts }: PolicyInput): boolean;

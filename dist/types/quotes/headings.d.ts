@@ -1,17 +1,28 @@
-import type { Line } from "./lines.ts";
-/** The heading of an article. */
-export interface Heading {
-    /** As a person names the article: `제6조`, `제26조의2`, `Article 6`, `Section 6`, `6.`. */
+import { type Wrapping } from "./wrapping.ts";
+/** How a document numbers its parts. */
+export type Style = "annex" | "chapter" | "korean" | "article" | "section" | "number" | "decimal";
+/** A line that may be a heading. */
+export interface Candidate extends Wrapping {
+    readonly style: Style;
+    /** As a person names the part: `제6조`, `제26조의2`, `Article 6`, `Section 9.2`, `12.6`, `6.`, `별지 1`. */
     readonly label: string;
+    /** The first number of the label; 0 where there is none. */
+    readonly number: number;
+    /** Of an article that was put in later, as 2 in 제26조의2. */
+    readonly branch: number;
     /** Where the label begins. */
     readonly from: number;
-    /** Whether it can be nothing else. A numbered line may be an item of a list. */
-    readonly isSure: boolean;
+    readonly lineFrom: number;
+    readonly lineTo: number;
+    /** It has a title, so that it is no mere number. */
+    readonly isTitled: boolean;
+    /** Nothing of a sentence follows on its line. */
+    readonly isClean: boolean;
+    /** The format says that it is a heading. */
+    readonly isMarked: boolean;
 }
-/** The articles' headings, in order. A document numbers its articles in one way: the first of these that it has. */
-export declare function headingsOf(lines: readonly Line[]): Heading[];
 /**
- * The headings that a record's words may name: `제6조의2` for `제6조의2 제1항(비밀유지)`, both for `제6조, 제7조`. A bare number, as in
- * `6.2`, is one in any style.
+ * Lines that may be headings, in order; undefined where too many lines may be. `marked` are the places where lines begin that the
+ * format marks as headings, in order.
  */
-export declare function headingLabels(article: string): string[];
+export declare function candidatesIn(source: string, marked: readonly number[]): Candidate[] | undefined;

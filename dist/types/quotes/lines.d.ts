@@ -11,5 +11,7 @@ export declare function joinPages(pages: readonly TextPage[]): {
     source: string;
     places: readonly Range[];
 };
+/** Numbers of lists in the text of all pages. */
+export declare function labelsIn(pages: readonly TextPage[], places: readonly Range[]): Range[];
 /** Headers and footers: lines that stand, but for their digits, at the edge of half of the pages. */
 export declare function repeatedLines(source: string, places: readonly Range[]): Range[];

@@ -61,6 +61,16 @@ declare const texts: {
             readonly ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다.";
         };
     };
+    readonly "only-claimed": {
+        readonly message: {
+            readonly en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document, and nobody compared a clause";
+            readonly ko: "'{service}' 업무의 {rules} 항목은 기록만으로 충족됨. 문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음";
+        };
+        readonly remedy: {
+            readonly en: "Quote the clauses from a document that can be read, or compare them and record that with `clausegate evidence check`.";
+            readonly ko: "읽을 수 있는 문서에서 조항을 인용하거나 직접 대조하여 `clausegate evidence check`로 기록합니다.";
+        };
+    };
     readonly unreported: {
         readonly message: {
             readonly en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}";
@@ -168,6 +178,22 @@ export declare const onboardingWords: {
     readonly checked: {
         readonly en: "Requirements: met {passed}, not applicable {not_applicable}";
         readonly ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건";
+    };
+    readonly met: {
+        readonly en: "Met";
+        readonly ko: "충족";
+    };
+    readonly compared: {
+        readonly en: "compared with its document";
+        readonly ko: "문서와 대조함";
+    };
+    readonly byPerson: {
+        readonly en: "compared by a person";
+        readonly ko: "담당자가 대조함";
+    };
+    readonly claimed: {
+        readonly en: "by the record alone";
+        readonly ko: "기록만 있음";
     };
     readonly changes: {
         readonly en: "From {day} on: {answer}";

@@ -1,5 +1,5 @@
 import type { Localized, TextArgs } from "../model/language.ts";
-import type { ProblemCode } from "../model/problem.ts";
+import type { ProblemCode, RawProblem } from "../model/problem.ts";
 interface ProblemText {
     readonly message: Localized;
     readonly remedy: Localized;
@@ -8,4 +8,6 @@ export declare function isProblemCode(code: string): code is ProblemCode;
 export declare const didYouMean: Localized;
 /** What is wrong and what to do, in every language. */
 export declare function problemText(code: ProblemCode, args: TextArgs): ProblemText;
+/** As `problemText`, and what signs on the lines of the problem may be the reason of it. */
+export declare function shownProblemText(problem: RawProblem): ProblemText;
 export {};

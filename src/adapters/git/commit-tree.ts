@@ -125,7 +125,7 @@ export class CommitTree {
     if (place === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place)) return { state: "unread", reason: "unreadable" };
     const { bytes } = await this.store.file({ id: place.id, path }, maxDocumentBytes);
-    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
+    return bytes ? readText(path, this.store.lfs.resolve(bytes)) : { state: "unread", reason: "too-large" };
   }
 
   private async fact(path: string, place: Place): Promise<EvidenceFact> {
@@ -140,7 +140,8 @@ export class CommitTree {
     const { bytes } = await this.store.file({ id: place.id, path }, maxPlainFileBytes);
     if (!bytes) return { state: "too-large" };
     if (bytes.length === 0) return { state: "empty" };
-    return parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place.id, bytes };
+    const content = this.store.lfs.resolve(bytes);
+    return parseLfsPointer(content) ? { state: "not-fetched" } : { state: "present", blob: place.id, bytes: content };
   }
 
   async file(path: string): Promise<SourceFile | undefined> {

@@ -1,5 +1,6 @@
 import { RunError } from "../../model/run-error.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
+import type { LfsObjects } from "../lfs-objects.ts";
 import type { ObjectHeader, ObjectType } from "./answers.ts";
 import type { ObjectReader } from "./object-reader.ts";
 import { type Commit, parseCommit, parseTree, type Tree } from "./objects.ts";
@@ -24,12 +25,15 @@ const maxRemembered = 200_000;
  */
 export class ObjectStore {
   private readonly reader: ObjectReader;
+  /** What Git LFS has fetched. */
+  readonly lfs: LfsObjects;
   private readonly trees = new Map<string, Promise<Tree>>();
   private readonly sizes = new Map<string, number>();
   private remembered = 0;
 
-  constructor(reader: ObjectReader) {
+  constructor(reader: ObjectReader, lfs: LfsObjects) {
     this.reader = reader;
+    this.lfs = lfs;
   }
 
   async commit(name: string): Promise<Commit | undefined> {
@@ -92,7 +96,7 @@ export class ObjectStore {
 
   /** What a document is. */
   async document(named: Named): Promise<EvidenceFact> {
-    return present(await this.reader.request(named.id, digestDocument), named);
+    return present(await this.reader.request(named.id, (header) => digestDocument(header, this.lfs)), named);
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { parseLfsPointer } from "../../inventory/lfs-pointer.ts";
 import { maxTextBytes, withOtherLineEnds } from "../../inventory/line-ends.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
+import { type LfsObjects, pointerFact } from "../lfs-objects.ts";
 import type { ObjectHeader } from "./answers.ts";
 
 /** Takes one object's content, piece by piece, and says in the end what became of it. */
@@ -32,7 +33,7 @@ export function keepUpTo(limit: number): (header: ObjectHeader) => Receiver<Cont
 }
 
 /** Digests a document of any size as it passes by. A Git LFS pointer stands for the content whose digest it holds. */
-export function digestDocument(header: ObjectHeader): Receiver<EvidenceFact> {
+export function digestDocument(header: ObjectHeader, objects: LfsObjects): Receiver<EvidenceFact> {
   const hash = createHash("sha256");
   const pieces: Buffer[] = [];
   const isKept = header.size <= maxTextBytes;
@@ -46,7 +47,7 @@ export function digestDocument(header: ObjectHeader): Receiver<EvidenceFact> {
       const pointer = parseLfsPointer(bytes);
       if (header.type !== "blob") return { state: "unreadable" };
       if (header.size === 0 || pointer?.bytes === 0) return { state: "empty" };
-      if (pointer) return { state: "present", sha256: pointer.sha256, pointer: true };
+      if (pointer) return pointerFact(pointer, objects);
       const other = withOtherLineEnds(bytes);
       const otherEnds = other && createHash("sha256").update(other).digest("hex");
       return { state: "present", sha256: hash.digest("hex"), ...(otherEnds && { other_ends: otherEnds }) };

@@ -5,6 +5,7 @@ import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { CommitInventory, InventoryTree } from "../../model/tree.ts";
 import { openDirectory } from "../fs.ts";
+import { LfsObjects } from "../lfs-objects.ts";
 import { type GitBinding, runGit } from "./command.ts";
 import { openCommit } from "./commit-tree.ts";
 import { compareCommits } from "./compare-commits.ts";
@@ -92,7 +93,7 @@ export interface Repository {
 export async function openRepository(asked: string | Asked): Promise<Repository> {
   const place = await findRepository(typeof asked === "string" ? { root: asked } : asked);
   const reader = await startReader(place);
-  const store = new ObjectStore(reader);
+  const store = new ObjectStore(reader, new LfsObjects(place.gitDir));
   const repository = new OpenRepository(store, place);
   return {
     find: (revision, use) => repository.find(revision, use),
@@ -164,7 +165,7 @@ async function rootBelow(tree: string, folder: string, store: ObjectStore): Prom
 async function openStaged(place: GitPlace, rootOf: (commit: string) => Promise<string | undefined>): Promise<Staged> {
   const staged = await writeStaged(place);
   const reader = await startReader(staged.binding);
-  const store = new ObjectStore(reader);
+  const store = new ObjectStore(reader, new LfsObjects(place.gitDir));
   const close = () => {
     reader.close();
     staged.discard();

@@ -78,6 +78,21 @@ export type DocumentKind =
   | "guideline"
   | "rfp"
   | "evaluation";
+export type UnreadReason =
+  | "absent"
+  | "unreadable"
+  | "empty"
+  | "not-fetched"
+  | "too-large"
+  | "too-many-pages"
+  | "too-slow"
+  | "unsupported-format"
+  | "encrypted"
+  | "no-text"
+  | "uncertain-letters"
+  | "broken"
+  | "visibility-unknown"
+  | "part-unread";
 /**
  * First half of a SHA-256, 32 lower-case hexadecimal digits.
  */
@@ -469,10 +484,41 @@ export interface DocumentReference {
   path?: Path;
   uri?: Uri;
   sha256?: Sha256;
+  checked?: Checked;
   /**
    * Path of the file from the repository's root; absent for a `uri`.
    */
   location?: string;
+  reading?: Reading;
+}
+/**
+ * A person compared this with the document of this digest. It no longer counts when the digest is another.
+ * 담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.
+ */
+export interface Checked {
+  by: Email;
+  on: Date;
+  sha256: Sha256;
+  /**
+   * Rules a person disagrees with here. Needs a reason.
+   * 담당자가 달리 판단한 규칙. 사유가 필요합니다.
+   *
+   * Items: Id of the rule.
+   * 규칙의 id.
+   */
+  overrules?: ("EVD-05" | "EVD-06" | "EVD-07")[];
+  /**
+   * Why a person disagrees.
+   * 달리 판단한 사유.
+   */
+  reason?: string;
+}
+/**
+ * What came of reading a document that clauses name. Absent for one that none names, or that is not there.
+ */
+export interface Reading {
+  state: "read" | "unread";
+  reason?: UnreadReason;
 }
 /**
  * An agreement with the vendor and its clauses.
@@ -566,6 +612,7 @@ export interface Clause {
    * 침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.
    */
   deadline_hours?: number;
+  checked?: Checked;
   /**
    * Letters and digits of `quote`; absent without one.
    */
@@ -577,7 +624,7 @@ export interface Clause {
  */
 export interface Passage {
   /**
-   * `found`; `crossing`: found, but it runs on into another article; `missing`; `unread`: the document's text cannot be read.
+   * `found`; `crossing`: found, but it runs on into another article; `missing`; `unread`: only a person can say, because the document's text, or the part where the quote may stand, cannot be read.
    */
   state: "found" | "crossing" | "missing" | "unread";
   /**
@@ -585,15 +632,23 @@ export interface Passage {
    */
   occurrences?: number;
   /**
-   * Page the passage begins on, counted from 1.
+   * Page the passage begins on, counted from 1; for `unread`, the first page a person has to look at, where the others were read.
    */
   page?: number;
+  /**
+   * Annex the passage begins in, or the title of a part that numbers its articles from 1 again.
+   */
+  annex?: string;
   /**
    * Article the passage begins in.
    */
   article?: string;
   /**
-   * Article and page in one text, for `crossing`.
+   * Paragraph of the article the passage begins in.
+   */
+  paragraph?: string;
+  /**
+   * Annex, article, paragraph and page in one text, for `crossing`.
    */
   place?: string;
   /**
@@ -605,21 +660,7 @@ export interface Passage {
    * Why there is no `closest`, for `missing`: no passage is close, or none was sought because so many quotes of the document are missing.
    */
   hint?: "nothing-close" | "not-sought";
-  /**
-   * Why the text cannot be read, for `unread`.
-   */
-  reason?:
-    | "absent"
-    | "unreadable"
-    | "empty"
-    | "not-fetched"
-    | "too-large"
-    | "too-many-pages"
-    | "too-slow"
-    | "unsupported-format"
-    | "encrypted"
-    | "no-text"
-    | "broken";
+  reason?: UnreadReason;
 }
 /**
  * The passage that is closest to a quote, for `missing`. A hint, never a match.
@@ -630,9 +671,11 @@ export interface ClosestPassage {
    */
   text: string;
   page?: number;
+  annex?: string;
   article?: string;
+  paragraph?: string;
   /**
-   * Article and page in one text.
+   * Annex, article, paragraph and page in one text.
    */
   place: string;
   /**
@@ -726,6 +769,10 @@ export interface MeetingClause {
    * Index in the contract's `clauses`, from 0.
    */
   clause: number;
+  /**
+   * What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.
+   */
+  standing?: "compared" | "checked" | "claimed";
   document?: string;
   article?: string;
   page?: number;
@@ -1622,6 +1669,10 @@ export interface DecisionPassed {
    */
   guideline: string | null;
   /**
+   * The best standing of its clauses; null where it is not a clause that meets it.
+   */
+  standing: "compared" | "checked" | "claimed" | null;
+  /**
    * The clauses that met it; none where it is not a clause that meets it.
    */
   clauses: DecisionClause[];
@@ -1635,6 +1686,10 @@ export interface DecisionClause {
    * Index in the contract's `clauses`, from 0.
    */
   clause: number;
+  /**
+   * What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.
+   */
+  standing: "compared" | "checked" | "claimed";
   /**
    * Document id.
    */

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AnswerParser } from "../../../src/adapters/git/answers.ts";
 import { digestDocument, keepUpTo } from "../../../src/adapters/git/receivers.ts";
+import { LfsObjects } from "../../../src/adapters/lfs-objects.ts";
 
 const id = "a".repeat(40);
 
@@ -83,11 +84,13 @@ describe("a receiver", () => {
     expect([receive(4), receive(3)]).toEqual(["abcd", undefined]);
   });
 
+  const noObjects = new LfsObjects(undefined);
+
   it("digests what passes by, in whatever pieces", () => {
-    const receiver = digestDocument(header(4));
+    const receiver = digestDocument(header(4), noObjects);
     for (const piece of ["a", "bcd"]) receiver.take(Buffer.from(piece));
     expect(receiver.end()).toEqual({ state: "present", sha256: createHash("sha256").update("abcd").digest("hex") });
-    expect(digestDocument(header(0)).end()).toEqual({ state: "empty" });
-    expect(digestDocument(header(0, "tree")).end()).toEqual({ state: "unreadable" });
+    expect(digestDocument(header(0), noObjects).end()).toEqual({ state: "empty" });
+    expect(digestDocument(header(0, "tree"), noObjects).end()).toEqual({ state: "unreadable" });
   });
 });

@@ -1,4 +1,5 @@
 import type { EvidenceFact } from "../../model/tree.ts";
+import type { LfsObjects } from "../lfs-objects.ts";
 import type { ObjectHeader } from "./answers.ts";
 import type { ObjectReader } from "./object-reader.ts";
 import { type Commit, type Tree } from "./objects.ts";
@@ -15,10 +16,12 @@ export interface Named {
  */
 export declare class ObjectStore {
     private readonly reader;
+    /** What Git LFS has fetched. */
+    readonly lfs: LfsObjects;
     private readonly trees;
     private readonly sizes;
     private remembered;
-    constructor(reader: ObjectReader);
+    constructor(reader: ObjectReader, lfs: LfsObjects);
     commit(name: string): Promise<Commit | undefined>;
     /** A commit object by its id, as it is. */
     commitBytes(named: Named): Promise<Buffer>;

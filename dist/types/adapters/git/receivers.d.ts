@@ -1,4 +1,5 @@
 import type { EvidenceFact } from "../../model/tree.ts";
+import { type LfsObjects } from "../lfs-objects.ts";
 import type { ObjectHeader } from "./answers.ts";
 /** Takes one object's content, piece by piece, and says in the end what became of it. */
 export interface Receiver<T> {
@@ -13,4 +14,4 @@ export interface Content {
 /** Keeps content up to a limit in bytes; lets a larger one pass by. */
 export declare function keepUpTo(limit: number): (header: ObjectHeader) => Receiver<Content>;
 /** Digests a document of any size as it passes by. A Git LFS pointer stands for the content whose digest it holds. */
-export declare function digestDocument(header: ObjectHeader): Receiver<EvidenceFact>;
+export declare function digestDocument(header: ObjectHeader, objects: LfsObjects): Receiver<EvidenceFact>;

@@ -1,0 +1,71 @@
+# What stands behind a clause. A quote that was found is `compared`; a clause that a person compared with the document as it
+# is now is `checked`; every other one is `claimed`.
+package clausegate.lib.comparison
+
+import rego.v1
+
+import data.clausegate.lib.agreements
+import data.clausegate.lib.documents
+import data.clausegate.lib.quotes
+
+# Contracts in force for some active service.
+in_force contains k if {
+	some i, _ in agreements.in_force
+	some k in agreements.in_force[i]
+}
+
+# Documents that clauses name: [contract index, document index] and the indices of the clauses.
+citing[[k, n]] contains c if {
+	some k, contract in input.contracts
+	some n, document in contract.documents
+	some c, clause in contract.clauses
+	clause.document == document.id
+}
+
+# Contracts whose evidence has to be compared: those with a quote or a document nobody could read, and those in force whose
+# clauses name documents.
+asked contains k if some [k, _] in quotes.quoted
+
+asked contains k if some [k, _] in unread
+
+asked contains k if {
+	some [k, _], _ in citing
+	k in in_force
+}
+
+# Documents that are there and whose text nobody could read.
+unread contains [k, n] if {
+	some [k, n], _ in citing
+	document := input.contracts[k].documents[n]
+	documents.found(document).state == "present"
+	document.reading.state == "unread"
+}
+
+# Clauses a person compared themselves with the document as it is.
+own_check contains [k, c] if {
+	some [k, n], cs in citing
+	some c in cs
+	input.contracts[k].clauses[c].checked.sha256 == _digest(input.contracts[k].documents[n])
+}
+
+# Clauses of which that is known, by themselves or by their document.
+checked contains [k, c] if some [k, c] in own_check
+
+checked contains [k, c] if {
+	some [k, n], cs in citing
+	document := input.contracts[k].documents[n]
+	document.checked.sha256 == _digest(document)
+	some c in cs
+}
+
+# Of a document kept elsewhere the record is all there is.
+_digest(document) := documents.found(document).sha256 if document.path
+
+_digest(document) := document.sha256 if document.uri
+
+standing(k, c) := "compared" if {
+	[k, c] in quotes.stands
+	input.contracts[k].clauses[c].quote_length >= input.settings.minimum_quote_length
+} else := "checked" if {
+	[k, c] in checked
+} else := "claimed"

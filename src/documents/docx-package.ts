@@ -1,0 +1,112 @@
+import { Unread } from "./unread.ts";
+import { elementsOf, readTree, type XmlNode } from "./xml-tree.ts";
+import type { Zip } from "./zip.ts";
+
+/** Transitional and strict WordprocessingML (ECMA-376, ISO/IEC 29500). */
+export const wordNamespaces: readonly string[] = [
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main",
+];
+const relationTypes = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+];
+const relationsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+export interface DocxParts {
+  readonly main: XmlNode;
+  readonly styles: XmlNode | undefined;
+  readonly numbering: XmlNode | undefined;
+  readonly theme: XmlNode | undefined;
+  readonly settings: XmlNode | undefined;
+  readonly footnotes: XmlNode | undefined;
+  readonly endnotes: XmlNode | undefined;
+}
+
+/** The parts of a Word document that say what it shows. Throws `Unread`. */
+export function openDocx(zip: Zip): DocxParts {
+  const names = new Names(zip.names);
+  const mainName = relationsOf(zip, "", names).get("officeDocument");
+  if (mainName === undefined) throw new Unread("broken");
+  const relations = relationsOf(zip, mainName, names);
+  const part = (type: string) => {
+    const name = relations.get(type);
+    return name === undefined ? undefined : tree(zip, name);
+  };
+  const main = tree(zip, mainName);
+  if (main.name !== "document" || !wordNamespaces.includes(main.namespace)) throw new Unread("broken");
+  return {
+    main,
+    styles: part("styles"),
+    numbering: part("numbering"),
+    theme: part("theme"),
+    settings: part("settings"),
+    footnotes: part("footnotes"),
+    endnotes: part("endnotes"),
+  };
+}
+
+function tree(zip: Zip, name: string): XmlNode {
+  const bytes = zip.read(name);
+  if (!bytes) throw new Unread("broken");
+  return readTree(bytes);
+}
+
+/** Names of parts do not distinguish capitals (OPC, ISO/IEC 29500-2). Throws `Unread` where two differ in nothing else. */
+class Names {
+  private readonly byLowerCase = new Map<string, string>();
+
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      const lower = name.toLowerCase();
+      if (this.byLowerCase.has(lower)) throw new Unread("broken");
+      this.byLowerCase.set(lower, name);
+    }
+  }
+
+  find(name: string): string | undefined {
+    return this.byLowerCase.get(name.toLowerCase());
+  }
+}
+
+/**
+ * Parts that a part, or the package, relates to, by what follows the exact address of Office's relations. Throws `Unread` where
+ * two parts claim to be the same.
+ */
+function relationsOf(zip: Zip, part: string, names: Names): ReadonlyMap<string, string> {
+  const slash = part.lastIndexOf("/") + 1;
+  const folder = part.slice(0, slash);
+  const found = new Map<string, string>();
+  const file = names.find(`${folder}_rels/${part.slice(slash)}.rels`);
+  if (file === undefined) return found;
+  for (const { name, namespace, attributes } of elementsOf(tree(zip, file))) {
+    const type = relationType(attributes.Type ?? "");
+    if (name !== "Relationship" || namespace !== relationsNamespace || attributes.TargetMode === "External") continue;
+    if (type === undefined || type.includes("/")) continue;
+    const target = names.find(resolved(attributes.Target ?? "", folder)) ?? "";
+    if (found.has(type) && found.get(type) !== target && single.has(type)) throw new Unread("broken");
+    found.set(type, target);
+  }
+  return found;
+}
+
+/** Relations of which a part has one. */
+const single: ReadonlySet<string> = new Set([
+  ...["officeDocument", "styles", "numbering", "theme", "settings", "footnotes", "endnotes"],
+]);
+
+function relationType(type: string): string | undefined {
+  const base = relationTypes.find((one) => type.startsWith(one));
+  return base === undefined ? undefined : type.slice(base.length);
+}
+
+/** `../a` and `./a` seen from a folder, and `/a` from the root. */
+function resolved(target: string, folder: string): string {
+  const steps = (target.startsWith("/") ? target : folder + target).split("/");
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
