@@ -6934,6 +6934,28 @@ function detached(text3) {
   return String(JSON.parse(JSON.stringify(text3)));
 }
 
+// src/model/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareBy(...comparisons) {
+  return (a, b) => {
+    for (let compare of comparisons) {
+      let order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+function countBefore(count, isBefore) {
+  let low = 0, high = count;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    isBefore(middle) ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+
 // src/inventory/source-text.ts
 var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
   path;
@@ -6962,12 +6984,8 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
     return detached(text3.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
   }
   position(offset) {
-    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      (starts[middle] ?? 0) <= bounded ? low = middle : high = middle - 1;
-    }
-    return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1 };
+    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
+    return { line, column: bounded - (starts[line - 1] ?? 0) + 1 };
   }
   lineStarts() {
     if (this.starts) return this.starts;
@@ -7047,20 +7065,6 @@ function isParsed(answer2) {
 }
 function isProblem(answer2) {
   return !isParsed(answer2);
-}
-
-// src/model/order.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareBy(...comparisons) {
-  return (a, b) => {
-    for (let compare of comparisons) {
-      let order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
 }
 
 // src/schemas/config.schema.json
@@ -15774,12 +15778,7 @@ var Doubts = class {
   }
   /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
   reasonIn({ from, to }) {
-    let low = 0, high = this.all.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.all[middle]?.to ?? 0) <= from ? low = middle + 1 : high = middle;
-    }
-    let next = this.all[low];
+    let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
     return next && next.from < to ? next.reason : void 0;
   }
   /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
@@ -16010,12 +16009,8 @@ function bordersOf(text3) {
   return borders;
 }
 function unitAt({ starts }, offset) {
-  let low = 0, high = starts.length - 1;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
-  }
-  return starts[low] === offset ? low : void 0;
+  let unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
+  return starts[unit] === offset ? unit : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
 function cutsNumber(key2, unit) {
@@ -16386,12 +16381,7 @@ var Outline = class {
   }
   /** How many headings begin at a place or before it. */
   upTo(place2) {
-    let low = 0, high = this.headings.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.headings[middle]?.from ?? 0) <= place2 ? low = middle + 1 : high = middle;
-    }
-    return low;
+    return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place2);
   }
 };
 function isSamePart(a, b) {
@@ -16607,12 +16597,7 @@ function lettersIn({ text: text3, starts, from: places }, { from, to }) {
   return text3.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
 function firstAt(places, place2) {
-  let low = 0, high = places.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (places[middle] ?? 0) < place2 ? low = middle + 1 : high = middle;
-  }
-  return low;
+  return countBefore(places.length, (at) => (places[at] ?? 0) < place2);
 }
 function rangeOf({ from, to }, { first: first2, end }) {
   return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };

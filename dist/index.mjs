@@ -5343,6 +5343,14 @@ function compareBy(...comparisons) {
     return 0;
   };
 }
+function countBefore(count, isBefore) {
+  let low = 0, high = count;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    isBefore(middle) ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
 
 // src/schemas/generated/validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => function() {
@@ -11136,12 +11144,8 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
     return detached(text5.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
   }
   position(offset) {
-    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      (starts[middle] ?? 0) <= bounded ? low = middle : high = middle - 1;
-    }
-    return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1 };
+    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
+    return { line, column: bounded - (starts[line - 1] ?? 0) + 1 };
   }
   lineStarts() {
     if (this.starts) return this.starts;
@@ -13864,12 +13868,7 @@ var Doubts = class {
   }
   /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
   reasonIn({ from, to }) {
-    let low = 0, high = this.all.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.all[middle]?.to ?? 0) <= from ? low = middle + 1 : high = middle;
-    }
-    let next = this.all[low];
+    let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
     return next && next.from < to ? next.reason : void 0;
   }
   /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
@@ -14100,12 +14099,8 @@ function bordersOf(text5) {
   return borders;
 }
 function unitAt({ starts }, offset) {
-  let low = 0, high = starts.length - 1;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
-  }
-  return starts[low] === offset ? low : void 0;
+  let unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
+  return starts[unit] === offset ? unit : void 0;
 }
 var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
 function cutsNumber(key2, unit) {
@@ -14476,12 +14471,7 @@ var Outline = class {
   }
   /** How many headings begin at a place or before it. */
   upTo(place5) {
-    let low = 0, high = this.headings.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
-    }
-    return low;
+    return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place5);
   }
 };
 function isSamePart(a, b) {
@@ -14697,12 +14687,7 @@ function lettersIn({ text: text5, starts, from: places }, { from, to }) {
   return text5.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
 function firstAt(places, place5) {
-  let low = 0, high = places.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (places[middle] ?? 0) < place5 ? low = middle + 1 : high = middle;
-  }
-  return low;
+  return countBefore(places.length, (at) => (places[at] ?? 0) < place5);
 }
 function rangeOf({ from, to }, { first: first2, end }) {
   return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };

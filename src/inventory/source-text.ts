@@ -1,5 +1,6 @@
 import { detached } from "../model/detached.ts";
 import type { Frame, Location, Span } from "../model/location.ts";
+import { countBefore } from "../model/order.ts";
 
 /** Lines shown before and after the one a location starts on. */
 const contextLines = 1;
@@ -49,14 +50,8 @@ export class SourceText {
   private position(offset: number): { line: number; column: number } {
     const starts = this.lineStarts();
     const bounded = Math.min(Math.max(offset, 0), this.content.length);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= bounded) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1 };
+    const line = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
+    return { line, column: bounded - (starts[line - 1] ?? 0) + 1 };
   }
 
   private lineStarts(): number[] {

@@ -13,3 +13,15 @@ export function compareBy<T>(...comparisons: readonly ((a: T, b: T) => number)[]
     return 0;
   };
 }
+
+/** How many of `count` things in order come before: `isBefore` holds for the first ones by their index, and for no other. */
+export function countBefore(count: number, isBefore: (at: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,5 @@
 import type { TextPage, UnreadReason } from "../model/document-text.ts";
+import { countBefore } from "../model/order.ts";
 import { clauseText, type Place } from "../model/place.ts";
 import { headingLabels } from "./citation.ts";
 import { tellDifference } from "./difference.ts";
@@ -233,14 +234,7 @@ function lettersIn({ text, starts, from: places }: Key, { from, to }: Range): st
 
 /** The first unit that begins at a place or behind it. */
 function firstAt(places: Uint32Array, place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(places.length, (at) => (places[at] ?? 0) < place);
 }
 
 function rangeOf({ from, to }: Key, { first, end }: Units): Range {

@@ -1,4 +1,5 @@
 import type { Doubt, TextPage, UnreadReason } from "../model/document-text.ts";
+import { countBefore } from "../model/order.ts";
 import type { Range } from "./key.ts";
 
 /** Where in the text of all pages only a person can say what is shown. */
@@ -20,14 +21,7 @@ export class Doubts {
 
   /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
   reasonIn({ from, to }: Range): UnreadReason | undefined {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle]?.to ?? 0) <= from) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.all[low];
+    const next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
     return next && next.from < to ? next.reason : undefined;
   }
 

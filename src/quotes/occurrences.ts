@@ -1,3 +1,4 @@
+import { countBefore } from "../model/order.ts";
 import type { Key } from "./key.ts";
 
 /** Units of a key, from the first to the one behind the last. */
@@ -59,14 +60,8 @@ function bordersOf(text: string): number[] {
 
 /** The unit that begins at an offset of the key's text; undefined inside of one. */
 function unitAt({ starts }: Key, offset: number): number | undefined {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] === offset ? low : undefined;
+  const unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
+  return starts[unit] === offset ? unit : undefined;
 }
 
 const digit = /^\p{Nd}/u;

@@ -1,3 +1,4 @@
+import { countBefore } from "../model/order.ts";
 import type { Place } from "../model/place.ts";
 import { withoutContents } from "./contents.ts";
 import { type Candidate, candidatesIn, type Style } from "./headings.ts";
@@ -93,14 +94,7 @@ export class Outline {
 
   /** How many headings begin at a place or before it. */
   private upTo(place: number): number {
-    let low = 0;
-    let high = this.headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.headings[middle]?.from ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place);
   }
 }
 
