@@ -37541,6 +37541,211 @@ var checkWords = {
   }
 };
 
+// src/evidence/excuse.ts
+function reportingRules({ rule, reason }) {
+  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
+}
+function excuseOf(answer3, findings2) {
+  if (answer3.status !== "fail") return null;
+  let rules = reportingRules(answer3), own4 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer3.subject));
+  if (own4.length === 0) return { kind: "off", waivers: [] };
+  if (own4.some(({ disposition }) => disposition === "open")) return null;
+  let waivers4 = own4.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
+  return { kind: own4.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
+}
+
+// src/evidence/show.ts
+function isEvidenced({ evidence: evidence2, quote, standing }) {
+  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : standing !== "claimed" || quote === null && evidence2.state === "unchanged";
+}
+function isOnlyDeclared({ status, clauses }) {
+  return status === "pass" && !clauses.some(isEvidenced);
+}
+function answersOf(rule, assessment) {
+  return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
+}
+function placesOf(answers2, input) {
+  let places = answers2.flatMap(
+    ({ clauses = [] }) => clauses.flatMap(({ contract: contract3, clause }) => lookUp3(input, contract3, clause)?.location ?? [])
+  );
+  return [...new Set(places)].filter((place6) => input.evidence[place6]?.state === "present");
+}
+function showServices(answers2, input, { texts: texts4, findings: findings2 }) {
+  let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
+  return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
+    let answer3 = answers2.find(({ subject }) => subject.service === id);
+    if (!answer3) return [];
+    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause, standing = "claimed" }) => {
+      let found3 = lookUp3(input, contract3, clause);
+      return found3 ? [showClause(found3, standing, documents)] : [];
+    }), excuse = excuseOf(answer3, findings2);
+    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
+  });
+}
+function lookUp3(input, id, at) {
+  let contract3 = input.contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
+  if (!contract3 || !clause) return;
+  let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
+  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
+}
+function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, standing, documents) {
+  let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
+  return {
+    contract: contract3.id,
+    clause: at,
+    standing,
+    ...recordedPlace(clause),
+    place: location ?? uri ?? null,
+    evidence: evidence2,
+    quote: quote ?? null,
+    passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
+    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around2(quote, document)
+  };
+}
+var nothingAround = { paragraph: [], goesOn: null };
+function around2(quote, document) {
+  let answer3 = document.find(quote);
+  if (answer3.state !== "found") return nothingAround;
+  let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
+  return { paragraph: lines3.filter((line2) => line2 !== ""), goesOn: restOfSentence(rest) };
+}
+var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
+function restOfSentence(text10) {
+  let end2 = text10.search(sentenceEnd), rest = (end2 < 0 ? text10 : text10.slice(0, end2)).replaceAll(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
+}
+
+// src/evidence/text.ts
+function verifiedText(dossiers, options) {
+  let page = new EvidencePage(options);
+  return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
+`)}
+`).join(`
+`);
+}
+function shownText(shown3, options) {
+  let page = new EvidencePage(options);
+  return [page.rule(shown3.rule, shown3.asOf, shown3.services), ...shown3.services.flatMap((one) => page.service(one))].map((lines3) => `${lines3.join(`
+`)}
+`).join(`
+`);
+}
+var maxName5 = 60;
+function notFoundLines({ state, place: place6 = "", into = "", closest, hint: hint3 = "nothing-close" }, { language: language2, palette }) {
+  let { quotes } = evidenceWords, line2 = (text10, args) => terminal(fill(text10, args)[language2]);
+  return state === "crossing" ? [palette.error(line2(quotes.crossing, { place: place6, into }))] : closest ? [
+    palette.error(line2(quotes.missing, { place: closest.place, closest: closest.text })),
+    line2(quotes.difference, { words: closest.difference })
+  ] : [palette.error(quotes[hint3][language2])];
+}
+var EvidencePage = class {
+  language;
+  palette;
+  constructor({ language: language2, color }) {
+    this.language = language2, this.palette = paletteFor(color);
+  }
+  dossier({ vendor: vendor2, isUsable, documents, quotes }) {
+    let title = this.palette.bold(vendor2 === null ? this.say(evidenceWords.guidelines) : terminal(vendor2));
+    if (!isUsable) return [title, `  ${this.palette.error(this.say(evidenceWords.unusable))}`];
+    let contracts = [...new Set(quotes.map(({ contract: contract3 }) => contract3))], lines3 = [
+      ...documents.map((document) => this.document(document)),
+      ...contracts.flatMap((contract3) => [
+        `  ${this.line(evidenceWords.contract, { id: contract3 })}`,
+        ...quotes.filter((quote) => quote.contract === contract3).flatMap((quote) => this.quote(quote))
+      ])
+    ];
+    return lines3.length > 0 ? [title, ...lines3] : [];
+  }
+  verdict(dossiers) {
+    let verdict2 = verdictOf2(dossiers), paint2 = verdict2 === "verified" ? this.palette.success : this.palette.error, documents = dossiers.flatMap((dossier) => dossier.documents), quotes = dossiers.flatMap((dossier) => dossier.quotes), counts5 = {
+      documents: documents.length,
+      unchanged: documents.filter(({ state }) => state === "unchanged").length,
+      quotes: quotes.length,
+      found: quotes.filter(isFound).length,
+      pointers: documents.filter(({ isPointer }) => isPointer).length,
+      short: quotes.filter(({ isTooShort: isTooShort2 }) => isTooShort2).length,
+      person: quotes.filter(({ passage }) => passage?.state === "unread").length,
+      without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0)
+    }, pointers = counts5.pointers > 0 ? [this.palette.warning(this.line(evidenceWords.pointers, counts5))] : [];
+    return [
+      this.line(evidenceWords.counts, counts5),
+      ...pointers,
+      paint2(this.palette.bold(this.say(evidenceWords[verdict2])))
+    ];
+  }
+  rule({ id, requirement, title }, asOf, services) {
+    let none3 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
+    return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none3];
+  }
+  service(service2) {
+    let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared2 = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
+    return [[because === "" ? line2 : `${line2} (${because})`, ...declared2], ...clauses.map((one) => this.clause(one))];
+  }
+  /** That it is not met is said already. */
+  reason(reason) {
+    return !reason || reason.code === "finding" ? [] : [this.line(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })];
+  }
+  excuse(excuse) {
+    if (!excuse) return [];
+    if (excuse.kind === "off") return [this.say(words.reasons.off)];
+    let by = excuse.waivers.map((waiver) => terminal(this.say(waivedBy(waiver))));
+    return [[this.say(words[excuse.kind]), ...by].join(": ")];
+  }
+  clause(clause) {
+    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn: goesOn3 } = clause, recorded2 = this.recorded(clause);
+    return [
+      `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded2)}`,
+      `    ${this.palette.dim("-->")} ${terminal(place6 ?? "-")}`,
+      ...evidence2 && (evidence2.state !== "unchanged" || evidence2.isPointer) ? [`    ${this.documentState(evidence2)}`] : [],
+      ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
+        `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
+        ...this.state(passage).map((line2) => `    ${line2}`),
+        ...goesOn3 === null ? [] : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn3 }))}`]
+      ],
+      ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
+    ];
+  }
+  document(document) {
+    let { id, place: place6 } = document;
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${this.documentState(document)}`;
+  }
+  documentState({ state, recorded: recorded2, actual, isPointer }) {
+    let said2 = this.line(evidenceWords.documents[state], { recorded: recorded2 ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error, pointer2 = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
+    return `${paint2(said2)}${pointer2}`;
+  }
+  quote(quote) {
+    let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName5)}"`, short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
+    return [`    ${terminal(name2)}: ${[...short, state].join("; ")}`, ...more2.map((line2) => `      ${line2}`)];
+  }
+  recorded({
+    article,
+    page,
+    document
+  }) {
+    let known2 = { ...page !== null && { page }, ...article !== null && { article } };
+    return placeText(known2, document ?? this.say(evidenceWords.noPlace));
+  }
+  state(passage) {
+    let { quotes } = evidenceWords;
+    if (!passage) return [this.palette.warning(this.say(quotes["not-compared"]))];
+    if (passage.state === "found") {
+      let args = { place: placeText(passage, "-"), count: passage.occurrences ?? 1 };
+      return [this.palette.dim(this.line(args.count > 1 ? quotes["found-often"] : quotes.found, args))];
+    }
+    if (passage.state === "unread") {
+      let page = passage.page === void 0 ? "" : `, p. ${passage.page}`;
+      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }) + page)];
+    }
+    return notFoundLines(passage, { language: this.language, palette: this.palette });
+  }
+  line(text10, args) {
+    return terminal(this.say(fill(text10, args)));
+  }
+  say(text10) {
+    return text10[this.language];
+  }
+};
+
 // src/evidence/check-text.ts
 var CheckPage = class {
   language;
@@ -37609,15 +37814,7 @@ var CheckPage = class {
   }
   passage(passage) {
     let { quotes } = evidenceWords;
-    if (passage?.state === "crossing")
-      return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
-    if (passage?.state === "found") return [this.line(quotes.found, { place: placeText(passage, "-") })];
-    if (passage?.state !== "missing") return [];
-    let { closest, hint: hint3 = "nothing-close" } = passage;
-    return closest ? [
-      this.palette.error(this.line(quotes.missing, { place: closest.place, closest: closest.text })),
-      this.line(quotes.difference, { words: closest.difference })
-    ] : [this.palette.error(this.say(quotes[hint3]))];
+    return !passage || passage.state === "unread" ? [] : passage.state === "found" ? [this.line(quotes.found, { place: placeText(passage, "-") })] : notFoundLines(passage, { language: this.language, palette: this.palette });
   }
   line(text10, args) {
     return terminal(this.say(fill(text10, args)));
@@ -38226,80 +38423,6 @@ function scalar3(text10) {
 }
 var reserved2 = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
 
-// src/evidence/excuse.ts
-function reportingRules({ rule, reason }) {
-  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
-}
-function excuseOf(answer3, findings2) {
-  if (answer3.status !== "fail") return null;
-  let rules = reportingRules(answer3), own4 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer3.subject));
-  if (own4.length === 0) return { kind: "off", waivers: [] };
-  if (own4.some(({ disposition }) => disposition === "open")) return null;
-  let waivers4 = own4.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
-  return { kind: own4.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
-}
-
-// src/evidence/show.ts
-function isEvidenced({ evidence: evidence2, quote, standing }) {
-  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : standing !== "claimed" || quote === null && evidence2.state === "unchanged";
-}
-function isOnlyDeclared({ status, clauses }) {
-  return status === "pass" && !clauses.some(isEvidenced);
-}
-function answersOf(rule, assessment) {
-  return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
-}
-function placesOf(answers2, input) {
-  let places = answers2.flatMap(
-    ({ clauses = [] }) => clauses.flatMap(({ contract: contract3, clause }) => lookUp3(input, contract3, clause)?.location ?? [])
-  );
-  return [...new Set(places)].filter((place6) => input.evidence[place6]?.state === "present");
-}
-function showServices(answers2, input, { texts: texts4, findings: findings2 }) {
-  let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
-  return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
-    let answer3 = answers2.find(({ subject }) => subject.service === id);
-    if (!answer3) return [];
-    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause, standing = "claimed" }) => {
-      let found3 = lookUp3(input, contract3, clause);
-      return found3 ? [showClause(found3, standing, documents)] : [];
-    }), excuse = excuseOf(answer3, findings2);
-    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
-  });
-}
-function lookUp3(input, id, at) {
-  let contract3 = input.contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
-  if (!contract3 || !clause) return;
-  let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
-  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
-}
-function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, standing, documents) {
-  let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
-  return {
-    contract: contract3.id,
-    clause: at,
-    standing,
-    ...recordedPlace(clause),
-    place: location ?? uri ?? null,
-    evidence: evidence2,
-    quote: quote ?? null,
-    passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
-    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around2(quote, document)
-  };
-}
-var nothingAround = { paragraph: [], goesOn: null };
-function around2(quote, document) {
-  let answer3 = document.find(quote);
-  if (answer3.state !== "found") return nothingAround;
-  let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
-  return { paragraph: lines3.filter((line2) => line2 !== ""), goesOn: restOfSentence(rest) };
-}
-var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
-function restOfSentence(text10) {
-  let end2 = text10.search(sentenceEnd), rest = (end2 < 0 ? text10 : text10.slice(0, end2)).replaceAll(/\s+/g, " ").trim();
-  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
-}
-
 // src/evidence/json.ts
 function verifiedJson(dossiers, { commit }) {
   let verdict2 = verdictOf2(dossiers), listed2 = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
@@ -38319,135 +38442,6 @@ function written(value) {
   return `${jsonForLogs(JSON.stringify(value, null, 2))}
 `;
 }
-
-// src/evidence/text.ts
-function verifiedText(dossiers, options) {
-  let page = new EvidencePage(options);
-  return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
-`)}
-`).join(`
-`);
-}
-function shownText(shown3, options) {
-  let page = new EvidencePage(options);
-  return [page.rule(shown3.rule, shown3.asOf, shown3.services), ...shown3.services.flatMap((one) => page.service(one))].map((lines3) => `${lines3.join(`
-`)}
-`).join(`
-`);
-}
-var maxName5 = 60, EvidencePage = class {
-  language;
-  palette;
-  constructor({ language: language2, color }) {
-    this.language = language2, this.palette = paletteFor(color);
-  }
-  dossier({ vendor: vendor2, isUsable, documents, quotes }) {
-    let title = this.palette.bold(vendor2 === null ? this.say(evidenceWords.guidelines) : terminal(vendor2));
-    if (!isUsable) return [title, `  ${this.palette.error(this.say(evidenceWords.unusable))}`];
-    let contracts = [...new Set(quotes.map(({ contract: contract3 }) => contract3))], lines3 = [
-      ...documents.map((document) => this.document(document)),
-      ...contracts.flatMap((contract3) => [
-        `  ${this.line(evidenceWords.contract, { id: contract3 })}`,
-        ...quotes.filter((quote) => quote.contract === contract3).flatMap((quote) => this.quote(quote))
-      ])
-    ];
-    return lines3.length > 0 ? [title, ...lines3] : [];
-  }
-  verdict(dossiers) {
-    let verdict2 = verdictOf2(dossiers), paint2 = verdict2 === "verified" ? this.palette.success : this.palette.error, documents = dossiers.flatMap((dossier) => dossier.documents), quotes = dossiers.flatMap((dossier) => dossier.quotes), counts5 = {
-      documents: documents.length,
-      unchanged: documents.filter(({ state }) => state === "unchanged").length,
-      quotes: quotes.length,
-      found: quotes.filter(isFound).length,
-      pointers: documents.filter(({ isPointer }) => isPointer).length,
-      short: quotes.filter(({ isTooShort: isTooShort2 }) => isTooShort2).length,
-      person: quotes.filter(({ passage }) => passage?.state === "unread").length,
-      without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0)
-    }, pointers = counts5.pointers > 0 ? [this.palette.warning(this.line(evidenceWords.pointers, counts5))] : [];
-    return [
-      this.line(evidenceWords.counts, counts5),
-      ...pointers,
-      paint2(this.palette.bold(this.say(evidenceWords[verdict2])))
-    ];
-  }
-  rule({ id, requirement, title }, asOf, services) {
-    let none3 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
-    return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none3];
-  }
-  service(service2) {
-    let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared2 = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
-    return [[because === "" ? line2 : `${line2} (${because})`, ...declared2], ...clauses.map((one) => this.clause(one))];
-  }
-  /** That it is not met is said already. */
-  reason(reason) {
-    return !reason || reason.code === "finding" ? [] : [this.line(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })];
-  }
-  excuse(excuse) {
-    if (!excuse) return [];
-    if (excuse.kind === "off") return [this.say(words.reasons.off)];
-    let by = excuse.waivers.map((waiver) => terminal(this.say(waivedBy(waiver))));
-    return [[this.say(words[excuse.kind]), ...by].join(": ")];
-  }
-  clause(clause) {
-    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn: goesOn3 } = clause, recorded2 = this.recorded(clause);
-    return [
-      `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded2)}`,
-      `    ${this.palette.dim("-->")} ${terminal(place6 ?? "-")}`,
-      ...evidence2 && (evidence2.state !== "unchanged" || evidence2.isPointer) ? [`    ${this.documentState(evidence2)}`] : [],
-      ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
-        `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
-        ...this.state(passage).map((line2) => `    ${line2}`),
-        ...goesOn3 === null ? [] : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn3 }))}`]
-      ],
-      ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
-    ];
-  }
-  document(document) {
-    let { id, place: place6 } = document;
-    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${this.documentState(document)}`;
-  }
-  documentState({ state, recorded: recorded2, actual, isPointer }) {
-    let said2 = this.line(evidenceWords.documents[state], { recorded: recorded2 ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error, pointer2 = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
-    return `${paint2(said2)}${pointer2}`;
-  }
-  quote(quote) {
-    let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName5)}"`, short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
-    return [`    ${terminal(name2)}: ${[...short, state].join("; ")}`, ...more2.map((line2) => `      ${line2}`)];
-  }
-  recorded({
-    article,
-    page,
-    document
-  }) {
-    let known2 = { ...page !== null && { page }, ...article !== null && { article } };
-    return placeText(known2, document ?? this.say(evidenceWords.noPlace));
-  }
-  state(passage) {
-    let { quotes } = evidenceWords;
-    if (!passage) return [this.palette.warning(this.say(quotes["not-compared"]))];
-    if (passage.state === "found") {
-      let args = { place: placeText(passage, "-"), count: passage.occurrences ?? 1 };
-      return [this.palette.dim(this.line(args.count > 1 ? quotes["found-often"] : quotes.found, args))];
-    }
-    if (passage.state === "unread") {
-      let page = passage.page === void 0 ? "" : `, p. ${passage.page}`;
-      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }) + page)];
-    }
-    if (passage.state === "crossing")
-      return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
-    let { closest, hint: hint3 = "nothing-close" } = passage;
-    return closest ? [
-      this.palette.error(this.line(quotes.missing, { place: closest.place, closest: closest.text })),
-      this.line(quotes.difference, { words: closest.difference })
-    ] : [this.palette.error(this.say(quotes[hint3]))];
-  }
-  line(text10, args) {
-    return terminal(this.say(fill(text10, args)));
-  }
-  say(text10) {
-    return text10[this.language];
-  }
-};
 
 // src/rulebook/explain.ts
 function findRule(name2, index) {

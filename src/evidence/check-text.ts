@@ -9,7 +9,7 @@ import { fill } from "../texts/fill.ts";
 import { requirementNames } from "../texts/requirement-names.ts";
 import { runErrorLines } from "../texts/run-errors.ts";
 import type { ClauseToCheck } from "./check.ts";
-import type { TextOptions } from "./text.ts";
+import { notFoundLines, type TextOptions } from "./text.ts";
 
 /** What came of a run. `stuck` are those of the clauses left that cannot be compared here. */
 export interface CheckCounts {
@@ -109,17 +109,9 @@ export class CheckPage {
 
   private passage(passage: ClauseToCheck["passage"]): string[] {
     const { quotes } = evidenceWords;
-    if (passage?.state === "crossing") {
-      return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
-    }
-    if (passage?.state === "found") return [this.line(quotes.found, { place: placeText(passage, "-") })];
-    if (passage?.state !== "missing") return [];
-    const { closest, hint = "nothing-close" } = passage;
-    if (!closest) return [this.palette.error(this.say(quotes[hint]))];
-    return [
-      this.palette.error(this.line(quotes.missing, { place: closest.place, closest: closest.text })),
-      this.line(quotes.difference, { words: closest.difference }),
-    ];
+    if (!passage || passage.state === "unread") return [];
+    if (passage.state === "found") return [this.line(quotes.found, { place: placeText(passage, "-") })];
+    return notFoundLines(passage, { language: this.language, palette: this.palette });
   }
 
   private line(text: Localized, args: TextArgs): string {

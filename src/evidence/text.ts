@@ -40,6 +40,21 @@ export function shownText(
 /** Longest part of a quote that names it in a list. */
 const maxName = 60;
 
+/** Why a quote is not in the document, though it can be read: it runs on into another article, or is missing. */
+export function notFoundLines(
+  { state, place = "", into = "", closest, hint = "nothing-close" }: Passage,
+  { language, palette }: { readonly language: Language; readonly palette: Palette },
+): string[] {
+  const { quotes } = evidenceWords;
+  const line = (text: Localized, args: TextArgs) => terminal(fill(text, args)[language]);
+  if (state === "crossing") return [palette.error(line(quotes.crossing, { place, into }))];
+  if (!closest) return [palette.error(quotes[hint][language])];
+  return [
+    palette.error(line(quotes.missing, { place: closest.place, closest: closest.text })),
+    line(quotes.difference, { words: closest.difference }),
+  ];
+}
+
 class EvidencePage {
   private readonly language: Language;
   private readonly palette: Palette;
@@ -181,15 +196,7 @@ class EvidencePage {
       const page = passage.page === undefined ? "" : `, p. ${passage.page}`;
       return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }) + page)];
     }
-    if (passage.state === "crossing") {
-      return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
-    }
-    const { closest, hint = "nothing-close" } = passage;
-    if (!closest) return [this.palette.error(this.say(quotes[hint]))];
-    return [
-      this.palette.error(this.line(quotes.missing, { place: closest.place, closest: closest.text })),
-      this.line(quotes.difference, { words: closest.difference }),
-    ];
+    return notFoundLines(passage, { language: this.language, palette: this.palette });
   }
 
   private line(text: Localized, args: TextArgs): string {
