@@ -54,11 +54,6 @@ async function plainTarget(root: string, path: string): Promise<string> {
   return target;
 }
 
-/** Writes a file whole or not at all. Throws `RunError` `output-failed`. */
-export function writeWhole(path: string, content: string): Promise<void> {
-  return writeAllWhole([{ path, pieces: [content] }]);
-}
-
 /**
  * Writes files whole or not at all: to temporary files beside them, renamed when all are written. A link is followed to its
  * file; a device or pipe (`/dev/stdout`) is written to and stays what it is. Throws `RunError` `output-failed`.

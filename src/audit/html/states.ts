@@ -1,5 +1,4 @@
 import type { Verdict } from "../../model/report.ts";
-import { auditWords } from "../../texts/audit.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditedRequirement, RequirementState } from "../report.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -29,11 +28,6 @@ const worstFirst: readonly RequirementState[] = [
 /** What several answers to one requirement come to. */
 export function worstState(requirements: readonly AuditedRequirement[]): RequirementState | undefined {
   return worstFirst.find((state) => requirements.some((requirement) => requirement.state === state));
-}
-
-/** A state as symbol, word and colour. */
-export function stateMark(state: RequirementState, { say }: View): Markup {
-  return markup`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`;
 }
 
 export function verdictMark(verdict: Verdict, { say }: View): Markup {
