@@ -8,8 +8,8 @@ import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadBuiltInPolicy } from "clausegate";
-import { findOpa, OPA_VERSION } from "../src/build/opa.mjs";
-import { inRepository } from "../src/build/paths.mjs";
+import { findOpa, OPA_VERSION } from "../tools/opa.mjs";
+import { inRepository } from "../tools/paths.mjs";
 import { writeDossiers } from "./dossiers.mjs";
 import { writeInventory } from "./inventory.mjs";
 

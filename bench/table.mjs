@@ -1,8 +1,8 @@
 // The measurements as Markdown, and whether the goals are met.
 import { statSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { OPA_VERSION } from "../src/build/opa.mjs";
-import { inRepository } from "../src/build/paths.mjs";
+import { OPA_VERSION } from "../tools/opa.mjs";
+import { inRepository } from "../tools/paths.mjs";
 import { method } from "./measure.mjs";
 
 /**

@@ -5074,7 +5074,228 @@ var require_picocolors = __commonJS({
   }
 });
 
-// src/reporters/escape.ts
+// src/adapters/github/api.ts
+var defaultPatience = { answer: 8e3, run: 15e3, firstPause: 500 }, tries = 3;
+function openApi(options, patience = defaultPatience) {
+  let end = performance.now() + patience.run;
+  return async (request) => {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      let left = Math.min(patience.answer, end - performance.now());
+      if (left <= 0) return { status: 0, body: void 0 };
+      let { pause, ...answer2 } = await ask(request, options, left), wait = pause ?? patience.firstPause * 2 ** (attempt2 - 1), isLate = performance.now() + wait >= end;
+      if (attempt2 === tries || isLate || !mayRetry(request, answer2, pause)) return answer2;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  };
+}
+function mayRetry({ method }, { status }, pause) {
+  return pause !== void 0 ? !0 : method !== "POST" && (status === 0 || status >= 500);
+}
+async function ask(request, { address, token, userAgent }, left) {
+  let { method, path, body } = request;
+  try {
+    let answer2 = await fetch(path.startsWith("/") ? address.replace(/\/+$/, "") + path : path, {
+      method,
+      redirect: "manual",
+      signal: AbortSignal.timeout(Math.ceil(left)),
+      headers: {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+        "user-agent": userAgent,
+        "x-github-api-version": "2022-11-28"
+      },
+      ...body !== void 0 && { body: JSON.stringify(body) }
+    }), text4 = await answer2.text();
+    return { status: answer2.status, body: parse(text4), pause: pauseOf(answer2, text4) };
+  } catch {
+    return { status: 0, body: void 0, pause: void 0 };
+  }
+}
+function parse(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch {
+    return;
+  }
+}
+var unsaidPause = 6e4;
+function pauseOf({ status, headers }, text4) {
+  if (status !== 429 && status !== 403) return;
+  let seconds = Number(headers.get("retry-after") ?? Number.NaN);
+  if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
+  let reset = Number(headers.get("x-ratelimit-reset"));
+  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text4) ? unsaidPause : void 0;
+}
+
+// src/adapters/github/runner.ts
+import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties2, message) {
+  let cmd = new Command(command, properties2, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::", Command = class {
+  constructor(command, properties2, message) {
+    command || (command = "missing.command"), this.command = command, this.properties = properties2, this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first2 = !0;
+      for (let key2 in this.properties)
+        if (this.properties.hasOwnProperty(key2)) {
+          let val = this.properties[key2];
+          val && (first2 ? first2 = !1 : cmdStr += ",", cmdStr += `${key2}=${escapeProperty(val)}`);
+        }
+    }
+    return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message) {
+  let filePath = process.env[`GITHUB_${command}`];
+  if (!filePath)
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  if (!fs.existsSync(filePath))
+    throw new Error(`Missing file at path: ${filePath}`);
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key2, value) {
+  let delimiter2 = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
+  if (key2.includes(delimiter2))
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
+  if (convertedValue.includes(delimiter2))
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
+  return `${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os3 from "os";
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function getInput(name2, options) {
+  let val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val)
+    throw new Error(`Input required and not supplied: ${name2}`);
+  return options && options.trimWhitespace === !1 ? val : val.trim();
+}
+function setOutput(name2, value) {
+  if (process.env.GITHUB_OUTPUT || "")
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+  process.stdout.write(os3.EOL), issueCommand("set-output", { name: name2 }, toCommandValue(value));
+}
+
+// src/model/run-error.ts
+var RunError = class extends Error {
+  name = "RunError";
+  code;
+  args;
+  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+  problems;
+  constructor(code2, args, options = {}) {
+    let { problems = [], ...others } = options;
+    super(`${code2}: ${JSON.stringify(args)}`, others), this.code = code2, this.args = args, this.problems = problems;
+  }
+};
+
+// src/adapters/disk/error-code.ts
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+function isMissing(error) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+function unreadable(path, cause) {
+  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
+}
+
+// src/adapters/github/runner.ts
+var maxEventBytes = 32 * 1024 * 1024;
+function openRunner() {
+  let environment = process.env;
+  return {
+    environment,
+    inputs: () => {
+      let names = Object.keys(environment).flatMap((name2) => /^INPUT_(.+)$/.exec(name2)?.[1]?.toLowerCase() ?? []);
+      return new Map(names.map((name2) => [name2, getInput(name2)]).filter(([, value]) => value !== ""));
+    },
+    event: () => parse2(readEvent(needed(environment, "GITHUB_EVENT_PATH"))),
+    setOutputs: (outputs) => {
+      let path = needed(environment, "GITHUB_OUTPUT");
+      writing(path, () => {
+        for (let [name2, value] of Object.entries(outputs)) setOutput(name2, value);
+      });
+    },
+    summaryBytes: () => {
+      let path = needed(environment, "GITHUB_STEP_SUMMARY");
+      return writing(path, () => statSync(path).size);
+    },
+    addSummary: (text4) => {
+      let path = needed(environment, "GITHUB_STEP_SUMMARY");
+      writing(path, () => appendFileSync2(path, text4));
+    },
+    temporaryFolder: () => {
+      let parent = environment.RUNNER_TEMP || tmpdir();
+      return writing(parent, () => mkdtempSync(join(parent, "clausegate-")));
+    }
+  };
+}
+function needed(environment, name2) {
+  let value = environment[name2];
+  if (!value) throw new RunError("runner-missing", { name: name2 });
+  return value;
+}
+function writing(path, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
+  }
+}
+function readEvent(path) {
+  try {
+    if (statSync(path).size > maxEventBytes) throw new Error("it is too large");
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new RunError("event-unreadable", { reason: codeOf(cause) }, { cause });
+  }
+}
+function parse2(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch (cause) {
+    throw new RunError("event-unreadable", { reason: "JSON" }, { cause });
+  }
+}
+
+// src/report/formats/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
 function terminal(text4) {
   return visible(text4).replaceAll("##[", "## [");
@@ -5123,7 +5344,7 @@ function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
 }
 
-// src/reporters/annotation.ts
+// src/report/formats/annotation.ts
 var maxLine = 1300;
 function annotationCommand({ level, title, file, location, lines: lines2 }) {
   let properties2 = [
@@ -5144,19 +5365,6 @@ function place(location) {
 function nameOf(level) {
   return level === "note" ? "notice" : level;
 }
-
-// src/model/run-error.ts
-var RunError = class extends Error {
-  name = "RunError";
-  code;
-  args;
-  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
-  problems;
-  constructor(code2, args, options = {}) {
-    let { problems = [], ...others } = options;
-    super(`${code2}: ${JSON.stringify(args)}`, others), this.code = code2, this.args = args, this.problems = problems;
-  }
-};
 
 // src/model/severity.ts
 var severities = ["error", "warning", "note"];
@@ -5556,7 +5764,7 @@ var words = {
   ]
 };
 
-// src/reporters/judged-by.ts
+// src/report/formats/judged-by.ts
 import { createHash } from "node:crypto";
 
 // src/model/rule-override.ts
@@ -5571,7 +5779,7 @@ function severityOf(rule, broken, overrides2) {
   return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
 }
 
-// src/reporters/judged-by.ts
+// src/report/formats/judged-by.ts
 var shortId = 12;
 function judgedBy({ base, refs, from, judged, folders }) {
   let ref = refs?.base === void 0 ? "" : ` (${refs.base})`;
@@ -5591,7 +5799,7 @@ function renamedIn(renamed) {
   return renamed.map(({ from, to }) => `${from} → ${to}`);
 }
 
-// src/reporters/verdict-line.ts
+// src/report/formats/verdict-line.ts
 function verdictLine({ verdict, shard }, say) {
   return shard ? `${say(words[verdict])} (${partLine(shard, say)})` : say(words[verdict]);
 }
@@ -5602,7 +5810,7 @@ function partLine({ index, count }, say) {
   return say(fill(words.part, { index, count }));
 }
 
-// src/reporters/github.ts
+// src/report/formats/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
 function github(report, options) {
   return [
@@ -6203,7 +6411,7 @@ function runErrorText({ code: code2, args }) {
   );
 }
 
-// src/action/failure.ts
+// src/entry/action/failure.ts
 function failureOf(error, language, folder = "") {
   let told = error instanceof RunError ? runErrorText(error)[language] : actionWords.bug[language], problems = error instanceof RunError ? error.problems : [], stack = error instanceof RunError ? [] : stackOf(error), annotations = [
     { level: "error", title: "clausegate", lines: [told, ...stack.slice(0, 1)] },
@@ -6225,7 +6433,7 @@ function textOf(error) {
   return error instanceof Error ? typeof error.stack == "string" ? error.stack : error.message : typeof error == "object" ? Object.prototype.toString.call(error) : String(error);
 }
 
-// src/action/outputs.ts
+// src/entry/action/outputs.ts
 function withdrawVerdict(runner2) {
   try {
     runner2.setOutputs(outputsOf({ verdict: "error", written: [] }));
@@ -6253,7 +6461,7 @@ function outputsOf({ verdict, report, written, jsonReport = "" }) {
   };
 }
 
-// src/action/crash.ts
+// src/entry/action/crash.ts
 function crashed(error, runner2) {
   let { annotations, log } = failureOf(error, "en");
   return withdrawVerdict(runner2), [...log.map(logLine), ...annotations.map(annotationCommand), ""].join(`
@@ -6490,24 +6698,13 @@ function isTimeZone(name2) {
 }
 var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30) / 1e3;
 
-// src/adapters/output.ts
+// src/adapters/disk/output.ts
 import { randomBytes } from "node:crypto";
 import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname as dirname2, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname as dirname2, isAbsolute, join as join2, relative, resolve, sep } from "node:path";
 
-// src/adapters/error-code.ts
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-function isMissing(error) {
-  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
-}
-function unreadable(path, cause) {
-  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
-}
-
-// src/adapters/make-folder.ts
-import { mkdirSync, statSync } from "node:fs";
+// src/adapters/disk/make-folder.ts
+import { mkdirSync, statSync as statSync2 } from "node:fs";
 import { dirname } from "node:path";
 function makeFolder(path, mode = 511) {
   if (isFolder(path)) return;
@@ -6520,10 +6717,10 @@ function makeFolder(path, mode = 511) {
   }
 }
 function isFolder(path) {
-  return statSync(path, { throwIfNoEntry: !1 })?.isDirectory() === !0;
+  return statSync2(path, { throwIfNoEntry: !1 })?.isDirectory() === !0;
 }
 
-// src/adapters/output.ts
+// src/adapters/disk/output.ts
 var blockLength = 256 * 1024;
 async function writeAllFrom(folder, outputs) {
   let root = await realpath(folder), placed = [];
@@ -6535,9 +6732,9 @@ async function targetFrom({ folder, root }, path) {
   return below === void 0 || isAbsolute(below) ? named3 : plainTarget(root, below);
 }
 async function plainTarget(root, path) {
-  let target = join(root, path), names = relative(root, target).split(sep);
+  let target = join2(root, path), names = relative(root, target).split(sep);
   for (let [at] of names.entries())
-    if ((await lstat(join(root, ...names.slice(0, at + 1))).catch(() => {
+    if ((await lstat(join2(root, ...names.slice(0, at + 1))).catch(() => {
     }))?.isSymbolicLink()) throw new RunError("output-failed", { path, reason: "symbolic link" });
   return await refusing({ path, pieces: [] }, async () => {
     makeFolder(dirname2(target));
@@ -6558,7 +6755,7 @@ async function stage(output) {
   });
   if (existing2 && !existing2.isFile())
     return await refusing(output, () => writePieces(target, output.pieces, "w")), { output, target, temporary: void 0 };
-  let temporary = join(dirname2(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+  let temporary = join2(dirname2(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
   try {
     await refusing(output, () => writePieces(temporary, output.pieces, "wx"));
   } catch (error) {
@@ -6592,11 +6789,11 @@ function* inBlocks(pieces) {
   block !== "" && (yield block);
 }
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 import { createHash as createHash2 } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
-// src/ruleset/compiled.ts
+// src/rules/compiled.ts
 function compileModule(bytes) {
   let { Module } = Reflect.get(globalThis, "WebAssembly");
   return new Module(bytes);
@@ -10035,7 +10232,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-// src/ruleset/catalogue.ts
+// src/rules/catalogue.ts
 var CatalogueIndex = class {
   catalogue;
   byId;
@@ -10064,7 +10261,7 @@ var CatalogueIndex = class {
   }
 };
 
-// src/ruleset/evaluate.ts
+// src/rules/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
@@ -10076,12 +10273,12 @@ function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => required(askAll([input], ask)[0]),
-    evaluateAll: (inputs) => askAll(inputs, ask),
+    evaluate: (input) => required(askAll([input], ask2)[0]),
+    evaluateAll: (inputs) => askAll(inputs, ask2),
     findingsOfAll: (inputs) => askAll(inputs, askFindings)
   };
 }
-function ask(module, input) {
+function ask2(module, input) {
   return resultOf(module, input, "clausegate/judgement");
 }
 function askFindings(module, input) {
@@ -10149,7 +10346,7 @@ function refuse(cause) {
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
 
-// src/adapters/deadline.ts
+// src/adapters/threads/deadline.ts
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
@@ -10168,7 +10365,7 @@ function isTimeout(cause) {
   return typeof cause == "object" && cause !== null && Reflect.get(cause, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 function policyOf({ module, catalogue, identity }) {
   return loadPolicy2(module, catalogue, identity, withDeadline);
 }
@@ -10201,7 +10398,7 @@ function verify(name2, content, expected2) {
   return digest2;
 }
 
-// src/adapters/workers.ts
+// src/adapters/threads/workers.ts
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 var maxWorkers = 8;
@@ -10263,55 +10460,6 @@ var AnsweringHere = class {
     this.waiting.clear();
   }
 };
-
-// src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name2) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
-}
-
-// src/config/effective.ts
-var defaultFailOn = severities.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
-function effectiveConfig(file, flags = {}) {
-  let stated = file?.config ?? {}, values = {
-    inventory: stated.inventory ?? defaultInventory,
-    language: flags.language ?? stated.language ?? null,
-    timezone: stated.timezone ?? defaultTimeZone,
-    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
-    rules: { ...stated.rules },
-    settings: toSettings(stated.settings ?? {})
-  };
-  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
-}
-function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
-  let entry = (path, value) => ({ path, value, source: source(path) });
-  return [
-    entry(["version"], version2),
-    entry(["inventory"], values.inventory),
-    entry(["language"], values.language),
-    entry(["timezone"], values.timezone),
-    entry(["fail_on"], values.failOn),
-    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
-    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
-  ];
-}
-function sourceOf(path, file, flags) {
-  let [key2] = path;
-  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
-}
-function isStated(value, [key2, ...below]) {
-  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
-}
-function freeze(value) {
-  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
-}
-function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
-    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
-  });
-}
 
 // src/model/section.ts
 var gateSection = "_gate", guidelinesSection = "_guidelines";
@@ -10807,6 +10955,46 @@ function signsOf({ code: code2, location, frame }) {
   if (!ofTyping.has(code2) || !location || !frame) return [];
   let at = location.line - frame.firstLine, lines2 = frame.lines.slice(code2 === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
   return [...new Set(lines2.flatMap(typographicSigns))];
+}
+function toProblem(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
+}
+
+// src/judgement/compare-findings.ts
+function compareFindings(base, head, { isJudged, renamed }) {
+  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  return [
+    ...head.findings.map((finding) => {
+      let known2 = before2.get(finding.id);
+      return known2 ? { ...marked(finding, "existing"), worse: isWorse(known2, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
+    }),
+    ...gone.map((finding) => marked(finding, "resolved"))
+  ];
+}
+function compareProblems(base, head, isTouched) {
+  let before2 = new Set(base.problems.map(nameOf2));
+  return head.problems.map((problem) => {
+    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
+    return { ...problem, change: isExisting ? "existing" : "introduced" };
+  });
+}
+function marked(finding, change) {
+  return { ...finding, change };
+}
+var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
+function isWorse(before2, after, isRenamed) {
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2])) || lengths.some((name2) => isLonger(before2.args[name2], after.args[name2]));
+}
+function hasMore(before2, after) {
+  if (typeof after != "object") return !1;
+  let known2 = new Set(typeof before2 == "object" ? before2 : []);
+  return after.some((item) => !known2.has(item));
+}
+function isLonger(before2, after) {
+  return typeof before2 == "number" && typeof after == "number" && after > before2;
+}
+function nameOf2({ code: code2, file, pointer: pointer2, args }) {
+  return JSON.stringify([code2, file, pointer2 ?? null, args]);
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -12599,13 +12787,19 @@ var DEFAULT_DUMP_OPTIONS = {
 };
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/inventory/events.ts
+// src/model/tree.ts
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
+}
+
+// src/records/events.ts
 var maxDepth = 64;
 function eventsOf(text4) {
   return parseEvents(text4.content, { maxDepth });
 }
 
-// src/inventory/nodes.ts
+// src/records/nodes.ts
 function buildNodes(events2, content) {
   return new Builder(events2, content).documents();
 }
@@ -12672,7 +12866,7 @@ function scalarSpan({ style, valueStart, valueEnd }) {
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-// src/inventory/document.ts
+// src/records/document.ts
 function documentsOf(parsed) {
   let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
   return parsed.values.map((value, index) => ({
@@ -12700,84 +12894,12 @@ function headOf(node) {
   return first2.kind === "scalar" && first2.key && first2.span.end > head.start ? { start: head.start, end: first2.span.end } : head;
 }
 
-// src/inventory/lfs-pointer.ts
-function parseLfsPointer(bytes) {
-  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
-  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
-  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
-}
-var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
-function startsAsPointer(bytes) {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
-
-// src/inventory/slips.ts
-var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
-function conflictIn(text4) {
-  let mark3 = conflictMark.exec(text4.content);
-  if (!mark3) return;
-  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
-  return toProblem({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text4);
-}
-function mergeKeyIn(events2, text4) {
-  if (!text4.content.includes("<<")) return;
-  let open2 = [];
-  for (let event of events2) {
-    if (event.type === EVENT_ID.POP) {
-      open2.pop(), turn(open2);
-      continue;
-    }
-    if (event.type === EVENT_ID.SCALAR && open2.at(-1) && getScalarValue(text4.content, event) === "<<") {
-      let span = { start: event.valueStart, end: event.valueEnd };
-      return toProblem({ code: "merge-key", args: {}, span }, text4);
-    }
-    event.type === EVENT_ID.MAPPING ? open2.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open2.push(void 0) : turn(open2);
-  }
-}
-function turn(open2) {
-  let last = open2.at(-1);
-  last !== void 0 && (open2[open2.length - 1] = !last);
-}
-var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
-  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
-  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
-  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
-], linesBefore = 5;
-function slipAt(position, text4) {
-  let lines2 = linesUpTo(position, text4.content);
-  for (let line of lines2.slice(-linesBefore - 1)) {
-    let slip = slipIn(line);
-    if (slip) return toProblem(slip, text4);
-  }
-}
-function linesUpTo(position, content) {
-  let lines2 = [];
-  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
-    if (index > position) break;
-    /^[ \t]*[^ \t#]/.test(line) && lines2.push({ start: index, content: line });
-  }
-  return lines2;
-}
-function slipIn({ start, content }) {
-  for (let { code: code2, pattern: pattern3 } of slips) {
-    let found2 = pattern3.exec(content);
-    if (!found2) continue;
-    let [whole3, name2 = "", character = ""] = found2, at = start + found2.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return { code: code2, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
-  }
-}
-function toProblem({ code: code2, args, span }, text4) {
-  return { code: code2, args, file: text4.path, ...text4.show(span) };
-}
-
 // src/model/detached.ts
 function detached(text4) {
   return String(JSON.parse(JSON.stringify(text4)));
 }
 
-// src/inventory/source-text.ts
+// src/records/source-text.ts
 var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
   path;
   content;
@@ -12816,37 +12938,34 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
   }
 };
 
-// src/inventory/parse.ts
-var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
-function parseFile(file) {
-  let { path } = file;
-  if (file.bytes.length > maxFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
-  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
-  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
-  let decoded = decode(file.bytes);
-  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
-}
-function parseText(text4) {
-  let conflict2 = conflictIn(text4);
-  if (conflict2) return conflict2;
+// src/records/strict-json.ts
+function parseStrictly(content) {
   try {
-    let source = text4.content, events2 = eventsOf(text4), refused2 = refuseAliases(events2, text4) ?? mergeKeyIn(events2, text4);
-    if (refused2) return refused2;
-    let values = constructFromEvents(events2, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
-  } catch (error) {
-    return yamlProblem(error, text4);
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
   }
 }
-function isWellFormed(source, values) {
-  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
 }
-function yamlProblem(error, text4) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
-  if (position === void 0) return problem;
-  let slip = slipAt(position, text4);
-  return slip || { ...problem, ...text4.show({ start: position, end: position + 1 }) };
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+
+// src/records/json-document.ts
+function parseJson({ path, bytes }) {
+  if (bytes.length > maxPlainFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
+  let content = decode(bytes);
+  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
+  let text4 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text4, value);
+  let at = conflict(content) ?? yamlComplaint(content);
+  return { code: "json-invalid", file: path, args: {}, ...at && text4.show(at) };
 }
 function decode(bytes) {
   try {
@@ -12855,38 +12974,37 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events2, text4) {
-  if (!events2.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open2 = [];
-  for (let event of events2)
-    if (event.type === EVENT_ID.POP) {
-      let closed = open2.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
-    } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open2.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text4.path, args: { anchor: name2 }, ...text4.show(span) };
-      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
-    } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
-    else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
-    else {
-      let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open2.push({ anchor, size: 1 });
+function conflict(content) {
+  let mark3 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark3 ? { start: mark3.index, end: mark3.index + 7 } : void 0;
+}
+function yamlComplaint(content) {
+  try {
+    load(content, { maxDepth });
+    return;
+  } catch (error) {
+    let position = error instanceof YAMLException ? error.mark?.position : void 0;
+    return position === void 0 ? void 0 : { start: position, end: position + 1 };
+  }
+}
+var JsonDocument = class {
+  file;
+  value;
+  text;
+  shown;
+  constructor(text4, value) {
+    this.file = text4.path, this.value = value, this.text = text4;
+  }
+  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  show(path, aim) {
+    try {
+      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
+    } catch {
+      this.shown = void 0;
     }
-}
-function grow(open2, by) {
-  let innermost = open2.at(-1);
-  innermost && (innermost.size += by);
-}
-function isParsed(answer2) {
-  return "values" in answer2;
-}
-function isProblem(answer2) {
-  return !isParsed(answer2);
-}
+    return this.text.show({ start: 0, end: 0 });
+  }
+};
 
 // src/model/location.ts
 function toPointer(path) {
@@ -12895,6 +13013,9 @@ function toPointer(path) {
 function fromPointer(pointer2) {
   return pointer2 === "" ? [] : pointer2.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+// src/records/records.ts
+var recordKinds = ["vendor", "contract", "guideline"];
 
 // src/schemas/baseline.schema.json
 var baseline_schema_default = {
@@ -14191,7 +14312,7 @@ var waivers_schema_default = {
   }
 };
 
-// src/inventory/schema-shape.ts
+// src/records/schema-shape.ts
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
@@ -14218,7 +14339,7 @@ function asSchema(value) {
   return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-// src/inventory/suggest.ts
+// src/records/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known2) {
   let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
@@ -14233,7 +14354,7 @@ function fold(name2) {
   return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
 }
 
-// src/inventory/schema-problems.ts
+// src/records/schema-problems.ts
 var maxShownValue = 80, patternProblems = {
   id: "invalid-id",
   sha256: "invalid-sha256",
@@ -14305,10 +14426,7 @@ function cut(text4) {
   return text4.length > maxShownValue ? `${text4.slice(0, maxShownValue)}…` : text4;
 }
 
-// src/inventory/records.ts
-var recordKinds = ["vendor", "contract", "guideline"];
-
-// src/inventory/validate.ts
+// src/records/validate.ts
 function problemAt(source, code2, path, details = {}) {
   return {
     code: code2,
@@ -14351,6 +14469,226 @@ function validateDocument(kind, source) {
     return seen2.size < seen2.add(key2).size;
   }).map(({ code: code2, path, args, aim }) => problemAt(source, code2, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
+}
+
+// src/config/baseline/file.ts
+var baselinePath = ".clausegate/baseline.json";
+function listsOf({ args }) {
+  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
+    let value = args[name2];
+    return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
+  });
+  return Object.fromEntries(lists);
+}
+var entryOrder = compareBy(
+  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareText(a.guideline ?? "", b.guideline ?? ""),
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.service ?? "", b.service ?? ""),
+  (a, b) => compareText(a.contract ?? "", b.contract ?? ""),
+  (a, b) => compareText(a.finding, b.finding)
+);
+function readBaseline(file) {
+  let source = parseJson(file);
+  if ("code" in source) return { entries: [], problems: [source] };
+  let { value } = source;
+  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
+  let entries2 = value.entries.map((record, at) => ({ record, source, path: ["entries", at] })), problems = repeated(entries2);
+  return { entries: problems.length > 0 ? [] : entries2, problems };
+}
+function isValid(value) {
+  return baseline(value);
+}
+function repeated(entries2) {
+  let seen2 = /* @__PURE__ */ new Set();
+  return entries2.flatMap(({ record, source, path }) => seen2.size < seen2.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
+}
+
+// src/config/effective.ts
+var defaultFailOn = severities.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
+function effectiveConfig(file, flags = {}) {
+  let stated = file?.config ?? {}, values = {
+    inventory: stated.inventory ?? defaultInventory,
+    language: flags.language ?? stated.language ?? null,
+    timezone: stated.timezone ?? defaultTimeZone,
+    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    rules: { ...stated.rules },
+    settings: toSettings(stated.settings ?? {})
+  };
+  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
+}
+function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
+  let entry = (path, value) => ({ path, value, source: source(path) });
+  return [
+    entry(["version"], version2),
+    entry(["inventory"], values.inventory),
+    entry(["language"], values.language),
+    entry(["timezone"], values.timezone),
+    entry(["fail_on"], values.failOn),
+    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
+    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
+  ];
+}
+function sourceOf(path, file, flags) {
+  let [key2] = path;
+  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+}
+function isStated(value, [key2, ...below]) {
+  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
+}
+function freeze(value) {
+  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+function ruleOverrides({ rules }, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
+    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
+  });
+}
+
+// src/records/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/records/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text4) {
+  let mark3 = conflictMark.exec(text4.content);
+  if (!mark3) return;
+  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
+  return toProblem2({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text4);
+}
+function mergeKeyIn(events2, text4) {
+  if (!text4.content.includes("<<")) return;
+  let open2 = [];
+  for (let event of events2) {
+    if (event.type === EVENT_ID.POP) {
+      open2.pop(), turn(open2);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open2.at(-1) && getScalarValue(text4.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem2({ code: "merge-key", args: {}, span }, text4);
+    }
+    event.type === EVENT_ID.MAPPING ? open2.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open2.push(void 0) : turn(open2);
+  }
+}
+function turn(open2) {
+  let last = open2.at(-1);
+  last !== void 0 && (open2[open2.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text4) {
+  let lines2 = linesUpTo(position, text4.content);
+  for (let line of lines2.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem2(slip, text4);
+  }
+}
+function linesUpTo(position, content) {
+  let lines2 = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines2.push({ start: index, content: line });
+  }
+  return lines2;
+}
+function slipIn({ start, content }) {
+  for (let { code: code2, pattern: pattern3 } of slips) {
+    let found2 = pattern3.exec(content);
+    if (!found2) continue;
+    let [whole3, name2 = "", character = ""] = found2, at = start + found2.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code: code2, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem2({ code: code2, args, span }, text4) {
+  return { code: code2, args, file: text4.path, ...text4.show(span) };
+}
+
+// src/records/parse.ts
+var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
+function parseFile(file) {
+  let { path } = file;
+  if (file.bytes.length > maxFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
+  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
+  let decoded = decode2(file.bytes);
+  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
+}
+function parseText(text4) {
+  let conflict2 = conflictIn(text4);
+  if (conflict2) return conflict2;
+  try {
+    let source = text4.content, events2 = eventsOf(text4), refused2 = refuseAliases(events2, text4) ?? mergeKeyIn(events2, text4);
+    if (refused2) return refused2;
+    let values = constructFromEvents(events2, { source });
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
+  } catch (error) {
+    return yamlProblem(error, text4);
+  }
+}
+function isWellFormed(source, values) {
+  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
+}
+function yamlProblem(error, text4) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text4);
+  return slip || { ...problem, ...text4.show({ start: position, end: position + 1 }) };
+}
+function decode2(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuseAliases(events2, text4) {
+  if (!events2.some((event) => event.type === EVENT_ID.ALIAS)) return;
+  let sizes = /* @__PURE__ */ new Map(), open2 = [];
+  for (let event of events2)
+    if (event.type === EVENT_ID.POP) {
+      let closed = open2.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
+    } else if (event.type === EVENT_ID.ALIAS) {
+      let name2 = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open2.some(({ anchor }) => anchor === name2))
+        return { code: "alias-cycle", file: text4.path, args: { anchor: name2 }, ...text4.show(span) };
+      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
+        return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
+    } else if (event.type === EVENT_ID.SCALAR)
+      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+    else if (event.type === EVENT_ID.DOCUMENT)
+      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
+    else {
+      let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      open2.push({ anchor, size: 1 });
+    }
+}
+function grow(open2, by) {
+  let innermost = open2.at(-1);
+  innermost && (innermost.size += by);
+}
+function isParsed(answer2) {
+  return "values" in answer2;
+}
+function isProblem(answer2) {
+  return !isParsed(answer2);
 }
 
 // src/config/read.ts
@@ -14419,143 +14757,7 @@ function invalid(problems) {
   );
 }
 
-// src/inventory/strict-json.ts
-function parseStrictly(content) {
-  try {
-    let value = JSON.parse(content);
-    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
-  } catch {
-    return;
-  }
-}
-function countKeys(value) {
-  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-function countWrittenKeys(content) {
-  let count = 0;
-  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
-  return count;
-}
-
-// src/judgement/compare.ts
-function compareFindings(base, head, { isJudged, renamed }) {
-  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
-  return [
-    ...head.findings.map((finding) => {
-      let known2 = before2.get(finding.id);
-      return known2 ? { ...marked(finding, "existing"), worse: isWorse(known2, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
-    }),
-    ...gone.map((finding) => marked(finding, "resolved"))
-  ];
-}
-function compareProblems(base, head, isTouched) {
-  let before2 = new Set(base.problems.map(nameOf2));
-  return head.problems.map((problem) => {
-    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
-    return { ...problem, change: isExisting ? "existing" : "introduced" };
-  });
-}
-function marked(finding, change) {
-  return { ...finding, change };
-}
-var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
-function isWorse(before2, after, isRenamed) {
-  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2])) || lengths.some((name2) => isLonger(before2.args[name2], after.args[name2]));
-}
-function hasMore(before2, after) {
-  if (typeof after != "object") return !1;
-  let known2 = new Set(typeof before2 == "object" ? before2 : []);
-  return after.some((item) => !known2.has(item));
-}
-function isLonger(before2, after) {
-  return typeof before2 == "number" && typeof after == "number" && after > before2;
-}
-function nameOf2({ code: code2, file, pointer: pointer2, args }) {
-  return JSON.stringify([code2, file, pointer2 ?? null, args]);
-}
-
-// src/judgement/baseline-file.ts
-var baselinePath = ".clausegate/baseline.json";
-function listsOf({ args }) {
-  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
-    let value = args[name2];
-    return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
-  });
-  return Object.fromEntries(lists);
-}
-var entryOrder = compareBy(
-  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
-  (a, b) => compareText(a.guideline ?? "", b.guideline ?? ""),
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.service ?? "", b.service ?? ""),
-  (a, b) => compareText(a.contract ?? "", b.contract ?? ""),
-  (a, b) => compareText(a.finding, b.finding)
-);
-function readBaseline(file) {
-  let source = parseJson(file);
-  if ("code" in source) return { entries: [], problems: [source] };
-  let { value } = source;
-  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
-  let entries2 = value.entries.map((record, at) => ({ record, source, path: ["entries", at] })), problems = repeated(entries2);
-  return { entries: problems.length > 0 ? [] : entries2, problems };
-}
-function isValid(value) {
-  return baseline(value);
-}
-function repeated(entries2) {
-  let seen2 = /* @__PURE__ */ new Set();
-  return entries2.flatMap(({ record, source, path }) => seen2.size < seen2.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
-}
-function parseJson({ path, bytes }) {
-  if (bytes.length > maxPlainFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
-  let content = decode2(bytes);
-  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text4 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text4, value);
-  let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text4.show(at) };
-}
-function decode2(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function conflict(content) {
-  let mark3 = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark3 ? { start: mark3.index, end: mark3.index + 7 } : void 0;
-}
-function yamlComplaint(content) {
-  try {
-    load(content, { maxDepth });
-    return;
-  } catch (error) {
-    let position = error instanceof YAMLException ? error.mark?.position : void 0;
-    return position === void 0 ? void 0 : { start: position, end: position + 1 };
-  }
-}
-var JsonDocument = class {
-  file;
-  value;
-  text;
-  shown;
-  constructor(text4, value) {
-    this.file = text4.path, this.value = value, this.text = text4;
-  }
-  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
-  show(path, aim) {
-    try {
-      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
-    } catch {
-      this.shown = void 0;
-    }
-    return this.text.show({ start: 0, end: 0 });
-  }
-};
-
-// src/judgement/alike.ts
+// src/config/waivers/look-alikes.ts
 import { domainToUnicode } from "node:url";
 var lookAlikes = new Map(
   [
@@ -14610,7 +14812,7 @@ function seen(text4) {
   return text4.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
 }
 
-// src/judgement/waivers-file.ts
+// src/config/waivers/file.ts
 var waiversPath = "waivers.yaml";
 function readWaivers(file) {
   let parsed = parseFile(file);
@@ -14671,7 +14873,7 @@ function identityOf(waiver) {
   return [rule, vendor2, service ?? null, contract2 ?? null, approvedOn];
 }
 
-// src/gate.ts
+// src/config/run-config.ts
 async function readGate(tree, names, flags = {}) {
   let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
@@ -14683,10 +14885,10 @@ async function readGate(tree, names, flags = {}) {
     waivers: waived.waivers,
     baseline: accepted2.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted2.problems].map(toProblem2)
+    problems: [...waived.problems, ...accepted2.problems].map(toProblem3)
   };
 }
-function toProblem2(problem) {
+function toProblem3(problem) {
   return {
     ...problem,
     ...shownProblemText(problem),
@@ -14696,7 +14898,7 @@ function toProblem2(problem) {
   };
 }
 
-// src/reporters/problem-id.ts
+// src/report/formats/problem-id.ts
 import { createHash as createHash3 } from "node:crypto";
 function problemId({ code: code2, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code2, file, pointer2 ?? "", message.en]);
@@ -14712,7 +14914,7 @@ function problemIds(problems) {
   );
 }
 
-// src/reporters/gitlab.ts
+// src/report/formats/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
   let ids2 = problemIds(report.problems), items = [
@@ -14745,7 +14947,7 @@ function place2(path, begin) {
   return { path, lines: { begin } };
 }
 
-// src/reporters/json.ts
+// src/report/formats/json.ts
 function json(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
@@ -14915,7 +15117,7 @@ function waivedBy({ expiresOn: until, approver, reason }) {
   return fill(words.waivedBy, { until, approver, reason });
 }
 
-// src/reporters/junit.ts
+// src/report/formats/junit.ts
 function junit(report, { language, rulePages, folder = "" }) {
   let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
     report.findings.filter(({ change }) => change !== "resolved"),
@@ -15052,7 +15254,7 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
-// src/reporters/markdown-parts.ts
+// src/report/formats/markdown-parts.ts
 var gateChangesPart = "#gate-changes", mergedPart = "#merged";
 function assemble(head, rows, partOf3, { language, limit }) {
   let complete = textOf2(head, rows, partOf3);
@@ -15108,12 +15310,12 @@ function sizeOf(text4, { unit }) {
   return unit === "bytes" ? Buffer.byteLength(text4, "utf8") : text4.length;
 }
 
-// src/reporters/section-title.ts
+// src/report/formats/section-title.ts
 function sectionTitle(section, say) {
   return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
 }
 
-// src/reporters/markdown.ts
+// src/report/formats/markdown.ts
 function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key2) => partOf2(key2, options.language), options);
 }
@@ -15231,7 +15433,7 @@ function partOf2(key2, language) {
   };
 }
 
-// src/reporters/sarif.ts
+// src/report/formats/sarif.ts
 var maxDescription = 1024, maxResults = 25e3;
 function sarif(report, { language, rulePages, folder = "" }) {
   let items = itemsOf(report), kept2 = worst(items, maxResults), leftOut = items.length - kept2.length, codes = [...new Set(report.problems.map(({ code: code2 }) => code2))], log = {
@@ -15559,7 +15761,7 @@ function stringWidth(input, options = {}) {
   return width;
 }
 
-// src/reporters/code-frame.ts
+// src/report/formats/code-frame.ts
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line, index) => {
@@ -15575,14 +15777,14 @@ function visible2(text4) {
   return terminal(text4.replaceAll("	", "  "));
 }
 
-// src/reporters/palette.ts
+// src/report/formats/palette.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 function paletteFor(color) {
   let { bold, dim, red, yellow, cyan, green } = import_picocolors.default.createColors(color);
   return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
 }
 
-// src/reporters/text.ts
+// src/report/formats/text.ts
 function text2(report, { language, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
@@ -15712,7 +15914,7 @@ ${items.join(`
   }
 };
 
-// src/reporters/table.ts
+// src/report/formats/table.ts
 var reporters = { text: text2, json, sarif, junit, github, gitlab, markdown: markdown2 }, reporterNames = [
   "text",
   "json",
@@ -15726,7 +15928,146 @@ function piecesOf(name2, report, options) {
   return name2 === "json" ? jsonPieces(report, options) : [reporters[name2](report, options)];
 }
 
-// src/inventory/document-paths.ts
+// src/config/excuses.ts
+function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }) {
+  return {
+    waiverDays: settings.waiverDays,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
+  };
+}
+function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
+  let ids2 = (disposition, nameOf7) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf7)), waived = ids2("waived", (finding) => nameIn(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  return inOrder({
+    waiverDays,
+    waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn(rule, vendor2))),
+    baseline: baseline2.filter(({ finding }) => baselined.has(finding))
+  });
+}
+function inOrder({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: waivers2.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
+}
+var byVendor = compareBy(
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule)
+), byFinding = (a, b) => compareText(a.finding, b.finding);
+function nameIn(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+
+// src/judgement/own-finding.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/texts/requirement-names.ts
+var requirementNames = {
+  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
+  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
+  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
+  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
+  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
+  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
+  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
+  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
+  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
+  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
+  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
+  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
+  "security-training": { en: "Security training", ko: "보안교육" },
+  "security-inspection": { en: "Security inspection", ko: "보안점검" },
+  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
+  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
+  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
+  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
+  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
+  "access-rights": { en: "Access rights", ko: "접근권한" },
+  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
+  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
+  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
+  damages: { en: "Damages", ko: "손해배상" },
+  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
+  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
+  safeguards: { en: "Safeguards", ko: "보호조치" },
+  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
+  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
+  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
+  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
+  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
+  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
+  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
+  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
+  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
+  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
+  "dev-liability": { en: "Liability", ko: "위반 책임" },
+  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
+  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
+  "clause-located": { en: "Clause located", ko: "조항 위치" },
+  "quote-found": { en: "Quote found", ko: "인용 대조" }
+};
+
+// src/judgement/finding-texts.ts
+function brokenRule(id, name2, index) {
+  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
+  return rule && broken && { rule, broken };
+}
+function findingTexts({ rule, broken }, args, index) {
+  let more2 = [
+    ..."suggestion" in args ? [didYouMean2] : [],
+    ..."passes" in args ? [passesAfterMerge] : [],
+    ..."place" in args && "former" in args ? [formerDocument] : []
+  ], template = byLanguage((language) => [broken, ...more2].map((text4) => text4[language]).join("")), { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
+}
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+}, formerDocument = {
+  en: ". Before the change the article was cited from document: {former}",
+  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
+};
+function labels2(index) {
+  return (argument, value) => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    let rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
+  };
+}
+
+// src/judgement/own-finding.ts
+function gateFinding(fact2, index) {
+  let found2 = brokenRule(fact2.rule, fact2.args.case, index);
+  if (!found2)
+    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
+  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
+  return {
+    id: identify(fact2),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: !1,
+    basis: rule.basis,
+    ...findingTexts(found2, fact2.args, index),
+    vendor: vendor2 ?? null,
+    service: service ?? null,
+    contract: contract2 ?? null,
+    guideline: guideline2 ?? null,
+    services: null,
+    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
+    location: fact2.location,
+    frame: fact2.frame,
+    pointer: fact2.pointer,
+    args: fact2.args,
+    excuse: ""
+  };
+}
+function identify({ rule, args, identity }) {
+  let facts = JSON.stringify([rule, args.case, ...identity]);
+  return createHash4("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/records/document-paths.ts
 function locateDocument(recordFile4, path) {
   let parts = recordFile4.split("/").slice(0, -1);
   for (let part of path.split("/"))
@@ -15737,86 +16078,7 @@ function locateDocument(recordFile4, path) {
   return parts.length > 0 ? parts.join("/") : void 0;
 }
 
-// src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day2) {
-  let contracts = inIdOrder(records.contracts);
-  return {
-    dossier: {
-      ...dated(day2.asOf, day2.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
-      contracts: contracts.map(toContract)
-    },
-    origins: new Map([
-      ["vendor", vendor2.source],
-      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
-    ])
-  };
-}
-function assembleGuidelines(guidelines, day2) {
-  return {
-    dossier: {
-      ...dated(day2.asOf, day2.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: null,
-      contracts: []
-    },
-    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
-  };
-}
-function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
-  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
-  return [...new Set(places)].sort(compareText);
-}
-function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
-}
-function dated(asOf, settings) {
-  return {
-    as_of: asOf,
-    settings: {
-      expiry_warning_days: settings.expiryWarningDays,
-      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      training_interval_months: settings.trainingIntervalMonths,
-      inspection_interval_months: settings.inspectionIntervalMonths,
-      incident_deadline_hours: settings.incidentDeadlineHours,
-      minimum_quote_length: settings.minimumQuoteLength
-    }
-  };
-}
-function toContract({ record, source }) {
-  let { to } = record.effective;
-  return {
-    ...record,
-    documents: located(source.file, record.documents),
-    clauses: (record.clauses ?? []).map(measured),
-    not_applicable: record.not_applicable ?? [],
-    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
-  };
-}
-function measured(clause) {
-  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
-}
-function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
-}
-var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
-function toGuideline({ record, source }) {
-  return { ...record, document: withLocation(source.file, record.document) };
-}
-function located(file, documents = []) {
-  return documents.map((document) => withLocation(file, document));
-}
-function withLocation(file, document) {
-  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
-  return location === void 0 ? document : { ...document, location };
-}
-function inIdOrder(records) {
-  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
-}
-
-// src/inventory/references.ts
+// src/records/references.ts
 function checkReferences(folder, records, guidelineIds) {
   return folder === guidelinesFolder ? checkGuidelines(folder, records) : [
     ...records.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),
@@ -15937,8 +16199,554 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
-// src/judgement/baseline-excuse.ts
-import { createHash as createHash4 } from "node:crypto";
+// src/records/read-folder.ts
+async function readFolder(folder, guidelineIds, { tree, inventory, parse: parse3 }) {
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse: parse3 });
+}
+function parseFolder(folder, contents, source) {
+  let { guidelineIds, inventory, parse: parse3 = parseFile } = source, answers = contents.files.map((file) => parse3(file)), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
+  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
+}
+var maxProblemsPerFile = 100;
+function withinBounds(problems) {
+  let counts3 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
+    let count = (counts3.get(file) ?? 0) + 1;
+    return counts3.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
+  return [
+    ...listed2,
+    ...rest.map(
+      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
+    )
+  ];
+}
+
+// src/report/packed-list.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines2) {
+    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
+  }
+  /** The items as they were added, each as JSON. */
+  *lines() {
+    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
+`);
+    for (let text4 of this.texts) yield* text4.split(`
+`);
+  }
+  *[Symbol.iterator]() {
+    for (let line of this.lines()) yield JSON.parse(line);
+  }
+  /** As JSON a list like any other. */
+  toJSON() {
+    return [...this];
+  }
+  pack() {
+    this.packs.push(deflateRawSync(this.texts.join(`
+`), { level: 1 })), this.texts = [], this.length = 0;
+  }
+};
+
+// src/report/build.ts
+var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
+    for (let finding of findings) this.findings.push(finding);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessed.lines);
+    for (let status of statuses) this.answers[status] += assessed.answers[status];
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+  report(run) {
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder);
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: run.commit,
+      verdict: verdictOf({ findings, problems }, run.failOn),
+      summary: this.summary({ findings, problems }),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules,
+      overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings),
+      change: found2.change,
+      ...run.shard && { shard: run.shard },
+      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
+    };
+  }
+  summary(found2) {
+    let { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found2) };
+  }
+};
+function verdictOf({ findings, problems }, failOn) {
+  return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
+}
+function countFound(found2) {
+  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open2 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  return {
+    findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
+    waived: findings.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+    problems: found2.problems.length
+  };
+}
+var findingOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => compareText(a.location.file, b.location.file),
+  (a, b) => a.location.line - b.location.line,
+  (a, b) => a.location.column - b.location.column,
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.pointer, b.pointer),
+  (a, b) => compareText(a.id, b.id)
+), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => compareText(a.file, b.file),
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  (a, b) => compareText(a.code, b.code),
+  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
+);
+
+// src/model/shard.ts
+import { createHash as createHash5 } from "node:crypto";
+function shardOf(vendor2, count) {
+  return createHash5("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+}
+function isOwn(vendor2, { index, count }) {
+  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
+}
+
+// src/model/version.ts
+var version = "0.1.0";
+
+// src/records/unknown-vendor.ts
+function unknownVendor(vendor2, known2, inventory) {
+  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
+  let suggestion = suggest(vendor2, known2);
+  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+}
+
+// src/judgement/fingerprint.ts
+import { createHash as createHash6 } from "node:crypto";
+
+// src/judgement/identity.ts
+var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
+function underIdentity(finding, { vendor: vendor2, services, contracts }) {
+  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
+  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
+  return {
+    ...finding,
+    subject: {
+      ...subject,
+      ...vendor2 !== void 0 && { vendor: vendor2 },
+      ...subject.service !== void 0 && { service: nameIn2(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn2(contracts, subject.contract) }
+    },
+    record: contract2 === void 0 ? record : `contract/${nameIn2(contracts, contract2)}`
+  };
+}
+function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
+  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn2(services, id)}`) : part);
+}
+function nameIn2(names, id) {
+  return names.get(id) ?? id;
+}
+
+// src/judgement/fingerprint.ts
+function fingerprint(raw, record, identity = itself) {
+  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
+    finding.rule,
+    finding.args.case,
+    vendor2 ?? null,
+    service ?? null,
+    contract2 ?? null,
+    guideline2 ?? null,
+    finding.record,
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
+    // A document that changes again is another finding.
+    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
+  ];
+  return createHash6("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+}
+function stablePath(record, path) {
+  let at = record;
+  return path.map((part) => {
+    let isItem = Array.isArray(at);
+    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
+  });
+}
+function itemName(item) {
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash6("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+}
+var subjects = ["document", "covers", "requirement", "name", "area"];
+function aboutWhat(item) {
+  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
+  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
+  return known2.length > 0 ? Object.fromEntries(known2) : item;
+}
+function digestOf(value) {
+  return createHash6("sha256").update(canonical(value)).digest("hex");
+}
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
+}
+
+// src/judgement/service-facts.ts
+var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
+}
+var noFacts = { now: /* @__PURE__ */ new Map() };
+function otherFact(before2, now) {
+  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
+}
+var demandingTypes = ["personal-data-processing", "development"];
+function lostFlags(before2, now) {
+  let flags = ["personal_data", "important_information", "development"].filter(
+    (key2) => before2[key2] && !now[key2]
+  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
+  return [...flags, ...isTyped ? ["type"] : []];
+}
+
+// src/config/baseline/register.ts
+var BaselineRegister = class {
+  entries;
+  byFinding;
+  fates = /* @__PURE__ */ new Map();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(entries2, catalogue) {
+    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
+  }
+  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
+  }
+  applyTo(finding, facts) {
+    let entry = this.byFinding.get(finding.id);
+    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
+    let isAccepted = hasNotGrown(entry.record, finding), excuses = isAccepted && isSameWork(finding, facts);
+    return isAccepted && !excuses && this.withheld.add(finding.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+  }
+  /**
+   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+   * when all findings were applied.
+   */
+  findings(scope, kept2 = this.entries) {
+    let names = new Set(kept2.map(({ record }) => canonical(record)));
+    return this.entries.flatMap((entry) => {
+      let fate = this.fateOf(entry, scope);
+      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
+    });
+  }
+  /** The entries that are still needed, or of which nothing can be said. */
+  prune(scope) {
+    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
+  }
+  fateOf(entry, scope) {
+    let fate = this.fates.get(entry);
+    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
+  }
+  say({ record, source, path }, fate) {
+    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest2 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
+    return gateFinding(
+      {
+        rule: "BSL-01",
+        args: { case: fate, rule, subject: names.join("/") },
+        subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
+        identity: [finding, digest2],
+        pointer: toPointer(place5),
+        ...source.show(place5)
+      },
+      this.catalogue
+    );
+  }
+};
+function isAbout(entry, finding) {
+  return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
+}
+function isSameWork({ service }, { now, before: before2 }) {
+  if (service === null || !before2) return !0;
+  let [was, is] = [before2.get(service), now.get(service)];
+  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
+}
+function hasNotGrown({ digest: digest2, lists = {} }, finding) {
+  return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
+    let accepted2 = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
+    return items.every((item) => accepted2.has(item));
+  });
+}
+function wasJudged({ vendor: vendor2 }, scope) {
+  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
+}
+
+// src/config/waivers/register.ts
+function defectsOf(waiver, day2, catalogue) {
+  let days = checkDay(waiver, day2), length = checkLength(waiver, day2), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
+}
+function counts(defects) {
+  return defects.every(({ args }) => args.case === "expiring");
+}
+function checkDay(waiver, { asOf, settings }) {
+  let { approved_on: first2, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first2, expires_on: last };
+  if (asOf < first2) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
+  if (last > addDays(asOf, settings.waiverWarningDays)) return;
+  let days = daysLeft(waiver, asOf);
+  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
+}
+function daysLeft({ expires_on: last }, asOf) {
+  return daysBetween(asOf, asDay(last));
+}
+function checkLength(waiver, { settings }) {
+  let { approved_on: first2, expires_on: last } = waiver;
+  return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
+}
+function checkApprover(waiver) {
+  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
+}
+function checkRule(waiver, catalogue) {
+  if (catalogue.isWaivable(waiver.rule)) return;
+  if (catalogue.rule(waiver.rule))
+    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
+  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
+}
+function checkStatute(waiver, catalogue) {
+  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
+    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
+}
+function checkSubject(waiver, scope) {
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
+  if (judged) {
+    if (service !== void 0 && !services.includes(service))
+      return missing2("service", { service, known: services, ...hint2(service, services) });
+    if (!(contract2 === void 0 || contracts.includes(contract2)))
+      return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
+  }
+}
+function checkFacts(waiver, judged) {
+  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
+  let { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+function otherWork(waiver, service, { now, before: before2 }) {
+  let { given_for: named3 } = waiver;
+  if (!named3 && !before2) return;
+  let was = named3 ?? before2?.get(service), args = { ...about(waiver), service };
+  if (!was)
+    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  let is = now.get(service) ?? {}, fact2 = otherFact(was, is);
+  if (fact2 === void 0) return;
+  let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
+  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+}
+function about({ rule, vendor: vendor2 }) {
+  return { rule: cut(rule), vendor: vendor2 };
+}
+function hint2(written, known2) {
+  let suggestion = suggest(written, known2);
+  return suggestion === void 0 ? {} : { suggestion };
+}
+function asDay(text4) {
+  if (isIsoDate(text4)) return text4;
+  throw new Error(`A waiver was read whose "${text4}" is not a day`);
+}
+function inRuleOrder(defects) {
+  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
+}
+function subjectKey(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+function concerns2({ service, contract: contract2 }, finding) {
+  return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
+}
+function noteOf(waiver) {
+  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
+  return { reason, owner, approver, approvedOn, expiresOn, ticket };
+}
+var WaiverRegister = class {
+  waivers;
+  defects;
+  bySubject;
+  matched = /* @__PURE__ */ new Set();
+  /** Waivers that matched what is another work than they were given for. */
+  strayed = /* @__PURE__ */ new Map();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(waivers2, day2, catalogue) {
+    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
+  }
+  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
+  }
+  applyTo(finding, facts) {
+    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
+    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns2(record, finding));
+    for (let waiver of matching) this.matched.add(waiver);
+    let waiving = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts)
+    );
+    return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
+  }
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  isGivenFor(waiver, { id, service }, facts) {
+    let defect = service === null ? void 0 : otherWork(waiver.record, service, facts);
+    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
+  }
+  /**
+   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
+   * asked when all findings were applied.
+   */
+  findings(scope, kept2 = this.waivers) {
+    let names = new Set(kept2.map(nameOf3));
+    return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  }
+  wrongWith(waiver, scope) {
+    let own = this.defects.get(waiver) ?? [];
+    if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
+    let unknown2 = checkSubject(waiver.record, scope);
+    if (unknown2) return inRuleOrder([...own, unknown2]);
+    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder([...own, stray]);
+    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
+    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
+    return inRuleOrder([...own, unused]);
+  }
+  say({ record, source, path }, { rule, key: key2, args }) {
+    let place5 = [...path, key2], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
+      rule,
+      args,
+      subject: { vendor: vendor2, service, contract: contract2 },
+      identity: identityOf(record),
+      pointer: toPointer(place5),
+      ...source.show(place5)
+    };
+    return gateFinding(fact2, this.catalogue);
+  }
+};
+
+// src/config/weigh.ts
+function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
+  let { inventory, failOn, settings, overrides: overrides2, ignoresBaseline } = values;
+  return digestOf({
+    inventory,
+    failOn,
+    settings,
+    overrides: overrides2,
+    ignoresBaseline,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: baseline2.map(({ record }) => record),
+    problems: problems.map(({ code: code2, file, pointer: pointer2 = "", args }) => ({ code: code2, file, pointer: pointer2, args }))
+  });
+}
+var GateRegister = class {
+  overrides;
+  waivers;
+  baseline;
+  catalogue;
+  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
+    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
+  }
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings, facts) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
+  }
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  findings(scope, kept2) {
+    return this.weigh([
+      ...this.waivers.findings(scope, kept2?.waivers),
+      ...this.baseline.findings(scope, kept2?.baseline)
+    ]);
+  }
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld() {
+    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
+  }
+  /** The baseline's entries that are still needed. */
+  neededBaseline(scope) {
+    return this.baseline.prune(scope);
+  }
+  weigh(findings) {
+    return this.overrides.length === 0 ? [...findings] : findings.flatMap((finding) => {
+      let severity = this.severityOf(finding);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    });
+  }
+  severityOf(finding) {
+    let rule = this.catalogue.rule(finding.rule), broken = rule?.cases[String(finding.args.case)];
+    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
+  }
+};
+
+// src/judgement/folder-report.ts
+function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
+  return {
+    vendor: vendor2,
+    findings,
+    problems,
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
+    contracts: records.contracts.map(({ record }) => detached(record.id)),
+    assessed: toAssessed(assessments)
+  };
+}
+function listed(service) {
+  let { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
+}
+function toAssessed(assessments) {
+  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  for (let { status } of assessments) answers[status] += 1;
+  return {
+    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
+`),
+    answers,
+    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
+  };
+}
+
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce3, work) {
+  let started = [];
+  for await (let item of items) {
+    let begun = work(item);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first2] = started;
+    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
+  }
+  for (let begun of started) yield await begun;
+}
+
+// src/judgement/excused-part.ts
+import { createHash as createHash7 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -15988,152 +16796,13 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest(value) {
-  return createHash4("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash7("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
-// src/texts/requirement-names.ts
-var requirementNames = {
-  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
-  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
-  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
-  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
-  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
-  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
-  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
-  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
-  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
-  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
-  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
-  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
-  "security-training": { en: "Security training", ko: "보안교육" },
-  "security-inspection": { en: "Security inspection", ko: "보안점검" },
-  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
-  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
-  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
-  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
-  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
-  "access-rights": { en: "Access rights", ko: "접근권한" },
-  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
-  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
-  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
-  damages: { en: "Damages", ko: "손해배상" },
-  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
-  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
-  safeguards: { en: "Safeguards", ko: "보호조치" },
-  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
-  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
-  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
-  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
-  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
-  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
-  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
-  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
-  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
-  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
-  "dev-liability": { en: "Liability", ko: "위반 책임" },
-  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
-  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
-  "clause-located": { en: "Clause located", ko: "조항 위치" },
-  "quote-found": { en: "Quote found", ko: "인용 대조" }
-};
-
-// src/judgement/finding-texts.ts
-function brokenRule(id, name2, index) {
-  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
-  return rule && broken && { rule, broken };
-}
-function findingTexts({ rule, broken }, args, index) {
-  let more2 = [
-    ..."suggestion" in args ? [didYouMean2] : [],
-    ..."passes" in args ? [passesAfterMerge] : [],
-    ..."place" in args && "former" in args ? [formerDocument] : []
-  ], template = byLanguage((language) => [broken, ...more2].map((text4) => text4[language]).join("")), { citation, title } = rule;
-  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
-}
-var passesAfterMerge = {
-  en: ". Passes only after the merge: {passes}",
-  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
-}, formerDocument = {
-  en: ". Before the change the article was cited from document: {former}",
-  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
-};
-function labels2(index) {
-  return (argument, value) => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
-  };
-}
-
-// src/judgement/fingerprint.ts
-import { createHash as createHash5 } from "node:crypto";
-
-// src/judgement/identity.ts
-var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
-function underIdentity(finding, { vendor: vendor2, services, contracts }) {
-  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
-  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
-  return {
-    ...finding,
-    subject: {
-      ...subject,
-      ...vendor2 !== void 0 && { vendor: vendor2 },
-      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
-      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
-    },
-    record: contract2 === void 0 ? record : `contract/${nameIn(contracts, contract2)}`
-  };
-}
-function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
-  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
-}
-function nameIn(names, id) {
-  return names.get(id) ?? id;
-}
-
-// src/judgement/fingerprint.ts
-function fingerprint(raw, record, identity = itself) {
-  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
-    finding.rule,
-    finding.args.case,
-    vendor2 ?? null,
-    service ?? null,
-    contract2 ?? null,
-    guideline2 ?? null,
-    finding.record,
-    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
-    // A document that changes again is another finding.
-    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
-  ];
-  return createHash5("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
-}
-function stablePath(record, path) {
-  let at = record;
-  return path.map((part) => {
-    let isItem = Array.isArray(at);
-    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
-  });
-}
-function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash5("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
-}
-var subjects = ["document", "covers", "requirement", "name", "area"];
-function aboutWhat(item) {
-  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
-  return known2.length > 0 ? Object.fromEntries(known2) : item;
-}
-function digestOf(value) {
-  return createHash5("sha256").update(canonical(value)).digest("hex");
-}
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
-}
-
-// src/judgement/judge.ts
+// src/judgement/findings.ts
 function judgeFindings(raw, origins, making) {
   return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
@@ -16141,7 +16810,7 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
   let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
-  let args = inRuleOrder(raw.args, index);
+  let args = inRuleOrder2(raw.args, index);
   return {
     id: fingerprint(raw, source.value, identity),
     rule: rule.id,
@@ -16169,7 +16838,7 @@ function boundBy(contract2, origins) {
   let record = origins.get(`contract/${contract2}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
   return Array.isArray(services) ? services.filter((service) => typeof service == "string") : null;
 }
-function inRuleOrder(args, index) {
+function inRuleOrder2(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
 }
 function lookUp(raw, index) {
@@ -16185,25 +16854,12 @@ function distinguish(findings) {
   });
 }
 
-// src/model/in-turn.ts
-async function* inTurn(items, atOnce3, work) {
-  let started = [];
-  for await (let item of items) {
-    let begun = work(item);
-    begun.catch(() => {
-    }), started.push(begun);
-    let [first2] = started;
-    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
-  }
-  for (let begun of started) yield await begun;
-}
-
 // src/model/place.ts
 function clauseText({ annex: annex2, article, paragraph }) {
   return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
-// src/quotes/citation.ts
+// src/evidence/quotes/citation.ts
 function headingLabels(article) {
   let text4 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text4.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
   if (korean3.length > 0)
@@ -16229,7 +16885,7 @@ function roman(text4) {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-// src/quotes/excerpt.ts
+// src/evidence/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
 }
@@ -16237,7 +16893,7 @@ function shortened(text4, most = 200) {
   return text4.length <= most ? text4 : `${text4.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-// src/quotes/difference.ts
+// src/evidence/quotes/difference.ts
 var maxTold = 4;
 function tellDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair2) => {
@@ -16295,7 +16951,7 @@ function side({ source }, range) {
   return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
 
-// src/quotes/doubts.ts
+// src/evidence/quotes/doubts.ts
 var Doubts = class {
   all;
   /** `places` says where each page stands in the text of all. */
@@ -16332,7 +16988,7 @@ function merged2(ranges) {
   return result;
 }
 
-// src/quotes/key.ts
+// src/evidence/quotes/key.ts
 function keyOf(source, skipped = []) {
   let maker = new KeyMaker(source), at = 0;
   for (let { from, to } of skipped)
@@ -16468,7 +17124,7 @@ function endOfLetter(parts, at) {
 }
 var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
 
-// src/quotes/lines.ts
+// src/evidence/quotes/lines.ts
 function linesOf2(source, { from, to }) {
   let lines2 = [];
   for (let at = from; at <= to; ) {
@@ -16509,7 +17165,7 @@ function masked({ text: text4 }) {
   return text4.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
 }
 
-// src/quotes/occurrences.ts
+// src/evidence/quotes/occurrences.ts
 function* occurrences(of, within) {
   let behind = 0;
   for (let offset of offsetsOf(of.text, within.text)) {
@@ -16558,7 +17214,7 @@ function textOf3({ text: text4, starts }, unit) {
   return text4.slice(starts[unit], starts[unit + 1]);
 }
 
-// src/quotes/nearest.ts
+// src/evidence/quotes/nearest.ts
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
@@ -16601,7 +17257,7 @@ function seedsOf(key2, { first: first2, end }) {
   }
   return seeds;
 }
-var [same, other2, missing, tooMany] = [0, 1, 2, 3];
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
 function alignWithin(quote, window2) {
   let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
   for (let row = 1; row <= rows; row += 1) {
@@ -16609,7 +17265,7 @@ function alignWithin(quote, window2) {
     current[0] = row, steps2[row * (columns + 1)] = missing;
     for (let column = 1; column <= columns; column += 1) {
       let isSame3 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame3 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame3 ? same : other2 : least === up ? missing : tooMany;
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame3 ? same : other : least === up ? missing : tooMany;
     }
     above = current;
   }
@@ -16637,7 +17293,7 @@ function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windo
   return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
 }
 
-// src/quotes/contents.ts
+// src/evidence/quotes/contents.ts
 var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
 function withoutContents(source, candidates) {
   let lastOf = new Map(candidates.map((one, at) => [nameOf5(one), at])), kept2 = [];
@@ -16668,7 +17324,7 @@ function before(source, one) {
   return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
 }
 
-// src/quotes/wrapping.ts
+// src/evidence/quotes/wrapping.ts
 var none2 = { isOpen: !1, isTight: !1 }, maxLine2 = 200, around = 6;
 function wrappingAt(source, from, word) {
   let before2 = lineBefore(source, from).trimEnd();
@@ -16718,7 +17374,7 @@ function widthOf(line) {
 }
 var hangul = 4352;
 
-// src/quotes/headings.ts
+// src/evidence/quotes/headings.ts
 var maxHeading = 400, maxLines = 5e4;
 function candidatesIn(source, marked2) {
   let found2 = [], nextMark = 0, looked = 0;
@@ -16835,7 +17491,7 @@ function numberOf(digits2 = "") {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-// src/quotes/paragraph.ts
+// src/evidence/quotes/paragraph.ts
 var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
 function paragraphAt(source, { from, number: number2 }, place5) {
   let start = Math.max(from, place5 - 2e4), text4 = source.slice(start, place5 + 8), last = (marks, behind = 0) => lastMark(text4, marks, { from: behind, to: place5 - start }), circle = last(circled)?.text.codePointAt(0);
@@ -16852,7 +17508,7 @@ function lastMark(text4, marks, { from, to }) {
   return found2;
 }
 
-// src/quotes/outline.ts
+// src/evidence/quotes/outline.ts
 var Outline = class {
   source;
   headings;
@@ -17001,7 +17657,7 @@ function isTitle(text4) {
   return text4.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text4) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text4);
 }
 
-// src/quotes/document.ts
+// src/evidence/quotes/document.ts
 var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   left = maxSought;
   take() {
@@ -17136,7 +17792,7 @@ function rangeOf({ from, to }, { first: first2, end }) {
   return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
 }
 
-// src/quotes/compare.ts
+// src/evidence/quotes/compare.ts
 function citedPlaces(input) {
   let places = input.contracts.flatMap(
     (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
@@ -17191,23 +17847,90 @@ function restsOnMoment({ contracts }) {
   ]).some(({ reason }) => reason !== void 0 && passing.includes(reason));
 }
 
-// src/dossier.ts
-var noGuidelines = { records: [], reports: [] };
-async function judgeGuidelines(judge2) {
-  let prepared = await prepareGuidelines(judge2), [report] = answer([prepared], judge2);
-  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+// src/records/assemble.ts
+function assembleVendor(vendor2, records, guidelines, day2) {
+  let contracts = inIdOrder(records.contracts);
+  return {
+    dossier: {
+      ...dated(day2.asOf, day2.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
+      contracts: contracts.map(toContract)
+    },
+    origins: new Map([
+      ["vendor", vendor2.source],
+      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
+    ])
+  };
 }
+function assembleGuidelines(guidelines, day2) {
+  return {
+    dossier: {
+      ...dated(day2.asOf, day2.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: null,
+      contracts: []
+    },
+    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
+  };
+}
+function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
+  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
+  return [...new Set(places)].sort(compareText);
+}
+function withEvidence(dossier, facts) {
+  let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
+}
+function dated(asOf, settings) {
+  return {
+    as_of: asOf,
+    settings: {
+      expiry_warning_days: settings.expiryWarningDays,
+      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength
+    }
+  };
+}
+function toContract({ record, source }) {
+  let { to } = record.effective;
+  return {
+    ...record,
+    documents: located(source.file, record.documents),
+    clauses: (record.clauses ?? []).map(measured),
+    not_applicable: record.not_applicable ?? [],
+    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
+  };
+}
+function measured(clause) {
+  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+function quoteLength(quote) {
+  return other2.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
+}
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other2 = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+function toGuideline({ record, source }) {
+  return { ...record, document: withLocation(source.file, record.document) };
+}
+function located(file, documents = []) {
+  return documents.map((document) => withLocation(file, document));
+}
+function withLocation(file, document) {
+  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
+  return location === void 0 ? document : { ...document, location };
+}
+function inIdOrder(records) {
+  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
+}
+
+// src/judgement/prepare.ts
+var noGuidelines = { records: [], reports: [] };
 async function prepareGuidelines(judge2) {
   let { records, problems } = await readFolder(guidelinesFolder, [], judge2), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge2);
   return prepare(null, { records, problems }, assembled, judge2);
-}
-var dossiersAtOnce = 32, readAtOnce = 2;
-async function* judgeVendors(folders, guidelines, judge2) {
-  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge2);
-    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
-    yield* answer(prepared, judge2);
-  }
 }
 async function prepareVendor(folder, guidelines, judge2) {
   return prepareContents(folder, await judge2.tree.read(`${judge2.inventory}/${folder}`), guidelines, judge2);
@@ -17228,8 +17951,22 @@ async function withQuotes(input, { tree, search = readable }) {
     compared2 = withPassages(compared2, place5, search(text4));
   return compared2;
 }
+
+// src/judgement/judge-dossier.ts
+async function judgeGuidelines(judge2) {
+  let prepared = await prepareGuidelines(judge2), [report] = answer([prepared], judge2);
+  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+}
+var dossiersAtOnce = 32, readAtOnce = 2;
+async function* judgeVendors(folders, guidelines, judge2) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge2);
+    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
+    yield* answer(prepared, judge2);
+  }
+}
 function answer(prepared, judge2) {
-  return reportsOf(prepared, judge2, (inputs) => ask2(inputs, judge2));
+  return reportsOf(prepared, judge2, (inputs) => ask3(inputs, judge2));
 }
 function reportsOf(prepared, judge2, askAll) {
   let questions = prepared.flatMap(({ question }) => question ?? []), outputs = askAll(questions.map(({ input }) => input)), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
@@ -17238,54 +17975,30 @@ function reportsOf(prepared, judge2, askAll) {
     return toDossierReport(folder, output, judge2);
   });
 }
-function ask2(inputs, { policy, inventory }) {
+function ask3(inputs, { policy, inventory }) {
   try {
     return policy.evaluateAll(inputs);
   } catch (cause) {
     if (!(cause instanceof RunError)) throw cause;
-    if (inputs.length > 1) return inputs.flatMap((input) => ask2([input], { policy, inventory }));
+    if (inputs.length > 1) return inputs.flatMap((input) => ask3([input], { policy, inventory }));
     let dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
-}
-async function readFolder(folder, guidelineIds, { tree, inventory, parse: parse3 }) {
-  let contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory, parse: parse3 });
-}
-function parseFolder(folder, contents, judge2) {
-  let { guidelineIds, inventory, parse: parse3 = parseFile } = judge2, answers = contents.files.map((file) => parse3(file)), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
-  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
   let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem3(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
-    assessments: inOrder(output?.assessment ?? []),
+    assessments: inOrder2(output?.assessment ?? []),
     contracts: question?.input.contracts ?? [],
     evidence: question?.input.evidence ?? {}
   };
 }
-var maxProblemsPerFile = 100;
-function withinBounds(problems) {
-  let counts3 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
-    let count = (counts3.get(file) ?? 0) + 1;
-    return counts3.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
-  return [
-    ...listed2,
-    ...rest.map(
-      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
-    )
-  ];
-}
-function toProblem3(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
-}
-function inOrder(assessments) {
+function inOrder2(assessments) {
   return assessments.toSorted(assessmentOrder);
 }
 var assessmentOrder = compareBy(
@@ -17296,1234 +18009,12 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
-// src/adapters/kept-files.ts
-import { createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  lutimesSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from "node:fs";
-import { join as join2 } from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
-function keptTexts({ folder, secret }) {
-  let canWrite = !0;
-  return {
-    get: (key2) => {
-      try {
-        return read(fileOf(folder, key2), key2, secret);
-      } catch {
-        return;
-      }
-    },
-    put: (key2, text4) => {
-      if (canWrite)
-        try {
-          write2(fileOf(folder, key2), sealed(key2, text4, secret));
-        } catch {
-          canWrite = !1;
-        }
-    }
-  };
-}
-function fileOf(folder, key2) {
-  return join2(folder, key2.slice(0, 2), key2);
-}
-function sealed(key2, text4, secret) {
-  let packed = deflateRawSync(text4, { level: 1 });
-  return Buffer.concat([sealOf(key2, packed, secret), packed]);
-}
-function sealOf(key2, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
-}
-function read(path, key2, secret) {
-  let file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    let stat2 = fstatSync(file);
-    if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
-    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
-    let text4 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
-    return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text4;
-  } finally {
-    closeSync(file);
-  }
-}
-function markAsUsed(path) {
-  try {
-    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
-  } catch {
-  }
-}
-function write2(path, bytes) {
-  if (bytes.length > maxEntryBytes) return;
-  let folder = join2(path, "..");
-  makeFolder(folder);
-  let temporary = join2(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
-  try {
-    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
-  } catch (error) {
-    throw rmSync(temporary, { force: !0 }), error;
-  }
-}
-
-// src/judgement/service-facts.ts
-var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
-function factsOf(service) {
-  let { started_on, type, personal_data, important_information, development } = service;
-  return { started_on, type, personal_data, important_information, development };
-}
-var noFacts = { now: /* @__PURE__ */ new Map() };
-function otherFact(before2, now) {
-  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
-}
-var demandingTypes = ["personal-data-processing", "development"];
-function lostFlags(before2, now) {
-  let flags = ["personal_data", "important_information", "development"].filter(
-    (key2) => before2[key2] && !now[key2]
-  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
-  return [...flags, ...isTyped ? ["type"] : []];
-}
-
-// src/judgement/folder-report.ts
-function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
-  return {
-    vendor: vendor2,
-    findings,
-    problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
-    contracts: records.contracts.map(({ record }) => detached(record.id)),
-    assessed: toAssessed(assessments)
-  };
-}
-function listed(service) {
-  let { type, ...facts } = factsOf(service);
-  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
-}
-function toAssessed(assessments) {
-  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  for (let { status } of assessments) answers[status] += 1;
-  return {
-    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
-`),
-    answers,
-    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
-  };
-}
-
-// src/judge-folders.ts
+// src/judgement/judge-folders.ts
 async function* judgeHere(folders, guidelines, judge2) {
   for await (let dossier of judgeVendors(folders, guidelines, judge2)) yield toFolderReport(dossier);
 }
 
-// src/judge-kept.ts
-import { createHash as createHash6 } from "node:crypto";
-function judgeKept(kept2, tool) {
-  return async function* (folders, guidelines, judge2) {
-    let about2 = digestOf([tool, judge2.asOf, judge2.settings, judge2.inventory, recordsOf(guidelines)]);
-    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-      let folderNames = folders.slice(at, at + dossiersAtOnce);
-      yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge: judge2 });
-    }
-  };
-}
-async function judgeSome(folders, means) {
-  let { kept: kept2, judge: judge2 } = means, found2 = [];
-  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found2.push(one);
-  let open2 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
-    open2.map(({ prepared }) => prepared),
-    judge2
-  ).map(toFolderReport), reportOf = new Map(open2.map((one, at) => [one, judged[at]]));
-  for (let [{ key: key2, prepared }, report] of reportOf) {
-    let input = prepared.question?.input;
-    !report || input && restsOnMoment(input) || kept2.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
-  }
-  return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
-}
-async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: judge2 }) {
-  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key2 = keyOf2(about2, folder, contents), text4 = kept2.get(key2);
-  if (text4 !== void 0) {
-    let { evidence, report } = JSON.parse(text4);
-    if (await isAsBefore(evidence, judge2)) return report;
-  }
-  return { key: key2, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
-}
-async function isAsBefore(evidence, { tree }) {
-  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
-  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
-}
-function recordsOf({ records }) {
-  return records.map(({ record, source }) => [source.file, record]);
-}
-function keyOf2(about2, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash6("sha256").update(bytes).digest("hex")]);
-  return digestOf([about2, folder, problems, parts]);
-}
-
-// src/run/judge-with.ts
-function judgeWith(cache) {
-  return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
-}
-function answerWith(cache, guidelines, judge2) {
-  let judgeFolders = judgeWith(cache);
-  return async (folders) => {
-    let reports = [];
-    for await (let report of judgeFolders(folders, guidelines, judge2)) reports.push(report);
-    return reports;
-  };
-}
-
-// src/run/judge-in-workers.ts
-var worthAThread = 150;
-function judgeInWorkers({ script: script2, most, place: place5, foldersEach = worthAThread, ...shared2 }) {
-  return (folders, guidelines, judge2) => {
-    let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (!place5 || count <= 1) return judgeWith(shared2.cache)(folders, guidelines, judge2);
-    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared2, place: place5, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines, judge2);
-    return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data, here }));
-  };
-}
-async function* inOrder2(answers) {
-  for await (let reports of answers) yield* reports;
-}
-function* chunksOf(folders) {
-  for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
-}
-
-// src/quotes/articles.ts
-function differingArticles(cited, before2, after) {
-  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
-}
-function citedLabels(articles) {
-  return [...new Set(articles.flatMap(headingLabels))];
-}
-var ArticlePair = class {
-  known = /* @__PURE__ */ new Map();
-  before;
-  after;
-  constructor(before2, after) {
-    this.before = before2, this.after = after;
-  }
-  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
-  areSame(labels3) {
-    if (this.before.letters === this.after.letters) return !0;
-    let matches = labels3.map((label) => this.match(label)).filter((match) => match !== "absent");
-    return matches.length > 0 && matches.every((match) => match === "same");
-  }
-  /** Labels that both have, with other letters. */
-  differing(labels3) {
-    return labels3.filter((label) => this.match(label) === "different");
-  }
-  match(label) {
-    let known2 = this.known.get(label) ?? this.matchNow(label);
-    return this.known.set(label, known2), known2;
-  }
-  matchNow(label) {
-    if (this.before.letters === this.after.letters) return "same";
-    let [was, is] = [this.before.lettersOf(label), this.after.lettersOf(label)];
-    return was === void 0 && is === void 0 ? "absent" : was === void 0 || is === void 0 ? "partial" : was === is ? "same" : "different";
-  }
-};
-
-// src/change-arrivals.ts
-async function arrivals(evidence, trees) {
-  let texts3 = new Texts(trees), found2 = [];
-  for (let one of evidence) found2.push(...await arrivalsOf(one, texts3));
-  return [...groupBy(
-    found2,
-    ({ contract: contract2, document, label }) => JSON.stringify([contract2, document.id, label ?? null])
-  ).values()].flatMap(([first2, ...rest]) => {
-    if (!first2) return [];
-    let all = [first2, ...rest], union2 = (of) => [...new Set(all.flatMap(of))].sort(compareText);
-    return [{ ...first2, former: union2(({ former }) => former), requirements: union2((one) => one.requirements) }];
-  });
-}
-async function arrivalsOf({ requirement, had, has }, texts3) {
-  let arrived = arrivedDocuments(has), former = await formerArticles(had, arrived, texts3), open2 = former.filter(({ isOpen: isOpen2 }) => isOpen2), asked = arrived.filter(({ clauses: [first2] }) => open2.length > 0 || first2.isSame), found2 = [];
-  for (let document of asked) found2.push(...await arrivalsBy(document, { former, open: open2, requirement }, texts3));
-  return found2;
-}
-function arrivedDocuments(has) {
-  return [...groupBy(has, ({ contract: contract2, document }) => JSON.stringify([contract2, document.id])).values()].flatMap(([first2, ...rest]) => {
-    if (!first2) return [];
-    let clauses = [first2, ...rest], places = clauses.flatMap(
-      ({ articles, cited }) => citedLabels(articles).map((label) => [label, cited])
-    );
-    return [
-      { clauses, citing: new Citing(clauses.map(({ articles }) => articles)), places: new Map(places.reverse()) }
-    ];
-  });
-}
-async function formerArticles(had, arrived, texts3) {
-  let kept2 = /* @__PURE__ */ new Map(), found2 = [];
-  for (let { document, articles, still } of had) {
-    let labels3 = citedLabels(articles), keeps = kept2.get(still) ?? new Citing(still);
-    kept2.set(still, keeps);
-    let isOpen2 = !keeps.cites(labels3);
-    for (let { clauses, citing } of arrived) {
-      if (!isOpen2) break;
-      isOpen2 = !((await texts3.pair(document, clauses[0].document))?.articles.areSame(labels3) && citing.cites(labels3));
-    }
-    found2.push({ document, labels: labels3, isOpen: isOpen2 });
-  }
-  return found2;
-}
-var Citing = class {
-  labels;
-  isAny;
-  constructor(clauses) {
-    let labels3 = clauses.map(citedLabels);
-    this.labels = new Set(labels3.flat()), this.isAny = labels3.some((list3) => list3.length === 0);
-  }
-  /** Whether one of the clauses cites one of the articles. What has no label is like everything. */
-  cites(labels3) {
-    return this.labels.size === 0 && !this.isAny ? !1 : this.isAny || labels3.length === 0 || labels3.some((label) => this.labels.has(label));
-  }
-};
-async function arrivalsBy({ clauses, citing, places }, { former, open: open2, requirement }, texts3) {
-  let { contract: contract2, document, cited, listed: listed2 } = clauses[0], said2 = { contract: contract2, document, requirements: [requirement] }, versions = await versionsOf(document, { former, citing }, texts3), found2 = [];
-  for (let one of open2) {
-    if (versions.size > 0 && !versions.has(one.document)) continue;
-    let pair2 = await texts3.pair(one.document, document), differing = pair2?.isOneFormat ? pair2.articles.differing(one.labels) : [];
-    found2.push(
-      ...differing.map((label) => ({ ...said2, path: places.get(label) ?? cited, former: [one.document.id], label }))
-    );
-  }
-  if (found2.length > 0 || versions.size > 0) return found2;
-  let ids2 = new Set((open2.length > 0 ? open2 : former).map((one) => one.document.id));
-  return [{ ...said2, path: listed2, former: [...ids2], label: void 0 }];
-}
-async function versionsOf(document, { former, citing }, texts3) {
-  let versions = /* @__PURE__ */ new Set();
-  for (let articles of groupBy(former, (one) => one.document.id).values()) {
-    let [first2] = articles;
-    if (!first2) continue;
-    let pair2 = await texts3.pair(first2.document, document), isSame3 = (labels3) => pair2?.articles.areSame(labels3) === !0;
-    (citing.labels.size === 0 || isSame3([...citing.labels])) && articles.some(({ labels: labels3 }) => isSame3(labels3)) && versions.add(first2.document);
-  }
-  return versions;
-}
-var Texts = class {
-  read = /* @__PURE__ */ new Map();
-  pairs = /* @__PURE__ */ new Map();
-  trees;
-  constructor(trees) {
-    this.trees = trees;
-  }
-  /** Undefined where one of them cannot be read. */
-  pair({ place: from }, { place: to }) {
-    if (!(from === void 0 || to === void 0))
-      return once(this.pairs, JSON.stringify([from, to]), async () => {
-        let [was, is] = [await this.textOf("from", from), await this.textOf("head", to)];
-        if (!(!was || !is))
-          return { articles: new ArticlePair(was.document, is.document), isOneFormat: was.format === is.format };
-      });
-  }
-  textOf(side2, place5) {
-    return once(this.read, JSON.stringify([side2, place5]), async () => {
-      let text4 = await this.trees[side2].text(place5);
-      if (text4.state === "unread") return;
-      let document = readable(text4);
-      return document instanceof ReadDocument ? { format: text4.format, document } : void 0;
-    });
-  }
-};
-function once(known2, key2, make) {
-  let value = known2.get(key2) ?? make();
-  return known2.set(key2, value), value;
-}
-
-// src/judgement/agreed-anew.ts
-function isAgreedAnew(before2, now, asOf) {
-  let isLater = (then, day2) => then < day2 && day2 <= asOf;
-  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
-}
-function isAgreedLater(contract2, other3, asOf) {
-  return lastDay(contract2, asOf) < lastDay(other3, asOf);
-}
-function lastDay({ signedOn, renewedOn }, asOf) {
-  return [signedOn, renewedOn].reduce((last, day2) => last < day2 && day2 <= asOf ? day2 : last, "");
-}
-
-// src/judgement/documents-altered.ts
-function alteredDocuments(sides, asOf) {
-  let { before: before2, after, identity = itself } = sides;
-  return inForceIn(before2).flatMap((contract2) => {
-    let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract2.id) ?? contract2.id));
-    if (!now || isAgreedAnew(contract2, now, asOf)) return [];
-    let citing = inForceIn(after).includes(now) ? now : void 0;
-    return contract2.documents.flatMap((from) => {
-      let at = now.documents.findIndex(({ id }) => id === from.id), to = now.documents[at];
-      if (!to || !isOther(from, to)) return [];
-      let path = ["documents", at], cited = citedIn(from.id, { contract: contract2, now, citing, path });
-      return [{ contract: now.id, document: from.id, path, from, to, cited }];
-    });
-  });
-}
-function inForceIn({ services, contracts }) {
-  let inForce = new Set(services.flatMap((service) => service.inForce));
-  return contracts.filter(({ id }) => inForce.has(id));
-}
-function isOther(from, to) {
-  return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
-}
-function citedIn(document, { contract: contract2, now, citing, path }) {
-  let clauses = [...contract2.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
-  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article) => {
-    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article));
-    return { article, path: at < 0 ? path : ["clauses", at, "article"] };
-  });
-}
-
-// src/judgement/standing.ts
-var standings2 = ["none", "claimed", "checked", "compared"];
-function isBelow(one, other3) {
-  return standings2.indexOf(one) < standings2.indexOf(other3);
-}
-function betterOf(one, other3) {
-  return isBelow(one, other3) ? other3 : one;
-}
-function worthOf(clause, contract2, known2) {
-  let lack = lackOf(clause, contract2, known2);
-  return lack ? { standing: isChecked(clause, contract2, known2) ? "checked" : "claimed", lack } : { standing: "compared", lack };
-}
-function isChecked({ document: id, checked }, { documents }, { evidence }) {
-  let document = documents.find((one) => one.id === id), digest2 = document?.uri === void 0 ? evidence[document?.location ?? ""]?.sha256 : document.sha256;
-  return digest2 !== void 0 && [checked, document?.checked].some((check2) => check2?.sha256 === digest2);
-}
-function lackOf(clause, { documents }, { evidence, minimumQuoteLength }) {
-  let { quote, quote_length: length = 0, passage } = clause;
-  if (quote === void 0) return { of: "quote", why: "absent" };
-  if (length < minimumQuoteLength) return { of: "quote", why: "too-short" };
-  if (passage?.state === "found") return;
-  if (passage && passage.state !== "unread") return { of: "quote", why: "not-found" };
-  if (passage) return { of: "document", why: passage.reason ?? "unreadable" };
-  let document = documents.find(({ id }) => id === clause.document);
-  if (document?.uri !== void 0) return { of: "document", why: "elsewhere" };
-  let state = evidence[document?.location ?? ""]?.state;
-  return { of: "document", why: state === "absent" || state === "empty" ? state : "unreadable" };
-}
-
-// src/judgement/evidence-outline.ts
-function evidenceOf(dossier, outlining) {
-  let { contracts, evidence } = dossier, known2 = { evidence, minimumQuoteLength: outlining.minimumQuoteLength };
-  return structuredClone({
-    services: servicesOf(dossier.assessments, outlining),
-    contracts: contracts.map((contract2) => contractOutline(contract2, known2, outlining.asOf))
-  });
-}
-function contractOutline(contract2, known2, asOf) {
-  let { id, status, signed_on: signedOn = "", renewed_on: renewedOn = "", effective } = contract2, isOver = status === "terminated" || effective.to !== void 0 && effective.to < asOf;
-  return {
-    id,
-    signedOn,
-    renewedOn,
-    isOver,
-    documents: contract2.documents.map((document) => documentOutline(document, known2.evidence)),
-    clauses: contract2.clauses.map((clause) => ({
-      ...worthOf(clause, contract2, known2),
-      covers: clause.covers,
-      document: clause.document,
-      articles: [clause.article ?? [], clause.passage?.state === "found" ? clause.passage.article ?? [] : []].flat()
-    }))
-  };
-}
-function documentOutline({ id, location, uri, sha256 }, evidence) {
-  let found2 = location === void 0 ? void 0 : evidence[location], digest2 = found2?.state === "present" ? found2.sha256 : void 0;
-  return { id, place: location, sha256: uri === void 0 ? digest2 : sha256, recorded: sha256 };
-}
-var termGroups = ["SEC", "PII", "DEV"];
-function servicesOf(assessments, { catalogue, overrides: overrides2 }) {
-  let services = /* @__PURE__ */ new Map();
-  for (let { rule: id, subject, status, clauses = [] } of assessments) {
-    let rule = catalogue.rule(id);
-    if (subject.service === void 0 || !rule || !termGroups.includes(rule.group)) continue;
-    let service = services.get(subject.service) ?? { inForce: /* @__PURE__ */ new Set(), terms: /* @__PURE__ */ new Map() };
-    services.set(subject.service, service);
-    for (let { contract: contract2 } of clauses) service.inForce.add(contract2);
-    if (isOff(id, overrides2)) continue;
-    let places = clauses.map(({ contract: contract2, clause }) => [contract2, clause]);
-    service.terms.set(rule.requirement, { status, clauses: places });
-  }
-  return [...services].map(([id, { inForce, terms }]) => ({ id, inForce: [...inForce], terms }));
-}
-function clausesFor(requirement, service, outline) {
-  let answer2 = service.terms.get(requirement), contracts = outline.contracts.filter(({ id }) => service.inForce.includes(id));
-  return answer2?.status !== "pass" ? contracts.flatMap(
-    (contract2) => contract2.clauses.flatMap((clause) => clause.covers.includes(requirement) ? [{ contract: contract2, clause }] : [])
-  ) : contracts.flatMap(
-    (contract2) => answer2.clauses.flatMap(([id, at]) => {
-      let clause = id === contract2.id ? contract2.clauses[at] : void 0;
-      return clause ? [{ contract: contract2, clause }] : [];
-    })
-  );
-}
-function digestsOf({ contracts }) {
-  return new Map(
-    contracts.map(({ id, documents }) => [
-      id,
-      documents.flatMap(({ sha256, recorded }) => [sha256 ?? [], recorded ?? []].flat())
-    ])
-  );
-}
-
-// src/judgement/documents-arrived.ts
-function arrivedEvidence(sides, asOf) {
-  let { before: before2, after, identity = itself } = sides;
-  return before2.services.flatMap((service) => {
-    let now = after.services.find(({ id }) => id === (identity.services.get(service.id) ?? service.id));
-    return now ? [...service.terms].flatMap(([requirement, { status }]) => {
-      if (status !== "pass") return [];
-      let had = clausesFor(requirement, service, before2), has = clausesFor(requirement, now, after);
-      return [...new Set(had.map(({ contract: contract2 }) => contract2))].flatMap((contract2) => {
-        let clauses = had.filter((one) => one.contract === contract2).map(({ clause }) => clause), found2 = arrivedFor({ contract: contract2, clauses, has }, sides, asOf);
-        return found2.had.length > 0 && found2.has.length > 0 ? [{ requirement, ...found2 }] : [];
-      });
-    }) : [];
-  });
-}
-function arrivedFor({ contract: contract2, clauses, has }, { before: before2, after, identity = itself }, asOf) {
-  let nameOf7 = ({ id }) => identity.contracts.get(id) ?? id, now = after.contracts.find(({ id }) => id === nameOf7(contract2));
-  if (now && isAgreedAnew(contract2, now, asOf)) return { had: [], has: [] };
-  let known2 = new Set(before2.contracts.map(nameOf7)), standsFor = (other3) => other3 === now || !known2.has(other3.id) && !isAgreedLater(contract2, other3, asOf);
-  return {
-    had: formerClauses(clauses, contract2, { has, now }),
-    has: has.filter((one) => standsFor(one.contract)).flatMap((one) => arrivedClause(one, contract2, one.contract === now))
-  };
-}
-function formerClauses(clauses, { documents }, { has, now }) {
-  let known2 = /* @__PURE__ */ new Map();
-  return clauses.flatMap((clause) => {
-    let document = documents.find(({ id }) => id === clause.document);
-    if (!document) return [];
-    let key2 = JSON.stringify([document.id, clause.standing]), still = known2.get(key2) ?? successors(document, clause.standing, { has, now });
-    return known2.set(key2, still), [{ document, articles: clause.articles, still }];
-  });
-}
-function successors(document, standing, { has, now }) {
-  return has.filter((one) => {
-    let cited = documentOf(one);
-    return cited && (hasBytesOf(cited, document) || one.contract === now && isNamedAs(cited, document)) && !isBelow(one.clause.standing, standing);
-  }).map(({ clause }) => clause.articles);
-}
-function arrivedClause(one, { documents }, isSame3) {
-  let { contract: contract2, clause } = one, document = documentOf(one);
-  return document ? documents.some((from) => hasBytesOf(document, from) || isSame3 && isNamedAs(document, from)) ? [] : [
-    {
-      contract: contract2.id,
-      isSame: isSame3,
-      document,
-      articles: clause.articles,
-      cited: ["clauses", contract2.clauses.indexOf(clause), "document"],
-      listed: ["documents", contract2.documents.indexOf(document)]
-    }
-  ] : [];
-}
-function documentOf({ contract: contract2, clause }) {
-  return contract2.documents.find(({ id }) => id === clause.document);
-}
-function hasBytesOf({ sha256 }, from) {
-  return sha256 !== void 0 && (sha256 === from.sha256 || sha256 === from.recorded);
-}
-function isNamedAs({ id, sha256 }, from) {
-  return id === from.id && (from.sha256 !== void 0 || sha256 === void 0);
-}
-
-// src/judgement/evidence-lost.ts
-function lostEvidence(sides) {
-  let { before: before2, after, identity = itself } = sides, lost = before2.services.flatMap((service) => {
-    let name2 = identity.services.get(service.id) ?? service.id, now = after.services.find(({ id }) => id === name2);
-    return now ? lostBy({ service, now }, { before: before2, after, identity }) : [];
-  });
-  return [...groupBy(lost, ({ requirements: _, ...about2 }) => JSON.stringify(about2)).values()].flatMap(([first2, ...rest]) => first2 ? [{ ...first2, requirements: [first2, ...rest].flatMap(({ requirements }) => requirements) }] : []);
-}
-function lostBy({ service, now }, { before: before2, after, identity }) {
-  return [...service.terms].flatMap(([requirement, { status }]) => {
-    if (status === "not-applicable") return [];
-    let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service, before2).filter(
-      ({ contract: contract3 }) => goesOn2(contract3, { has, now, after: after.contracts, before: before2.contracts, identity })
-    ), [stood, stands] = [bestOf(had), bestOf(has)];
-    if (!isBelow(stands, stood)) return [];
-    if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
-    let best = had.find(({ clause }) => clause.standing === stood), contract2 = best && contractNamed(best.contract.id, after.contracts, identity);
-    return !best || !contract2 ? [] : [
-      { ...lossOf(best.clause, contract2, requirement), service: now.id, contract: contract2.id, requirements: [requirement], before: stood, after: stands }
-    ];
-  });
-}
-function bestOf(clauses) {
-  return clauses.reduce((best, { clause }) => betterOf(best, clause.standing), "none");
-}
-function contractNamed(id, contracts, { contracts: names }) {
-  return contracts.find((contract2) => contract2.id === (names.get(id) ?? id));
-}
-function goesOn2(contract2, { has, now, before: before2, after, identity }) {
-  let today2 = contractNamed(contract2.id, after, identity);
-  if (!today2) return !1;
-  if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
-  let known2 = new Set(before2.map(({ id }) => identity.contracts.get(id) ?? id));
-  return has.some((one) => !known2.has(one.contract.id) && one.contract.signedOn <= contract2.signedOn);
-}
-function lossOf(clause, contract2, requirement) {
-  let now = counterpartOf(clause, contract2, requirement);
-  if (!now) return { case: "clause", path: ["clauses"], document: clause.document, unread: void 0 };
-  let { document } = now, place5 = ["clauses", contract2.clauses.indexOf(now)];
-  return now.lack ? now.lack.of === "quote" ? { ...ofQuote(now.lack, place5), document, unread: void 0 } : { case: "document", path: ["documents", contract2.documents.findIndex(({ id }) => id === document)], document, unread: now.lack.why } : { case: "contract", path: ["status"], document, unread: void 0 };
-}
-function ofQuote({ why }, clause) {
-  return why === "absent" ? { case: "quote-removed", path: clause } : { case: `quote-${why}`, path: [...clause, "quote"] };
-}
-function counterpartOf({ document, articles }, { clauses }, requirement) {
-  let covering = clauses.filter(({ covers }) => covers.includes(requirement)), beside = covering.filter((clause) => clause.document === document);
-  return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
-}
-
-// src/judgement/gate-finding.ts
-import { createHash as createHash7 } from "node:crypto";
-function gateFinding(fact2, index) {
-  let found2 = brokenRule(fact2.rule, fact2.args.case, index);
-  if (!found2)
-    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
-  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
-  return {
-    id: identify(fact2),
-    rule: rule.id,
-    requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: !1,
-    basis: rule.basis,
-    ...findingTexts(found2, fact2.args, index),
-    vendor: vendor2 ?? null,
-    service: service ?? null,
-    contract: contract2 ?? null,
-    guideline: guideline2 ?? null,
-    services: null,
-    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
-    location: fact2.location,
-    frame: fact2.frame,
-    pointer: fact2.pointer,
-    args: fact2.args,
-    excuse: ""
-  };
-}
-function identify({ rule, args, identity }) {
-  let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash7("sha256").update(facts).digest("hex").slice(0, 32);
-}
-
-// src/change-evidence.ts
-async function evidenceFindings(folder, look2) {
-  let altered2 = alteredDocuments(folder, look2.asOf), facts = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
-  for (let document of altered2) facts.push(...await alteredFacts(document, folder, look2));
-  let arrived = await arrivals(arrivedEvidence(folder, look2.asOf), look2.trees);
-  if (facts.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look2))), facts.length === 0) return [];
-  let { records } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
-  return facts.map((fact2) => ({
-    finding: gateFinding({ ...fact2, ...placeIn(records, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
-    formerly: formerly(fact2, folder)
-  }));
-}
-function lostFact(lost, { head }, { catalogue }) {
-  let { service, contract: contract2, document, unread, before: before2, after, path } = lost, requirements = lost.requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
-  return {
-    rule: "CHG-03",
-    args: {
-      case: lost.case,
-      service,
-      contract: contract2,
-      requirements,
-      before: before2,
-      after,
-      ...document !== void 0 && { document },
-      ...unread !== void 0 && { unread }
-    },
-    identity: [head, service, contract2, document ?? null, before2, after, ...requirements],
-    subject: { vendor: head, service, contract: contract2 },
-    path
-  };
-}
-async function alteredFacts(altered2, { head }, look2) {
-  let { contract: contract2, document, path, to } = altered2, fact2 = (name2, where, place5) => ({
-    rule: "CHG-04",
-    args: { case: name2, contract: contract2, document, ...place5 !== void 0 && { place: place5 } },
-    // A document that changes again is another finding.
-    identity: [head, contract2, document, place5 ?? null, to.sha256 ?? null],
-    subject: { vendor: head, contract: contract2 },
-    path: where
-  }), differing = await differingIn(altered2, look2);
-  return differing.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing.map(
-    ({ cited, label }) => fact2("article", altered2.cited.find(({ article }) => article === cited)?.path ?? path, label)
-  );
-}
-function arrivedFact({ contract: contract2, document, path, former, label, requirements }, { head }, { catalogue }) {
-  let sorted2 = requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b)), more2 = label === void 0 ? { requirements: sorted2 } : { place: label };
-  return {
-    rule: "CHG-04",
-    args: { case: label === void 0 ? "new-document" : "article", contract: contract2, document: document.id, former, ...more2 },
-    identity: [head, contract2, document.id, label ?? "new-document", document.sha256 ?? null],
-    subject: { vendor: head, contract: contract2 },
-    path
-  };
-}
-async function differingIn({ from, to, cited }, { trees }) {
-  if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
-  let before2 = await trees.from.text(from.place), after = await trees.head.text(to.place);
-  if (before2.state === "unread" || after.state === "unread" || before2.format !== after.format) return [];
-  let [was, is] = [readable(before2), readable(after)];
-  return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
-    cited.map(({ article }) => article),
-    was,
-    is
-  );
-}
-function placeIn({ contracts }, { subject, path }, folder) {
-  let source = contracts.find(({ record }) => record.id === subject.contract)?.source;
-  if (source) return { pointer: toPointer(path), ...source.show(path) };
-  let location = { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { pointer: toPointer(path), location, frame: { firstLine: 1, lines: [] } };
-}
-function formerly({ subject }, { from, identity = itself }) {
-  let { service, contract: contract2 } = subject;
-  return {
-    vendor: from,
-    service: service === void 0 ? null : formerName(service, identity.services),
-    contract: formerName(contract2, identity.contracts)
-  };
-}
-function formerName(name2, names) {
-  return [...names].find(([, now]) => now === name2)?.[0] ?? name2;
-}
-
-// src/gate-merge.ts
-function mergeGates(gates) {
-  let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
-  return {
-    inventory: gates.head.inventory,
-    failOn: pick2(({ failOn }) => failOn),
-    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
-    overrides: mergeLists(
-      each(gates, ({ overrides: overrides2 }) => overrides2),
-      ({ rule }) => rule,
-      ({ to }) => to
-    ),
-    waivers: mergeLists(
-      each(gates, ({ waivers: waivers2 }) => waivers2),
-      nameOf3,
-      ({ record }) => canonical(record)
-    ),
-    baseline: mergeLists(
-      each(gates, ({ baseline: baseline2 }) => baseline2),
-      ({ record }) => record.finding,
-      ({ record }) => canonical(record)
-    ),
-    ignoresBaseline: gates.base.ignoresBaseline,
-    problems: gates.head.problems
-  };
-}
-function each({ base, from, head }, of) {
-  return { base: of(base), from: of(from), head: of(head) };
-}
-function altered({ base, from, head }) {
-  return head === from ? base : head;
-}
-function mergeLists({ base, from, head }, nameOfItem, contentOf3) {
-  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
-    let item = items.get(name2);
-    return item === void 0 ? void 0 : contentOf3(item);
-  };
-  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
-}
-
-// src/change-gates.ts
-var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(sides, own, { names, flags }) {
-  let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
-  if (touched.size === 0) return { base: own, from, head: from, ...none3 };
-  let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged3 = head && mergeGates({ base, from, head });
-  return { base, from, head, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
-}
-async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
-  if (!basePaths || baseline2.length === 0) return !1;
-  try {
-    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
-  } catch (error) {
-    if (error instanceof RunError && error.code === "tree-too-large") return !1;
-    throw error;
-  }
-}
-var judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase()), ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
-function holdsNothing(paths, inventories) {
-  let folders = inventories.map((name2) => `/${name2.toLowerCase()}`);
-  return !paths.some((path) => {
-    let lower = `/${path.toLowerCase()}`, names = lower.split("/");
-    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
-    let isRecord = /\.ya?ml$/.test(lower);
-    return folders.some((folder) => lower.endsWith(folder) || isRecord && lower.includes(`${folder}/`));
-  });
-}
-async function readFrom(tree, base, { names, flags }) {
-  try {
-    return await readGate(tree, names, flags);
-  } catch (error) {
-    if (error instanceof RunError) return base;
-    throw error;
-  }
-}
-async function readHead(tree, { names, flags }) {
-  try {
-    let gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems };
-  } catch (error) {
-    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: void 0, problems: error.problems };
-  }
-}
-async function touchedFiles({ from, head }) {
-  let touched = /* @__PURE__ */ new Set();
-  for (let path of gateFiles) isSame(await from.file(path), await head.file(path)) || touched.add(path);
-  return touched;
-}
-function isSame(a, b) {
-  return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
-}
-
-// src/inventory/unknown-vendor.ts
-function unknownVendor(vendor2, known2, inventory) {
-  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
-  let suggestion = suggest(vendor2, known2);
-  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
-}
-
-// src/judgement/excuses.ts
-function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }) {
-  return {
-    waiverDays: settings.waiverDays,
-    waivers: waivers2.map(({ record }) => record),
-    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
-  };
-}
-function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
-  let ids2 = (disposition, nameOf7) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf7)), waived = ids2("waived", (finding) => nameIn2(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
-  return inOrder3({
-    waiverDays,
-    waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
-    baseline: baseline2.filter(({ finding }) => baselined.has(finding))
-  });
-}
-function inOrder3({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
-  return { waiverDays, waivers: waivers2.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
-}
-var byVendor = compareBy(
-  (a, b) => compareText(a.vendor, b.vendor),
-  (a, b) => compareText(a.rule, b.rule)
-), byFinding = (a, b) => compareText(a.finding, b.finding);
-function nameIn2(rule, vendor2) {
-  return `${rule} ${vendor2}`;
-}
-
-// src/judgement/packed-list.ts
-import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
-var packLength = 128 * 1024, PackedList = class {
-  packs = [];
-  texts = [];
-  length = 0;
-  /** Adds items at the end, each as JSON on a line of its own. */
-  add(lines2) {
-    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
-  }
-  /** Bytes of what is packed so far. */
-  get packedBytes() {
-    return this.packs.reduce((sum, { length }) => sum + length, 0);
-  }
-  /** The items as they were added, each as JSON. */
-  *lines() {
-    for (let pack of this.packs) yield* inflateRawSync2(pack).toString("utf8").split(`
-`);
-    for (let text4 of this.texts) yield* text4.split(`
-`);
-  }
-  *[Symbol.iterator]() {
-    for (let line of this.lines()) yield JSON.parse(line);
-  }
-  /** As JSON a list like any other. */
-  toJSON() {
-    return [...this];
-  }
-  pack() {
-    this.packs.push(deflateRawSync2(this.texts.join(`
-`), { level: 1 })), this.texts = [], this.length = 0;
-  }
-};
-
-// src/judgement/report.ts
-var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
-  findings = [];
-  problems = [];
-  assessments = new PackedList();
-  answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
-    for (let finding of findings) this.findings.push(finding);
-    for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessed.lines);
-    for (let status of statuses) this.answers[status] += assessed.answers[status];
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
-  }
-  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
-  report(run) {
-    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder);
-    return {
-      tool: { name: "clausegate", version: run.version },
-      policy: run.policy,
-      asOf: run.asOf,
-      failOn: run.failOn,
-      commit: run.commit,
-      verdict: verdictOf({ findings, problems }, run.failOn),
-      summary: this.summary({ findings, problems }),
-      findings,
-      problems,
-      assessments: this.assessments,
-      rules: run.rules,
-      overrides: run.overrides,
-      excuses: usedExcuses(run.excuses, findings),
-      change: found2.change,
-      ...run.shard && { shard: run.shard },
-      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
-    };
-  }
-  summary(found2) {
-    let { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found2) };
-  }
-};
-function verdictOf({ findings, problems }, failOn) {
-  return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
-}
-function countFound(found2) {
-  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open2 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
-  return {
-    findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
-    waived: findings.filter(({ disposition }) => disposition === "waived").length,
-    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
-    problems: found2.problems.length
-  };
-}
-var findingOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => compareText(a.location.file, b.location.file),
-  (a, b) => a.location.line - b.location.line,
-  (a, b) => a.location.column - b.location.column,
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.pointer, b.pointer),
-  (a, b) => compareText(a.id, b.id)
-), problemOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => compareText(a.file, b.file),
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  (a, b) => compareText(a.code, b.code),
-  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
-);
-
-// src/model/shard.ts
-import { createHash as createHash8 } from "node:crypto";
-function shardOf(vendor2, count) {
-  return createHash8("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
-}
-function isOwn(vendor2, { index, count }) {
-  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
-}
-
-// src/judgement/baseline.ts
-var BaselineRegister = class {
-  entries;
-  byFinding;
-  fates = /* @__PURE__ */ new Map();
-  /** Ids of findings that an entry would excuse, had the change not altered their service. */
-  withheld = /* @__PURE__ */ new Set();
-  catalogue;
-  constructor(entries2, catalogue) {
-    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
-  }
-  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings, facts = noFacts) {
-    return findings.map((finding) => this.applyTo(finding, facts));
-  }
-  applyTo(finding, facts) {
-    let entry = this.byFinding.get(finding.id);
-    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
-    let isAccepted = hasNotGrown(entry.record, finding), excuses = isAccepted && isSameWork(finding, facts);
-    return isAccepted && !excuses && this.withheld.add(finding.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
-  }
-  /**
-   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
-   * when all findings were applied.
-   */
-  findings(scope, kept2 = this.entries) {
-    let names = new Set(kept2.map(({ record }) => canonical(record)));
-    return this.entries.flatMap((entry) => {
-      let fate = this.fateOf(entry, scope);
-      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
-    });
-  }
-  /** The entries that are still needed, or of which nothing can be said. */
-  prune(scope) {
-    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
-  }
-  fateOf(entry, scope) {
-    let fate = this.fates.get(entry);
-    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
-  }
-  say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest2 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
-    return gateFinding(
-      {
-        rule: "BSL-01",
-        args: { case: fate, rule, subject: names.join("/") },
-        subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
-        identity: [finding, digest2],
-        pointer: toPointer(place5),
-        ...source.show(place5)
-      },
-      this.catalogue
-    );
-  }
-};
-function isAbout(entry, finding) {
-  return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
-}
-function isSameWork({ service }, { now, before: before2 }) {
-  if (service === null || !before2) return !0;
-  let [was, is] = [before2.get(service), now.get(service)];
-  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
-}
-function hasNotGrown({ digest: digest2, lists = {} }, finding) {
-  return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
-    let accepted2 = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
-    return items.every((item) => accepted2.has(item));
-  });
-}
-function wasJudged({ vendor: vendor2 }, scope) {
-  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
-}
-
-// src/judgement/waivers.ts
-function defectsOf(waiver, day2, catalogue) {
-  let days = checkDay(waiver, day2), length = checkLength(waiver, day2), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
-  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
-}
-function counts(defects) {
-  return defects.every(({ args }) => args.case === "expiring");
-}
-function checkDay(waiver, { asOf, settings }) {
-  let { approved_on: first2, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first2, expires_on: last };
-  if (asOf < first2) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
-  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
-  if (last > addDays(asOf, settings.waiverWarningDays)) return;
-  let days = daysLeft(waiver, asOf);
-  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
-}
-function daysLeft({ expires_on: last }, asOf) {
-  return daysBetween(asOf, asDay(last));
-}
-function checkLength(waiver, { settings }) {
-  let { approved_on: first2, expires_on: last } = waiver;
-  return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
-}
-function checkApprover(waiver) {
-  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
-}
-function checkRule(waiver, catalogue) {
-  if (catalogue.isWaivable(waiver.rule)) return;
-  if (catalogue.rule(waiver.rule))
-    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
-  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
-}
-function checkStatute(waiver, catalogue) {
-  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
-    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
-}
-function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
-  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
-  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
-  if (judged) {
-    if (service !== void 0 && !services.includes(service))
-      return missing2("service", { service, known: services, ...hint2(service, services) });
-    if (!(contract2 === void 0 || contracts.includes(contract2)))
-      return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
-  }
-}
-function checkFacts(waiver, judged) {
-  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
-  let { facts: now = noFacts.now } = judged;
-  return otherWork(waiver, waiver.service, { now });
-}
-function otherWork(waiver, service, { now, before: before2 }) {
-  let { given_for: named3 } = waiver;
-  if (!named3 && !before2) return;
-  let was = named3 ?? before2?.get(service), args = { ...about(waiver), service };
-  if (!was)
-    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
-  let is = now.get(service) ?? {}, fact2 = otherFact(was, is);
-  if (fact2 === void 0) return;
-  let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
-  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
-}
-function about({ rule, vendor: vendor2 }) {
-  return { rule: cut(rule), vendor: vendor2 };
-}
-function hint2(written, known2) {
-  let suggestion = suggest(written, known2);
-  return suggestion === void 0 ? {} : { suggestion };
-}
-function asDay(text4) {
-  if (isIsoDate(text4)) return text4;
-  throw new Error(`A waiver was read whose "${text4}" is not a day`);
-}
-function inRuleOrder2(defects) {
-  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
-}
-function subjectKey(rule, vendor2) {
-  return `${rule} ${vendor2}`;
-}
-function concerns2({ service, contract: contract2 }, finding) {
-  return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
-}
-function noteOf(waiver) {
-  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
-  return { reason, owner, approver, approvedOn, expiresOn, ticket };
-}
-var WaiverRegister = class {
-  waivers;
-  defects;
-  bySubject;
-  matched = /* @__PURE__ */ new Set();
-  /** Waivers that matched what is another work than they were given for. */
-  strayed = /* @__PURE__ */ new Map();
-  /** Ids of findings that a waiver would waive, had the change not altered their service. */
-  withheld = /* @__PURE__ */ new Set();
-  catalogue;
-  constructor(waivers2, day2, catalogue) {
-    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
-  }
-  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings, facts = noFacts) {
-    return findings.map((finding) => this.applyTo(finding, facts));
-  }
-  applyTo(finding, facts) {
-    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
-    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns2(record, finding));
-    for (let waiver of matching) this.matched.add(waiver);
-    let waiving = matching.find(
-      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts)
-    );
-    return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
-  }
-  /** Whether a waiver was given for the service a finding is about, as it is now. */
-  isGivenFor(waiver, { id, service }, facts) {
-    let defect = service === null ? void 0 : otherWork(waiver.record, service, facts);
-    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
-  }
-  /**
-   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
-   * asked when all findings were applied.
-   */
-  findings(scope, kept2 = this.waivers) {
-    let names = new Set(kept2.map(nameOf3));
-    return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
-  }
-  wrongWith(waiver, scope) {
-    let own = this.defects.get(waiver) ?? [];
-    if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
-    let unknown2 = checkSubject(waiver.record, scope);
-    if (unknown2) return inRuleOrder2([...own, unknown2]);
-    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
-    if (stray) return inRuleOrder2([...own, stray]);
-    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
-    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
-    return inRuleOrder2([...own, unused]);
-  }
-  say({ record, source, path }, { rule, key: key2, args }) {
-    let place5 = [...path, key2], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
-      rule,
-      args,
-      subject: { vendor: vendor2, service, contract: contract2 },
-      identity: identityOf(record),
-      pointer: toPointer(place5),
-      ...source.show(place5)
-    };
-    return gateFinding(fact2, this.catalogue);
-  }
-};
-
-// src/judgement/gate.ts
-function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
-  let { inventory, failOn, settings, overrides: overrides2, ignoresBaseline } = values;
-  return digestOf({
-    inventory,
-    failOn,
-    settings,
-    overrides: overrides2,
-    ignoresBaseline,
-    waivers: waivers2.map(({ record }) => record),
-    baseline: baseline2.map(({ record }) => record),
-    problems: problems.map(({ code: code2, file, pointer: pointer2 = "", args }) => ({ code: code2, file, pointer: pointer2, args }))
-  });
-}
-var GateRegister = class {
-  overrides;
-  waivers;
-  baseline;
-  catalogue;
-  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
-    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
-  }
-  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings, facts) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
-  }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
-  findings(scope, kept2) {
-    return this.weigh([
-      ...this.waivers.findings(scope, kept2?.waivers),
-      ...this.baseline.findings(scope, kept2?.baseline)
-    ]);
-  }
-  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
-  withheld() {
-    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
-  }
-  /** The baseline's entries that are still needed. */
-  neededBaseline(scope) {
-    return this.baseline.prune(scope);
-  }
-  weigh(findings) {
-    return this.overrides.length === 0 ? [...findings] : findings.flatMap((finding) => {
-      let severity = this.severityOf(finding);
-      return severity === "off" ? [] : [{ ...finding, severity }];
-    });
-  }
-  severityOf(finding) {
-    let rule = this.catalogue.rule(finding.rule), broken = rule?.cases[String(finding.args.case)];
-    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
-  }
-};
-
-// src/side.ts
+// src/usecases/check/inventory-run.ts
 var Side = class _Side {
   /** Vendors' folders, in code-unit order. */
   vendors;
@@ -18541,7 +18032,7 @@ var Side = class _Side {
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge2, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem3(problem, null, ""));
+    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
     return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
@@ -18603,10 +18094,7 @@ function namesIn({ services, contracts }) {
   };
 }
 
-// src/version.ts
-var version = "0.1.0";
-
-// src/check.ts
+// src/usecases/check/check.ts
 async function check(tree, policy, options) {
   let { report } = await judgeInventory(tree, policy, options);
   return report;
@@ -18653,7 +18141,100 @@ function choose(folders, wanted, inventory) {
   throw unknownVendor(missing2, folders, inventory);
 }
 
-// src/judgement/renamed.ts
+// src/usecases/change/merged-config.ts
+function mergeGates(gates) {
+  let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
+  return {
+    inventory: gates.head.inventory,
+    failOn: pick2(({ failOn }) => failOn),
+    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
+    overrides: mergeLists(
+      each(gates, ({ overrides: overrides2 }) => overrides2),
+      ({ rule }) => rule,
+      ({ to }) => to
+    ),
+    waivers: mergeLists(
+      each(gates, ({ waivers: waivers2 }) => waivers2),
+      nameOf3,
+      ({ record }) => canonical(record)
+    ),
+    baseline: mergeLists(
+      each(gates, ({ baseline: baseline2 }) => baseline2),
+      ({ record }) => record.finding,
+      ({ record }) => canonical(record)
+    ),
+    ignoresBaseline: gates.base.ignoresBaseline,
+    problems: gates.head.problems
+  };
+}
+function each({ base, from, head }, of) {
+  return { base: of(base), from: of(from), head: of(head) };
+}
+function altered({ base, from, head }) {
+  return head === from ? base : head;
+}
+function mergeLists({ base, from, head }, nameOfItem, contentOf3) {
+  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
+    let item = items.get(name2);
+    return item === void 0 ? void 0 : contentOf3(item);
+  };
+  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
+}
+
+// src/usecases/change/configs-of-change.ts
+var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
+async function readGates(sides, own, { names, flags }) {
+  let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own, from, head: from, ...none3 };
+  let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged3 = head && mergeGates({ base, from, head });
+  return { base, from, head, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+}
+async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
+  if (!basePaths || baseline2.length === 0) return !1;
+  try {
+    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
+  } catch (error) {
+    if (error instanceof RunError && error.code === "tree-too-large") return !1;
+    throw error;
+  }
+}
+var judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase()), ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
+function holdsNothing(paths, inventories) {
+  let folders = inventories.map((name2) => `/${name2.toLowerCase()}`);
+  return !paths.some((path) => {
+    let lower = `/${path.toLowerCase()}`, names = lower.split("/");
+    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
+    let isRecord = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || isRecord && lower.includes(`${folder}/`));
+  });
+}
+async function readFrom(tree, base, { names, flags }) {
+  try {
+    return await readGate(tree, names, flags);
+  } catch (error) {
+    if (error instanceof RunError) return base;
+    throw error;
+  }
+}
+async function readHead(tree, { names, flags }) {
+  try {
+    let gate = await readGate(tree, names, flags);
+    return { gate, problems: gate.problems };
+  } catch (error) {
+    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
+    return { gate: void 0, problems: error.problems };
+  }
+}
+async function touchedFiles({ from, head }) {
+  let touched = /* @__PURE__ */ new Set();
+  for (let path of gateFiles) isSame(await from.file(path), await head.file(path)) || touched.add(path);
+  return touched;
+}
+function isSame(a, b) {
+  return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+// src/usecases/change/renamed-vendors.ts
 function renamedVendors(removed, added) {
   let marks = (vendors) => [...vendors].flatMap(
     ([
@@ -18727,7 +18308,7 @@ function idsByMark(items) {
   return new Map([...ids2].map(([mark3, marked2]) => [mark3, marked2.map(({ id }) => id)]));
 }
 
-// src/change-folders.ts
+// src/usecases/change/affected-vendors.ts
 function movedInventory({ from, head }) {
   let [before2, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
   return {
@@ -18794,7 +18375,7 @@ function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
-// src/gate-changes.ts
+// src/usecases/change/config-findings.ts
 function gateChanges({ from, head, passes }, catalogue) {
   let areRead = (path) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
@@ -18915,41 +18496,475 @@ function shown2(value) {
   return value == null ? "–" : cut(typeof value == "string" ? value : canonical(value));
 }
 
-// src/gate-passes.ts
-var noPasses = {
-  ofRule: () => [],
-  ofSetting: () => [],
-  ofWaiver: () => [],
-  ofBaseline: () => []
-}, rulesOfSettings = {
-  "settings.expiry_warning_days": ["AGR-03"],
-  "settings.training_interval_months": ["SEC-03"],
-  "settings.inspection_interval_months": ["SEC-04"],
-  "settings.incident_deadline_hours": ["SEC-15"],
-  "settings.minimum_quote_length": ["EVD-03"],
-  "settings.waiver_warning_days": ["WVR-02"]
+// src/evidence/quotes/articles.ts
+function differingArticles(cited, before2, after) {
+  return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text4) => headingLabels(text4).map((label) => [label, text4])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text4]) => ({ cited: text4, label })).toReversed();
+}
+function citedLabels(articles) {
+  return [...new Set(articles.flatMap(headingLabels))];
+}
+var ArticlePair = class {
+  known = /* @__PURE__ */ new Map();
+  before;
+  after;
+  constructor(before2, after) {
+    this.before = before2, this.after = after;
+  }
+  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
+  areSame(labels3) {
+    if (this.before.letters === this.after.letters) return !0;
+    let matches = labels3.map((label) => this.match(label)).filter((match) => match !== "absent");
+    return matches.length > 0 && matches.every((match) => match === "same");
+  }
+  /** Labels that both have, with other letters. */
+  differing(labels3) {
+    return labels3.filter((label) => this.match(label) === "different");
+  }
+  match(label) {
+    let known2 = this.known.get(label) ?? this.matchNow(label);
+    return this.known.set(label, known2), known2;
+  }
+  matchNow(label) {
+    if (this.before.letters === this.after.letters) return "same";
+    let [was, is] = [this.before.lettersOf(label), this.after.lettersOf(label)];
+    return was === void 0 && is === void 0 ? "absent" : was === void 0 || is === void 0 ? "partial" : was === is ? "same" : "different";
+  }
 };
-function passesOf(vanish, merged3, overrides2) {
-  let later = new Map(merged3.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named3 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
+
+// src/usecases/change/agreed-anew.ts
+function isAgreedAnew(before2, now, asOf) {
+  let isLater = (then, day2) => then < day2 && day2 <= asOf;
+  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
+}
+function isAgreedLater(contract2, other3, asOf) {
+  return lastDay(contract2, asOf) < lastDay(other3, asOf);
+}
+function lastDay({ signedOn, renewedOn }, asOf) {
+  return [signedOn, renewedOn].reduce((last, day2) => last < day2 && day2 <= asOf ? day2 : last, "");
+}
+
+// src/usecases/change/altered-documents.ts
+function alteredDocuments(sides, asOf) {
+  let { before: before2, after, identity = itself } = sides;
+  return inForceIn(before2).flatMap((contract2) => {
+    let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract2.id) ?? contract2.id));
+    if (!now || isAgreedAnew(contract2, now, asOf)) return [];
+    let citing = inForceIn(after).includes(now) ? now : void 0;
+    return contract2.documents.flatMap((from) => {
+      let at = now.documents.findIndex(({ id }) => id === from.id), to = now.documents[at];
+      if (!to || !isOther(from, to)) return [];
+      let path = ["documents", at], cited = citedIn(from.id, { contract: contract2, now, citing, path });
+      return [{ contract: now.id, document: from.id, path, from, to, cited }];
+    });
+  });
+}
+function inForceIn({ services, contracts }) {
+  let inForce = new Set(services.flatMap((service) => service.inForce));
+  return contracts.filter(({ id }) => inForce.has(id));
+}
+function isOther(from, to) {
+  return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
+}
+function citedIn(document, { contract: contract2, now, citing, path }) {
+  let clauses = [...contract2.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
+  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article) => {
+    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article));
+    return { article, path: at < 0 ? path : ["clauses", at, "article"] };
+  });
+}
+
+// src/usecases/change/arrivals.ts
+async function arrivals(evidence, trees) {
+  let texts3 = new Texts(trees), found2 = [];
+  for (let one of evidence) found2.push(...await arrivalsOf(one, texts3));
+  return [...groupBy(
+    found2,
+    ({ contract: contract2, document, label }) => JSON.stringify([contract2, document.id, label ?? null])
+  ).values()].flatMap(([first2, ...rest]) => {
+    if (!first2) return [];
+    let all = [first2, ...rest], union2 = (of) => [...new Set(all.flatMap(of))].sort(compareText);
+    return [{ ...first2, former: union2(({ former }) => former), requirements: union2((one) => one.requirements) }];
+  });
+}
+async function arrivalsOf({ requirement, had, has }, texts3) {
+  let arrived = arrivedDocuments(has), former = await formerArticles(had, arrived, texts3), open2 = former.filter(({ isOpen: isOpen2 }) => isOpen2), asked = arrived.filter(({ clauses: [first2] }) => open2.length > 0 || first2.isSame), found2 = [];
+  for (let document of asked) found2.push(...await arrivalsBy(document, { former, open: open2, requirement }, texts3));
+  return found2;
+}
+function arrivedDocuments(has) {
+  return [...groupBy(has, ({ contract: contract2, document }) => JSON.stringify([contract2, document.id])).values()].flatMap(([first2, ...rest]) => {
+    if (!first2) return [];
+    let clauses = [first2, ...rest], places = clauses.flatMap(
+      ({ articles, cited }) => citedLabels(articles).map((label) => [label, cited])
+    );
+    return [
+      { clauses, citing: new Citing(clauses.map(({ articles }) => articles)), places: new Map(places.reverse()) }
+    ];
+  });
+}
+async function formerArticles(had, arrived, texts3) {
+  let kept2 = /* @__PURE__ */ new Map(), found2 = [];
+  for (let { document, articles, still } of had) {
+    let labels3 = citedLabels(articles), keeps = kept2.get(still) ?? new Citing(still);
+    kept2.set(still, keeps);
+    let isOpen2 = !keeps.cites(labels3);
+    for (let { clauses, citing } of arrived) {
+      if (!isOpen2) break;
+      isOpen2 = !((await texts3.pair(document, clauses[0].document))?.articles.areSame(labels3) && citing.cites(labels3));
+    }
+    found2.push({ document, labels: labels3, isOpen: isOpen2 });
+  }
+  return found2;
+}
+var Citing = class {
+  labels;
+  isAny;
+  constructor(clauses) {
+    let labels3 = clauses.map(citedLabels);
+    this.labels = new Set(labels3.flat()), this.isAny = labels3.some((list3) => list3.length === 0);
+  }
+  /** Whether one of the clauses cites one of the articles. What has no label is like everything. */
+  cites(labels3) {
+    return this.labels.size === 0 && !this.isAny ? !1 : this.isAny || labels3.length === 0 || labels3.some((label) => this.labels.has(label));
+  }
+};
+async function arrivalsBy({ clauses, citing, places }, { former, open: open2, requirement }, texts3) {
+  let { contract: contract2, document, cited, listed: listed2 } = clauses[0], said2 = { contract: contract2, document, requirements: [requirement] }, versions = await versionsOf(document, { former, citing }, texts3), found2 = [];
+  for (let one of open2) {
+    if (versions.size > 0 && !versions.has(one.document)) continue;
+    let pair2 = await texts3.pair(one.document, document), differing = pair2?.isOneFormat ? pair2.articles.differing(one.labels) : [];
+    found2.push(
+      ...differing.map((label) => ({ ...said2, path: places.get(label) ?? cited, former: [one.document.id], label }))
+    );
+  }
+  if (found2.length > 0 || versions.size > 0) return found2;
+  let ids2 = new Set((open2.length > 0 ? open2 : former).map((one) => one.document.id));
+  return [{ ...said2, path: listed2, former: [...ids2], label: void 0 }];
+}
+async function versionsOf(document, { former, citing }, texts3) {
+  let versions = /* @__PURE__ */ new Set();
+  for (let articles of groupBy(former, (one) => one.document.id).values()) {
+    let [first2] = articles;
+    if (!first2) continue;
+    let pair2 = await texts3.pair(first2.document, document), isSame3 = (labels3) => pair2?.articles.areSame(labels3) === !0;
+    (citing.labels.size === 0 || isSame3([...citing.labels])) && articles.some(({ labels: labels3 }) => isSame3(labels3)) && versions.add(first2.document);
+  }
+  return versions;
+}
+var Texts = class {
+  read = /* @__PURE__ */ new Map();
+  pairs = /* @__PURE__ */ new Map();
+  trees;
+  constructor(trees) {
+    this.trees = trees;
+  }
+  /** Undefined where one of them cannot be read. */
+  pair({ place: from }, { place: to }) {
+    if (!(from === void 0 || to === void 0))
+      return once(this.pairs, JSON.stringify([from, to]), async () => {
+        let [was, is] = [await this.textOf("from", from), await this.textOf("head", to)];
+        if (!(!was || !is))
+          return { articles: new ArticlePair(was.document, is.document), isOneFormat: was.format === is.format };
+      });
+  }
+  textOf(side2, place5) {
+    return once(this.read, JSON.stringify([side2, place5]), async () => {
+      let text4 = await this.trees[side2].text(place5);
+      if (text4.state === "unread") return;
+      let document = readable(text4);
+      return document instanceof ReadDocument ? { format: text4.format, document } : void 0;
+    });
+  }
+};
+function once(known2, key2, make) {
+  let value = known2.get(key2) ?? make();
+  return known2.set(key2, value), value;
+}
+
+// src/judgement/standing.ts
+var standings2 = ["none", "claimed", "checked", "compared"];
+function isBelow(one, other3) {
+  return standings2.indexOf(one) < standings2.indexOf(other3);
+}
+function betterOf(one, other3) {
+  return isBelow(one, other3) ? other3 : one;
+}
+function worthOf(clause, contract2, known2) {
+  let lack = lackOf(clause, contract2, known2);
+  return lack ? { standing: isChecked(clause, contract2, known2) ? "checked" : "claimed", lack } : { standing: "compared", lack };
+}
+function isChecked({ document: id, checked }, { documents }, { evidence }) {
+  let document = documents.find((one) => one.id === id), digest2 = document?.uri === void 0 ? evidence[document?.location ?? ""]?.sha256 : document.sha256;
+  return digest2 !== void 0 && [checked, document?.checked].some((check2) => check2?.sha256 === digest2);
+}
+function lackOf(clause, { documents }, { evidence, minimumQuoteLength }) {
+  let { quote, quote_length: length = 0, passage } = clause;
+  if (quote === void 0) return { of: "quote", why: "absent" };
+  if (length < minimumQuoteLength) return { of: "quote", why: "too-short" };
+  if (passage?.state === "found") return;
+  if (passage && passage.state !== "unread") return { of: "quote", why: "not-found" };
+  if (passage) return { of: "document", why: passage.reason ?? "unreadable" };
+  let document = documents.find(({ id }) => id === clause.document);
+  if (document?.uri !== void 0) return { of: "document", why: "elsewhere" };
+  let state = evidence[document?.location ?? ""]?.state;
+  return { of: "document", why: state === "absent" || state === "empty" ? state : "unreadable" };
+}
+
+// src/usecases/change/evidence-outline.ts
+function evidenceOf(dossier, outlining) {
+  let { contracts, evidence } = dossier, known2 = { evidence, minimumQuoteLength: outlining.minimumQuoteLength };
+  return structuredClone({
+    services: servicesOf(dossier.assessments, outlining),
+    contracts: contracts.map((contract2) => contractOutline(contract2, known2, outlining.asOf))
+  });
+}
+function contractOutline(contract2, known2, asOf) {
+  let { id, status, signed_on: signedOn = "", renewed_on: renewedOn = "", effective } = contract2, isOver = status === "terminated" || effective.to !== void 0 && effective.to < asOf;
   return {
-    ofRule: (rule) => named3((one) => one.today.rule === rule && isRuled(one)),
-    ofSetting: (setting) => named3((one) => !isRuled(one) && isSet(setting, one)),
-    ofWaiver: (waiver) => named3(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
-    ofBaseline: () => named3(({ after }) => after?.disposition === "baselined")
+    id,
+    signedOn,
+    renewedOn,
+    isOver,
+    documents: contract2.documents.map((document) => documentOutline(document, known2.evidence)),
+    clauses: contract2.clauses.map((clause) => ({
+      ...worthOf(clause, contract2, known2),
+      covers: clause.covers,
+      document: clause.document,
+      articles: [clause.article ?? [], clause.passage?.state === "found" ? clause.passage.article ?? [] : []].flat()
+    }))
   };
 }
-function isSet(setting, { today: { rule }, after }) {
-  if (setting === "fail_on") return after?.disposition === "open";
-  if (setting === "settings.waiver_days") return after?.disposition === "waived" || !after && rule === "WVR-03";
-  let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
-  return after === void 0 && (known2 === void 0 || known2.includes(rule));
+function documentOutline({ id, location, uri, sha256 }, evidence) {
+  let found2 = location === void 0 ? void 0 : evidence[location], digest2 = found2?.state === "present" ? found2.sha256 : void 0;
+  return { id, place: location, sha256: uri === void 0 ? digest2 : sha256, recorded: sha256 };
 }
-function isWaivedBy({ record }, after) {
-  return record.rule !== after.rule || record.vendor !== after.vendor || !concerns2(record, after) ? !1 : JSON.stringify(noteOf(record)) === JSON.stringify(after.waiver);
+var termGroups = ["SEC", "PII", "DEV"];
+function servicesOf(assessments, { catalogue, overrides: overrides2 }) {
+  let services = /* @__PURE__ */ new Map();
+  for (let { rule: id, subject, status, clauses = [] } of assessments) {
+    let rule = catalogue.rule(id);
+    if (subject.service === void 0 || !rule || !termGroups.includes(rule.group)) continue;
+    let service = services.get(subject.service) ?? { inForce: /* @__PURE__ */ new Set(), terms: /* @__PURE__ */ new Map() };
+    services.set(subject.service, service);
+    for (let { contract: contract2 } of clauses) service.inForce.add(contract2);
+    if (isOff(id, overrides2)) continue;
+    let places = clauses.map(({ contract: contract2, clause }) => [contract2, clause]);
+    service.terms.set(rule.requirement, { status, clauses: places });
+  }
+  return [...services].map(([id, { inForce, terms }]) => ({ id, inForce: [...inForce], terms }));
 }
-function subjectOf({ rule, vendor: vendor2, service, contract: contract2, guideline: guideline2 }) {
-  let subject = [vendor2 ?? guideline2, service ?? contract2].filter((name2) => name2 !== null).join("/");
-  return subject === "" ? rule : `${rule} ${subject}`;
+function clausesFor(requirement, service, outline) {
+  let answer2 = service.terms.get(requirement), contracts = outline.contracts.filter(({ id }) => service.inForce.includes(id));
+  return answer2?.status !== "pass" ? contracts.flatMap(
+    (contract2) => contract2.clauses.flatMap((clause) => clause.covers.includes(requirement) ? [{ contract: contract2, clause }] : [])
+  ) : contracts.flatMap(
+    (contract2) => answer2.clauses.flatMap(([id, at]) => {
+      let clause = id === contract2.id ? contract2.clauses[at] : void 0;
+      return clause ? [{ contract: contract2, clause }] : [];
+    })
+  );
+}
+function digestsOf({ contracts }) {
+  return new Map(
+    contracts.map(({ id, documents }) => [
+      id,
+      documents.flatMap(({ sha256, recorded }) => [sha256 ?? [], recorded ?? []].flat())
+    ])
+  );
+}
+
+// src/usecases/change/arrived-documents.ts
+function arrivedEvidence(sides, asOf) {
+  let { before: before2, after, identity = itself } = sides;
+  return before2.services.flatMap((service) => {
+    let now = after.services.find(({ id }) => id === (identity.services.get(service.id) ?? service.id));
+    return now ? [...service.terms].flatMap(([requirement, { status }]) => {
+      if (status !== "pass") return [];
+      let had = clausesFor(requirement, service, before2), has = clausesFor(requirement, now, after);
+      return [...new Set(had.map(({ contract: contract2 }) => contract2))].flatMap((contract2) => {
+        let clauses = had.filter((one) => one.contract === contract2).map(({ clause }) => clause), found2 = arrivedFor({ contract: contract2, clauses, has }, sides, asOf);
+        return found2.had.length > 0 && found2.has.length > 0 ? [{ requirement, ...found2 }] : [];
+      });
+    }) : [];
+  });
+}
+function arrivedFor({ contract: contract2, clauses, has }, { before: before2, after, identity = itself }, asOf) {
+  let nameOf7 = ({ id }) => identity.contracts.get(id) ?? id, now = after.contracts.find(({ id }) => id === nameOf7(contract2));
+  if (now && isAgreedAnew(contract2, now, asOf)) return { had: [], has: [] };
+  let known2 = new Set(before2.contracts.map(nameOf7)), standsFor = (other3) => other3 === now || !known2.has(other3.id) && !isAgreedLater(contract2, other3, asOf);
+  return {
+    had: formerClauses(clauses, contract2, { has, now }),
+    has: has.filter((one) => standsFor(one.contract)).flatMap((one) => arrivedClause(one, contract2, one.contract === now))
+  };
+}
+function formerClauses(clauses, { documents }, { has, now }) {
+  let known2 = /* @__PURE__ */ new Map();
+  return clauses.flatMap((clause) => {
+    let document = documents.find(({ id }) => id === clause.document);
+    if (!document) return [];
+    let key2 = JSON.stringify([document.id, clause.standing]), still = known2.get(key2) ?? successors(document, clause.standing, { has, now });
+    return known2.set(key2, still), [{ document, articles: clause.articles, still }];
+  });
+}
+function successors(document, standing, { has, now }) {
+  return has.filter((one) => {
+    let cited = documentOf(one);
+    return cited && (hasBytesOf(cited, document) || one.contract === now && isNamedAs(cited, document)) && !isBelow(one.clause.standing, standing);
+  }).map(({ clause }) => clause.articles);
+}
+function arrivedClause(one, { documents }, isSame3) {
+  let { contract: contract2, clause } = one, document = documentOf(one);
+  return document ? documents.some((from) => hasBytesOf(document, from) || isSame3 && isNamedAs(document, from)) ? [] : [
+    {
+      contract: contract2.id,
+      isSame: isSame3,
+      document,
+      articles: clause.articles,
+      cited: ["clauses", contract2.clauses.indexOf(clause), "document"],
+      listed: ["documents", contract2.documents.indexOf(document)]
+    }
+  ] : [];
+}
+function documentOf({ contract: contract2, clause }) {
+  return contract2.documents.find(({ id }) => id === clause.document);
+}
+function hasBytesOf({ sha256 }, from) {
+  return sha256 !== void 0 && (sha256 === from.sha256 || sha256 === from.recorded);
+}
+function isNamedAs({ id, sha256 }, from) {
+  return id === from.id && (from.sha256 !== void 0 || sha256 === void 0);
+}
+
+// src/usecases/change/lost-evidence.ts
+function lostEvidence(sides) {
+  let { before: before2, after, identity = itself } = sides, lost = before2.services.flatMap((service) => {
+    let name2 = identity.services.get(service.id) ?? service.id, now = after.services.find(({ id }) => id === name2);
+    return now ? lostBy({ service, now }, { before: before2, after, identity }) : [];
+  });
+  return [...groupBy(lost, ({ requirements: _, ...about2 }) => JSON.stringify(about2)).values()].flatMap(([first2, ...rest]) => first2 ? [{ ...first2, requirements: [first2, ...rest].flatMap(({ requirements }) => requirements) }] : []);
+}
+function lostBy({ service, now }, { before: before2, after, identity }) {
+  return [...service.terms].flatMap(([requirement, { status }]) => {
+    if (status === "not-applicable") return [];
+    let has = clausesFor(requirement, now, after), had = clausesFor(requirement, service, before2).filter(
+      ({ contract: contract3 }) => goesOn2(contract3, { has, now, after: after.contracts, before: before2.contracts, identity })
+    ), [stood, stands] = [bestOf(had), bestOf(has)];
+    if (!isBelow(stands, stood)) return [];
+    if (stands === "none" && status === "pass" && now.terms.get(requirement)?.status === "fail") return [];
+    let best = had.find(({ clause }) => clause.standing === stood), contract2 = best && contractNamed(best.contract.id, after.contracts, identity);
+    return !best || !contract2 ? [] : [
+      { ...lossOf(best.clause, contract2, requirement), service: now.id, contract: contract2.id, requirements: [requirement], before: stood, after: stands }
+    ];
+  });
+}
+function bestOf(clauses) {
+  return clauses.reduce((best, { clause }) => betterOf(best, clause.standing), "none");
+}
+function contractNamed(id, contracts, { contracts: names }) {
+  return contracts.find((contract2) => contract2.id === (names.get(id) ?? id));
+}
+function goesOn2(contract2, { has, now, before: before2, after, identity }) {
+  let today2 = contractNamed(contract2.id, after, identity);
+  if (!today2) return !1;
+  if (!today2.isOver || now.inForce.includes(today2.id)) return !0;
+  let known2 = new Set(before2.map(({ id }) => identity.contracts.get(id) ?? id));
+  return has.some((one) => !known2.has(one.contract.id) && one.contract.signedOn <= contract2.signedOn);
+}
+function lossOf(clause, contract2, requirement) {
+  let now = counterpartOf(clause, contract2, requirement);
+  if (!now) return { case: "clause", path: ["clauses"], document: clause.document, unread: void 0 };
+  let { document } = now, place5 = ["clauses", contract2.clauses.indexOf(now)];
+  return now.lack ? now.lack.of === "quote" ? { ...ofQuote(now.lack, place5), document, unread: void 0 } : { case: "document", path: ["documents", contract2.documents.findIndex(({ id }) => id === document)], document, unread: now.lack.why } : { case: "contract", path: ["status"], document, unread: void 0 };
+}
+function ofQuote({ why }, clause) {
+  return why === "absent" ? { case: "quote-removed", path: clause } : { case: `quote-${why}`, path: [...clause, "quote"] };
+}
+function counterpartOf({ document, articles }, { clauses }, requirement) {
+  let covering = clauses.filter(({ covers }) => covers.includes(requirement)), beside = covering.filter((clause) => clause.document === document);
+  return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
+}
+
+// src/usecases/change/evidence-findings.ts
+async function evidenceFindings(folder, look2) {
+  let altered2 = alteredDocuments(folder, look2.asOf), facts = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
+  for (let document of altered2) facts.push(...await alteredFacts(document, folder, look2));
+  let arrived = await arrivals(arrivedEvidence(folder, look2.asOf), look2.trees);
+  if (facts.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look2))), facts.length === 0) return [];
+  let { records } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
+  return facts.map((fact2) => ({
+    finding: gateFinding({ ...fact2, ...placeIn(records, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
+    formerly: formerly(fact2, folder)
+  }));
+}
+function lostFact(lost, { head }, { catalogue }) {
+  let { service, contract: contract2, document, unread, before: before2, after, path } = lost, requirements = lost.requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b));
+  return {
+    rule: "CHG-03",
+    args: {
+      case: lost.case,
+      service,
+      contract: contract2,
+      requirements,
+      before: before2,
+      after,
+      ...document !== void 0 && { document },
+      ...unread !== void 0 && { unread }
+    },
+    identity: [head, service, contract2, document ?? null, before2, after, ...requirements],
+    subject: { vendor: head, service, contract: contract2 },
+    path
+  };
+}
+async function alteredFacts(altered2, { head }, look2) {
+  let { contract: contract2, document, path, to } = altered2, fact2 = (name2, where, place5) => ({
+    rule: "CHG-04",
+    args: { case: name2, contract: contract2, document, ...place5 !== void 0 && { place: place5 } },
+    // A document that changes again is another finding.
+    identity: [head, contract2, document, place5 ?? null, to.sha256 ?? null],
+    subject: { vendor: head, contract: contract2 },
+    path: where
+  }), differing = await differingIn(altered2, look2);
+  return differing.length === 0 ? to.sha256 === to.recorded ? [fact2("bytes", path)] : [] : differing.map(
+    ({ cited, label }) => fact2("article", altered2.cited.find(({ article }) => article === cited)?.path ?? path, label)
+  );
+}
+function arrivedFact({ contract: contract2, document, path, former, label, requirements }, { head }, { catalogue }) {
+  let sorted2 = requirements.toSorted((a, b) => catalogue.position(a) - catalogue.position(b)), more2 = label === void 0 ? { requirements: sorted2 } : { place: label };
+  return {
+    rule: "CHG-04",
+    args: { case: label === void 0 ? "new-document" : "article", contract: contract2, document: document.id, former, ...more2 },
+    identity: [head, contract2, document.id, label ?? "new-document", document.sha256 ?? null],
+    subject: { vendor: head, contract: contract2 },
+    path
+  };
+}
+async function differingIn({ from, to, cited }, { trees }) {
+  if (from.place === void 0 || to.place === void 0 || cited.length === 0) return [];
+  let before2 = await trees.from.text(from.place), after = await trees.head.text(to.place);
+  if (before2.state === "unread" || after.state === "unread" || before2.format !== after.format) return [];
+  let [was, is] = [readable(before2), readable(after)];
+  return !(was instanceof ReadDocument) || !(is instanceof ReadDocument) ? [] : differingArticles(
+    cited.map(({ article }) => article),
+    was,
+    is
+  );
+}
+function placeIn({ contracts }, { subject, path }, folder) {
+  let source = contracts.find(({ record }) => record.id === subject.contract)?.source;
+  if (source) return { pointer: toPointer(path), ...source.show(path) };
+  let location = { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { pointer: toPointer(path), location, frame: { firstLine: 1, lines: [] } };
+}
+function formerly({ subject }, { from, identity = itself }) {
+  let { service, contract: contract2 } = subject;
+  return {
+    vendor: from,
+    service: service === void 0 ? null : formerName(service, identity.services),
+    contract: formerName(contract2, identity.contracts)
+  };
+}
+function formerName(name2, names) {
+  return [...names].find(([, now]) => now === name2)?.[0] ?? name2;
 }
 
 // src/judgement/active.ts
@@ -18966,7 +18981,7 @@ function hasEnded({ status, effective }, day2) {
   return status === "terminated" || effective.to !== void 0 && effective.to < day2;
 }
 
-// src/judgement/compared.ts
+// src/usecases/change/counterparts.ts
 function serviceInHead({ id }, { after, identity }) {
   let name2 = identity.services.get(id) ?? id, at = after.record.services.findIndex((one) => one.id === name2), service = after.record.services[at];
   return service && { service, at };
@@ -18983,7 +18998,43 @@ function loosened(args, { source, path, service, contract: contract2 }, { before
   return { rule: "CHG-02", args, subject, identity, pointer: toPointer(path), ...source.show(path) };
 }
 
-// src/judgement/taken-back.ts
+// src/usecases/change/twins.ts
+function twinOf(service, compared2) {
+  let { before: before2, after, identity } = compared2, own = identity.services.get(service.id) ?? service.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+  return after.record.services.flatMap((other3, at) => {
+    if (other3.id === own) return [];
+    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service, other3, earlier, compared2) : isLikeNew(service, other3, compared2)) ? lostFlags(service, other3) : [];
+    return lost.length > 0 ? [{ service: other3, at, lost }] : [];
+  })[0];
+}
+function isLikeNew(service, other3, compared2) {
+  return service.type === other3.type || isCalledLike(service, other3) || isBoundLike(service, other3, compared2);
+}
+function isNowLike(service, other3, earlier, compared2) {
+  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || isBoundLike(service, other3, compared2, earlier);
+}
+function isBoundLike(service, other3, compared2, earlier) {
+  return sharesContract(service, other3, compared2, earlier) || sharesDocument(service, other3, compared2, earlier);
+}
+function sharesContract(service, other3, compared2, earlier) {
+  return contractsFor(service, compared2).some((contract2) => (earlier === void 0 || !contract2.services.includes(earlier.id)) && contractInHead(contract2, compared2)?.record.services.includes(other3.id) === !0);
+}
+function sharesDocument(service, other3, compared2, earlier) {
+  let { base, head } = compared2, known2 = new Set(contractsFor(service, compared2).flatMap(({ id }) => base.digests.get(id) ?? [])), had = new Set(earlier ? digestsFor(earlier, base) : []);
+  return digestsFor(other3, head).some((digest2) => known2.has(digest2) && !had.has(digest2));
+}
+function digestsFor({ id }, { records, digests }) {
+  return records.contracts.filter(({ record }) => record.services.includes(id)).flatMap(({ record }) => digests.get(record.id) ?? []);
+}
+function isCalledLike(a, b) {
+  let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
+  return one === "" || two === "" ? !1 : one.includes(two) || two.includes(one);
+}
+function lettersOf(name2) {
+  return skeleton(name2).replaceAll(/[^\p{L}]/gu, "");
+}
+
+// src/usecases/change/withdrawn-agreements.ts
 function takenBack(service, compared2) {
   let now = serviceInHead(service, compared2);
   if (!now) return [];
@@ -19074,43 +19125,7 @@ function reportingAt({ clauses = [] }) {
   );
 }
 
-// src/judgement/twins.ts
-function twinOf(service, compared2) {
-  let { before: before2, after, identity } = compared2, own = identity.services.get(service.id) ?? service.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
-  return after.record.services.flatMap((other3, at) => {
-    if (other3.id === own) return [];
-    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service, other3, earlier, compared2) : isLikeNew(service, other3, compared2)) ? lostFlags(service, other3) : [];
-    return lost.length > 0 ? [{ service: other3, at, lost }] : [];
-  })[0];
-}
-function isLikeNew(service, other3, compared2) {
-  return service.type === other3.type || isCalledLike(service, other3) || isBoundLike(service, other3, compared2);
-}
-function isNowLike(service, other3, earlier, compared2) {
-  return isCalledLike(service, other3) && !isCalledLike(service, earlier) || isBoundLike(service, other3, compared2, earlier);
-}
-function isBoundLike(service, other3, compared2, earlier) {
-  return sharesContract(service, other3, compared2, earlier) || sharesDocument(service, other3, compared2, earlier);
-}
-function sharesContract(service, other3, compared2, earlier) {
-  return contractsFor(service, compared2).some((contract2) => (earlier === void 0 || !contract2.services.includes(earlier.id)) && contractInHead(contract2, compared2)?.record.services.includes(other3.id) === !0);
-}
-function sharesDocument(service, other3, compared2, earlier) {
-  let { base, head } = compared2, known2 = new Set(contractsFor(service, compared2).flatMap(({ id }) => base.digests.get(id) ?? [])), had = new Set(earlier ? digestsFor(earlier, base) : []);
-  return digestsFor(other3, head).some((digest2) => known2.has(digest2) && !had.has(digest2));
-}
-function digestsFor({ id }, { records, digests }) {
-  return records.contracts.filter(({ record }) => record.services.includes(id)).flatMap(({ record }) => digests.get(record.id) ?? []);
-}
-function isCalledLike(a, b) {
-  let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
-  return one === "" || two === "" ? !1 : one.includes(two) || two.includes(one);
-}
-function lettersOf(name2) {
-  return skeleton(name2).replaceAll(/[^\p{L}]/gu, "");
-}
-
-// src/judgement/loosened.ts
+// src/usecases/change/loosened-services.ts
 function loosenedFacts({ base, head, identity = itself }, { asOf, catalogue }) {
   let [before2, after] = [base.records.vendors[0], head.records.vendors[0]];
   if (!before2 || !after) return [];
@@ -19182,7 +19197,44 @@ function askedIn({ rule, subject: { service = "" } }, services) {
   return JSON.stringify([rule, services.get(service) ?? service]);
 }
 
-// src/judgement/removed.ts
+// src/usecases/change/passes.ts
+var noPasses = {
+  ofRule: () => [],
+  ofSetting: () => [],
+  ofWaiver: () => [],
+  ofBaseline: () => []
+}, rulesOfSettings = {
+  "settings.expiry_warning_days": ["AGR-03"],
+  "settings.training_interval_months": ["SEC-03"],
+  "settings.inspection_interval_months": ["SEC-04"],
+  "settings.incident_deadline_hours": ["SEC-15"],
+  "settings.minimum_quote_length": ["EVD-03"],
+  "settings.waiver_warning_days": ["WVR-02"]
+};
+function passesOf(vanish, merged3, overrides2) {
+  let later = new Map(merged3.map((finding) => [finding.id, finding])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named3 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides2);
+  return {
+    ofRule: (rule) => named3((one) => one.today.rule === rule && isRuled(one)),
+    ofSetting: (setting) => named3((one) => !isRuled(one) && isSet(setting, one)),
+    ofWaiver: (waiver) => named3(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
+    ofBaseline: () => named3(({ after }) => after?.disposition === "baselined")
+  };
+}
+function isSet(setting, { today: { rule }, after }) {
+  if (setting === "fail_on") return after?.disposition === "open";
+  if (setting === "settings.waiver_days") return after?.disposition === "waived" || !after && rule === "WVR-03";
+  let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
+  return after === void 0 && (known2 === void 0 || known2.includes(rule));
+}
+function isWaivedBy({ record }, after) {
+  return record.rule !== after.rule || record.vendor !== after.vendor || !concerns2(record, after) ? !1 : JSON.stringify(noteOf(record)) === JSON.stringify(after.waiver);
+}
+function subjectOf({ rule, vendor: vendor2, service, contract: contract2, guideline: guideline2 }) {
+  let subject = [vendor2 ?? guideline2, service ?? contract2].filter((name2) => name2 !== null).join("/");
+  return subject === "" ? rule : `${rule} ${subject}`;
+}
+
+// src/usecases/change/removed-records.ts
 function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) {
   let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2.record, asOf) : [], isGone = !head?.hasVendor;
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
@@ -19216,7 +19268,7 @@ function placeIn2({ source }, path) {
   return { pointer: toPointer(path), ...source.show(path) };
 }
 
-// src/change.ts
+// src/usecases/change/change.ts
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
@@ -19379,7 +19431,7 @@ function effectOf(now, then) {
   };
 }
 
-// src/run/judge-trees.ts
+// src/entry/shared/judge-trees.ts
 async function judgeTrees({ head, change }, policy, options) {
   if (change && options.shard) throw new RunError("shard-of-change", {});
   return change ? checkChange(change, policy, { ...options, names: namesOf2(policy) }) : check(head, policy, options);
@@ -19388,7 +19440,160 @@ function namesOf2({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
-// src/action/ahead.ts
+// src/adapters/disk/cache.ts
+import { createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  lutimesSync,
+  openSync,
+  readdirSync,
+  readFileSync as readFileSync2,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { join as join3 } from "node:path";
+import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+function keptTexts({ folder, secret }) {
+  let canWrite = !0;
+  return {
+    get: (key2) => {
+      try {
+        return read(fileOf(folder, key2), key2, secret);
+      } catch {
+        return;
+      }
+    },
+    put: (key2, text4) => {
+      if (canWrite)
+        try {
+          write2(fileOf(folder, key2), sealed(key2, text4, secret));
+        } catch {
+          canWrite = !1;
+        }
+    }
+  };
+}
+function fileOf(folder, key2) {
+  return join3(folder, key2.slice(0, 2), key2);
+}
+function sealed(key2, text4, secret) {
+  let packed = deflateRawSync2(text4, { level: 1 });
+  return Buffer.concat([sealOf(key2, packed, secret), packed]);
+}
+function sealOf(key2, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
+}
+function read(path, key2, secret) {
+  let file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    let stat2 = fstatSync(file);
+    if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
+    let bytes = readFileSync2(file), packed = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
+    let text4 = inflateRawSync2(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text4;
+  } finally {
+    closeSync(file);
+  }
+}
+function markAsUsed(path) {
+  try {
+    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+  } catch {
+  }
+}
+function write2(path, bytes) {
+  if (bytes.length > maxEntryBytes) return;
+  let folder = join3(path, "..");
+  makeFolder(folder);
+  let temporary = join3(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
+  } catch (error) {
+    throw rmSync(temporary, { force: !0 }), error;
+  }
+}
+
+// src/judgement/judge-cached.ts
+import { createHash as createHash8 } from "node:crypto";
+function judgeKept(kept2, tool) {
+  return async function* (folders, guidelines, judge2) {
+    let about2 = digestOf([tool, judge2.asOf, judge2.settings, judge2.inventory, recordsOf(guidelines)]);
+    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+      let folderNames = folders.slice(at, at + dossiersAtOnce);
+      yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge: judge2 });
+    }
+  };
+}
+async function judgeSome(folders, means) {
+  let { kept: kept2, judge: judge2 } = means, found2 = [];
+  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found2.push(one);
+  let open2 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
+    open2.map(({ prepared }) => prepared),
+    judge2
+  ).map(toFolderReport), reportOf = new Map(open2.map((one, at) => [one, judged[at]]));
+  for (let [{ key: key2, prepared }, report] of reportOf) {
+    let input = prepared.question?.input;
+    !report || input && restsOnMoment(input) || kept2.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+  }
+  return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
+}
+async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: judge2 }) {
+  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key2 = keyOf2(about2, folder, contents), text4 = kept2.get(key2);
+  if (text4 !== void 0) {
+    let { evidence, report } = JSON.parse(text4);
+    if (await isAsBefore(evidence, judge2)) return report;
+  }
+  return { key: key2, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
+}
+async function isAsBefore(evidence, { tree }) {
+  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
+  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+}
+function recordsOf({ records }) {
+  return records.map(({ record, source }) => [source.file, record]);
+}
+function keyOf2(about2, folder, { files, problems }) {
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash8("sha256").update(bytes).digest("hex")]);
+  return digestOf([about2, folder, problems, parts]);
+}
+
+// src/entry/threads/judge-with-cache.ts
+function judgeWith(cache) {
+  return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
+}
+function answerWith(cache, guidelines, judge2) {
+  let judgeFolders = judgeWith(cache);
+  return async (folders) => {
+    let reports = [];
+    for await (let report of judgeFolders(folders, guidelines, judge2)) reports.push(report);
+    return reports;
+  };
+}
+
+// src/entry/threads/judge-pool.ts
+var worthAThread = 150;
+function judgeInWorkers({ script: script2, most, place: place5, foldersEach = worthAThread, ...shared2 }) {
+  return (folders, guidelines, judge2) => {
+    let count = Math.min(most, Math.floor(folders.length / foldersEach));
+    if (!place5 || count <= 1) return judgeWith(shared2.cache)(folders, guidelines, judge2);
+    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared2, place: place5, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared2.cache, guidelines, judge2);
+    return inOrder3(askWorkers(chunksOf(folders), { script: script2, count, data, here }));
+  };
+}
+async function* inOrder3(answers) {
+  for await (let reports of answers) yield* reports;
+}
+function* chunksOf(folders) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
+}
+
+// src/entry/action/ahead.ts
 function broughtBy(ahead) {
   let brought = new Set([...ahead.findings, ...ahead.problems].filter(isNew).map(nameOf6));
   return (found2) => isNew(found2) && brought.has(nameOf6(found2));
@@ -19402,7 +19607,7 @@ function nameOf6(found2) {
   return JSON.stringify([code2, file, pointer2 ?? null, args]);
 }
 
-// src/run/values.ts
+// src/entry/shared/option-values.ts
 function outputOf(value) {
   let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known2) => known2 === name2), file = rest.join("=");
   return format && file ? { format, file } : void 0;
@@ -19413,7 +19618,7 @@ function addressOf(value) {
     return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`)}/`;
 }
 
-// src/action/context.ts
+// src/entry/action/context.ts
 function contextOf(environment) {
   let server = addressOf(environment.GITHUB_SERVER_URL ?? ""), repository = repositoryOf(environment.GITHUB_REPOSITORY), action = repositoryOf(environment.GITHUB_ACTION_REPOSITORY), { GITHUB_ACTION_REF: ref, GITHUB_RUN_ID: run } = environment, at = (path) => server === void 0 || path === void 0 ? void 0 : addressOf(server + path);
   return {
@@ -19442,7 +19647,7 @@ function cloneOf(server, repository) {
   return href === origin + pathname ? `${origin}${pathname.replace(/\/+$/, "")}/${repository}` : void 0;
 }
 
-// src/action/event.ts
+// src/entry/action/event.ts
 var events = ["pull_request", "merge_group", "push", "schedule", "workflow_dispatch"], refused = ["pull_request_target", "workflow_run", "issue_comment"];
 function planOf(name2, payload) {
   if (refused.includes(name2 ?? "")) throw new RunError("event-refused", { event: name2 ?? "" });
@@ -19499,7 +19704,7 @@ function valueAt2(value, path) {
   return found2;
 }
 
-// src/action/inputs.ts
+// src/entry/action/inputs.ts
 var inputNames = [
   "root",
   "as-of",
@@ -19556,7 +19761,7 @@ function readReports(given) {
 }
 var reportsForm = "FORMAT=FILE";
 
-// src/action/comment.ts
+// src/entry/action/comment.ts
 import { createHash as createHash9 } from "node:crypto";
 var maxComment = 6e4, perPage = 100, maxPages = 50;
 function markerOf(folder) {
@@ -19619,7 +19824,7 @@ function reasonOf2({ status, body }) {
   return status === 429 || typeof message == "string" && /rate limit/i.test(message) ? actionWords.rateLimited : status === 0 ? actionWords.noAnswer : status === 401 ? actionWords.badToken : status === 403 ? /\blocked\b/i.test(String(message)) ? actionWords.locked : actionWords.forbidden : status === 404 ? actionWords.notFound : status === 422 ? actionWords.invalidComment : fill(actionWords.answered, { status });
 }
 
-// src/action/tell.ts
+// src/entry/action/tell.ts
 var maxSummary = 1024 * 1024, noSummary = { isWritten: !1, isWhole: !1, messages: [] };
 function summarize(news, { runner: runner2 }, jsonReport = "–") {
   let failed = { ...noSummary, messages: [warning(actionWords.summaryFailed, news)] }, size = attempt(() => maxSummary - runner2.summaryBytes());
@@ -19671,7 +19876,7 @@ function warning(text4, news, reason) {
   return { level: "warning", title: "clausegate", lines: [fill(text4, args)[language]] };
 }
 
-// src/action/log.ts
+// src/entry/action/log.ts
 function logOf({ report, render }, { inputs, messages, summary: summary2, environment }) {
   let { language } = render, left = (level) => maxPerLevel - messages.filter((one) => one.level === level).length, room = { error: left("error"), warning: left("warning"), note: left("note") }, everything = everythingIn(summary2.isWritten ? "jobSummary" : "runLog", contextOf(environment), language), findings = inputs.annotations ? github(report, { ...render, room, everything }) : `${logLine(outcomeLine(report, render))}
 `, isCutHere = inputs.annotations && isCut(annotationsOf(report, render), { room }), whole3 = (summary2.isWritten ? !summary2.isWhole : isCutHere || inputs.comment !== "off") ? text2(report, render).trimEnd().split(`
@@ -19919,11 +20124,11 @@ function reasonIn(complaints) {
 }
 
 // src/adapters/git/server.ts
-import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join3 } from "node:path";
+import { mkdtempSync as mkdtempSync2, rmSync as rmSync2 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join4 } from "node:path";
 async function withServer(server, work) {
-  let home = mkdtempSync(join3(tmpdir(), "clausegate-fetch-")), folder = join3(home, "copy.git");
+  let home = mkdtempSync2(join4(tmpdir2(), "clausegate-fetch-")), folder = join4(home, "copy.git");
   try {
     await runGit(["init", "--quiet", "--bare", "--template=", folder], { cwd: home }, ownConfiguration(home));
     let binding = { cwd: folder, args: [`--git-dir=${folder}`] }, env = { ...ownConfiguration(home), ...access(server) };
@@ -20083,13 +20288,13 @@ async function isShallow(git) {
   return stdout.trim() === "true";
 }
 
-// src/adapters/fs.ts
+// src/adapters/disk/tree.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash13 } from "node:crypto";
-import { lstatSync as lstatSync5, readdirSync as readdirSync3, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
-import { dirname as dirname6, join as join8, relative as relative4, sep as sep4 } from "node:path";
+import { lstatSync as lstatSync5, readdirSync as readdirSync3, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
+import { dirname as dirname6, join as join9, relative as relative4, sep as sep4 } from "node:path";
 
-// src/inventory/file-names.ts
+// src/records/file-names.ts
 function byAnyForm(entries2) {
   let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
   return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
@@ -20101,7 +20306,7 @@ function isAscii(text4) {
   return !/[\u0080-\uffff]/.test(text4);
 }
 
-// src/inventory/line-ends.ts
+// src/records/line-ends.ts
 function withOtherLineEnds(bytes) {
   if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
     return;
@@ -20114,7 +20319,182 @@ function withOtherLineEnds(bytes) {
 `), "latin1");
 }
 
-// src/documents/format.ts
+// src/adapters/git/lfs-objects.ts
+import { createHash as createHash11 } from "node:crypto";
+import { existsSync as existsSync2, lstatSync as lstatSync2, readFileSync as readFileSync3, readSync as readSync2 } from "node:fs";
+import { dirname as dirname3, join as join5, resolve as resolve3 } from "node:path";
+
+// src/adapters/disk/open-file.ts
+import { createHash as createHash10 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync } from "node:fs";
+var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync2(path, whatWasSeen);
+  try {
+    let found2 = fstatSync2(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync2(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfOpen(file) {
+  let hash = createHash10("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
+  }
+}
+
+// src/adapters/git/lfs-objects.ts
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join5(commonDir(gitDir), "lfs", "objects");
+  }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size }) {
+    if (!(this.folder === void 0 || size > maxDocumentBytes))
+      try {
+        let path = join5(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
+        return bytes && createHash11("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
+  }
+};
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+}
+function readAll(file, size) {
+  let bytes = Buffer.allocUnsafe(size), filled = 0;
+  for (let count = -1; count !== 0 && filled < size; filled += count)
+    count = readSync2(file, bytes, filled, size - filled, null);
+  return bytes.subarray(0, filled);
+}
+function commonDir(gitDir) {
+  let file = join5(gitDir, "commondir");
+  return existsSync2(file) ? resolve3(gitDir, readFileSync3(file, "utf8").trim()) : gitDir;
+}
+function gitDirAround(folder) {
+  let entry = join5(folder, ".git"), found2 = lstatSync2(entry, { throwIfNoEntry: !1 });
+  if (found2?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync3(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve3(folder, named3);
+  }
+  return found2 ? entry : dirname3(folder) === folder ? void 0 : gitDirAround(dirname3(folder));
+}
+
+// src/adapters/git/sparse.ts
+import { closeSync as closeSync3, lstatSync as lstatSync4, openSync as openSync3, readdirSync as readdirSync2, readSync as readSync3 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// src/adapters/git/place.ts
+import { lstatSync as lstatSync3, realpathSync, statSync as statSync3 } from "node:fs";
+import { dirname as dirname5, isAbsolute as isAbsolute4, join as join7, posix, relative as relative3, sep as sep3 } from "node:path";
+
+// src/adapters/disk/places.ts
+import { basename, dirname as dirname4, isAbsolute as isAbsolute3, join as join6, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
+function isBelow2(path, folder) {
+  let way = relative2(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
+}
+
+// src/adapters/git/place.ts
+async function findRepository({ root, gitDir, workspace = process.cwd() }) {
+  if (gitDir !== void 0) return named2(root, gitDir);
+  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative3(top, folder).split(sep3).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
+  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
+}
+function realFolder(root) {
+  try {
+    let real2 = realpathSync.native(root);
+    if (statSync3(real2).isDirectory()) return real2;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+function ownTop(folder, { root, workspace }) {
+  let tops = topsAround(folder), [nearest] = tops;
+  if (nearest === void 0) throw new RunError("repository-missing", { root });
+  let here = realpathSync.native(workspace), own = isBelow2(folder, here) ? tops.find((top) => isBelow2(here, top)) ?? tops.at(-1) : nearest;
+  if (own === nearest) return nearest;
+  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
+}
+function topsAround(folder) {
+  let above = dirname5(folder) === folder ? [] : topsAround(dirname5(folder));
+  return lstatSync3(join7(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+}
+async function gitDirOf(top, root) {
+  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
+  if (status !== 0) throw failureOf2(complaints, root);
+  let found2 = stdout.replace(/\n$/, "");
+  if (!isAbsolute4(found2)) throw failureOf2("", root);
+  let entry = join7(top, ".git");
+  if (lstatSync3(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  throw new RunError("repository-missing", { root });
+}
+async function named2(root, gitDir) {
+  let below = posix.normalize(root.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
+  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames2(binding)
+  ]);
+  if (status !== 0) throw failureOf2(complaints, gitDir);
+  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+function withSlash(folder) {
+  return folder === "" ? "" : `${folder}/`;
+}
+async function settingNames2(binding) {
+  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}
+
+// src/adapters/git/sparse.ts
+async function leftOutFiles(root) {
+  let [top] = topsAround(root);
+  if (top === void 0 || !mayLeaveOut(join8(top, ".git"))) return [];
+  let place5 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place5, cwd: root });
+  if (status !== 0) throw failureOf2(complaints, root);
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync4(join8(root, path), { throwIfNoEntry: !1 }));
+}
+function mayLeaveOut(gitFolder) {
+  try {
+    let names = readdirSync2(gitFolder);
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join8(gitFolder, "index")) !== 2;
+  } catch (error) {
+    return !isMissing(error) || lstatSync4(gitFolder).isFile();
+  }
+}
+function versionOf(index) {
+  let file = openSync3(index, "r");
+  try {
+    let head = Buffer.alloc(8);
+    return readSync3(file, head, 0, head.length, 0), head.readUInt32BE(4);
+  } finally {
+    closeSync3(file);
+  }
+}
+
+// src/evidence/documents/format.ts
 function containerOf(path, bytes) {
   return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
 }
@@ -20127,7 +20507,7 @@ function hasPdfHeader(bytes) {
   return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
 }
 
-// src/documents/unread.ts
+// src/evidence/documents/unread.ts
 var Unread = class extends Error {
   name = "Unread";
   reason;
@@ -20136,7 +20516,7 @@ var Unread = class extends Error {
   }
 };
 
-// src/documents/plain-text.ts
+// src/evidence/documents/plain-text.ts
 function readPlainText(bytes) {
   let text4 = decode3(bytes);
   if (text4.includes("\0")) throw new Unread("unsupported-format");
@@ -20170,14 +20550,14 @@ function decodeAsKorean(bytes) {
   return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
-// src/adapters/document-reader.ts
-import { createHash as createHash10 } from "node:crypto";
+// src/adapters/threads/document-reader.ts
+import { createHash as createHash12 } from "node:crypto";
 
-// src/adapters/document-threads.ts
+// src/adapters/threads/document-threads.ts
 import { availableParallelism as availableParallelism2 } from "node:os";
 import { isMainThread } from "node:worker_threads";
 
-// src/adapters/document-thread.ts
+// src/adapters/threads/document-thread.ts
 import { Worker as Worker2 } from "node:worker_threads";
 var defaultLimits = {
   milliseconds: 3e4,
@@ -20255,7 +20635,7 @@ function isOutOfMemory(cause) {
   return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
-// src/adapters/patience.ts
+// src/adapters/threads/patience.ts
 var Patience = class {
   deadline;
   left;
@@ -20273,7 +20653,7 @@ var Patience = class {
   }
 };
 
-// src/adapters/document-threads.ts
+// src/adapters/threads/document-threads.ts
 var maxThreads = 4;
 function defaultDocumentThreads() {
   return isMainThread ? Math.min(availableParallelism2(), maxThreads) : 1;
@@ -20325,7 +20705,7 @@ var DocumentThreads = class {
   }
 };
 
-// src/adapters/document-reader.ts
+// src/adapters/threads/document-reader.ts
 var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   script;
   threads;
@@ -20341,7 +20721,7 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   read(container, bytes) {
-    let id = `${container} ${createHash10("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    let id = `${container} ${createHash12("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
     if (known2) return known2;
     let answer2 = this.find(id, container, bytes);
     return this.remembered.set(id, answer2), answer2.then(
@@ -20357,7 +20737,7 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
-    return this.version ??= digestOfFile(this.script), createHash10("sha256").update(`${await this.version} ${id}`).digest("hex");
+    return this.version ??= digestOfFile(this.script), createHash12("sha256").update(`${await this.version} ${id}`).digest("hex");
   }
   /** Forgets what was asked for first. */
   makeRoom(added) {
@@ -20378,9 +20758,9 @@ function lengthOf(text4) {
   return text4.state === "read" ? text4.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
 }
 
-// src/adapters/document-text.ts
+// src/adapters/threads/document-text.ts
 var script = new URL(
-  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
   import.meta.url
 ), reader2 = new DocumentReader(script);
 async function readText(path, bytes) {
@@ -20399,182 +20779,7 @@ function readHere(bytes) {
   }
 }
 
-// src/adapters/git/sparse.ts
-import { closeSync as closeSync2, lstatSync as lstatSync3, openSync as openSync2, readdirSync as readdirSync2, readSync } from "node:fs";
-import { join as join6 } from "node:path";
-
-// src/adapters/git/place.ts
-import { lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, isAbsolute as isAbsolute4, join as join5, posix, relative as relative3, sep as sep3 } from "node:path";
-
-// src/adapters/places.ts
-import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join4, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
-function isBelow2(path, folder) {
-  let way = relative2(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
-}
-
-// src/adapters/git/place.ts
-async function findRepository({ root, gitDir, workspace = process.cwd() }) {
-  if (gitDir !== void 0) return named2(root, gitDir);
-  let folder = realFolder(root), top = ownTop(folder, { root, workspace }), [found2, names] = await Promise.all([gitDirOf(top, root), settingNames2({ cwd: top })]), below = relative3(top, folder).split(sep3).join("/"), args = [`--git-dir=${found2}`, `--work-tree=${top}`];
-  return { gitDir: found2, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
-}
-function realFolder(root) {
-  try {
-    let real2 = realpathSync.native(root);
-    if (statSync2(real2).isDirectory()) return real2;
-  } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
-  }
-  throw new RunError("root-missing", { root });
-}
-function ownTop(folder, { root, workspace }) {
-  let tops = topsAround(folder), [nearest] = tops;
-  if (nearest === void 0) throw new RunError("repository-missing", { root });
-  let here = realpathSync.native(workspace), own = isBelow2(folder, here) ? tops.find((top) => isBelow2(here, top)) ?? tops.at(-1) : nearest;
-  if (own === nearest) return nearest;
-  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
-}
-function topsAround(folder) {
-  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
-  return lstatSync2(join5(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
-}
-async function gitDirOf(top, root) {
-  let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
-  if (status !== 0) throw failureOf2(complaints, root);
-  let found2 = stdout.replace(/\n$/, "");
-  if (!isAbsolute4(found2)) throw failureOf2("", root);
-  let entry = join5(top, ".git");
-  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
-  throw new RunError("repository-missing", { root });
-}
-async function named2(root, gitDir) {
-  let below = posix.normalize(root.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
-  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
-  let found2 = realFolder(gitDir), binding = { cwd: found2, args: [`--git-dir=${found2}`] }, [{ status, complaints }, names] = await Promise.all([
-    runGit(["rev-parse", "--git-dir"], binding),
-    settingNames2(binding)
-  ]);
-  if (status !== 0) throw failureOf2(complaints, gitDir);
-  return { gitDir: found2, top: void 0, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
-}
-function withSlash(folder) {
-  return folder === "" ? "" : `${folder}/`;
-}
-async function settingNames2(binding) {
-  let { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
-  return stdout.split("\0");
-}
-
-// src/adapters/git/sparse.ts
-async function leftOutFiles(root) {
-  let [top] = topsAround(root);
-  if (top === void 0 || !mayLeaveOut(join6(top, ".git"))) return [];
-  let place5 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place5, cwd: root });
-  if (status !== 0) throw failureOf2(complaints, root);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join6(root, path), { throwIfNoEntry: !1 }));
-}
-function mayLeaveOut(gitFolder) {
-  try {
-    let names = readdirSync2(gitFolder);
-    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join6(gitFolder, "index")) !== 2;
-  } catch (error) {
-    return !isMissing(error) || lstatSync3(gitFolder).isFile();
-  }
-}
-function versionOf(index) {
-  let file = openSync2(index, "r");
-  try {
-    let head = Buffer.alloc(8);
-    return readSync(file, head, 0, head.length, 0), head.readUInt32BE(4);
-  } finally {
-    closeSync2(file);
-  }
-}
-
-// src/adapters/lfs-objects.ts
-import { createHash as createHash12 } from "node:crypto";
-import { existsSync, lstatSync as lstatSync4, readFileSync as readFileSync2, readSync as readSync3 } from "node:fs";
-import { dirname as dirname5, join as join7, resolve as resolve4 } from "node:path";
-
-// src/adapters/open-file.ts
-import { createHash as createHash11 } from "node:crypto";
-import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync2 } from "node:fs";
-var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync3(path, whatWasSeen);
-  try {
-    let found2 = fstatSync2(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
-  } finally {
-    closeSync3(file);
-  }
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfOpen(file) {
-  let hash = createHash11("sha256"), bytes = 0;
-  for (; ; ) {
-    let count = readSync2(file, chunk, 0, chunk.length, null);
-    if (count === 0) return { bytes, sha256: hash.digest("hex") };
-    hash.update(chunk.subarray(0, count)), bytes += count;
-  }
-}
-
-// src/adapters/lfs-objects.ts
-var LfsObjects = class {
-  folder;
-  known = /* @__PURE__ */ new Map();
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
-  constructor(gitDir) {
-    this.folder = gitDir === void 0 ? void 0 : join7(commonDir(gitDir), "lfs", "objects");
-  }
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
-  resolve(bytes) {
-    let pointer2 = parseLfsPointer(bytes);
-    return (pointer2 && this.read(pointer2)) ?? bytes;
-  }
-  /** Whether the object of a digest is here, whole and unchanged. */
-  has(sha256, bytes) {
-    let known2 = this.known.get(sha256);
-    if (known2 !== void 0) return known2;
-    let isHere = this.read({ sha256, bytes }) !== void 0;
-    return this.known.set(sha256, isHere), isHere;
-  }
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
-  read({ sha256, bytes: size }) {
-    if (!(this.folder === void 0 || size > maxDocumentBytes))
-      try {
-        let path = join7(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
-        return bytes && createHash12("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
-      } catch {
-        return;
-      }
-  }
-};
-function pointerFact({ sha256, bytes }, objects) {
-  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
-}
-function readAll(file, size) {
-  let bytes = Buffer.allocUnsafe(size), filled = 0;
-  for (let count = -1; count !== 0 && filled < size; filled += count)
-    count = readSync3(file, bytes, filled, size - filled, null);
-  return bytes.subarray(0, filled);
-}
-function commonDir(gitDir) {
-  let file = join7(gitDir, "commondir");
-  return existsSync(file) ? resolve4(gitDir, readFileSync2(file, "utf8").trim()) : gitDir;
-}
-function gitDirAround(folder) {
-  let entry = join7(folder, ".git"), found2 = lstatSync4(entry, { throwIfNoEntry: !1 });
-  if (found2?.isFile()) {
-    let named3 = /^gitdir: (.+)$/m.exec(readFileSync2(entry, "utf8"))?.[1];
-    return named3 === void 0 ? void 0 : resolve4(folder, named3);
-  }
-  return found2 ? entry : dirname5(folder) === folder ? void 0 : gitDirAround(dirname5(folder));
-}
-
-// src/adapters/shown-name.ts
+// src/adapters/disk/shown-name.ts
 import { isUtf8 } from "node:buffer";
 function shownName(name2) {
   if (isUtf8(name2)) return name2.toString("utf8");
@@ -20589,7 +20794,7 @@ function lengthOfCharacter(name2, at) {
   return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
 }
 
-// src/adapters/fs.ts
+// src/adapters/disk/tree.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
   let realRoot = realFolder2(root);
@@ -20612,7 +20817,7 @@ async function openDirectory(root) {
 function realFolder2(path) {
   try {
     let real2 = realpathSync2.native(path);
-    return statSync3(real2).isDirectory() ? real2 : void 0;
+    return statSync4(real2).isDirectory() ? real2 : void 0;
   } catch {
     return;
   }
@@ -20629,8 +20834,8 @@ function list2(root, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder2(join8(root, folder));
-  if (real2 !== void 0 && real2 !== join8(root, folder))
+  let real2 = realFolder2(join9(root, folder));
+  if (real2 !== void 0 && real2 !== join9(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read2(root, folder) {
@@ -20656,7 +20861,7 @@ function* walk2(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync3(join8(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync3(join9(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -20664,7 +20869,7 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync3(join8(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync3(join9(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
     entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
@@ -20688,13 +20893,13 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join8(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
+    return withFile(join9(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join8(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join9(root, path), isLink;
   try {
     isLink = lstatSync5(absolute).isSymbolicLink();
   } catch (cause) {
@@ -20730,7 +20935,7 @@ function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root, path, seen2) {
-  let absolute = join8(root, ...path.split("/"));
+  let absolute = join9(root, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll2(file, bytes), seen2.lfs) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
@@ -20745,7 +20950,7 @@ async function text3(root, path, lfs) {
   return "state" in found2 ? found2 : readText(path, lfs.resolve(found2.bytes));
 }
 function contentOf(root, path, seen2) {
-  let absolute = join8(root, ...path.split("/"));
+  let absolute = join9(root, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll2(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
@@ -20813,8 +21018,8 @@ function entriesOrNone(root, folder) {
 }
 
 // src/adapters/git/repository.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join11 } from "node:path";
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join12 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -21139,7 +21344,7 @@ function whereIs({ base, head }) {
 
 // src/adapters/git/compare-disk.ts
 import { readdirSync as readdirSync4, readlinkSync } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 
 // src/adapters/git/blob-id.ts
 import { createHash as createHash14 } from "node:crypto";
@@ -21179,7 +21384,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared2 = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join9(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join10(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared2)).flat());
   }
@@ -21267,7 +21472,7 @@ var nothing = Buffer.alloc(0), AnswerParser = class {
 };
 
 // src/adapters/git/object-reader.ts
-var defaultPatience = 12e4, buffered = {
+var defaultPatience2 = 12e4, buffered = {
   option: ["--batch-command", "--buffer"],
   question: (name2) => `contents ${name2}
 `,
@@ -21284,7 +21489,7 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(place5, manner, patience = defaultPatience) {
+  constructor(place5, manner, patience = defaultPatience2) {
     this.place = place5, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
   }
   /**
@@ -21554,7 +21759,7 @@ async function signaturesOf(commits, { place: place5, signers }) {
     commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce2) {
     let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
-    for (let [id, state] of await ask3(some, place5, trust2)) states.set(id, state);
+    for (let [id, state] of await ask4(some, place5, trust2)) states.set(id, state);
     trust2.signers === void 0 && withoutSigners(asked, states);
     for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
   }
@@ -21631,7 +21836,7 @@ var reasons = {
   R: "revoked-key",
   E: "no-key"
 };
-async function ask3(ids2, place5, { options, env }) {
+async function ask4(ids2, place5, { options, env }) {
   let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
@@ -21925,11 +22130,11 @@ async function followed(name2, git) {
 }
 
 // src/adapters/git/staged.ts
-import { mkdtempSync as mkdtempSync2, rmSync as rmSync3 } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
-import { isAbsolute as isAbsolute6, join as join10, resolve as resolve6 } from "node:path";
+import { mkdtempSync as mkdtempSync3, rmSync as rmSync3 } from "node:fs";
+import { tmpdir as tmpdir3 } from "node:os";
+import { isAbsolute as isAbsolute6, join as join11, resolve as resolve6 } from "node:path";
 async function writeStaged(place5) {
-  let objects = mkdtempSync2(join10(tmpdir2(), "clausegate-staged-")), discard2 = () => rmSync3(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  let objects = mkdtempSync3(join11(tmpdir3(), "clausegate-staged-")), discard2 = () => rmSync3(objects, { recursive: !0, force: !0, maxRetries: 3 });
   try {
     let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place5)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place5) }, { status, stdout, complaints } = await runGit(["write-tree"], place5, env);
     if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
@@ -21986,7 +22191,7 @@ async function startReader(place5) {
     return new ObjectReader(place5, unbuffered);
   }
 }
-async function ask4(place5, ...args) {
+async function ask5(place5, ...args) {
   let { status, stdout, complaints } = await runGit(args, place5);
   if (status !== 0) throw failureOf2(complaints, place5.cwd);
   return stdout;
@@ -22050,7 +22255,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join11(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync3(join12(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -22076,7 +22281,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join11(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join12(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -22100,11 +22305,11 @@ var OpenRepository = class {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
   async isShallow() {
-    return (await ask4(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask5(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
 
-// src/run/trees.ts
+// src/entry/shared/open-trees.ts
 async function openTrees(flags) {
   if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0 && !flags.staged) {
     let tree = await openDirectory(flags.root);
@@ -22148,7 +22353,7 @@ async function openHead(repository, flags, commit = "") {
   };
 }
 
-// src/action/clone.ts
+// src/entry/action/clone.ts
 var Clone = class _Clone {
   root;
   server;
@@ -22190,7 +22395,7 @@ function short(commit) {
   return commit.slice(0, 12);
 }
 
-// src/action/base.ts
+// src/entry/action/base.ts
 async function baseOf(plan, head, { clone, sha }) {
   return plan.kind === "all" ? { base: void 0, notes: [] } : plan.kind === "push" ? { base: plan.before ?? void 0, notes: plan.before === null ? [actionWords.newRef] : [] } : plan.kind === "pull-request" ? pullRequestBase(plan, head, { clone, sha }) : groupBase(plan, clone);
 }
@@ -22216,7 +22421,7 @@ async function isThere(commit, clone) {
   }
 }
 
-// src/action/range.ts
+// src/entry/action/range.ts
 async function openRange(plan, asked) {
   let clone = await openOrNone(plan, asked);
   if (!clone) return { trees: await openTrees({ root: asked.root }), folder: "", notes: [actionWords.noRepository] };
@@ -22271,7 +22476,7 @@ async function openOrNone(plan, { root, base, head, server }) {
   }
 }
 
-// src/action/run.ts
+// src/entry/action/run.ts
 async function runAction(machine) {
   let progress = { language: "en", folder: "" };
   try {
@@ -22362,204 +22567,7 @@ async function tellFailure(error, progress, machine) {
 `).join(""));
 }
 
-// src/adapters/github-api.ts
-var defaultPatience2 = { answer: 8e3, run: 15e3, firstPause: 500 }, tries = 3;
-function openApi(options, patience = defaultPatience2) {
-  let end = performance.now() + patience.run;
-  return async (request) => {
-    for (let attempt2 = 1; ; attempt2 += 1) {
-      let left = Math.min(patience.answer, end - performance.now());
-      if (left <= 0) return { status: 0, body: void 0 };
-      let { pause, ...answer2 } = await ask5(request, options, left), wait = pause ?? patience.firstPause * 2 ** (attempt2 - 1), isLate = performance.now() + wait >= end;
-      if (attempt2 === tries || isLate || !mayRetry(request, answer2, pause)) return answer2;
-      await new Promise((done) => setTimeout(done, wait));
-    }
-  };
-}
-function mayRetry({ method }, { status }, pause) {
-  return pause !== void 0 ? !0 : method !== "POST" && (status === 0 || status >= 500);
-}
-async function ask5(request, { address, token, userAgent }, left) {
-  let { method, path, body } = request;
-  try {
-    let answer2 = await fetch(path.startsWith("/") ? address.replace(/\/+$/, "") + path : path, {
-      method,
-      redirect: "manual",
-      signal: AbortSignal.timeout(Math.ceil(left)),
-      headers: {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${token}`,
-        "content-type": "application/json",
-        "user-agent": userAgent,
-        "x-github-api-version": "2022-11-28"
-      },
-      ...body !== void 0 && { body: JSON.stringify(body) }
-    }), text4 = await answer2.text();
-    return { status: answer2.status, body: parse(text4), pause: pauseOf(answer2, text4) };
-  } catch {
-    return { status: 0, body: void 0, pause: void 0 };
-  }
-}
-function parse(text4) {
-  try {
-    return JSON.parse(text4);
-  } catch {
-    return;
-  }
-}
-var unsaidPause = 6e4;
-function pauseOf({ status, headers }, text4) {
-  if (status !== 429 && status !== 403) return;
-  let seconds = Number(headers.get("retry-after") ?? Number.NaN);
-  if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
-  let reset = Number(headers.get("x-ratelimit-reset"));
-  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text4) ? unsaidPause : void 0;
-}
-
-// src/adapters/runner.ts
-import { appendFileSync as appendFileSync2, mkdtempSync as mkdtempSync3, readFileSync as readFileSync3, statSync as statSync4 } from "node:fs";
-import { tmpdir as tmpdir3 } from "node:os";
-import { join as join12 } from "node:path";
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties2, message) {
-  let cmd = new Command(command, properties2, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::", Command = class {
-  constructor(command, properties2, message) {
-    command || (command = "missing.command"), this.command = command, this.properties = properties2, this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first2 = !0;
-      for (let key2 in this.properties)
-        if (this.properties.hasOwnProperty(key2)) {
-          let val = this.properties[key2];
-          val && (first2 ? first2 = !1 : cmdStr += ",", cmdStr += `${key2}=${escapeProperty(val)}`);
-        }
-    }
-    return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message) {
-  let filePath = process.env[`GITHUB_${command}`];
-  if (!filePath)
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  if (!fs.existsSync(filePath))
-    throw new Error(`Missing file at path: ${filePath}`);
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key2, value) {
-  let delimiter2 = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter2))
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
-  if (convertedValue.includes(delimiter2))
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
-  return `${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-import * as os3 from "os";
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name2, options) {
-  let val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val)
-    throw new Error(`Input required and not supplied: ${name2}`);
-  return options && options.trimWhitespace === !1 ? val : val.trim();
-}
-function setOutput(name2, value) {
-  if (process.env.GITHUB_OUTPUT || "")
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
-  process.stdout.write(os3.EOL), issueCommand("set-output", { name: name2 }, toCommandValue(value));
-}
-
-// src/adapters/runner.ts
-var maxEventBytes = 32 * 1024 * 1024;
-function openRunner() {
-  let environment = process.env;
-  return {
-    environment,
-    inputs: () => {
-      let names = Object.keys(environment).flatMap((name2) => /^INPUT_(.+)$/.exec(name2)?.[1]?.toLowerCase() ?? []);
-      return new Map(names.map((name2) => [name2, getInput(name2)]).filter(([, value]) => value !== ""));
-    },
-    event: () => parse2(readEvent(needed(environment, "GITHUB_EVENT_PATH"))),
-    setOutputs: (outputs) => {
-      let path = needed(environment, "GITHUB_OUTPUT");
-      writing(path, () => {
-        for (let [name2, value] of Object.entries(outputs)) setOutput(name2, value);
-      });
-    },
-    summaryBytes: () => {
-      let path = needed(environment, "GITHUB_STEP_SUMMARY");
-      return writing(path, () => statSync4(path).size);
-    },
-    addSummary: (text4) => {
-      let path = needed(environment, "GITHUB_STEP_SUMMARY");
-      writing(path, () => appendFileSync2(path, text4));
-    },
-    temporaryFolder: () => {
-      let parent = environment.RUNNER_TEMP || tmpdir3();
-      return writing(parent, () => mkdtempSync3(join12(parent, "clausegate-")));
-    }
-  };
-}
-function needed(environment, name2) {
-  let value = environment[name2];
-  if (!value) throw new RunError("runner-missing", { name: name2 });
-  return value;
-}
-function writing(path, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
-  }
-}
-function readEvent(path) {
-  try {
-    if (statSync4(path).size > maxEventBytes) throw new Error("it is too large");
-    return readFileSync3(path, "utf8");
-  } catch (cause) {
-    throw new RunError("event-unreadable", { reason: codeOf(cause) }, { cause });
-  }
-}
-function parse2(text4) {
-  try {
-    return JSON.parse(text4);
-  } catch (cause) {
-    throw new RunError("event-unreadable", { reason: "JSON" }, { cause });
-  }
-}
-
-// src/action.ts
+// src/entry/action/main.ts
 var runner = openRunner(), write3 = (text4) => {
   process.stdout.write(text4);
 };

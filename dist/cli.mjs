@@ -13108,7 +13108,7 @@ var require_dist2 = __commonJS({
   }
 });
 
-// src/adapters/output.ts
+// src/adapters/disk/output.ts
 import { randomBytes } from "node:crypto";
 import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -13126,7 +13126,7 @@ var RunError = class extends Error {
   }
 };
 
-// src/adapters/error-code.ts
+// src/adapters/disk/error-code.ts
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
@@ -13137,7 +13137,7 @@ function unreadable(path, cause2) {
   return isMissing(cause2) ? new RunError("input-missing", { path }, { cause: cause2 }) : new RunError("input-unreadable", { path, reason: codeOf(cause2) }, { cause: cause2 });
 }
 
-// src/adapters/make-folder.ts
+// src/adapters/disk/make-folder.ts
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 function makeFolder(path, mode = 511) {
@@ -13154,7 +13154,7 @@ function isFolder(path) {
   return statSync(path, { throwIfNoEntry: !1 })?.isDirectory() === !0;
 }
 
-// src/adapters/output.ts
+// src/adapters/disk/output.ts
 var blockLength = 256 * 1024;
 async function writeBelow(root2, path, content) {
   await writeAllWhole([{ path: await plainTarget(await realpath(root2), path), pieces: [content] }]);
@@ -13261,23 +13261,22 @@ var Prompt = class {
   };
 };
 
-// node_modules/commander/esm.mjs
-var import_index = __toESM(require_commander(), 1), {
-  program,
-  createCommand,
-  createArgument,
-  createOption,
-  CommanderError,
-  InvalidArgumentError,
-  InvalidOptionArgumentError,
-  // deprecated old name
-  Command,
-  Argument,
-  Option,
-  Help
-} = import_index.default;
+// src/config/color.ts
+function wantsColor(environment, isTerminal2) {
+  let { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
+  return force !== void 0 ? force !== "0" && force !== "false" : !no && isTerminal2 && term !== "dumb";
+}
 
-// src/reporters/escape.ts
+// src/model/language.ts
+var languages = ["en", "ko"];
+
+// src/config/language.ts
+function chooseLanguage(option, environment) {
+  let chosen2 = languages.find((language2) => language2 === option);
+  return chosen2 || ((environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "").toLowerCase().startsWith("ko") ? "ko" : "en");
+}
+
+// src/report/formats/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
 function hidesSomething(text10) {
   return terminal(text10) !== text10.replaceAll("##[", "## [");
@@ -13336,270 +13335,6 @@ function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
 }
 
-// src/reporters/palette.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paletteFor(color) {
-  let { bold, dim, red, yellow, cyan, green } = import_picocolors.default.createColors(color);
-  return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
-}
-
-// src/texts/history.ts
-var historyWords = {
-  heading: {
-    en: "History up to commit {head}, commits: {commits}, as of {until}",
-    ko: "{head} 커밋까지 {commits}건의 이력, 기준일 {until}"
-  },
-  since: { en: "After commit {commit}, from {day} on", ko: "{commit} 커밋 이후, {day}부터" },
-  onlyVendors: { en: "Only these vendors: {vendors}", ko: "다음 업체만: {vendors}" },
-  rules: {
-    en: "Rules: those of clausegate {version} (edition {edition}, policy digest {digest}), for all commits: older rules are not in the repository. To judge by them, use that version of the tool",
-    ko: "규칙: 모든 커밋에 clausegate {version}의 규칙({edition}, 정책 다이제스트 {digest})을 적용함. 이전 규칙은 저장소에 없으므로 필요하면 해당 버전의 도구를 사용"
-  },
-  modeNow: {
-    en: "Configuration (--policy now): that of commit {commit} for all. Waivers and baseline: those of each commit",
-    ko: "설정(--policy now): 모든 커밋에 {commit} 커밋의 설정을 적용함. 예외 승인과 기준선은 각 커밋의 것을 적용함"
-  },
-  modeThen: {
-    en: "Configuration (--policy then), waivers and baseline: those of each commit",
-    ko: "설정(--policy then)과 예외 승인, 기준선은 각 커밋의 것을 적용함"
-  },
-  attested: {
-    en: "Attested: what each commit holds, by its object id, and who signed where a signature is verified",
-    ko: "입증됨: 각 커밋의 내용(객체 id), 서명이 확인된 경우 서명자"
-  },
-  claimed: {
-    en: "Claimed only: names, addresses, times, pull request numbers and approvals, and with them the days commits are judged for; all of these can be forged",
-    ko: "주장된 값이며 검증되지 않음: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음"
-  },
-  days: { en: "Days are those of {zone}", ko: "날짜는 {zone} 기준" },
-  start: { en: "At the beginning: {status}", ko: "시작 시점: {status}" },
-  commit: { en: "commit {commit}", ko: "커밋 {commit}" },
-  byDay: { en: "the day itself, without a commit", ko: "커밋 없이 기한 경과로 변경" },
-  author: { en: "author {who}, {time}", ko: "작성자 {who}, {time}" },
-  committer: { en: "committer {who}, {time}", ko: "커미터 {who}, {time}" },
-  subject: { en: "subject {subject}", ko: "제목 {subject}" },
-  merge: { en: "merge", ko: "병합" },
-  "pull-request": { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
-  "merge-request": { en: "merge request !{number}", ko: "머지 리퀘스트 !{number}" },
-  signature: { en: "signature: {state}", ko: "서명: {state}" },
-  unsigned: { en: "unsigned", ko: "서명 없음" },
-  verified: { en: "verified, {signer}, key {key}", ko: "확인됨, {signer}, 키 {key}" },
-  unverified: { en: "signed, not verifiable: {reason}", ko: "서명되었으나 확인할 수 없음: {reason}" },
-  reasons: {
-    bad: {
-      en: "BAD SIGNATURE, it is not of this commit: the commit or its signature was altered",
-      ko: "이 커밋의 서명이 아님 (커밋이나 서명이 변조됨)"
-    },
-    "untrusted-key": {
-      en: "the key is not among those that are trusted here",
-      ko: "신뢰하는 키가 아님"
-    },
-    "expired-signature": { en: "the signature has expired", ko: "서명이 만료됨" },
-    "expired-key": { en: "the key has expired", ko: "키가 만료됨" },
-    "revoked-key": { en: "the key was revoked", ko: "키가 폐기됨" },
-    "no-key": { en: "its public key is not here", ko: "공개 키가 없음" },
-    "no-signers": {
-      en: "no allowed signers are named (--allowed-signers, or gpg.ssh.allowedSignersFile of the user)",
-      ko: "허용된 서명자 목록이 없음 (--allowed-signers 또는 사용자의 gpg.ssh.allowedSignersFile)"
-    },
-    "not-checked": { en: "it could not be checked", ko: "확인하지 못함" }
-  },
-  clock: {
-    en: "The committer's time is earlier than that of a commit before it; it is judged for the latest day so far",
-    ko: "커미터의 시각이 앞선 커밋보다 이르므로, 그때까지의 가장 늦은 날을 기준으로 판정함"
-  },
-  approval: { en: "{trailer} {who}", ko: "{trailer} {who}" },
-  standings: {
-    pass: { en: "PASS", ko: "적합" },
-    fail: { en: "FAIL", ko: "부적합" },
-    "not-judged": { en: "COULD NOT BE JUDGED", ko: "판정하지 못함" },
-    "no-inventory": { en: "no inventory yet", ko: "인벤토리 없음" },
-    absent: { en: "not there", ko: "없음" }
-  },
-  vendorChange: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
-  introduced: { en: "introduced", ko: "발생" },
-  changed: { en: "changed", ko: "변경" },
-  was: { en: "was {severity}, {disposition}", ko: "이전: {severity}, {disposition}" },
-  nothing: { en: "No commit and no day changed a verdict", ko: "판정을 바꾼 커밋이나 날짜가 없음" },
-  end: { en: "State on {until}", ko: "{until} 현재 상태" },
-  vendors: { en: "Vendors: passed {pass}, failed {fail}", ko: "업체: 적합 {pass}곳, 부적합 {fail}곳" },
-  problems: { en: "Problems: {problems}", ko: "문제: {problems}건" },
-  columns: [
-    { en: "Change", ko: "변경" },
-    { en: "Severity", ko: "심각도" },
-    { en: "Rule", ko: "규칙" },
-    { en: "Subject", ko: "대상" },
-    { en: "File", ko: "파일" },
-    { en: "What is wrong", ko: "내용" }
-  ],
-  blame: {
-    en: "{rule} {title}: vendor {vendor}, as of {until}",
-    ko: "{rule} {title}: 업체 {vendor}, 기준일 {until}"
-  },
-  blameStates: {
-    met: { en: "met", ko: "충족" },
-    broken: { en: "broken", ko: "미충족" },
-    waived: { en: "waived", ko: "예외 승인" },
-    baselined: { en: "baselined", ko: "기준선" },
-    "not-applicable": { en: "not applicable", ko: "해당 없음" },
-    off: { en: "the rule is off", ko: "규칙 사용 안 함" },
-    "not-judged": { en: "could not be judged", ko: "판정하지 못함" }
-  },
-  sinceDay: { en: "{state} since {day}", ko: "{day}부터 {state}" },
-  sinceBefore: {
-    en: "{state} since the first commit that has it, {day}: it was never otherwise",
-    ko: "기록된 첫 커밋({day})부터 {state}. 달라진 적 없음"
-  },
-  wholeVendor: { en: "the vendor as a whole", ko: "업체 전체" },
-  serviceSubject: { en: "service {id}", ko: "업무 {id}" },
-  contractSubject: { en: "contract {id}", ko: "계약 {id}" },
-  byCommit: { en: "by commit {commit}", ko: "커밋 {commit}" },
-  byPassing: {
-    en: "by the passing of days, without a commit; the records then were those of commit {commit}",
-    ko: "커밋 없이 기한 경과. 당시 기록은 {commit} 커밋의 것"
-  },
-  waiverOf: {
-    en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
-    ko: "{until}까지 예외 승인, 승인자 {approver}, 승인일 {approved_on}: {reason}"
-  },
-  gone: {
-    en: "Vendor '{vendor}' is gone since commit {commit} of {day}; 'clausegate blame' with --ref {commit}~1 tells how it stood before",
-    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 없어짐. 그 전의 상태는 'clausegate blame'에 --ref {commit}~1을 지정하여 확인"
-  },
-  wentFor: {
-    en: "The same commit brought: {others}. If the vendor was renamed, ask for that one",
-    ko: "같은 커밋에서 추가된 업체: {others}. 업체의 id가 바뀐 것이라면 그 id로 확인"
-  },
-  cameInstead: {
-    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
-    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 삭제된 업체의 그 전 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인"
-  },
-  renamedBy: {
-    en: "Commit {commit} of {day} gave vendor '{from}' the id '{to}'; it is told as one vendor, under its newest id",
-    ko: "{day}의 {commit} 커밋에서 '{from}' 업체의 id가 '{to}'(으)로 바뀜. 같은 업체이며 이력은 새 id로 이어짐"
-  },
-  renamed: { en: "renamed: {from} → {to}", ko: "id 변경: {from} → {to}" },
-  askedOfNothing: {
-    en: "The rule is asked of nothing of this vendor on this day",
-    ko: "이날 이 업체에는 이 규칙을 적용할 대상이 없음"
-  },
-  notJudgedNow: {
-    en: "The vendor cannot be judged on this day: {reason}",
-    ko: "이날 이 업체를 판정할 수 없음: {reason}"
-  }
-};
-
-// src/history/json.ts
-var json = (report2, { language: language2 }) => jsonForLogs(`${JSON.stringify(toJson(report2, language2), null, 2)}
-`);
-function toJson(report2, language2) {
-  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, since, vendors, end: end2 } = report2;
-  return {
-    schemaVersion: 1,
-    tool,
-    policy,
-    language: language2,
-    mode,
-    configuredBy,
-    timeZone,
-    head: head2,
-    until,
-    commits,
-    since,
-    vendors: vendors && [...vendors],
-    start: toStatus(report2.start, language2),
-    entries: report2.entries.map((entry) => toEntry(entry, language2)),
-    end: {
-      ...toStatus(end2.status, language2),
-      vendors: end2.vendors.map((one) => ({ ...one })),
-      findings: end2.findings,
-      waived: end2.waived,
-      baselined: end2.baselined,
-      problems: end2.problems,
-      items: end2.items.map((item2) => toItem(item2, language2))
-    }
-  };
-}
-function toStatus({ standing, reason }, language2) {
-  return { standing, reason: reason?.[language2] ?? null };
-}
-function toEntry(entry, language2) {
-  let { kind, day: day2, before: before2, after, vendors, renamed, introduced, resolved, changed: changed3 } = entry;
-  return {
-    kind,
-    day: day2,
-    commit: entry.kind === "commit" ? toCommit(entry.commit) : null,
-    before: toStatus(before2, language2),
-    after: toStatus(after, language2),
-    vendors: vendors.map((one) => ({ ...one })),
-    ...renamed && { renamed: renamed.map((one) => ({ ...one })) },
-    introduced: introduced.map((item2) => toItem(item2, language2)),
-    resolved: resolved.map((item2) => toItem(item2, language2)),
-    changed: changed3.map((item2) => toChanged(item2, language2))
-  };
-}
-function toCommit({ commit, signature, clockRunsBackwards, ...claims }) {
-  return {
-    id: commit,
-    signature: {
-      state: signature.state,
-      reason: signature.state === "signed-not-verifiable" ? signature.reason : null,
-      signer: signature.state === "verified" ? signature.signer : null,
-      key: signature.state === "verified" ? signature.key : null
-    },
-    clockRunsBackwards,
-    claimed: { ...claims, approvals: claims.approvals.map((one) => ({ ...one })) }
-  };
-}
-function toItem(item2, language2) {
-  let { kind, id, rule, code, requirement, severity, disposition, waiver } = item2, { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, file, message } = item2;
-  return {
-    kind,
-    id,
-    rule,
-    code,
-    requirement,
-    severity,
-    disposition,
-    waiver: waiver && { ...waiver },
-    vendor: vendor2,
-    service: service2,
-    contract: contract3,
-    guideline: guideline3,
-    file,
-    message: message[language2]
-  };
-}
-function toChanged(item2, language2) {
-  return { ...toItem(item2, language2), was: { ...item2.was } };
-}
-
-// src/model/severity.ts
-var severities = ["error", "warning", "note"];
-function severityRank(severity) {
-  return severities.indexOf(severity);
-}
-function isAtLeast(severity, limit) {
-  return severityRank(severity) <= severityRank(limit);
-}
-
-// src/model/finding.ts
-function excuseIn(disposition) {
-  return disposition === "open" ? null : disposition;
-}
-function isOpen({ disposition, change: change3 }) {
-  return disposition === "open" && change3 !== "resolved";
-}
-function isDue(finding2) {
-  return isOpen(finding2) && (finding2.change !== "existing" || finding2.worse);
-}
-function doesFail(finding2, failOn) {
-  return isDue(finding2) && isAtLeast(finding2.severity, failOn);
-}
-
-// src/model/language.ts
-var languages = ["en", "ko"];
-
 // src/texts/values.ts
 var areas = {
   security: { en: "information security", ko: "정보보호" },
@@ -13612,7 +13347,7 @@ var areas = {
   statute: { en: "statute", ko: "법정" },
   guideline: { en: "guideline", ko: "인증기준" },
   gate: { en: "gate", ko: "게이트 운영" }
-}, severities2 = {
+}, severities = {
   error: { en: "error", ko: "오류" },
   warning: { en: "warning", ko: "경고" },
   note: { en: "note", ko: "참고" },
@@ -13682,8 +13417,8 @@ var areas = {
   areas,
   endpoint,
   basis: bases,
-  from: severities2,
-  to: severities2,
+  from: severities,
+  to: severities,
   before: standings,
   after: standings,
   expected: types,
@@ -13717,6 +13452,521 @@ function write(name2, value, language2, label) {
   if (typeof value == "number") return String(value);
   let one = (text10) => label(name2, text10)?.[language2] ?? text10;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
+}
+
+// src/texts/run-errors.ts
+var texts = {
+  usage: {
+    en: "{reason}. See '{command} --help'",
+    ko: "{reason}. '{command} --help'를 참고하십시오"
+  },
+  "date-invalid": {
+    en: "'{value}' is not a day of the calendar; write {option} YYYY-MM-DD",
+    ko: "'{value}' 값은 달력에 없는 날짜입니다. {option} YYYY-MM-DD 형식으로 쓰십시오"
+  },
+  "output-invalid": {
+    en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
+    ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})"
+  },
+  "baseline-missing": {
+    en: "There is no entry in '{file}'; 'clausegate baseline write' makes them",
+    ko: "'{file}' 파일에 항목이 없습니다. 'clausegate baseline write'로 만드십시오"
+  },
+  "gate-invalid": {
+    en: "'{file}' cannot be used; correct it first",
+    ko: "'{file}' 파일을 사용할 수 없습니다. 먼저 바로잡으십시오"
+  },
+  "output-twice": {
+    en: "'{file}' is named for two reports; give each a file of its own",
+    ko: "보고서 두 개에 같은 파일('{file}')을 지정했습니다. 서로 다른 파일을 지정하십시오"
+  },
+  "address-invalid": {
+    en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
+    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
+  },
+  "shard-invalid": {
+    en: "'{value}' is no part; write --shard I/N with I from 1 to N, and N at most {most}",
+    ko: "'{value}' 값은 부분을 나타내지 않습니다. --shard I/N으로 쓰십시오 (I는 1부터 N까지, N은 {most} 이하)"
+  },
+  "shard-of-vendors": {
+    en: "--shard cannot be used with --vendor: the parts would not make a whole",
+    ko: "--shard와 --vendor는 함께 쓸 수 없습니다. 부분을 합쳐도 전체가 되지 않습니다"
+  },
+  "shard-of-change": {
+    en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
+    ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
+  },
+  "digest-invalid": {
+    en: "'{value}' is no SHA-256; write --manifest-digest with 64 hexadecimal digits",
+    ko: "'{value}' 값은 SHA-256이 아닙니다. --manifest-digest에 16진수 64자리를 쓰십시오"
+  },
+  "pack-exists": {
+    en: "'{folder}' is not empty; name a folder that does not exist yet",
+    ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오"
+  },
+  "pack-blocked": {
+    en: "'{folder}' cannot be made: '{path}' is {obstacle}. Name a folder that does not exist yet",
+    ko: "'{folder}' 폴더를 만들 수 없습니다. '{path}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오"
+  },
+  "pack-unusable": {
+    en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
+    ko: "'{file}' 파일이 증적 묶음의 목록이 아니어서 ('{pointer}' 참고) 증적 묶음을 검증할 수 없습니다"
+  },
+  "period-invalid": {
+    en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
+    ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오"
+  },
+  "period-not-over": {
+    en: "The period ends on {to}, after {as_of}, the day that is judged; end --period there at the latest, or judge a later day with --as-of",
+    ko: "기간이 점검 기준일인 {as_of} 뒤의 {to}에 끝납니다. --period의 마지막 날을 기준일 이전으로 하거나 --as-of에 더 늦은 기준일을 지정하십시오"
+  },
+  "saved-not-json": {
+    en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
+    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오"
+  },
+  "saved-not-report": {
+    en: "'{file}' is no report of 'clausegate check': '{pointer}' is not what report.schema.json asks for ({keyword}). Make the report again",
+    ko: "'{file}' 파일은 'clausegate check'의 보고서가 아닙니다: '{pointer}' 위치가 report.schema.json에 맞지 않습니다 ({keyword}). 보고서를 다시 만드십시오"
+  },
+  "saved-altered": {
+    en: "'{file}' contradicts itself at '{pointer}': it is not as 'clausegate check' wrote it. Make the report again",
+    ko: "'{file}' 파일의 '{pointer}' 내용이 서로 맞지 않아 'clausegate check'가 쓴 그대로가 아닙니다. 보고서를 다시 만드십시오"
+  },
+  "saved-too-large": {
+    en: "'{file}' is not laid out as 'clausegate check' writes it and too large to be read at once ({bytes} bytes); use the file as it was written",
+    ko: "'{file}' 파일이 'clausegate check'가 쓴 형식이 아니며 한 번에 읽기에는 너무 큽니다 ({bytes}바이트). 처음 쓰인 그대로의 파일을 사용하십시오"
+  },
+  "saved-rule-unknown": {
+    en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
+    ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
+  },
+  "saved-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); render it with the version that made it",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 보고서를 만든 버전으로 출력하십시오"
+  },
+  "merge-nothing": {
+    en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
+    ko: "합칠 보고서를 지정하십시오: 모든 부분의 JSON 보고서, 또는 --repository NAME=FILE"
+  },
+  "merge-mixed": {
+    en: "Join either parts or repositories, not both: '{file}' is a part's file and --repository is given",
+    ko: "부분과 저장소를 함께 합칠 수 없습니다. 부분의 파일 '{file}'과 --repository가 함께 지정되었습니다"
+  },
+  "merge-format": {
+    en: "A report of several repositories has no format '{format}'; it has: {formats}",
+    ko: "여러 저장소의 보고서에는 '{format}' 형식이 없습니다. 가능한 형식: {formats}"
+  },
+  "merge-whole": {
+    en: "'{file}' is the report of a whole run, not of a part; there is nothing to join it with",
+    ko: "'{file}' 파일은 부분이 아니라 전체 점검의 보고서이므로 합칠 대상이 아닙니다"
+  },
+  "merge-part": {
+    en: "'{file}' is part {index} of {count}, not a whole report; join the parts first: clausegate merge PART… --output json=FILE",
+    ko: "'{file}' 파일은 전체 보고서가 아니라 전체 {count}부분 중 {index}번째입니다. 먼저 부분을 합치십시오: clausegate merge PART… --output json=FILE"
+  },
+  "merge-change": {
+    en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
+    ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오"
+  },
+  "merge-some-vendors": {
+    en: "'{file}' is the report of some vendors only (--vendor {vendors}) and says nothing of the others. Use a report made without --vendor",
+    ko: "'{file}' 파일은 일부 업체만 점검한 보고서(--vendor {vendors})이므로 다른 업체에 대하여 알 수 없습니다. --vendor 없이 만든 보고서를 사용하십시오"
+  },
+  "merge-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오"
+  },
+  "merge-differs": {
+    en: "'{file}' and '{first}' are not of one run: they differ in {difference} ('{theirs}', '{ours}')",
+    ko: "'{file}', '{first}' 파일은 같은 점검의 결과가 아닙니다. 서로 다른 것: {difference} ('{theirs}', '{ours}')"
+  },
+  "merge-count": {
+    en: "'{file}' is one of {theirs} parts, '{first}' one of {ours}",
+    ko: "'{file}' 파일은 전체 {theirs}부분, '{first}' 파일은 전체 {ours}부분 가운데 하나입니다"
+  },
+  "merge-twice": {
+    en: "'{file}' and '{first}' are the same part ({index} of {count}); name each part once",
+    ko: "'{file}', '{first}' 파일은 같은 부분입니다 (전체 {count}부분 중 {index}번째). 부분마다 하나씩 지정하십시오"
+  },
+  "merge-missing": {
+    en: "Parts are missing, so nothing can be said of the whole: {missing} of {count}",
+    ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째"
+  },
+  "merge-vendors": {
+    en: "Vendors in the parts: {found}, in the inventory: {vendors}; the parts are not all of one run",
+    ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다"
+  },
+  "merge-empty": {
+    en: "No records found: no part has a vendor. Judge the folder that holds the inventory ('clausegate check --root DIR')",
+    ko: "기록이 없습니다: 어느 부분에도 업체가 없습니다. 인벤토리가 있는 폴더를 점검하십시오 ('clausegate check --root DIR')"
+  },
+  "repository-invalid": {
+    en: "'{value}' names no report of a repository; write --repository NAME=FILE, the name without white space or hidden characters, at most {most} characters",
+    ko: "'{value}' 값은 저장소의 보고서를 나타내지 않습니다. --repository NAME=FILE로 쓰십시오 (이름은 공백이나 보이지 않는 문자 없이 {most}자 이하)"
+  },
+  "repository-twice": {
+    en: "Repository '{name}' is named twice; each has one report",
+    ko: "'{name}' 저장소가 두 번 지정되었습니다. 저장소마다 보고서는 하나입니다"
+  },
+  "root-missing": {
+    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
+    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
+  },
+  "input-missing": {
+    en: "'{path}' is not there; correct the path and run again",
+    ko: "'{path}' 파일이나 폴더가 없습니다. 경로를 바로잡은 뒤 다시 실행하십시오"
+  },
+  "input-unreadable": {
+    en: "'{path}' cannot be read ({reason}); make it readable and run again",
+    ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
+  },
+  "nothing-found": {
+    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
+    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
+  },
+  "vendor-unknown": {
+    en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
+    ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
+  },
+  "vendor-guidelines": {
+    en: "'{vendor}' is no vendor: {inventory}/{vendor}/ holds the organisation's own guidelines. Name a vendor by its id",
+    ko: "'{vendor}' 폴더는 업체가 아니라 조직의 내부 지침을 두는 곳입니다 ({inventory}/{vendor}/). 업체 id를 지정하십시오"
+  },
+  "dossier-unusable": {
+    en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
+    ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)"
+  },
+  "document-outside": {
+    en: "'{path}' lies outside of this folder's repository, where no record can name it; put the file into the repository, and run this in the folder of the record",
+    ko: "'{path}' 파일이 현재 폴더의 저장소 밖에 있어 기록에 적을 수 없습니다. 파일을 저장소에 넣고 기록 파일이 있는 폴더에서 실행하십시오"
+  },
+  "document-unnameable": {
+    en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
+    ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오"
+  },
+  "record-anchored": {
+    en: "'{path}' has an anchor (&) or alias (*) at '{place}', so that a change there would change other places too; nothing was written. Write the value out, or edit the file by hand",
+    ko: "'{path}' 파일의 '{place}' 위치에 앵커(&)나 별칭(*)이 있어 다른 곳까지 함께 바뀔 수 있으므로 저장하지 않았습니다. 값을 풀어서 적거나 파일을 직접 수정하십시오"
+  },
+  "record-not-editable": {
+    en: "'{path}' is written in a way in which '{place}' cannot be changed without touching anything else; nothing was written. Edit the file by hand",
+    ko: "'{path}' 파일은 다른 부분을 건드리지 않고는 '{place}' 위치를 바꿀 수 없는 형식으로 쓰여 있어 저장하지 않았습니다. 파일을 직접 수정하십시오"
+  },
+  "check-by-missing": {
+    en: "Nothing is recorded without '--by': name the mailbox of the role that compares, such as --by privacy-team@example.com",
+    ko: "'--by'가 없으면 기록하지 않습니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: --by privacy-team@example.com)"
+  },
+  "check-by-invalid": {
+    en: "--by '{value}' is no mailbox; name that of the role that compares, such as privacy-team@example.com",
+    ko: "--by '{value}'은(는) 메일 주소가 아닙니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: privacy-team@example.com)"
+  },
+  "check-document-unknown": {
+    en: "No contract of '{vendor}' has a document '{name}'; it has: {known}",
+    ko: "'{vendor}'의 계약에 '{name}' 문서가 없습니다. 있는 문서: {known}"
+  },
+  "check-token-unknown": {
+    en: "Token '{token}' fits no clause that is left to compare: the clause or its document has changed, or it was recorded already. Nothing was written; run 'clausegate evidence check {vendor}' and read again what it shows",
+    ko: "'{token}' 토큰에 해당하는 대조할 조항이 없습니다. 조항이나 문서가 바뀌었거나 이미 기록되었습니다. 저장하지 않았습니다. 'clausegate evidence check {vendor}'를 실행하여 표시된 내용을 다시 확인하십시오"
+  },
+  "check-outdated": {
+    en: "The clause or its document has changed since it was shown ({place}), so the answer was not recorded; run the command again",
+    ko: "표시한 뒤에 조항이나 문서가 바뀌어({place}) 답을 기록하지 않았습니다. 명령을 다시 실행하십시오"
+  },
+  "rule-unknown": {
+    en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
+    ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
+  },
+  "rule-without-clauses": {
+    en: "{rule} ({requirement}) is no term of a contract, so no clause meets it; name one of SEC, PII or DEV",
+    ko: "{rule}({requirement})은 계약 조항으로 충족하는 항목이 아닙니다. SEC, PII, DEV 항목을 지정하십시오"
+  },
+  "waivers-invalid": {
+    en: "{place}: {message}. Correct it first; problems in the file: {count}",
+    ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)"
+  },
+  "waivers-not-extendable": {
+    en: "'{path}' is written in a way in which no entry can be added (such as with an anchor); write the list with one '- ' for each waiver, or add the entry by hand",
+    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
+  },
+  "policy-missing": {
+    en: "The policy file '{file}' is missing; reinstall clausegate",
+    ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오"
+  },
+  "policy-altered": {
+    en: "The policy file '{file}' is not the one that was built; reinstall clausegate, or run 'npm run build' after changing policies",
+    ko: "정책 파일이 빌드된 것과 다릅니다: {file}. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오"
+  },
+  "policy-failed": {
+    en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
+    ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
+  },
+  "cache-failed": {
+    en: "The cache cannot be used: '{path}' ({reason}). Name another folder, or leave `--cache` out: it is never needed",
+    ko: "캐시를 사용할 수 없습니다: '{path}' ({reason}). 다른 폴더를 지정하거나 `--cache`를 빼십시오. 캐시가 없어도 됩니다"
+  },
+  "cache-key-short": {
+    en: "CLAUSEGATE_CACHE_KEY has fewer than {count} characters; whoever guesses it can forge verdicts",
+    ko: "CLAUSEGATE_CACHE_KEY가 {count}자보다 짧습니다. 추측할 수 있으면 판정을 위조할 수 있습니다"
+  },
+  "worker-failed": {
+    en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
+    ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오"
+  },
+  "output-failed": {
+    en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
+    ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오"
+  },
+  "output-inside": {
+    en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오"
+  },
+  "output-in-git": {
+    en: "'{path}' lies in '{folder}', where Git keeps the repository itself; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 Git이 저장소 데이터를 보관하는 '{folder}' 안에 있습니다. {option}에 그 밖의 폴더를 지정하십시오"
+  },
+  "output-closed": {
+    en: "The output was closed before the report was written",
+    ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다"
+  },
+  "config-invalid": {
+    en: "The configuration is not valid, so nothing was judged; correct the places below and run again",
+    ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오"
+  },
+  "git-missing": {
+    en: "There is no 'git' on PATH; install Git, or add its folder to PATH as an absolute path ('git --version' shows whether it is there)",
+    ko: "PATH에 'git'이 없습니다. Git을 설치하거나 Git이 있는 폴더를 절대 경로로 PATH에 추가하십시오 ('git --version'으로 확인)"
+  },
+  "git-unstartable": {
+    en: "Git cannot be started ({reason}); 'git --version' shows whether it runs",
+    ko: "Git을 실행할 수 없습니다 ({reason}). 'git --version'으로 실행되는지 확인하십시오"
+  },
+  "git-failed": {
+    en: "Git could not read the repository: {reason}. 'git fsck' checks it",
+    ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오"
+  },
+  "repository-missing": {
+    en: "'{root}' is not in the work tree of a Git repository; name a folder of one with --root DIR, or a bare repository with --git-dir DIR",
+    ko: "'{root}' 폴더는 Git 저장소의 작업 트리 안에 있지 않습니다. --root DIR로 저장소의 폴더를, --git-dir DIR로 베어(bare) 저장소를 지정하십시오"
+  },
+  "repository-nested": {
+    en: "'{root}' lies in a repository of its own, '{nested}', inside of the one at '{top}'; run the command in there, or name it with --git-dir DIR (on GitHub Actions: check both out side by side, with 'path')",
+    ko: "'{root}' 폴더는 '{top}' 저장소 안에 있는 다른 저장소 '{nested}'에 속합니다. 그 폴더에서 실행하거나 --git-dir DIR로 지정하십시오 (GitHub Actions: 'path'로 두 저장소를 나란히 체크아웃)"
+  },
+  "checkout-sparse": {
+    en: "Sparse checkout: {count} files below '{inventory}' are not on disk ('{file}' is one). Judge the commit instead with --head HEAD, or bring them with: git sparse-checkout disable",
+    ko: "희소 체크아웃(sparse checkout)이어서 '{inventory}' 아래의 파일 {count}개가 디스크에 없습니다 (예: '{file}'). --head HEAD로 커밋을 판정하거나 git sparse-checkout disable로 파일을 가져오십시오"
+  },
+  "repository-unsafe": {
+    en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
+    ko: "'{root}' 저장소의 소유자가 달라 Git이 읽기를 거부했습니다. 신뢰하는 저장소라면 다음을 실행하십시오: git config --global --add safe.directory {folder}"
+  },
+  "ref-invalid": {
+    en: "'{ref}' is not a revision; name one branch, tag or commit id ('git log --oneline' lists commits)",
+    ko: "'{ref}' 값은 리비전이 아닙니다. 브랜치, 태그, 커밋 id 중 하나를 쓰십시오 ('git log --oneline'으로 커밋 목록 확인)"
+  },
+  "ref-unknown": {
+    en: "There is no commit '{ref}' in this clone; correct the name, or fetch it: {command}",
+    ko: "이 저장소에 '{ref}' 커밋이 없습니다. 이름을 바로잡거나 다음으로 가져오십시오: {command}"
+  },
+  "ref-not-fetched": {
+    en: "There is no commit '{ref}' in this shallow clone; fetch it: {command} (actions/checkout: 'fetch-depth: 2' for a pull request, 'fetch-depth: 0' for all history)",
+    ko: "이력 일부만 받은(shallow) 저장소여서 '{ref}' 커밋이 없습니다. 다음으로 가져오십시오: {command} (actions/checkout: 풀 리퀘스트는 'fetch-depth: 2', 전체 이력은 'fetch-depth: 0')"
+  },
+  "ref-ambiguous": {
+    en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
+    ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)"
+  },
+  "ref-tag": {
+    en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
+    ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
+  },
+  "index-unmerged": {
+    en: "The index has unmerged files, and nothing can be committed; resolve them and 'git add' them",
+    ko: "인덱스에 병합되지 않은 파일이 있어 커밋할 수 없습니다. 충돌을 해결하고 'git add'로 추가하십시오"
+  },
+  "staged-not-head": {
+    en: "--staged judges the index; leave out --head and --git-dir",
+    ko: "--staged는 인덱스를 점검합니다. --head와 --git-dir은 빼십시오"
+  },
+  "ref-two": {
+    en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
+    ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오"
+  },
+  "history-missing": {
+    en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
+    ko: "이력 일부만 받은(shallow) 저장소여서 {base}, {head} 커밋의 공통 조상을 찾을 수 없습니다. 이력을 더 가져오십시오: git fetch --unshallow 또는 git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')"
+  },
+  "histories-unrelated": {
+    en: "{base} and {head} have no common ancestor; name a base the change began at ('git log --oneline --graph {base} {head}' shows both)",
+    ko: "{base}, {head} 커밋에 공통 조상이 없습니다. 변경이 시작된 기준 커밋을 지정하십시오 ('git log --oneline --graph {base} {head}'로 확인)"
+  },
+  "history-shallow": {
+    en: "This clone is shallow: its history ends early, and what it tells would not be the whole. Fetch all of it: {command} (actions/checkout: 'fetch-depth: 0')",
+    ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')"
+  },
+  "history-empty": {
+    en: "There is no commit on or before {until}; name a later day with {option} ('git log --first-parent --reverse' shows the first)",
+    ko: "{until} 또는 그 이전의 커밋이 없습니다. {option} 옵션에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)"
+  },
+  "history-reversed": {
+    en: "--since {since} is later than {until}, the last day of the history; name an earlier day or commit with --since, or a later end with --until",
+    ko: "--since {since}이(가) 이력의 마지막 날인 {until}보다 늦습니다. --since에 더 이른 날짜나 커밋을, 또는 --until에 더 늦은 끝을 지정하십시오"
+  },
+  "history-not-on-line": {
+    en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",
+    ko: "'{ref}' 커밋은 이력이 따라가는 커밋이 아닙니다. 'git log --first-parent' 목록의 커밋이나 날짜를 지정하십시오"
+  },
+  "history-two-ends": {
+    en: "--ref and --until both name a commit the history ends with; give one of them, or a day with --until",
+    ko: "--ref와 --until이 모두 이력의 끝 커밋을 지정합니다. 하나만 쓰거나 --until에 날짜를 지정하십시오"
+  },
+  "signers-inside": {
+    en: "'{file}' lies in the repository that is judged: whoever writes there would choose whom to trust. Keep allowed signers outside of it",
+    ko: "'{file}' 파일이 점검 대상 저장소 안에 있어, 저장소에 쓸 수 있는 사람이 신뢰할 서명자를 정하게 됩니다. 서명자 목록은 저장소 밖에 두십시오"
+  },
+  "rule-not-asked": {
+    en: "{rule} is a rule about the gate itself and is asked of no vendor; 'clausegate rules' lists the others",
+    ko: "{rule} 규칙은 게이트 운영에 관한 것이어서 업체별로 묻지 않습니다. 'clausegate rules'로 다른 규칙을 볼 수 있습니다"
+  },
+  "object-missing": {
+    en: "Object {object} ('{path}') is not in this clone; fetch what a partial clone left out: git fetch --refetch --no-filter origin (if the clone is not partial, 'git fsck' shows what is damaged)",
+    ko: "객체 {object} ('{path}')이(가) 이 저장소에 없습니다. 부분(partial) 저장소라면 나머지를 가져오십시오: git fetch --refetch --no-filter origin (아니라면 'git fsck'로 손상을 확인)"
+  },
+  "tree-invalid": {
+    en: "The Git tree of '{path}' holds an entry that Git itself never makes ('{name}'); nothing was judged. 'git fsck' shows it",
+    ko: "'{path}' 폴더의 Git 트리에 Git이 만들지 않는 항목('{name}')이 있어 판정하지 않았습니다. 'git fsck'로 확인하십시오"
+  },
+  "tree-too-large": {
+    en: "The Git tree of '{path}' holds too many entries or too long paths; nothing was judged. 'git ls-tree -r --name-only HEAD' lists them",
+    ko: "'{path}' 폴더의 Git 트리에 항목이 너무 많거나 경로가 너무 길어 판정하지 않았습니다. 'git ls-tree -r --name-only HEAD'로 목록을 확인하십시오"
+  },
+  "runner-missing": {
+    en: "{name} is not set, so this is no GitHub Actions runner; use 'clausegate check' here",
+    ko: "{name} 환경 변수가 없어 GitHub Actions 러너가 아닙니다. 여기서는 'clausegate check'를 사용하십시오"
+  },
+  "input-unknown": {
+    en: "There is no input '{name}'; action.yml lists the inputs",
+    ko: "'{name}' 입력은 없습니다. action.yml에서 입력 목록을 확인하십시오"
+  },
+  "input-invalid": {
+    en: "Input '{name}' does not take the value '{value}'; write {expected}",
+    ko: "'{name}' 입력에 '{value}' 값을 쓸 수 없습니다. 쓸 수 있는 값: {expected}"
+  },
+  "event-unreadable": {
+    en: "The event that started this run cannot be read: {reason}. Nothing was judged",
+    ko: "실행을 시작한 이벤트를 읽을 수 없어 판정하지 않았습니다: {reason}"
+  },
+  "event-refused": {
+    en: "The event '{event}' runs with the rights and the files of the default branch: it would judge these and not the pull request, or hand the rights to its author. Use 'on: pull_request'",
+    ko: "'{event}' 이벤트는 기본 브랜치의 권한과 파일로 실행됩니다. 풀 리퀘스트가 아닌 기본 브랜치를 점검하거나 작성자에게 그 권한을 넘기게 되므로 'on: pull_request'를 사용하십시오"
+  },
+  "event-unsupported": {
+    en: "The event '{event}' does not say what is to be judged; use one of: {events}",
+    ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
+  },
+  "base-not-fetched": {
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout, or give the Action a 'token' that may read the repository",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하거나, 저장소를 읽을 수 있는 'token'을 지정하십시오"
+  },
+  "event-head-missing": {
+    en: "The commit that is checked out ({commit}) neither is nor contains {head}, the head of this event, so nothing was judged. A merge commit of an older head is such a case: run the workflow again, or name the commit to judge with 'head'",
+    ko: "체크아웃된 커밋({commit})이 이 이벤트의 헤드 커밋 {head}이(가) 아니고 이를 포함하지도 않아 판정하지 않았습니다. 이전 헤드의 병합 커밋일 수 있으니 워크플로를 다시 실행하거나, 점검할 커밋을 'head'로 지정하십시오"
+  },
+  "group-base-unknown": {
+    en: "Where this merge group left {branch} is not known, so nothing was judged ({reason}). Give the Action a 'token' that may read the repository, or set 'fetch-depth: 0' for actions/checkout",
+    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋을 알 수 없어 판정하지 않았습니다({reason}). 저장소를 읽을 수 있는 'token'을 지정하거나 actions/checkout에 'fetch-depth: 0'을 설정하십시오"
+  },
+  "group-merged": {
+    en: "{branch} already contains {head}, the head of this merge group: there is no state before it to judge it by, so nothing was judged. Name one with 'base'",
+    ko: "{branch}에 이 병합 그룹의 헤드 커밋 {head}이(가) 이미 있습니다. 비교할 이전 상태가 없어 판정하지 않았습니다. 기준 커밋을 'base'로 지정하십시오"
+  }
+}, didYouMean = {
+  en: "; did you mean '{suggestion}'?",
+  ko: " (혹시 '{suggestion}'?)"
+};
+function runErrorText({ code, args }) {
+  let hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" };
+  return fill(
+    byLanguage((language2) => texts[code][language2] + hint3[language2]),
+    args
+  );
+}
+function runErrorLines(error) {
+  return [runErrorText(error), ...error.problems.map(problemLine)];
+}
+function problemLine({ file, location, message, remedy }) {
+  let place6 = location ? `${file}:${location.line}:${location.column}` : file;
+  return byLanguage((language2) => `${place6}: ${message[language2]} — ${remedy[language2]}`);
+}
+
+// node_modules/commander/esm.mjs
+var import_index = __toESM(require_commander(), 1), {
+  program,
+  createCommand,
+  createArgument,
+  createOption,
+  CommanderError,
+  InvalidArgumentError,
+  InvalidOptionArgumentError,
+  // deprecated old name
+  Command,
+  Argument,
+  Option,
+  Help
+} = import_index.default;
+
+// src/model/severity.ts
+var severities2 = ["error", "warning", "note"];
+function severityRank(severity) {
+  return severities2.indexOf(severity);
+}
+function isAtLeast(severity, limit) {
+  return severityRank(severity) <= severityRank(limit);
+}
+
+// src/model/version.ts
+var version = "0.1.0";
+
+// src/model/finding.ts
+function excuseIn(disposition) {
+  return disposition === "open" ? null : disposition;
+}
+function isOpen({ disposition, change: change3 }) {
+  return disposition === "open" && change3 !== "resolved";
+}
+function isDue(finding2) {
+  return isOpen(finding2) && (finding2.change !== "existing" || finding2.worse);
+}
+function doesFail(finding2, failOn) {
+  return isDue(finding2) && isAtLeast(finding2.severity, failOn);
+}
+
+// src/model/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareBy(...comparisons) {
+  return (a, b) => {
+    for (let compare of comparisons) {
+      let order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+function countBefore(count, isBefore) {
+  let low = 0, high = count;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    isBefore(middle) ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+
+// src/model/rule-page.ts
+var rulePagesFolder = "docs/rules/";
+function rulePage(rule, base = rulePagesFolder) {
+  return `${base}${rule}.md`;
 }
 
 // src/texts/words.ts
@@ -13954,12 +14204,3970 @@ var words = {
   ]
 };
 
+// src/report/formats/annotation.ts
+var maxLine = 1300;
+function annotationCommand({ level, title, file, location, lines: lines3 }) {
+  let properties2 = [
+    `title=${workflowProperty(title)}`,
+    ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
+    ...place(location)
+  ], data = workflowData(lines3.map((line2) => terminal(line2).slice(0, maxLine)));
+  return `::${nameOf(level)} ${properties2.join(",")}::${data}`;
+}
+function logLine(text10) {
+  return `clausegate: ${terminal(text10)}`;
+}
+function place(location) {
+  if (!location) return [];
+  let { line: line2, column, endLine, endColumn } = location, rows = [`line=${line2}`, `endLine=${endLine}`];
+  return line2 === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
+}
+function nameOf(level) {
+  return level === "note" ? "notice" : level;
+}
+
+// src/report/formats/judged-by.ts
+import { createHash } from "node:crypto";
+
+// src/model/rule-override.ts
+function isLowered({ from, to }) {
+  return to === "off" || severityRank(to) > severityRank(from);
+}
+function isOff(rule, overrides3) {
+  return overrides3.some((one) => one.rule === rule && one.to === "off");
+}
+function severityOf(rule, broken, overrides3) {
+  let own4 = broken.severity ?? rule.severity, to = overrides3.find((override) => override.rule === rule.id)?.to;
+  return to === void 0 ? own4 : to === "off" ? "off" : severityRank(own4) > severityRank(rule.severity) && severityRank(own4) > severityRank(to) ? own4 : to;
+}
+
+// src/report/formats/judged-by.ts
+var shortId = 12;
+function judgedBy({ base, refs, from, judged, folders }) {
+  let ref = refs?.base === void 0 ? "" : ` (${refs.base})`;
+  return { base: base.slice(0, shortId) + ref, from: from.slice(0, shortId), judged, folders };
+}
+function loweredRules({ overrides: overrides3 }) {
+  return overrides3.filter(isLowered);
+}
+function overrideId({ rule, from, to }) {
+  return createHash("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+}
+function overrideLine(override, say) {
+  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
+  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+function renamedIn(renamed) {
+  return renamed.map(({ from, to }) => `${from} → ${to}`);
+}
+
+// src/report/formats/verdict-line.ts
+function verdictLine({ verdict: verdict2, shard }, say) {
+  return shard ? `${say(words[verdict2])} (${partLine(shard, say)})` : say(words[verdict2]);
+}
+function outcomeLine(report2, { outcome, language: language2 }) {
+  return outcome ? outcome[language2] : verdictLine(report2, (text10) => text10[language2]);
+}
+function partLine({ index, count }, say) {
+  return say(fill(words.part, { index, count }));
+}
+
+// src/report/formats/github.ts
+var maxPerLevel = 10, configFile = "clausegate.yaml";
+function github(report2, options) {
+  return [
+    ...annotationCommands(annotationsOf(report2, options), options),
+    logLine(outcomeLine(report2, options)),
+    ""
+  ].join(`
+`);
+}
+function annotationsOf(report2, options) {
+  let { language: language2, isAhead } = options, ahead = (found3) => isAhead?.(found3) ? `${words.ahead[language2]}: ` : "";
+  return [
+    ...lowered(report2, options),
+    ...report2.problems.filter(({ change: change3 }) => change3 !== "existing").map((problem) => problemAnnotation(problem, options, ahead(problem))),
+    ...report2.findings.filter(isDue).toSorted(worstFirst).map((finding2) => findingAnnotation(finding2, options, ahead(finding2)))
+  ];
+}
+function findingAnnotation(finding2, options, ahead) {
+  let { severity, rule, section: section4, location, message, remedy } = finding2, { language: language2, rulePages, folder = "" } = options;
+  return {
+    level: severity,
+    title: rule,
+    file: folder + location.file,
+    location,
+    group: section4,
+    lines: [
+      ahead + message[language2],
+      remedy[language2],
+      ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+    ]
+  };
+}
+var worstFirst = compareBy(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
+);
+function problemAnnotation({ code, section: section4, file, location, message, remedy }, { language: language2, folder = "" }, ahead = "") {
+  return {
+    level: "error",
+    title: code,
+    file: folder + file,
+    location,
+    group: section4,
+    lines: [ahead + message[language2], remedy[language2]]
+  };
+}
+function annotationCommands(annotations, options) {
+  return severities2.flatMap((level) => {
+    let own4 = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
+    if (own4.length <= most) return own4.map(annotationCommand);
+    let kept3 = shared(own4, Math.max(most - 1, 0));
+    return [...kept3.map(annotationCommand), ...most === 0 ? [] : [more(level, own4.length - kept3.length, options)]];
+  });
+}
+function roomFor(level, { room }) {
+  return Math.max(room?.[level] ?? maxPerLevel, 0);
+}
+function shared(list7, count) {
+  let seen2 = /* @__PURE__ */ new Map(), turns2 = list7.map((annotation) => {
+    let turn2 = seen2.get(annotation.group) ?? 0;
+    return seen2.set(annotation.group, turn2 + 1), { annotation, turn: turn2 };
+  }), kept3 = new Set(turns2.toSorted((a, b) => a.turn - b.turn).slice(0, count));
+  return turns2.filter((one) => kept3.has(one)).map(({ annotation }) => annotation);
+}
+function lowered(report2, { language: language2, folder = "" }) {
+  let overrides3 = loweredRules(report2);
+  if (overrides3.length === 0) return [];
+  let level = overrides3.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines3 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
+  return [{ level, title, file: folder + configFile, lines: lines3 }];
+}
+function more(level, count, { language: language2, everything }) {
+  let text10 = everything === void 0 ? words.more : fill(words.moreAt, { place: everything });
+  return annotationCommand({ level, title: "clausegate", lines: [fill(text10, { count })[language2]] });
+}
+
+// src/report/formats/problem-id.ts
+import { createHash as createHash2 } from "node:crypto";
+function problemId({ code, file, pointer: pointer2, message }) {
+  let facts2 = JSON.stringify([code, file, pointer2 ?? "", message.en]);
+  return createHash2("sha256").update(facts2).digest("hex").slice(0, 32);
+}
+function problemIds(problems) {
+  let seen2 = /* @__PURE__ */ new Map();
+  return new Map(
+    problems.map((problem) => {
+      let id = problemId(problem), count = (seen2.get(id) ?? 0) + 1;
+      return seen2.set(id, count), [problem, count === 1 ? id : id.slice(0, -4) + count.toString(16).padStart(4, "0")];
+    })
+  );
+}
+
+// src/report/formats/gitlab.ts
+var severityNames = { error: "critical", warning: "minor", note: "info" };
+function gitlab(report2, { language: language2, folder = "" }) {
+  let ids2 = problemIds(report2.problems), items = [
+    ...loweredRules(report2).map((override) => ({
+      description: `${words.overrides[language2]}: ${overrideLine(override, (text10) => text10[language2])}`,
+      check_name: override.rule,
+      fingerprint: overrideId(override),
+      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
+      location: place2(`${folder}clausegate.yaml`, 1)
+    })),
+    ...report2.problems.map((problem) => ({
+      description: problem.message[language2],
+      check_name: problem.code,
+      fingerprint: ids2.get(problem) ?? "",
+      severity: "blocker",
+      location: place2(folder + problem.file, problem.location?.line ?? 1)
+    })),
+    ...report2.findings.filter(isOpen).map((finding2) => ({
+      description: `${finding2.rule}: ${finding2.message[language2]}`,
+      check_name: finding2.rule,
+      fingerprint: finding2.id,
+      severity: severityNames[finding2.severity],
+      location: place2(folder + finding2.location.file, finding2.location.line)
+    }))
+  ];
+  return `${jsonForLogs(JSON.stringify(items, null, 2))}
+`;
+}
+function place2(path, begin) {
+  return { path, lines: { begin } };
+}
+
+// src/report/formats/json.ts
+function json(report2, options) {
+  return [...jsonPieces(report2, options)].join("");
+}
+function* jsonPieces(report2, options) {
+  let { language: language2, rulePages } = options, head2 = JSON.stringify(toHead(report2, options), null, 2);
+  yield jsonForLogs(head2.slice(0, head2.lastIndexOf(`
+}`))), yield* list(
+    "findings",
+    report2.findings,
+    (finding2) => indented({
+      ...toJsonFinding(finding2, language2, rulePages),
+      ...finding2.services && { services: [...finding2.services] },
+      ...report2.shard ? { detail: findingDetail(finding2) } : shownFinding(finding2)
+    })
+  ), yield* list(
+    "problems",
+    report2.problems,
+    (problem) => indented({
+      ...toJsonProblem(problem, language2),
+      ...report2.shard ? { detail: problemDetail(problem) } : shownProblem(problem)
+    })
+  ), yield* list("assessments", linesOf(report2.assessments), (line2) => line2), yield `
+}
+`;
+}
+function linesOf(assessments) {
+  return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
+}
+function* list(name2, items, show) {
+  yield `,
+  "${name2}": [`;
+  let separator2 = `
+    `;
+  for (let item2 of items)
+    yield separator2 + jsonForLogs(show(item2)), separator2 = `,
+    `;
+  yield separator2.startsWith(",") ? `
+  ]` : "]";
+}
+function indented(item2) {
+  return JSON.stringify(item2, null, 2).replaceAll(`
+`, `
+    `);
+}
+function toHead(report2, { language: language2, rulePages, folder = "" }) {
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, change: change3, shard, vendors } = report2;
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    asOf,
+    commit,
+    ...shard && { shard },
+    ...vendors && { vendors: [...vendors] },
+    language: language2,
+    ...rulePages !== void 0 && { rulePages },
+    ...folder !== "" && { folder },
+    failOn,
+    verdict: verdict2,
+    summary: summary3,
+    overrides: [...report2.overrides],
+    excuses: plainExcuses(report2.excuses),
+    change: change3 && toJsonChange(change3, language2)
+  };
+}
+function toJsonChange({ merged: merged3, renamed, ...change3 }, language2) {
+  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 }, args }) => ({
+    id,
+    rule,
+    message: message[language2],
+    vendor: vendor2,
+    file,
+    line: line2,
+    args: copy(args)
+  }), names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change3,
+    ...names && { renamed: names },
+    merged: merged3 && { appear: merged3.appear.map(brief), vanish: merged3.vanish.map(brief) }
+  };
+}
+function toJsonFinding(finding2, language2, rulePages) {
+  return {
+    id: finding2.id,
+    rule: finding2.rule,
+    requirement: finding2.requirement,
+    severity: finding2.severity,
+    disposition: finding2.disposition,
+    waiver: finding2.waiver && { ...finding2.waiver },
+    change: finding2.change,
+    worse: finding2.worse,
+    basis: finding2.basis,
+    citation: finding2.citation[language2],
+    title: finding2.title[language2],
+    message: finding2.message[language2],
+    remedy: finding2.remedy[language2],
+    vendor: finding2.vendor,
+    service: finding2.service,
+    contract: finding2.contract,
+    guideline: finding2.guideline,
+    ...finding2.location,
+    pointer: finding2.pointer,
+    page: rulePage(finding2.rule, rulePages),
+    args: copy(finding2.args)
+  };
+}
+function toJsonProblem(problem, language2) {
+  let { location } = problem;
+  return {
+    code: problem.code,
+    message: problem.message[language2],
+    remedy: problem.remedy[language2],
+    vendor: problem.vendor,
+    change: problem.change === "resolved" ? null : problem.change,
+    file: problem.file,
+    line: location?.line ?? null,
+    column: location?.column ?? null,
+    endLine: location?.endLine ?? null,
+    endColumn: location?.endColumn ?? null,
+    pointer: problem.pointer ?? null,
+    args: copy(problem.args)
+  };
+}
+function shownFinding({ frame, excuse }) {
+  return { frame: plain(frame), ...excuse !== "" && { excuse } };
+}
+function plainExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }) {
+  return { waiverDays: waiverDays2, waivers: [...waivers4], baseline: [...baseline2] };
+}
+function findingDetail(finding2) {
+  let { section: section4, citation, title, message, remedy, frame, excuse } = finding2;
+  return { section: section4, citation, title, message, remedy, frame: plain(frame), excuse };
+}
+function problemDetail({ message, remedy, ...problem }) {
+  let { section: section4, frame } = shownProblem(problem);
+  return { section: section4, message, remedy, frame };
+}
+function shownProblem({ section: section4, frame }) {
+  return { section: section4, frame: frame ? plain(frame) : null };
+}
+function plain({ firstLine, lines: lines3 }) {
+  return { firstLine, lines: [...lines3] };
+}
+function copy(args) {
+  let plain4 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain4(value)]));
+}
+
+// src/model/concerns.ts
+function concerns(finding2, subject) {
+  let { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, services } = finding2;
+  return vendor2 !== (subject.vendor ?? null) || guideline3 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service2 === null && contract3 === (subject.contract ?? null) : service2 !== null ? service2 === subject.service : contract3 === null || services === null || services.includes(subject.service);
+}
+
+// src/model/group.ts
+function groupBy(items, keyOf4) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let item2 of items) {
+    let key2 = keyOf4(item2), group = groups2.get(key2);
+    group ? group.push(item2) : groups2.set(key2, [item2]);
+  }
+  return groups2;
+}
+
+// src/model/section.ts
+var gateSection = "_gate", guidelinesSection = "_guidelines";
+function sectionOf(vendor2, isGuideline) {
+  return vendor2 ?? (isGuideline ? guidelinesSection : "");
+}
+function compareSections(a, b) {
+  let rank2 = (section4) => ["", gateSection, guidelinesSection].indexOf(section4);
+  return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
+}
+
 // src/texts/waived-by.ts
 function waivedBy({ expiresOn: until, approver, reason }) {
   return fill(words.waivedBy, { until, approver, reason });
 }
 
-// src/history/wording.ts
+// src/report/formats/junit.ts
+function junit(report2, { language: language2, rulePages, folder = "" }) {
+  let assessments = groupBy([...report2.assessments], suiteOfAssessment), problems = groupBy(report2.problems, suiteOf), findings2 = groupBy(
+    report2.findings.filter(({ change: change3 }) => change3 !== "resolved"),
+    suiteOf
+  ), context = {
+    titles: new Map(report2.rules.map(({ id, title }) => [id, title[language2]])),
+    failOn: report2.failOn,
+    language: language2,
+    rulePages,
+    folder,
+    names: new CaseNames()
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings2.keys()])].sort(compareText).map((name2) => {
+    let parts = {
+      assessments: assessments.get(name2) ?? [],
+      problems: problems.get(name2) ?? [],
+      findings: findings2.get(name2) ?? []
+    };
+    return suite(name2, parts, context);
+  }), overrides3 = overrideSuite(report2, context);
+  overrides3 && suites.unshift(overrides3);
+  let counts5 = attributes(total(suites));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${xml(nameOf2(report2, language2))}"${counts5}>`,
+    ...suites.map(({ text: text10 }) => text10),
+    "</testsuites>",
+    ""
+  ].join(`
+`);
+}
+function nameOf2({ shard }, language2) {
+  return shard ? `clausegate (${partLine(shard, (text10) => text10[language2])})` : "clausegate";
+}
+var CaseNames = class {
+  given = /* @__PURE__ */ new Set();
+  /** How often a name was asked for, so that the next number is near at hand. */
+  asked = /* @__PURE__ */ new Map();
+  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  begin(classname, name2) {
+    let attributes2 = (number3) => {
+      let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
+      return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
+    }, plain4 = attributes2(1), number2 = (this.asked.get(plain4) ?? 0) + 1;
+    for (; this.given.has(attributes2(number2)); ) number2++;
+    this.asked.set(plain4, number2);
+    let chosen2 = attributes2(number2);
+    return this.given.add(chosen2), `    <testcase ${chosen2}`;
+  }
+};
+function suite(name2, { assessments, problems, findings: findings2 }, context) {
+  let cases = [
+    ...problems.map((problem) => problemCase(problem, context)),
+    ...assessments.map((assessment) => assessmentCase(assessment, findings2, context)),
+    ...untold(findings2, assessments).map((finding2) => findingCase(finding2, context))
+  ], counts5 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head2 = `  <testsuite name="${xml(name2)}"${attributes(counts5)} skipped="${skipped}">`;
+  return { ...counts5, text: [head2, ...cases.map(({ text: text10 }) => text10), "  </testsuite>"].join(`
+`) };
+}
+function overrideSuite({ overrides: overrides3 }, { language: language2, folder, names }) {
+  if (overrides3.length === 0) return;
+  let counts5 = { tests: overrides3.length, failures: 0, errors: 0 }, cases = overrides3.map((override) => {
+    let line2 = overrideLine(override, (text10) => text10[language2]);
+    return `${names.begin(`${folder}clausegate.yaml`, `${words.overrides[language2]}: ${override.rule}`)}><system-out>${xml(line2)}</system-out></testcase>`;
+  }), head2 = `  <testsuite name="clausegate.yaml"${attributes(counts5)} skipped="0">`;
+  return { ...counts5, text: [head2, ...cases, "  </testsuite>"].join(`
+`) };
+}
+function assessmentCase(assessment, ofSuite, context) {
+  let { titles: titles2, language: language2, names } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about3 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head2 = names.begin([suiteOfAssessment(assessment), about3].join("."), `${rule} ${title}`), passed = { tests: 1, failures: 0, errors: 0 };
+  if (status === "pass") return { ...passed, text: `${head2}/>` };
+  if (status === "not-applicable") return skippedCase(head2, reasonOf(assessment, language2));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings2 = ofSuite.filter((finding2) => finding2.rule === speaker && concerns(finding2, subject)), counting = findings2.filter((finding2) => doesFail(finding2, context.failOn));
+  if (counting.length > 0) {
+    let failures2 = speaker === rule ? counting.map((finding2) => findingFailure(finding2, context)) : [failure(rule, reasonOf(assessment, language2), [])];
+    return { tests: 1, failures: 1, errors: 0, text: `${head2}>${failures2.join("")}</testcase>` };
+  }
+  if (findings2.length === 0) return skippedCase(head2, words.reasons.off[language2]);
+  let notes = findings2.map((finding2) => remark(finding2, context));
+  return { ...passed, text: `${head2}>${notes.join("")}</testcase>` };
+}
+function skippedCase(head2, reason) {
+  return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head2}><skipped>${xml(reason)}</skipped></testcase>` };
+}
+function untold(findings2, assessments) {
+  let failed = assessments.filter(({ status }) => status === "fail"), byRule = groupBy(failed, ({ rule }) => rule);
+  return findings2.filter((finding2) => !byRule.get(finding2.rule)?.some(({ subject }) => concerns(finding2, subject)));
+}
+function findingCase(finding2, context) {
+  let { rule, service: service2, contract: contract3, guideline: guideline3, vendor: vendor2, title } = finding2, about3 = service2 ?? contract3 ?? guideline3 ?? vendor2 ?? "", head2 = `${context.names.begin([suiteOf(finding2), about3].join("."), `${rule} ${title[context.language]}`)}>`;
+  return doesFail(finding2, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head2}${findingFailure(finding2, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head2}${remark(finding2, context)}</testcase>` };
+}
+function remark(finding2, context) {
+  let { language: language2 } = context, { waiver, disposition, change: change3 } = finding2, state = disposition === "open" ? change3 === null ? [] : [words[change3][language2]] : [words[disposition][language2]], excuse = waiver ? [waivedBy(waiver)[language2]] : [];
+  return `<system-out>${lines([...state, ...excuse, ...whole(finding2, context)])}</system-out>`;
+}
+function problemCase(problem, { language: language2, folder, names }) {
+  let { code, file, location, pointer: pointer2 } = problem, place6 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language2], detail = [place6, message, problem.remedy[language2]], head2 = `${names.begin(suiteOf(problem), [code, place6, ...pointer2 ? [pointer2] : []].join(" "))}>`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head2}<system-out>${lines([words.existing[language2], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head2}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+}
+function findingFailure(finding2, context) {
+  return failure(finding2.rule, finding2.message[context.language], whole(finding2, context));
+}
+function failure(type, message, detail) {
+  return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
+}
+function whole({ rule, location, message, remedy, citation }, { language: language2, rulePages, folder }) {
+  return [
+    `${folder}${location.file}:${location.line}`,
+    message[language2],
+    citation[language2],
+    remedy[language2],
+    ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+  ];
+}
+function lines(texts4) {
+  return texts4.map(xml).join(`
+`);
+}
+function reasonOf({ reason }, language2) {
+  let { code = "finding", text: text10 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text10, rule })[language2];
+}
+function suiteOfAssessment({ subject }) {
+  return subject.vendor ?? guidelinesSection;
+}
+function suiteOf({ section: section4 }) {
+  return section4 === "" ? "inventory" : section4;
+}
+function total(parts) {
+  let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+}
+function attributes({ tests, failures: failures2, errors }) {
+  return ` tests="${tests}" failures="${failures2}" errors="${errors}"`;
+}
+
+// src/report/formats/markdown-parts.ts
+var gateChangesPart = "#gate-changes", mergedPart = "#merged";
+function assemble(head2, rows, partOf5, { language: language2, limit }) {
+  let complete = textOf(head2, rows, partOf5);
+  if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
+  let tail = (count) => {
+    let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language2].split("{path}");
+    return markdown(before2) + whereabouts(limit) + markdown(after);
+  }, fixed2 = sizeOf(`${[...head2, `**${tail(rows.length)}**`].join(`
+
+`)}
+`, limit), kept3 = withinRoom(rows, partOf5, { ...limit, size: limit.size - fixed2 });
+  return textOf([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf5);
+}
+function whereabouts({ fullReport, address }) {
+  let named3 = markdown(fullReport);
+  return address === void 0 ? named3 : `[${named3}](${address})`;
+}
+function withinRoom(rows, partOf5, limit) {
+  let begun = /* @__PURE__ */ new Set(), kept3 = /* @__PURE__ */ new Set(), room = limit.size;
+  for (let row4 of rows.toSorted((a, b) => a.rank - b.rank)) {
+    let size2 = (begun.has(row4.part) ? 0 : sizeOf(`
+
+${beginningOf(partOf5(row4.part))}`, limit)) + sizeOf(`
+${lineOf(row4)}`, limit);
+    if (size2 > room) break;
+    room -= size2, begun.add(row4.part), kept3.add(row4);
+  }
+  return rows.filter((row4) => kept3.has(row4));
+}
+function textOf(head2, rows, partOf5) {
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own4]) => [beginningOf(partOf5(key2)), ...inRankOrder(own4).map(lineOf)].join(`
+`));
+  return `${[...head2, ...tables].join(`
+
+`)}
+`;
+}
+function inRankOrder(rows) {
+  return rows.toSorted((a, b) => a.rank - b.rank);
+}
+function compareParts(a, b) {
+  let order = (key2) => [mergedPart, gateChangesPart].indexOf(key2);
+  return order(b) - order(a) || compareSections(a, b);
+}
+function beginningOf({ title, heads }) {
+  return [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`].join(`
+`);
+}
+function lineOf({ cells }) {
+  return `| ${cells.join(" | ")} |`;
+}
+function sizeOf(text10, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text10, "utf8") : text10.length;
+}
+
+// src/report/formats/section-title.ts
+function sectionTitle(section4, say) {
+  return section4 === "" ? say(words.outside) : section4 === gateSection ? say(words.gateSection) : section4 === guidelinesSection ? say(words.guidelines) : section4;
+}
+
+// src/report/formats/markdown.ts
+function markdown2(report2, options) {
+  return assemble(headOf(report2, options), rowsOf(report2, options), (key2) => partOf(key2, options.language), options);
+}
+function headOf(report2, options) {
+  let { language: language2, blobs, folder = "", notes = [] } = options, { summary: summary3, asOf, change: change3, commit, policy } = report2, { requirements: requirements2, findings: findings2 } = summary3, say = (text10, args) => markdown(fill(text10, args)[language2]), lines3 = [
+    ...notes.map(markdown),
+    ...change3 ? [
+      say(words.changes, { introduced: change3.introduced, existing: change3.existing, resolved: change3.resolved }),
+      say(words.judgedBy, judgedBy(change3)),
+      ...change3.adoption ? [markdown(words.adoption[language2])] : [],
+      ...change3.renamed ? [say(words.renamed, { renamed: renamedIn(change3.renamed) })] : []
+    ] : [],
+    ...summary3.waived + summary3.baselined > 0 ? [say(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
+    say(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
+    ...summary3.problems > 0 ? [say(words.problems, { problems: summary3.problems, not_judged: summary3.notJudged })] : [],
+    say(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
+    say(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
+    ...blobs !== void 0 && commit !== null ? [commitLine(words.judgedCommit[language2], commit, blobs + commit)] : [],
+    ...blobs !== void 0 && change3 ? [commitLine(words.judgingCommit[language2], change3.base, blobs + change3.base)] : [],
+    ...folder === "" ? [] : [`${words.folder[language2]}: ${markdown(folder)}`],
+    `${words.policyDigest[language2]}: ${markdown(policy.digest)}`
+  ];
+  return [
+    `# ${outcomeLine(report2, options)} — ${say(words.heading, { as_of: asOf })}`,
+    lines3.map((line2) => `- ${line2}`).join(`
+`),
+    ...overrides(report2, language2)
+  ];
+}
+function commitLine(what, commit, files) {
+  return `${what}: [${markdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
+}
+function rowsOf(report2, options) {
+  return [
+    ...report2.problems.map((problem) => problemRow(problem, report2, options)),
+    ...report2.findings.map((finding2) => findingRow(finding2, report2, options)),
+    ...mergedRows(report2, options)
+  ];
+}
+function problemRow(problem, report2, options) {
+  let { section: section4, code, file, location, message, remedy, change: change3 } = problem, { language: language2, isAhead } = options, states2 = change3 === null ? [] : [words[change3], ...isAhead?.(problem) ? [words.ahead] : []], mark5 = states2.length === 0 ? "" : ` (${states2.map((state) => state[language2]).join(", ")})`;
+  return {
+    part: section4,
+    rank: change3 === "existing" ? rank.existing : rank.counts,
+    cells: [
+      markdown(words.problem[language2] + mark5),
+      markdown(code),
+      place3(file, location, report2.commit, options),
+      markdown(message[language2]),
+      markdownSentence(remedy[language2])
+    ]
+  };
+}
+function findingRow(finding2, report2, options) {
+  let { section: section4, rule, location, message, remedy } = finding2, { language: language2, rulePages } = options, commit = finding2.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
+  return {
+    part: section4 === gateSection ? gateChangesPart : section4,
+    rank: rankOf(finding2),
+    cells: [
+      markdown(stateOf(finding2, options)),
+      ruleLink(rule, rulePages),
+      place3(location.file, location, commit, options),
+      markdown(message[language2]),
+      markdownSentence(remedy[language2])
+    ]
+  };
+}
+var fromBefore = ["CHG-01"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+function rankOf({ disposition, change: change3 }) {
+  return change3 === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change3 === "existing" ? rank.existing : rank.counts;
+}
+function stateOf(finding2, { language: language2, isAhead }) {
+  let { severity, disposition, change: change3, worse, waiver } = finding2, until = waiver ? ` ${waivedBy(waiver)[language2]}` : "", states2 = [
+    ...disposition === "open" ? [] : [words[disposition][language2] + until],
+    ...change3 === null ? [] : [words[worse ? "worse" : change3][language2]],
+    ...isAhead?.(finding2) ? [words.ahead[language2]] : []
+  ];
+  return states2.length > 0 ? `${words[severity][language2]} (${states2.join(", ")})` : words[severity][language2];
+}
+function place3(file, location, commit, { folder = "", blobs }) {
+  let path = folder + file, shown3 = markdown(location ? `${path}:${location.line}` : path);
+  if (blobs === void 0 || commit === null) return shown3;
+  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`);
+  return `[${shown3}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
+}
+function overrides({ overrides: list7 }, language2) {
+  if (list7.length === 0) return [];
+  let lines3 = list7.map((override) => `- ${markdown(overrideLine(override, (text10) => text10[language2]))}`);
+  return [`## ${words.overrides[language2]}
+
+${lines3.join(`
+`)}`];
+}
+function mergedRows({ change: change3 }, { language: language2, rulePages }) {
+  if (!change3?.merged) return [];
+  let row4 = (what) => (finding2) => ({
+    part: mergedPart,
+    rank: rank.merged,
+    cells: [what, ruleLink(finding2.rule, rulePages), markdown(finding2.message[language2])]
+  }), rows = [
+    ...change3.merged.appear.map(row4(words.willAppear[language2])),
+    ...change3.merged.vanish.map(row4(words.willVanish[language2]))
+  ];
+  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language2], "", ""] }];
+}
+function ruleLink(rule, rulePages) {
+  let name2 = markdown(rule);
+  return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
+}
+function partOf(key2, language2) {
+  let heads = words.columns.map((column) => column[language2]);
+  return key2 === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
+    title: markdown(sectionTitle(key2, (text10) => text10[language2])),
+    heads
+  };
+}
+
+// src/report/formats/sarif.ts
+var maxDescription = 1024, maxResults = 25e3;
+function sarif(report2, { language: language2, rulePages, folder = "" }) {
+  let items = itemsOf(report2), kept3 = worst(items, maxResults), leftOut = items.length - kept3.length, codes = [...new Set(report2.problems.map(({ code }) => code))], log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Clausegate",
+            ...rulePages !== void 0 && { informationUri: `${rulePages}README.md` },
+            semanticVersion: report2.tool.version,
+            rules: [
+              ...report2.rules.map((rule) => toRule(rule, language2, rulePages)),
+              ...codes.map((code) => toProblemRule(code, report2.problems, language2))
+            ]
+          }
+        },
+        automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report2)}` },
+        invocations: [
+          {
+            executionSuccessful: !0,
+            ruleConfigurationOverrides: report2.overrides.map(toConfigurationOverride),
+            ...leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language2)] }
+          }
+        ],
+        columnKind: "utf16CodeUnits",
+        results: kept3.map(
+          (item2) => "finding" in item2 ? toResult(item2.finding, language2, folder) : toProblemResult(item2, language2, folder)
+        ),
+        properties: {
+          asOf: report2.asOf,
+          ...report2.shard && { shard: { index: report2.shard.index, count: report2.shard.count } },
+          verdict: report2.verdict,
+          ...leftOut > 0 && { leftOut },
+          policyDigest: report2.policy.digest,
+          overrides: report2.overrides.map((override) => overrideLine(override, (text10) => text10[language2]))
+        }
+      }
+    ]
+  };
+  return `${jsonForLogs(JSON.stringify(log, null, 2))}
+`;
+}
+function itemsOf({ findings: findings2, problems }) {
+  let ids2 = problemIds(problems);
+  return [
+    ...findings2.filter(({ change: change3 }) => change3 !== "resolved").map((finding2) => ({ finding: finding2 })),
+    ...problems.map((problem) => ({ problem, id: ids2.get(problem) ?? "" }))
+  ];
+}
+function worst(items, most) {
+  if (items.length <= most) return items;
+  let kept3 = new Set(items.toSorted(worstFirst2).slice(0, most));
+  return items.filter((item2) => kept3.has(item2));
+}
+var worstFirst2 = compareBy(
+  (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
+  (a, b) => rankOf2(a) - rankOf2(b),
+  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a))
+);
+function isExcused(item2) {
+  return "finding" in item2 && !isOpen(item2.finding);
+}
+function rankOf2(item2) {
+  return "finding" in item2 ? severityRank(item2.finding.severity) : -1;
+}
+function isStatutory(item2) {
+  return "finding" in item2 && item2.finding.basis === "statute";
+}
+function leftOutNotice(count, language2) {
+  return { level: "warning", message: { text: fill(words.sarifLeftOut, { count, most: maxResults })[language2] }, descriptor: { id: "results-left-out" } };
+}
+function partPath({ shard }) {
+  return shard ? `part-${shard.index}-of-${shard.count}/` : "";
+}
+function toConfigurationOverride({ rule: id, to }) {
+  return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
+}
+function toRule(rule, language2, rulePages) {
+  let { id, requirement, severity, basis, group } = rule, help2 = [rule.description[language2], rule.citation[language2], rule.remedy[language2]];
+  return {
+    id,
+    name: requirement,
+    shortDescription: { text: cut(rule.title[language2]) },
+    fullDescription: { text: cut(rule.description[language2]) },
+    ...rulePages !== void 0 && { helpUri: rulePage(id, rulePages) },
+    help: { text: help2.join(`
+
+`), markdown: helpMarkdown(rule, language2) },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
+      precision: "very-high",
+      "problem.severity": severityOf2(severity)
+    }
+  };
+}
+function helpMarkdown(rule, language2) {
+  return [
+    `**${markdown(rule.title[language2])}**`,
+    markdown(rule.description[language2]),
+    `${words.required[language2]}: ${markdown(rule.citation[language2])}`,
+    `${words.fix[language2]}: ${rule.remedy[language2]}`,
+    `\`clausegate explain ${rule.id}\``
+  ].join(`
+
+`);
+}
+function toProblemRule(code, problems, language2) {
+  let remedy = problems.find((problem) => problem.code === code)?.remedy[language2] ?? code, title = `${words.unusable[language2]} (${code})`;
+  return {
+    id: problemRule(code),
+    name: code,
+    shortDescription: { text: title },
+    fullDescription: { text: cut(`${title}. ${remedy}`) },
+    help: { text: remedy, markdown: markdown(remedy) },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
+  };
+}
+function toResult(finding2, language2, folder) {
+  let { id, rule, severity, disposition, change: change3, worse, location } = finding2;
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: `${finding2.message[language2]}
+${finding2.remedy[language2]}` },
+    locations: [toLocation(folder + location.file, location)],
+    partialFingerprints: fingerprintsOf(id),
+    ...baselineState(change3, worse),
+    suppressions: disposition === "open" ? [] : [suppression(finding2, language2)]
+  };
+}
+function suppression({ disposition, waiver }, language2) {
+  return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language2] : words[disposition][language2] };
+}
+function fingerprintsOf(id) {
+  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
+}
+function toProblemResult({ problem, id }, language2, folder) {
+  let { code, file, location } = problem;
+  return {
+    ruleId: problemRule(code),
+    level: "error",
+    message: { text: `${problem.message[language2]}
+${problem.remedy[language2]}` },
+    locations: [toLocation(folder + file, location)],
+    partialFingerprints: fingerprintsOf(id),
+    ...baselineState(problem.change, !1),
+    suppressions: []
+  };
+}
+function baselineState(change3, worse) {
+  return change3 === null ? {} : { baselineState: change3 === "existing" ? worse ? "updated" : "unchanged" : "new" };
+}
+function toLocation(file, location) {
+  let { line: line2, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
+    startLine: line2,
+    startColumn: column,
+    endLine,
+    endColumn: Math.max(endColumn, endLine === line2 ? column : 1)
+  };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
+}
+function problemRule(code) {
+  return `problem/${code}`;
+}
+function severityOf2(severity) {
+  return severity === "note" ? "recommendation" : severity;
+}
+function cut(text10) {
+  return text10.length > maxDescription ? `${text10.slice(0, maxDescription - 1)}…` : text10;
+}
+
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+function ansiRegex({ onlyFirst = !1 } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string != "string")
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  return !string.includes("\x1B") && !string.includes("") ? string : string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109], fullwidthMinimalCodePoint = 12288, fullwidthMaximumCodePoint = 65510, fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint2) => {
+  let low = 0, high = Math.floor(ranges.length / 2) - 1;
+  for (; low <= high; ) {
+    let mid = Math.floor((low + high) / 2), i2 = mid * 2;
+    if (codePoint2 < ranges[i2])
+      high = mid - 1;
+    else if (codePoint2 > ranges[i2 + 1])
+      low = mid + 1;
+    else
+      return !0;
+  }
+  return !1;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968, [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0], fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    let start = ranges[index], end2 = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end2)
+      return [start, end2];
+    end2 - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end2);
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint2) => codePoint2 < 161 || codePoint2 > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint2), isFullwidth = (codePoint2) => codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint2);
+var isWide = (codePoint2) => codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd ? !0 : codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint2);
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint2) {
+  if (!Number.isSafeInteger(codePoint2))
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
+}
+function eastAsianWidth(codePoint2, { ambiguousAsWide = !1 } = {}) {
+  return validate(codePoint2), isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2) ? 2 : 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter(), visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v"), spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v"), rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v"), unqualifiedKeycapRegex = /^[\d#*]\u20E3$/, extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50)
+    return !1;
+  if (unqualifiedKeycapRegex.test(segment))
+    return !0;
+  if (segment.includes("‍")) {
+    let pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return !1;
+}
+function baseVisible(segment) {
+  let index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint2) {
+  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
+}
+function isHangulVowelJamo(codePoint2) {
+  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
+}
+function isHangulTrailingJamo(codePoint2) {
+  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
+}
+function isHangulJamo(codePoint2) {
+  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  let codePoints = [];
+  for (let character of visibleSegment)
+    visibleCharacterRegex.test(character) && codePoints.push(character.codePointAt(0));
+  if (codePoints.length === 0)
+    return;
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    let codePoint2 = codePoints[index];
+    if (!isHangulJamo(codePoint2)) {
+      if (width === 0)
+        return;
+      for (let remaining = index; remaining < codePoints.length; remaining++)
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0, first3 = !0;
+  for (let character of visibleSegment) {
+    if (first3) {
+      first3 = !1;
+      continue;
+    }
+    (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input != "string" || input.length === 0)
+    return 0;
+  let {
+    ambiguousIsNarrow = !0,
+    countAnsiEscapeCodes = !1
+  } = options, string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("")) && (string = stripAnsi(string)), string.length === 0)
+    return 0;
+  if (/^[\u0020-\u007E]*$/.test(string))
+    return string.length;
+  let width = 0, eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (let { segment } of segmenter.segment(string)) {
+    let visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0)
+      continue;
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    let hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    let codePoint2 = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/report/formats/code-frame.ts
+function codeFrame(frame, location, palette) {
+  let width = String(frame.firstLine + frame.lines.length - 1).length;
+  return frame.lines.flatMap((line2, index) => {
+    let number2 = frame.firstLine + index, shown3 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible2(line2)}`.trimEnd();
+    return number2 !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
+  });
+}
+function underline(line2, { line: first3, column, endLine, endColumn }) {
+  let start = column - 1, end2 = endLine === first3 ? endColumn - 1 : line2.trimEnd().length, before2 = stringWidth(visible2(line2.slice(0, start))), marked2 = stringWidth(visible2(line2.slice(start, Math.max(end2, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
+}
+function visible2(text10) {
+  return terminal(text10.replaceAll("	", "  "));
+}
+
+// src/report/formats/palette.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function paletteFor(color) {
+  let { bold, dim, red, yellow, cyan, green } = import_picocolors.default.createColors(color);
+  return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
+}
+
+// src/report/formats/text.ts
+function text(report2, { language: language2, color, rulePages }) {
+  let page = new Page(paletteFor(color), (localized) => localized[language2], rulePages);
+  return [page.heading(report2), ...page.overrides(report2), ...page.groups(report2), page.summary(report2), ""].join(`
+`);
+}
+var Page = class {
+  palette;
+  say;
+  rulePages;
+  constructor(palette, say, rulePages) {
+    this.palette = palette, this.say = say, this.rulePages = rulePages;
+  }
+  heading({ tool, asOf, change: change3, shard }) {
+    let heading2 = this.say(fill(words.heading, { as_of: asOf }));
+    return `${[
+      `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading2}`,
+      ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
+      ...change3 ? [this.line(words.judgedBy, judgedBy(change3))] : [],
+      ...change3?.adoption ? [this.say(words.adoption)] : [],
+      ...change3?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change3.renamed) }))] : []
+    ].join(`
+`)}
+`;
+  }
+  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  overrides({ overrides: overrides3 }) {
+    if (overrides3.length === 0) return [];
+    let lines3 = overrides3.map((override) => `  ${overrideLine(override, this.say)}`);
+    return [this.palette.bold(this.say(words.overrides)), ...lines3, ""];
+  }
+  /** What becomes of findings once what the change alters in the gate counts. */
+  merged({ appear, vanish }) {
+    let lines3 = [
+      ...appear.map((finding2) => this.brief(words.willAppear, finding2)),
+      ...vanish.map((finding2) => this.brief(words.willVanish, finding2))
+    ];
+    return lines3.length === 0 && lines3.push(`  ${this.say(words.willStay)}`), [`  ${this.palette.bold(this.say(words.merged))}`, ...lines3, ""].join(`
+`);
+  }
+  groups({ findings: findings2, problems, change: change3 }) {
+    let problemsOf2 = groupBy(problems, ({ section: section4 }) => section4), findingsOf = groupBy(findings2, ({ section: section4 }) => section4), merged3 = change3?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
+    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
+      let items = [
+        ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
+        ...(findingsOf.get(name2) ?? []).map((finding2) => this.anyFinding(finding2)),
+        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
+      ];
+      return `${this.palette.bold(this.groupTitle(name2))}
+${items.join(`
+`)}`;
+    });
+  }
+  summary({ summary: summary3, verdict: verdict2, change: change3, shard }) {
+    let { requirements: requirements2, findings: findings2 } = summary3, lines3 = [
+      this.line(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
+      this.line(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
+      this.line(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
+      ...change3 ? [
+        this.line(words.changes, {
+          introduced: change3.introduced,
+          existing: change3.existing,
+          resolved: change3.resolved
+        })
+      ] : [],
+      ...summary3.waived + summary3.baselined > 0 ? [this.line(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
+      ...summary3.problems > 0 ? [this.line(words.problems, { problems: summary3.problems, not_judged: summary3.notJudged })] : []
+    ], paint2 = verdict2 === "pass" ? this.palette.success : this.palette.error;
+    return [...lines3, paint2(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
+`);
+  }
+  /** What nobody has to act upon now takes one line. */
+  anyFinding(finding2) {
+    if (isDue(finding2)) return this.finding(finding2);
+    let { change: change3, disposition } = finding2, name2 = change3 === "resolved" || disposition === "open" ? words[change3 ?? "open"] : words[disposition];
+    return `${this.brief(name2, finding2)}${this.waiver(finding2)}
+`;
+  }
+  brief(name2, { rule, message, location }) {
+    let place6 = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place6}`)}`;
+  }
+  waiver({ waiver, change: change3 }) {
+    return !waiver || change3 === "resolved" ? "" : `
+    ${this.palette.dim(terminal(this.say(waivedBy(waiver))))}`;
+  }
+  finding(finding2) {
+    let paint2 = this.palette[finding2.severity];
+    return [
+      `  ${paint2(`${this.say(words[finding2.severity])} ${finding2.rule}`)} ${terminal(this.say(finding2.message))}`,
+      ...finding2.worse ? [`    ${this.say(words.worse)}`] : [],
+      ...this.place(finding2.location, finding2.frame),
+      this.detail(words.required, `${this.say(finding2.title)} — ${this.say(finding2.citation)}`),
+      this.detail(words.fix, this.say(finding2.remedy)),
+      this.detail(words.moreAbout, [`clausegate explain ${finding2.rule}`, ...this.page(finding2)].join(", ")),
+      ""
+    ].join(`
+`);
+  }
+  page({ rule }) {
+    return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
+  }
+  problem(problem) {
+    let { location, frame, change: change3 } = problem, state = change3 === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place6 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    return [
+      `  ${title} ${terminal(this.say(problem.message))}`,
+      ...place6,
+      this.detail(words.fix, this.say(problem.remedy)),
+      ""
+    ].join(`
+`);
+  }
+  place(location, frame) {
+    let { file, line: line2, column } = location;
+    return [
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line2}:${column}`,
+      ...codeFrame(frame, location, this.palette).map((shown3) => `    ${shown3}`)
+    ];
+  }
+  detail(name2, content) {
+    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
+  }
+  line(template, args) {
+    return this.say(fill(template, args));
+  }
+  groupTitle(name2) {
+    return terminal(sectionTitle(name2, this.say));
+  }
+};
+
+// src/report/formats/table.ts
+var reporters = { text, json, sarif, junit, github, gitlab, markdown: markdown2 }, reporterNames = [
+  "text",
+  "json",
+  "sarif",
+  "junit",
+  "github",
+  "gitlab",
+  "markdown"
+];
+function piecesOf(name2, report2, options) {
+  return name2 === "json" ? jsonPieces(report2, options) : [reporters[name2](report2, options)];
+}
+
+// src/rules/opa-bundle.ts
+import { gzipSync } from "node:zlib";
+
+// node_modules/nanotar/dist/index.mjs
+function createTar(files, opts = {}) {
+  let _files = files.map((file) => {
+    let data = _normalizeData(file.data);
+    return {
+      ...file,
+      data,
+      size: data?.length || 0
+    };
+  }), tarDataSize = 0;
+  for (let i2 = 0; i2 < files.length; i2++) {
+    let size2 = _files[i2].data?.length ?? 0;
+    tarDataSize += 512 + 512 * Math.trunc(size2 / 512), size2 % 512 && (tarDataSize += 512);
+  }
+  let bufSize = 10240 * Math.trunc(tarDataSize / 10240);
+  tarDataSize % 10240 && (bufSize += 10240);
+  let buffer = new ArrayBuffer(bufSize), offset = 0;
+  for (let file of _files) {
+    let isDir = !file.data;
+    _writeString(buffer, file.name, offset, 100);
+    let mode = file.attrs?.mode ?? opts.attrs?.mode ?? (isDir ? "775" : "664");
+    _writeString(buffer, _leftPad(mode, 7), offset + 100, 8);
+    let uid = file.attrs?.uid ?? opts.attrs?.uid ?? 1e3;
+    _writeString(buffer, _leftPad(uid.toString(8), 7), offset + 108, 8);
+    let gid = file.attrs?.gid ?? opts.attrs?.gid ?? 1e3;
+    _writeString(buffer, _leftPad(gid.toString(8), 7), offset + 116, 8), _writeString(buffer, _leftPad(file.size.toString(8), 11), offset + 124, 12);
+    let mtime = file.attrs?.mtime ?? opts.attrs?.mtime ?? Date.now();
+    _writeString(
+      buffer,
+      _leftPad(Math.trunc(mtime / 1e3).toString(8), 11),
+      offset + 136,
+      12
+    ), _writeString(buffer, isDir ? "5" : "0", offset + 156, 1), _writeString(
+      buffer,
+      "ustar",
+      offset + 257,
+      6
+      /* magic string */
+    ), _writeString(
+      buffer,
+      "00",
+      offset + 263,
+      2
+      /* magic version */
+    );
+    let user = file.attrs?.user ?? opts.attrs?.user ?? "";
+    _writeString(buffer, user, offset + 265, 32);
+    let group = file.attrs?.group ?? opts.attrs?.group ?? "";
+    _writeString(buffer, group, offset + 297, 32), _writeString(buffer, "        ", offset + 148, 8);
+    let header2 = new Uint8Array(buffer, offset, 512), chksum = 0;
+    for (let i2 = 0; i2 < 512; i2++)
+      chksum += header2[i2];
+    if (_writeString(buffer, chksum.toString(8), offset + 148, 8), !isDir) {
+      let destArray = new Uint8Array(buffer, offset + 512, file.size);
+      for (let byteIdx = 0; byteIdx < file.size; byteIdx++)
+        destArray[byteIdx] = file.data[byteIdx];
+      offset += 512 * Math.trunc(file.size / 512), file.size % 512 && (offset += 512);
+    }
+    offset += 512;
+  }
+  return new Uint8Array(buffer);
+}
+function _writeString(buffer, str, offset, size2) {
+  let strView = new Uint8Array(buffer, offset, size2), written2 = new TextEncoder().encodeInto(str, strView).written;
+  for (let i2 = written2; i2 < size2; i2++)
+    strView[i2] = 0;
+}
+function _leftPad(input, targetLength) {
+  return String(input).padStart(targetLength, "0");
+}
+function _normalizeData(data) {
+  if (data != null)
+    return typeof data == "string" ? new TextEncoder().encode(data) : data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}
+
+// src/model/typography.ts
+var patterns = [
+  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
+  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
+  /^\s*([–—−‐‑•·‣▪●◦※])/u,
+  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
+  /([［］｛｝])/u,
+  /[[{][^\]}]*([，、])/u,
+  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /([\u2028\u2029])/u
+];
+function typographicSigns(line2) {
+  let found3 = patterns.flatMap((pattern10) => pattern10.exec(line2)?.[1] ?? []);
+  return [...new Set(found3)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
+}
+function codePoint(sign2) {
+  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+// src/texts/yaml-reasons.ts
+var korean = {
+  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
+  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
+  "deficient indentation": "들여쓰기가 부족함",
+  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
+  "duplicated mapping key": "키가 중복됨",
+  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
+  "a line break is expected": "줄바꿈이 필요함",
+  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
+  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
+  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
+  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
+  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
+  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
+  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
+  "object-based map does not support complex keys": "키는 문자열이어야 함"
+}, patterns2 = [
+  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
+  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
+  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
+];
+function yamlReason(argument, value) {
+  if (argument !== "reason") return valueLabel(argument, value);
+  let [pattern10, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern10 && replacement ? value.replace(pattern10, replacement) : korean[value];
+  return ko === void 0 ? void 0 : { en: value, ko };
+}
+
+// src/texts/problems.ts
+function text2(en, ko, remedyEn, remedyKo) {
+  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
+}
+var texts2 = {
+  "symbolic-link": text2(
+    "This is a symbolic link; links are not followed",
+    "심볼릭 링크임 (링크는 따라가지 않음)",
+    "Put the file itself here.",
+    "링크 대신 파일을 직접 둡니다."
+  ),
+  "not-a-file": text2(
+    "This is neither a file nor a folder",
+    "파일도 폴더도 아님",
+    "Remove it, or put a regular file here.",
+    "삭제하거나 일반 파일로 바꿉니다."
+  ),
+  unreadable: text2(
+    "The file cannot be read: {reason}",
+    "파일을 읽을 수 없음: {reason}",
+    "Make the file readable and run again.",
+    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "name-not-utf8": text2(
+    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
+    "Rename the file or folder.",
+    "파일이나 폴더의 이름을 UTF-8로 바꿉니다."
+  ),
+  "file-too-large": text2(
+    "The file has {bytes} bytes; a record file may have at most {limit}",
+    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
+    "Keep documents beside the records and split the records into several files.",
+    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
+  ),
+  "lfs-pointer": text2(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
+  ),
+  binary: text2(
+    "The file contains NUL bytes and is not text",
+    "NUL 바이트가 있어 텍스트 파일이 아님",
+    "Save the record as UTF-8 text, or give the document another file extension.",
+    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
+  ),
+  "not-utf8": text2(
+    "The file is not valid UTF-8",
+    "올바른 UTF-8이 아님",
+    "Save the file in UTF-8.",
+    "파일을 UTF-8로 저장합니다."
+  ),
+  "yaml-invalid": text2(
+    "The YAML cannot be read: {reason}",
+    "YAML을 읽을 수 없음: {reason}",
+    "Correct the YAML at this place.",
+    "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text2(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text2(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text2(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text2(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text2(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
+  ),
+  "alias-cycle": text2(
+    "Alias '*{anchor}' leads back into itself",
+    "별칭 '*{anchor}'의 참조가 순환함",
+    "Write the values out instead of using the alias.",
+    "별칭 대신 값을 직접 씁니다."
+  ),
+  "alias-expansion": text2(
+    "The aliases multiply to more than {limit} values",
+    "별칭을 펼치면 값이 {limit}개를 넘음",
+    "Write the values out instead of nesting aliases.",
+    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
+  ),
+  "empty-file": text2(
+    "The file holds no record",
+    "파일에 기록이 없음",
+    "Write a record, or delete the file.",
+    "기록을 작성하거나 파일을 삭제합니다."
+  ),
+  "empty-document": text2(
+    "A YAML document between '---' lines is empty",
+    "'---'로 나뉜 YAML 문서가 비어 있음",
+    "Write a record there, or remove the '---' line.",
+    "기록을 작성하거나 '---' 줄을 삭제합니다."
+  ),
+  "not-a-record": text2(
+    "This is not a record: a record is a mapping that starts with 'kind'",
+    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
+    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
+    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
+  ),
+  "kind-missing": text2(
+    "The record has no 'kind'",
+    "기록에 'kind'가 없음",
+    "Add 'kind', one of: {allowed}.",
+    "'kind'를 추가합니다. 가능한 값: {allowed}."
+  ),
+  "kind-unknown": text2(
+    "Unknown kind of record '{value}'",
+    "알 수 없는 기록 종류 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "missing-key": text2(
+    "'{key}' is missing",
+    "'{key}' 항목이 없음",
+    "Add '{key}'. A fact that is not declared is never taken as a no.",
+    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
+  ),
+  "unknown-key": text2(
+    "Unknown key '{key}'",
+    "알 수 없는 키 '{key}'",
+    "Correct the spelling, or remove the key.",
+    "철자를 바로잡거나 키를 삭제합니다."
+  ),
+  "unknown-value": text2(
+    "Unknown value '{value}'",
+    "알 수 없는 값 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "wrong-type": text2(
+    "Expected {expected}, found {actual}",
+    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
+    "Write a value of the expected type; put quotes around text that looks like a number.",
+    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
+  ),
+  "invalid-date": text2(
+    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
+    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
+    "Write a day that exists, as YYYY-MM-DD.",
+    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
+  ),
+  "invalid-id": text2(
+    "'{value}' is not an identifier",
+    "'{value}' 값은 식별자 형식이 아님",
+    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
+    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
+  ),
+  "invalid-sha256": text2(
+    "'{value}' is not a SHA-256 value",
+    "'{value}' 값은 SHA-256 형식이 아님",
+    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
+    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
+  ),
+  "invalid-path": text2(
+    "'{value}' is not a relative POSIX path",
+    "'{value}' 값은 POSIX 상대 경로가 아님",
+    "Write the path from this record's file with '/', without a leading '/' or '~'.",
+    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
+  ),
+  "invalid-uri": text2(
+    "'{value}' is not an address with a scheme",
+    "'{value}' 값은 올바른 주소(URI)가 아님",
+    "Write the whole address, such as https://…, without spaces.",
+    "https://… 처럼 공백 없이 전체 주소를 씁니다."
+  ),
+  "invalid-email": text2(
+    "'{value}' is not a mail address",
+    "'{value}' 값은 메일 주소가 아님",
+    "Write a role mailbox, such as privacy-team@example.com.",
+    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
+  ),
+  "invalid-country": text2(
+    "'{value}' is not an ISO 3166-1 alpha-2 code",
+    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
+    "Write two capital letters, such as KR.",
+    "KR 처럼 대문자 두 글자로 씁니다."
+  ),
+  "blank-text": text2(
+    "The text is empty",
+    "내용이 비어 있음",
+    "Write the text, or remove the key if it may be left out.",
+    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
+  ),
+  "out-of-range": text2(
+    "The value is out of bounds (must be {bound})",
+    "값이 허용 범위를 벗어남 (허용: {bound})",
+    "Write a value within the bounds; for a text or list the bound is its length.",
+    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
+  ),
+  "duplicate-item": text2(
+    "'{value}' stands twice in the list",
+    "'{value}' 값이 목록에 중복됨",
+    "Remove one of them.",
+    "하나를 삭제합니다."
+  ),
+  "path-or-uri": text2(
+    "A document needs either 'path' or 'uri', not both",
+    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
+    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
+    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
+  ),
+  "place-missing": text2(
+    "The place names neither 'section' nor 'page'",
+    "위치에 'section'과 'page'가 모두 없음",
+    "Write where in the document it stands.",
+    "문서에서의 위치를 씁니다."
+  ),
+  invalid: text2(
+    "This breaks rule '{rule}' of the schema",
+    "스키마 규칙 '{rule}'에 맞지 않음",
+    "Compare it with the schema in dist/schemas/.",
+    "dist/schemas/의 스키마와 비교해 바로잡습니다."
+  ),
+  "file-outside-folder": text2(
+    "A record file lies outside every vendor's folder",
+    "기록 파일이 업체 폴더 밖에 있음",
+    "Move it to vendors/<vendor id>/.",
+    "vendors/<업체 id>/ 아래로 옮깁니다."
+  ),
+  "folder-name": text2(
+    "Folder '{folder}' is not a vendor id",
+    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
+    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
+    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
+  ),
+  "misplaced-record": text2(
+    "A {kind} record does not belong in folder '{folder}'",
+    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
+    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
+    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
+  ),
+  "folder-mismatch": text2(
+    "The vendor is '{value}', but the folder is '{folder}'",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
+    "The folder is the vendor: make both the same.",
+    "폴더가 곧 업체이므로 둘을 같게 합니다."
+  ),
+  "no-vendor-record": text2(
+    "Folder '{folder}' holds no vendor record",
+    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
+    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
+    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
+  ),
+  "duplicate-record": text2(
+    "A {kind} record '{value}' stands already in {other}",
+    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
+    "Remove one of them, or give it another id.",
+    "하나를 삭제하거나 다른 id를 씁니다."
+  ),
+  "duplicate-id": text2(
+    "Id '{value}' is used twice in the list",
+    "id '{value}' 값이 목록에서 중복됨",
+    "Give each its own id.",
+    "서로 다른 id를 씁니다."
+  ),
+  "unknown-service": text2(
+    "The vendor has no service '{value}' (it has: {known})",
+    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
+    "Correct the id, or add the service to the vendor's record.",
+    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
+  ),
+  "unknown-document": text2(
+    "This record lists no document '{value}' (it lists: {known})",
+    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
+    "Correct the id, or add the document to 'documents'.",
+    "id를 바로잡거나 'documents'에 문서를 추가합니다."
+  ),
+  "unknown-guideline": text2(
+    "There is no valid guideline record '{value}' (there are: {known})",
+    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
+    "Correct the id, or add the guideline under vendors/_guidelines/.",
+    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
+  ),
+  "path-outside-root": text2(
+    "Path '{path}' leaves the repository",
+    "'{path}' 경로가 저장소 밖을 가리킴",
+    "Keep the document in the repository, or use 'uri' with 'sha256'.",
+    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
+  ),
+  "unknown-rule": text2(
+    "There is no rule '{value}'",
+    "'{value}' 규칙이 없음",
+    "Write a rule's id as 'clausegate rules' lists it.",
+    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
+  ),
+  "unknown-timezone": text2(
+    "'{value}' is not a time zone of the IANA database",
+    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "Write a name such as Asia/Seoul or UTC.",
+    "Asia/Seoul, UTC 같은 이름을 씁니다."
+  ),
+  "invalid-folder": text2(
+    "'{value}' is not the path of a folder below the root",
+    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "Write a relative path with '/' between the names, without '.' and '..'.",
+    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
+  ),
+  "version-missing": text2(
+    "The configuration does not say its version",
+    "설정 파일에 'version' 항목이 없음",
+    "Add 'version: 1'.",
+    "'version: 1'을 추가합니다."
+  ),
+  "config-empty": text2(
+    "The configuration is empty",
+    "설정 파일이 비어 있음",
+    "Write 'version: 1', or delete the file.",
+    "'version: 1'을 쓰거나 파일을 삭제합니다."
+  ),
+  "config-documents": text2(
+    "A second YAML document begins here; the configuration is one",
+    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
+    "Remove the '---' line, or join the documents.",
+    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
+  ),
+  "config-name": text2(
+    "This file is not read: the configuration is named {name}",
+    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "Rename it to {name}, or delete it.",
+    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
+  ),
+  "wrong-document-kind": text2(
+    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
+    "Name the right document, or correct its 'kind'.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
+  ),
+  "invalid-unicode": text2(
+    "A text holds half of a character (a lone surrogate)",
+    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
+    "Remove the '\\u' escape, or write the whole character.",
+    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
+  ),
+  "more-problems": text2(
+    "More problems in this file, not listed: {count}",
+    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
+    "Correct the ones that are listed and run again.",
+    "표시된 문제부터 바로잡고 다시 실행합니다."
+  ),
+  "dates-reversed": text2(
+    "The last day {to} lies before the first day {from}",
+    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
+    "Correct one of the two days.",
+    "두 날짜 중 하나를 바로잡습니다."
+  ),
+  "service-or-contract": text2(
+    "A waiver names 'service' or 'contract', not both",
+    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
+    "Keep the one the finding is about.",
+    "지적사항의 대상인 것만 남깁니다."
+  ),
+  "foreign-address": text2(
+    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
+    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다."
+  ),
+  "several-documents": text2(
+    "The file holds {count} YAML documents; it must be one",
+    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
+    "Put everything into the first document and remove the '---' lines between them.",
+    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
+  ),
+  "json-invalid": text2(
+    "The file is not strict JSON, in which each key stands once",
+    "올바른 JSON이 아니거나 같은 키가 중복됨",
+    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
+    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
+  )
+};
+function isProblemCode(code) {
+  return Object.hasOwn(texts2, code);
+}
+var didYouMean2 = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+function problemText(code, args) {
+  let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
+  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
+}
+var typography = {
+  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
+  remedy: {
+    en: `Type {signs} as a plain sign: a word processor put it in, and YAML knows only " and ' for quotation marks, a hyphen, a colon, a comma and the space.`,
+    ko: `{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 "와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.`
+  }
+}, ofTyping = /* @__PURE__ */ new Set([
+  "yaml-invalid",
+  "not-a-record",
+  "kind-missing",
+  "kind-unknown",
+  "unknown-key",
+  "unknown-value",
+  "wrong-type",
+  "invalid-date",
+  "invalid-id",
+  "invalid-sha256",
+  "invalid-path",
+  "invalid-uri",
+  "invalid-email",
+  "invalid-country",
+  "invalid-folder",
+  "unknown-timezone"
+]);
+function shownProblemText(problem) {
+  let own4 = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
+  if (signs === "") return own4;
+  let hint3 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
+  return {
+    message: byLanguage((language2) => own4.message[language2] + hint3.message[language2]),
+    remedy: byLanguage((language2) => (isAll ? "" : `${own4.remedy[language2]} `) + hint3.remedy[language2])
+  };
+}
+function signsOf({ code, location, frame }) {
+  if (!ofTyping.has(code) || !location || !frame) return [];
+  let at = location.line - frame.firstLine, lines3 = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
+  return [...new Set(lines3.flatMap(typographicSigns))];
+}
+function toProblem(problem, vendor2, section4) {
+  return { ...problem, vendor: vendor2, section: section4, change: null, ...shownProblemText(problem) };
+}
+
+// src/texts/gate.ts
+var texts3 = {
+  "vendor-unknown": {
+    message: { en: "No vendor is called '{vendor}' in {inventory}/", ko: "{inventory}/에 '{vendor}' 업체가 없음" },
+    remedy: {
+      en: "Correct the id, or record the vendor in {inventory}/<vendor id>/vendor.yaml.",
+      ko: "id를 바로잡거나 {inventory}/<업체 id>/vendor.yaml에 업체를 기록합니다."
+    }
+  },
+  "vendor-terminated": {
+    message: {
+      en: "Vendor '{vendor}' is recorded as terminated",
+      ko: "'{vendor}' 업체는 거래가 종료된 것으로 기록되어 있음"
+    },
+    remedy: {
+      en: "If the vendor is to work again, record the service and its contract and correct `status`.",
+      ko: "업체와 다시 거래한다면 업무와 계약을 기록하고 `status`를 바로잡습니다."
+    }
+  },
+  "no-active-service": {
+    message: {
+      en: "Vendor '{vendor}' has no service that is active on {as_of}, so there is nothing the rules could be asked about",
+      ko: "{as_of} 기준으로 '{vendor}' 업체에 진행 중인 업무가 없어 점검할 대상이 없음"
+    },
+    remedy: {
+      en: "Record the service the vendor is to start, with its days.",
+      ko: "업체가 시작할 업무와 그 기간을 기록합니다."
+    }
+  },
+  "service-unknown": {
+    message: {
+      en: "Vendor '{vendor}' has no service '{service}' (it has: {known})",
+      ko: "'{vendor}' 업체에 '{service}' 업무가 없음 (있는 업무: {known})"
+    },
+    remedy: { en: "Correct the id, or record the service.", ko: "id를 바로잡거나 업무를 기록합니다." }
+  },
+  "service-not-started": {
+    message: {
+      en: "Service '{service}' starts only on {started_on}",
+      ko: "'{service}' 업무는 {started_on} 시작 예정임"
+    },
+    remedy: {
+      en: "Wait for that day, or correct `started_on` if the work starts earlier.",
+      ko: "시작일까지 기다립니다. 더 일찍 시작한다면 `started_on`을 바로잡습니다."
+    }
+  },
+  "service-ended": {
+    message: { en: "Service '{service}' ended on {ended_on}", ko: "'{service}' 업무는 {ended_on} 종료됨" },
+    remedy: {
+      en: "If the work goes on, correct `ended_on` and record the agreement that covers it.",
+      ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다."
+    }
+  },
+  "only-claimed": {
+    message: {
+      en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document, and nobody compared a clause",
+      ko: "'{service}' 업무의 {rules} 항목은 기록만으로 충족됨. 문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음"
+    },
+    remedy: {
+      en: "Quote the clauses from a document that can be read, or compare them and record that with `clausegate evidence check`.",
+      ko: "읽을 수 있는 문서에서 조항을 인용하거나 직접 대조하여 `clausegate evidence check`로 기록합니다."
+    }
+  },
+  unreported: {
+    message: {
+      en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}",
+      ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이나 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음"
+    },
+    remedy: {
+      en: "Take {rule} out of `rules` in clausegate.yaml: what is missing is then reported, and can be repaired, or waived for a time.",
+      ko: "clausegate.yaml의 `rules`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다."
+    }
+  },
+  "not-judged": {
+    message: {
+      en: "The records could not be judged; problems: {count}",
+      ko: "기록에 문제가 {count}건 있어 판정하지 못함"
+    },
+    remedy: { en: "Correct the places named as problems.", ko: "문제로 표시된 위치를 바로잡습니다." }
+  },
+  "dossier-invalid": {
+    message: { en: "The input is no dossier of a vendor", ko: "입력값이 업체의 점검 기록(dossier)이 아님" },
+    remedy: {
+      en: "Send what 'clausegate dossier' prints.",
+      ko: "'clausegate dossier' 명령의 출력을 보냅니다."
+    }
+  },
+  "not-asked": {
+    message: {
+      en: "The policy names no rule that it asked of service '{service}'",
+      ko: "정책이 '{service}' 업무에 어떤 규칙도 적용하지 않음"
+    },
+    remedy: {
+      en: "Reinstall clausegate; if that does not help, please report this.",
+      ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오."
+    }
+  }
+}, reasonTemplates = Object.fromEntries(
+  Object.entries(texts3).map(([code, { message }]) => [code, message])
+);
+function reasonText(code, args) {
+  let { message, remedy } = texts3[code], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
+  return { message: fill(whole3, args), remedy: fill(remedy, args) };
+}
+var onboardingWords = {
+  allow: { en: "ALLOW", ko: "허용" },
+  deny: { en: "DENY", ko: "불허" },
+  "cannot-tell": { en: "CANNOT TELL", ko: "판정하지 못함" },
+  service: { en: "service {service}", ko: "업무 {service}" },
+  asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
+  commit: { en: "commit {commit}", ko: "커밋 {commit}" },
+  services: { en: "Services", ko: "업무" },
+  active: { en: "active", ko: "진행 중" },
+  "not-started": { en: "not answered for: starts on {day}", ko: "판정 대상 아님: {day} 시작 예정" },
+  ended: { en: "not answered for: ended on {day}", ko: "판정 대상 아님: {day} 종료" },
+  reliedOn: { en: "Relied on", ko: "판정에 반영한 예외" },
+  waivedBy: {
+    en: "until {until}, owner {owner}, approved by {approver}: {reason}",
+    ko: "{until}까지, 담당 {owner}, 승인자 {approver}: {reason}"
+  },
+  remarks: { en: "Does not deny", ko: "불허 사유가 아닌 지적사항" },
+  checked: {
+    en: "Requirements: met {passed}, not applicable {not_applicable}",
+    ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건"
+  },
+  met: { en: "Met", ko: "충족" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" },
+  byPerson: { en: "compared by a person", ko: "담당자가 대조함" },
+  claimed: { en: "by the record alone", ko: "기록만 있음" },
+  changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
+  appears: { en: "will be a reason", ko: "사유가 됨" },
+  vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },
+  stays: { en: "No day until {until} changes the answer", ko: "{until}까지 판정이 달라지는 날 없음" }
+};
+
+// src/texts/requirement-names.ts
+var requirementNames = {
+  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
+  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
+  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
+  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
+  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
+  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
+  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
+  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
+  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
+  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
+  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
+  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
+  "security-training": { en: "Security training", ko: "보안교육" },
+  "security-inspection": { en: "Security inspection", ko: "보안점검" },
+  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
+  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
+  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
+  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
+  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
+  "access-rights": { en: "Access rights", ko: "접근권한" },
+  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
+  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
+  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
+  damages: { en: "Damages", ko: "손해배상" },
+  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
+  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
+  safeguards: { en: "Safeguards", ko: "보호조치" },
+  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
+  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
+  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
+  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
+  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
+  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
+  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
+  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
+  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
+  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
+  "dev-liability": { en: "Liability", ko: "위반 책임" },
+  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
+  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
+  "clause-located": { en: "Clause located", ko: "조항 위치" },
+  "quote-found": { en: "Quote found", ko: "인용 대조" }
+};
+
+// src/rules/opa-bundle.ts
+var bundleTargets = ["rego", "wasm"], root = "clausegate", entrypoints = ["findings", "assessment", "judgement"].map((name2) => `${root}/${name2}`);
+function packBundle(parts, target) {
+  let sources = Object.entries(parts.sources).map(([path, text10]) => [`${root}/${path}`, text10]), files = new Map([
+    [".manifest", json2(manifest(parts, target))],
+    ["data.json", json2({ [root]: dataOf(parts) })],
+    ...sources.toSorted(([a], [b]) => compareText(a, b)),
+    ...target === "wasm" ? [["policy.wasm", parts.wasm]] : []
+  ]);
+  return packed(files);
+}
+function revisionOf({ identity, digest: digest2 }) {
+  return `${identity.digest}.${digest2.slice(0, 12)}`;
+}
+function manifest(parts, target) {
+  return {
+    revision: revisionOf(parts),
+    roots: [root],
+    ...target === "wasm" && { wasm: entrypoints.map((entrypoint) => ({ entrypoint, module: "policy.wasm" })) },
+    rego_version: 1
+  };
+}
+function dataOf({ identity, catalogue, schema, digest: digest2 }) {
+  let { rules, ...about3 } = catalogue;
+  return {
+    policy: {
+      digest: identity.digest,
+      catalogue_digest: identity.catalogueDigest,
+      sources_digest: digest2,
+      edition: identity.edition
+    },
+    catalogue: {
+      ...about3,
+      // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
+      rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+      requirements: Object.fromEntries(
+        rules.map(({ id, requirement }, position) => {
+          let name2 = { en: requirement, ko: requirementNames[requirement]?.ko ?? requirement };
+          return [requirement, { rule: id, position, name: name2 }];
+        })
+      )
+    },
+    schema,
+    texts: { reasons: reasonTemplates, labels, none }
+  };
+}
+function json2(value) {
+  return `${JSON.stringify(value)}
+`;
+}
+var attrs = { mode: "644", mtime: 0, uid: 0, gid: 0, user: "", group: "" }, endOfArchive = new Uint8Array(1024), [systemAt, unknownSystem] = [9, 255];
+function packed(files) {
+  let archive = createTar([...files].map(([name2, data]) => ({ name: name2, data, attrs }))), compressed = gzipSync(Buffer.concat([archive, endOfArchive]), { level: 9 });
+  return compressed[systemAt] = unknownSystem, compressed;
+}
+
+// src/schemas/records.schema.json
+var records_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:records:1",
+  title: "Clausegate records",
+  description: "The three kinds of record in an inventory. Every text is given in English, then in Korean.",
+  $defs: {
+    id: {
+      description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    date: {
+      description: `Calendar date, YYYY-MM-DD.
+달력에 있는 날짜, YYYY-MM-DD.`,
+      type: "string",
+      format: "date"
+    },
+    sha256: {
+      description: `SHA-256 of the file's bytes, 64 lower-case hexadecimal digits (sha256sum FILE).
+파일 바이트의 SHA-256 값, 16진수 소문자 64자리 (sha256sum 파일).`,
+      type: "string",
+      pattern: "^[0-9a-f]{64}$"
+    },
+    path: {
+      description: `POSIX path of a file in this repository, relative to the record's own file.
+이 저장소에 있는 파일의 POSIX 경로. 이 기록 파일을 기준으로 한 상대 경로입니다.`,
+      type: "string",
+      maxLength: 1024,
+      pattern: "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$"
+    },
+    uri: {
+      description: `Address of a document kept outside this repository; needs sha256 beside it.
+저장소 밖에 보관한 문서의 주소. sha256을 함께 적어야 합니다.`,
+      type: "string",
+      maxLength: 2048,
+      pattern: "^[a-z][a-z0-9+.-]*:[^\\s]+$"
+    },
+    email: {
+      description: `Role mailbox, never a person's private address.
+담당 조직의 공용 메일 주소. 개인 주소는 쓰지 않습니다.`,
+      type: "string",
+      maxLength: 254,
+      pattern: "^[^\\s@]+@[^\\s@]+$"
+    },
+    country: {
+      description: `Country, ISO 3166-1 alpha-2.
+국가, ISO 3166-1 두 글자 코드.`,
+      type: "string",
+      pattern: "^[A-Z]{2}$"
+    },
+    term: {
+      description: `Requirement key of a term the agreement must contain.
+계약서에 담아야 하는 요구사항의 키.`,
+      type: "string",
+      enum: [
+        "legal-compliance",
+        "security-pledge",
+        "security-training",
+        "security-inspection",
+        "leakage-prevention",
+        "internet-restriction",
+        "physical-protection",
+        "endpoint-security",
+        "wireless-restriction",
+        "access-rights",
+        "subcontracting-restriction",
+        "subcontracting-procedure",
+        "violation-sanctions",
+        "damages",
+        "incident-reporting",
+        "purpose-limitation",
+        "safeguards",
+        "purpose-and-scope",
+        "pii-subcontracting",
+        "pii-access-control",
+        "pii-supervision",
+        "pii-liability",
+        "dev-legal-requirements",
+        "secure-coding",
+        "vulnerability-remediation",
+        "dev-environment-security",
+        "dev-confidentiality",
+        "dev-liability"
+      ]
+    },
+    document_kind: {
+      description: `What the document is.
+문서의 종류.`,
+      type: "string",
+      enum: [
+        "consignment-contract",
+        "security-agreement",
+        "privacy-agreement",
+        "annex",
+        "terms-of-service",
+        "pledge",
+        "guideline",
+        "rfp",
+        "evaluation"
+      ],
+      enumDescriptions: [
+        `Contract for consigned work or an outside service.
+위탁(외부 서비스 이용) 계약서.`,
+        `Security agreement.
+보안 협약서(약정서).`,
+        `Agreement on the consigned processing of personal data.
+개인정보 처리위탁 협약서(약정서).`,
+        `Annex to a contract.
+부속합의서.`,
+        `Terms of service.
+서비스 이용약관.`,
+        `Security and privacy pledge.
+보안 서약서.`,
+        `Internal guideline.
+내부 지침.`,
+        `Request for proposal.
+제안요청서.`,
+        `Evaluation sheet.
+제안 평가표.`
+      ]
+    },
+    document: {
+      title: "DocumentReference",
+      description: `A document this record relies on: a file in the repository (path) or an outside reference (uri with sha256).
+이 기록이 근거로 삼는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["id", "kind"],
+      properties: {
+        id: {
+          $ref: "#/$defs/id",
+          description: `Name by which this record refers to the document.
+이 기록 안에서 문서를 가리키는 이름.`
+        },
+        kind: {
+          $ref: "#/$defs/document_kind"
+        },
+        title: {
+          description: `Title of the document.
+문서 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        path: {
+          $ref: "#/$defs/path"
+        },
+        uri: {
+          $ref: "#/$defs/uri"
+        },
+        sha256: {
+          $ref: "#/$defs/sha256"
+        },
+        checked: {
+          $ref: "#/$defs/checked"
+        }
+      },
+      oneOf: [
+        {
+          required: ["path"]
+        },
+        {
+          required: ["uri"]
+        }
+      ]
+    },
+    guideline_document: {
+      title: "GuidelineDocument",
+      description: `The guideline itself: a file in the repository (path) or an outside reference (uri with sha256).
+지침 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: [],
+      properties: {
+        title: {
+          description: `Title of the document.
+문서 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        path: {
+          $ref: "#/$defs/path"
+        },
+        uri: {
+          $ref: "#/$defs/uri"
+        },
+        sha256: {
+          $ref: "#/$defs/sha256"
+        }
+      },
+      oneOf: [
+        {
+          required: ["path"]
+        },
+        {
+          required: ["uri"]
+        }
+      ]
+    },
+    period: {
+      title: "Period",
+      description: "First and last day, both included; without `to` there is no end.\n시작일과 종료일(양일 포함). `to`가 없으면 기한이 없습니다.",
+      type: "object",
+      additionalProperties: !1,
+      required: ["from"],
+      properties: {
+        from: {
+          $ref: "#/$defs/date",
+          description: `First day in force.
+효력이 시작되는 날.`
+        },
+        to: {
+          $ref: "#/$defs/date",
+          description: `Last day in force; leave out when there is no end.
+효력이 끝나는 날. 기한이 없으면 적지 않습니다.`
+        }
+      }
+    },
+    place: {
+      title: "Place",
+      description: `Where in the document it stands.
+문서에서의 위치.`,
+      type: "object",
+      additionalProperties: !1,
+      required: [],
+      properties: {
+        section: {
+          description: `Section, article or requirement number.
+절, 조항 또는 요구사항 번호.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        page: {
+          description: `Page, from 1.
+쪽 번호, 1부터.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e5
+        }
+      },
+      anyOf: [
+        {
+          required: ["section"]
+        },
+        {
+          required: ["page"]
+        }
+      ]
+    },
+    rfp: {
+      title: "Rfp",
+      description: `The request for proposal and where it states requirements.
+제안요청서와 요구사항이 적힌 위치.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["document"],
+      properties: {
+        document: {
+          $ref: "#/$defs/id",
+          description: `Id of the vendor's document that is the request for proposal.
+제안요청서인 문서의 id.`
+        },
+        security_requirements: {
+          $ref: "#/$defs/place",
+          description: `Where the information-security requirements stand.
+정보보호 요구사항이 적힌 위치.`
+        },
+        privacy_requirements: {
+          $ref: "#/$defs/place",
+          description: `Where the privacy requirements stand; needed where personal data is involved.
+개인정보 보호 요구사항이 적힌 위치. 개인정보를 다루면 필요합니다.`
+        }
+      }
+    },
+    criterion: {
+      title: "Criterion",
+      description: `One item of the evaluation sheet.
+평가표의 항목 하나.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["name", "area", "weight"],
+      properties: {
+        name: {
+          description: `Name of the item.
+평가 항목의 이름.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        area: {
+          description: `What the item weighs.
+평가하는 영역.`,
+          type: "string",
+          enum: ["security", "privacy", "other"],
+          enumDescriptions: [
+            `Information-security capability.
+정보보호 역량.`,
+            `Privacy capability.
+개인정보 보호 역량.`,
+            `Anything else: price, technique, schedule.
+그 밖의 항목: 가격, 기술, 일정 등.`
+          ]
+        },
+        weight: {
+          description: `Points the item is worth.
+배점.`,
+          type: "number",
+          minimum: 0,
+          maximum: 1e4
+        },
+        score: {
+          description: `Points the vendor got, out of weight.
+업체가 받은 점수(배점 이내).`,
+          type: "number",
+          minimum: 0,
+          maximum: 1e4
+        }
+      }
+    },
+    evaluation_exception: {
+      title: "EvaluationException",
+      description: `Why a vendor below the passing score was chosen, and who approved it.
+합격 점수에 미치지 못한 업체를 선정한 사유와 승인자.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["reason", "approved_by", "approved_on"],
+      properties: {
+        reason: {
+          description: `Reason.
+사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        approved_by: {
+          description: `Role or body that approved it.
+승인한 직책 또는 회의체.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        approved_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the approval.
+승인일.`
+        }
+      }
+    },
+    evaluation: {
+      title: "Evaluation",
+      description: `The evaluation sheet and the vendor's result.
+제안 평가표와 평가 결과.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["document", "evaluated_on", "passing_score", "criteria"],
+      properties: {
+        document: {
+          $ref: "#/$defs/id",
+          description: `Id of the vendor's document that is the evaluation sheet.
+평가표인 문서의 id.`
+        },
+        evaluated_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the evaluation.
+평가일.`
+        },
+        passing_score: {
+          description: `Share of all points needed to pass, in percent.
+합격에 필요한 득점 비율(%).`,
+          type: "number",
+          exclusiveMinimum: 0,
+          maximum: 100
+        },
+        criteria: {
+          description: `Items of the sheet.
+평가 항목.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/criterion"
+          },
+          maxItems: 500
+        },
+        exception: {
+          $ref: "#/$defs/evaluation_exception"
+        }
+      }
+    },
+    selection: {
+      title: "Selection",
+      description: `How the vendor was chosen for this service.
+이 업무의 업체를 선정한 과정.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["selected_on"],
+      properties: {
+        procedure: {
+          $ref: "#/$defs/id",
+          description: `Id of the guideline record that was followed.
+따른 내부 지침 기록의 id.`
+        },
+        selected_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the choice.
+선정일.`
+        },
+        rfp: {
+          $ref: "#/$defs/rfp"
+        },
+        evaluation: {
+          $ref: "#/$defs/evaluation"
+        }
+      }
+    },
+    identified_requirements: {
+      title: "IdentifiedRequirements",
+      description: `Which security and privacy requirements follow from this work.
+이 업무에 따르는 정보보호 및 개인정보 보호 요구사항의 식별 결과.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["recorded_on", "requirements"],
+      properties: {
+        recorded_on: {
+          $ref: "#/$defs/date",
+          description: `Day they were recorded.
+식별한 날.`
+        },
+        requirements: {
+          description: `Requirement keys.
+요구사항 키.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/term"
+          },
+          uniqueItems: !0,
+          maxItems: 28
+        }
+      }
+    },
+    service: {
+      title: "Service",
+      description: `One outsourced service or use of an outside service.
+위탁 업무 또는 이용하는 외부 서비스 하나.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["id", "name", "type", "started_on", "personal_data", "important_information", "development"],
+      properties: {
+        id: {
+          $ref: "#/$defs/id",
+          description: `Identifier of the service within this vendor.
+이 업체 안에서 업무를 가리키는 식별자.`
+        },
+        name: {
+          description: `Name of the service.
+위탁 업무의 이름.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        type: {
+          description: `Type of service.
+업무 유형.`,
+          type: "string",
+          enum: [
+            "it-operation",
+            "maintenance",
+            "development",
+            "security-operation",
+            "consulting",
+            "personal-data-processing",
+            "customer-support",
+            "facility",
+            "cloud",
+            "other"
+          ],
+          enumDescriptions: [
+            `Operation of information systems.
+정보시스템 운영.`,
+            `Maintenance.
+유지보수.`,
+            `Development of an information system.
+정보시스템 개발. 개발 보안 요구사항(DEV)이 적용됩니다.`,
+            `Security monitoring and operation.
+보안관제.`,
+            `Consulting.
+컨설팅.`,
+            `Processing of personal data.
+개인정보 처리. 법정 기재사항(PII)이 적용됩니다.`,
+            `Customer support.
+고객 상담.`,
+            `Data centre, premises, access control.
+시설: IDC, 출입관리 등.`,
+            `Cloud service, ASP.
+클라우드, ASP.`,
+            `Anything else.
+그 밖의 업무.`
+          ]
+        },
+        started_on: {
+          $ref: "#/$defs/date",
+          description: `Day the work starts.
+업무를 시작하는 날.`
+        },
+        ended_on: {
+          $ref: "#/$defs/date",
+          description: `Last day of the work.
+업무가 끝나는 날.`
+        },
+        changed_on: {
+          $ref: "#/$defs/date",
+          description: `Day the consigned work last changed.
+위탁 업무의 내용이 마지막으로 바뀐 날.`
+        },
+        personal_data: {
+          description: `Whether personal data is processed or can be accessed. Always stated.
+개인정보를 처리하거나 접근할 수 있는지 여부. 반드시 적습니다.`,
+          type: "boolean"
+        },
+        important_information: {
+          description: `Whether important information is handled. Always stated.
+중요정보를 다루는지 여부. 반드시 적습니다.`,
+          type: "boolean"
+        },
+        development: {
+          description: `Whether an information system or a personal-data processing system is developed. Always stated.
+정보시스템 또는 개인정보처리시스템을 개발하는지 여부. 반드시 적습니다.`,
+          type: "boolean"
+        },
+        access: {
+          description: `How the vendor reaches systems and premises.
+업체가 접근하는 방식.`,
+          type: "array",
+          items: {
+            description: `Kind of access.
+접근 방식.`,
+            type: "string",
+            enum: ["on-site", "remote", "systems", "network", "none"],
+            enumDescriptions: [
+              `Staff on the premises.
+상주 또는 방문.`,
+              `Remote access.
+원격 접속.`,
+              `Access to information systems.
+정보시스템 접근.`,
+              `Access to the internal network.
+내부망 접근.`,
+              `No access.
+접근 없음.`
+            ]
+          },
+          uniqueItems: !0,
+          maxItems: 5
+        },
+        identified_requirements: {
+          $ref: "#/$defs/identified_requirements"
+        },
+        selection: {
+          $ref: "#/$defs/selection"
+        }
+      }
+    },
+    checked: {
+      title: "Checked",
+      description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
+담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["by", "on", "sha256"],
+      properties: {
+        by: {
+          description: `Who compared: a role's mailbox.
+대조한 담당 조직의 공용 메일 주소.`,
+          $ref: "#/$defs/email"
+        },
+        on: { $ref: "#/$defs/date", description: `Day of the comparison.
+대조한 날.` },
+        sha256: {
+          $ref: "#/$defs/sha256",
+          description: `SHA-256 of the document that was compared.
+대조한 문서의 SHA-256.`
+        },
+        overrules: {
+          description: `Rules a person disagrees with here. Needs a reason.
+담당자가 달리 판단한 규칙. 사유가 필요합니다.`,
+          type: "array",
+          items: {
+            description: `Id of the rule.
+규칙의 id.`,
+            type: "string",
+            enum: ["EVD-05", "EVD-06", "EVD-07"],
+            enumDescriptions: [
+              `The place on record.
+기록한 조항 위치.`,
+              `The facts on record.
+기록한 사실.`,
+              `The words of the clause.
+조항의 문언.`
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 3
+        },
+        reason: {
+          description: `Why a person disagrees.
+달리 판단한 사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        }
+      },
+      dependentRequired: { overrules: ["reason"] }
+    },
+    clause: {
+      title: "Clause",
+      description: `An article of a document and the requirements it meets.
+문서의 조항과 그 조항이 충족하는 요구사항.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["covers"],
+      properties: {
+        document: {
+          $ref: "#/$defs/id",
+          description: `Id of the document of this contract in which the clause stands.
+조항이 실린 문서의 id.`
+        },
+        article: {
+          description: `Article, as the document numbers it.
+조항 번호. 문서에 적힌 그대로.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        page: {
+          description: `Page, from 1.
+쪽 번호, 1부터.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e5
+        },
+        quote: {
+          description: `Words of the clause, exactly as they stand in the document.
+조항의 문구. 문서에 적힌 그대로.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e4,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        covers: {
+          description: `Requirements this clause meets.
+이 조항이 충족하는 요구사항.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/term"
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 28
+        },
+        interval_months: {
+          description: `Longest interval the clause states for training or inspection, in months.
+조항이 정한 교육 또는 점검의 주기(개월).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120
+        },
+        endpoint: {
+          description: `Endpoint-security measures the clause names.
+조항이 정한 단말기 보안 대책.`,
+          type: "array",
+          items: {
+            description: `Endpoint-security measure.
+단말기 보안 대책.`,
+            type: "string",
+            enum: ["anti-virus", "password-policy", "screen-saver"],
+            enumDescriptions: [
+              `Anti-virus software.
+백신 프로그램.`,
+              `Safe password, set and changed periodically.
+안전한 패스워드의 설정과 주기적 변경.`,
+              `Screen saver.
+화면보호기.`
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 3
+        },
+        deadline_hours: {
+          description: `Hours within which an incident must be reported, if the clause states them.
+침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 8760
+        },
+        checked: { $ref: "#/$defs/checked" }
+      }
+    },
+    not_applicable: {
+      title: "NotApplicable",
+      description: `A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
+이 업무에 필요하지 않은 요구사항과 그 사유. 법정 기재사항(PII)은 해당 없음으로 둘 수 없습니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["requirement", "reason"],
+      properties: {
+        requirement: {
+          $ref: "#/$defs/term"
+        },
+        reason: {
+          description: `Reason.
+사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        }
+      }
+    },
+    vendor: {
+      title: "Vendor",
+      description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
+업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["kind", "id", "name", "status", "services"],
+      properties: {
+        kind: {
+          description: `This record describes a vendor.
+업체 기록.`,
+          const: "vendor"
+        },
+        id: {
+          $ref: "#/$defs/id",
+          description: `Vendor id; equals the name of the folder.
+업체 식별자. 폴더 이름과 같아야 합니다.`
+        },
+        name: {
+          description: `Registered name.
+상호(법인명).`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        registration_number: {
+          description: `Business registration number.
+사업자등록번호.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 40,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        country: {
+          $ref: "#/$defs/country",
+          description: `Country of the vendor, ISO 3166-1 alpha-2.
+업체의 국가, ISO 3166-1 두 글자 코드.`
+        },
+        status: {
+          description: `Where the relationship stands.
+거래 상태.`,
+          type: "string",
+          enum: ["prospect", "onboarding", "active", "terminated"],
+          enumDescriptions: [
+            `Being considered; nothing is consigned.
+검토 중. 위탁한 업무가 없습니다.`,
+            `Chosen; the work has not started.
+선정됨. 아직 업무를 시작하지 않았습니다.`,
+            `The work is going on.
+업무 진행 중.`,
+            `The relationship has ended; every service states ended_on.
+거래 종료. 모든 업무에 ended_on을 적습니다.`
+          ]
+        },
+        owner: {
+          $ref: "#/$defs/email",
+          description: `Role mailbox of the team in charge.
+담당 조직의 공용 메일 주소.`
+        },
+        services: {
+          description: `Services of this vendor.
+이 업체가 맡은 업무.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/service"
+          },
+          minItems: 1,
+          maxItems: 200
+        },
+        documents: {
+          description: `Documents about the choice of this vendor.
+업체 선정에 관한 문서.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/document"
+          },
+          maxItems: 500
+        }
+      },
+      if: {
+        properties: {
+          status: {
+            const: "terminated"
+          }
+        },
+        required: ["status"]
+      },
+      then: {
+        properties: {
+          services: {
+            type: "array",
+            items: {
+              type: "object",
+              required: ["ended_on"]
+            }
+          }
+        }
+      }
+    },
+    contract: {
+      title: "Contract",
+      description: `An agreement with the vendor and its clauses.
+업체와 맺은 계약과 그 조항.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["kind", "id", "vendor", "services", "title", "status", "effective"],
+      properties: {
+        kind: {
+          description: `This record describes a contract.
+계약 기록.`,
+          const: "contract"
+        },
+        id: {
+          $ref: "#/$defs/id",
+          description: `Identifier of the contract within this vendor.
+이 업체 안에서 계약을 가리키는 식별자.`
+        },
+        vendor: {
+          $ref: "#/$defs/id",
+          description: `Vendor id; equals the name of the folder.
+업체 식별자. 폴더 이름과 같아야 합니다.`
+        },
+        services: {
+          description: `Ids of the services this contract covers.
+이 계약이 다루는 업무의 id.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/id"
+          },
+          minItems: 1,
+          maxItems: 200,
+          uniqueItems: !0
+        },
+        title: {
+          description: `Title of the contract.
+계약서의 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        status: {
+          description: `Status of the contract.
+계약 상태.`,
+          type: "string",
+          enum: ["draft", "signed", "terminated"],
+          enumDescriptions: [
+            `Not signed yet.
+아직 체결하지 않음.`,
+            `Signed.
+체결됨.`,
+            `Ended before its term.
+중도 해지됨.`
+          ]
+        },
+        signed_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the last signature; required once signed.
+체결일. 체결된 계약에는 반드시 적습니다.`
+        },
+        effective: {
+          $ref: "#/$defs/period",
+          description: `Period in which the contract is in force.
+계약의 효력 기간.`
+        },
+        renewed_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the last renewal.
+마지막으로 갱신한 날.`
+        },
+        reviewed_on: {
+          $ref: "#/$defs/date",
+          description: `Day the terms were last reviewed.
+계약 내용을 마지막으로 재검토한 날.`
+        },
+        documents: {
+          description: `Documents that make up the agreement.
+계약을 이루는 문서.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/document"
+          },
+          maxItems: 500
+        },
+        clauses: {
+          description: `Clauses; one may meet several requirements.
+조항. 하나가 여러 요구사항을 충족할 수 있습니다.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/clause"
+          },
+          maxItems: 2e3
+        },
+        not_applicable: {
+          description: `Terms this work does not need, each with its reason.
+이 업무에 필요하지 않은 요구사항과 그 사유.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/not_applicable"
+          },
+          maxItems: 100
+        }
+      },
+      if: {
+        properties: {
+          status: {
+            const: "signed"
+          }
+        },
+        required: ["status"]
+      },
+      then: {
+        required: ["signed_on"]
+      }
+    },
+    guideline: {
+      title: "Guideline",
+      description: `An organisation-wide guideline (vendors/_guidelines/).
+조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["kind", "id", "title", "effective", "document", "covers"],
+      properties: {
+        kind: {
+          description: `This record describes a guideline.
+지침 기록.`,
+          const: "guideline"
+        },
+        id: {
+          $ref: "#/$defs/id",
+          description: `Identifier of the guideline.
+지침의 식별자.`
+        },
+        title: {
+          description: `Title of the guideline.
+지침의 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        effective: {
+          $ref: "#/$defs/period",
+          description: `Period in which the guideline is in force.
+지침의 시행 기간.`
+        },
+        document: {
+          $ref: "#/$defs/guideline_document"
+        },
+        covers: {
+          description: `Requirements the guideline sets up a procedure for.
+지침이 절차를 정한 요구사항.`,
+          type: "array",
+          items: {
+            description: `Requirement key.
+요구사항 키.`,
+            type: "string",
+            enum: [
+              "selection-procedure",
+              "rfp-requirements",
+              "evaluation-criteria",
+              "evaluation-applied",
+              "agreement-in-force",
+              "agreement-signed-before-start",
+              "agreement-not-lapsing",
+              "requirements-identified",
+              "not-generic-only",
+              "reviewed-after-change",
+              "legal-compliance",
+              "security-pledge",
+              "security-training",
+              "security-inspection",
+              "leakage-prevention",
+              "internet-restriction",
+              "physical-protection",
+              "endpoint-security",
+              "wireless-restriction",
+              "access-rights",
+              "subcontracting-restriction",
+              "subcontracting-procedure",
+              "violation-sanctions",
+              "damages",
+              "incident-reporting",
+              "purpose-limitation",
+              "safeguards",
+              "purpose-and-scope",
+              "pii-subcontracting",
+              "pii-access-control",
+              "pii-supervision",
+              "pii-liability",
+              "dev-legal-requirements",
+              "secure-coding",
+              "vulnerability-remediation",
+              "dev-environment-security",
+              "dev-confidentiality",
+              "dev-liability",
+              "evidence-present",
+              "evidence-unchanged",
+              "clause-located",
+              "quote-found"
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 42
+        }
+      }
+    }
+  }
+};
+
+// src/texts/help.ts
+var help = {
+  program: {
+    en: "Judges vendor and contract records against ISMS-P 2.3.2 (security in contracts with outside parties).",
+    ko: "업체와 계약 기록이 ISMS-P 2.3.2(외부자 계약 시 보안)를 충족하는지 점검합니다."
+  },
+  check: {
+    en: "Judge every vendor below vendors/ and report what is missing, with file and line",
+    ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고"
+  },
+  root: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
+  staged: {
+    en: "judge what is staged for the next commit (for a pre-commit hook; with --base HEAD, what it changes)",
+    ko: "다음 커밋에 담길 인덱스를 점검(pre-commit 훅용. --base HEAD를 함께 쓰면 변경만 점검)"
+  },
+  gitDir: {
+    en: "Git folder to read commits from, bare or not; --root is then a folder in the commit (default: the one of the work tree)",
+    ko: "커밋을 읽을 Git 폴더(베어 저장소 포함). 이때 --root는 커밋 안의 폴더 (기본값: 작업 트리의 저장소)"
+  },
+  asOf: {
+    en: "day the judgement is made for, YYYY-MM-DD (default: today in Asia/Seoul)",
+    ko: "점검 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)"
+  },
+  vendor: { en: "judge only these vendors", ko: "지정한 업체만 점검" },
+  format: {
+    en: "format of the report on standard output: text, json, sarif, junit, github, gitlab, markdown (default: text)",
+    ko: "표준 출력에 쓰는 보고서 형식: text, json, sarif, junit, github, gitlab, markdown (기본값: text)"
+  },
+  output: {
+    en: "also write a report to a file; may be repeated",
+    ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음"
+  },
+  failOn: {
+    en: "lowest severity that fails the verdict: error, warning, note (default: clausegate.yaml, else error)",
+    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)"
+  },
+  language: {
+    en: "language of texts: en, ko (default: clausegate.yaml, else LANG for text, en for data)",
+    ko: "표시 언어: en, ko (기본값: clausegate.yaml, 없으면 text는 LANG, 데이터는 en)"
+  },
+  base: {
+    en: "judge the change since this commit or branch: only what it introduces fails, by the rules of the base",
+    ko: "이 커밋이나 브랜치 이후의 변경을 점검. 기준 쪽의 규칙으로 점검하며 새로 생긴 지적사항만 부적합으로 판정"
+  },
+  head: {
+    en: "judge this commit instead of the working tree",
+    ko: "작업 폴더 대신 이 커밋을 점검"
+  },
+  scope: {
+    en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
+    ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)"
+  },
+  shard: {
+    en: "judge one of N equal parts of the vendors, I/N; 'clausegate merge' joins their JSON reports. Not with --base, --vendor",
+    ko: "업체를 N부분으로 나누어 I번째만 점검 (I/N). 부분의 JSON 보고서는 'clausegate merge'로 합침. --base, --vendor와 함께 쓸 수 없음"
+  },
+  merge: {
+    en: "Join the JSON reports of all parts of a run ('check --shard') into the one report, or those of several repositories",
+    ko: "나누어 점검한('check --shard') 모든 부분의 JSON 보고서를 하나로, 또는 여러 저장소의 보고서를 하나로 합침"
+  },
+  mergeParts: { en: "JSON reports of the parts", ko: "부분의 JSON 보고서" },
+  mergeRepository: {
+    en: "whole JSON report of a repository; may be repeated. Formats are then: text, json, markdown",
+    ko: "저장소의 전체 JSON 보고서. 여러 번 지정할 수 있음. 이때 가능한 형식: text, json, markdown"
+  },
+  mergeLanguage: {
+    en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
+    ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)"
+  },
+  report: {
+    en: "Render a saved JSON report ('check --format json') again, in any format and language",
+    ko: "저장한 JSON 보고서('check --format json')를 다른 형식이나 언어로 다시 출력"
+  },
+  reportSaved: { en: "JSON report of a run", ko: "점검의 JSON 보고서" },
+  reportLanguage: {
+    en: "language of texts: en, ko (default: as the report was saved)",
+    ko: "표시 언어: en, ko (기본값: 보고서를 저장할 때의 언어)"
+  },
+  reportRulePages: {
+    en: "address the rules' pages are below (default: as the report was saved)",
+    ko: "규칙 설명 페이지가 있는 주소 (기본값: 보고서를 저장할 때의 주소)"
+  },
+  reportExitCodes: {
+    en: "Exit codes: 0 pass, 1 fail, as the saved run; 2 not rendered",
+    ko: "종료 코드: 저장된 점검과 같이 0 적합, 1 부적합. 2 출력하지 못함"
+  },
+  noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
+  baseline: {
+    en: "Accept today's findings, so that only others fail",
+    ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정"
+  },
+  baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
+  baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
+  cache: {
+    en: "folder that keeps what was judged for the next run; never needed, see docs/scale.md",
+    ko: "다음 실행에 쓸 점검 결과를 보관하는 폴더. 없어도 되며 docs/scale.md 참고"
+  },
+  workers: {
+    en: "most threads that judge, 1 to 16; the report is the same (default: as many as the machine has cores and as pay)",
+    ko: "점검에 쓸 최대 스레드 수, 1~16. 보고서는 같음 (기본값: 코어 수 안에서 도움이 되는 만큼)"
+  },
+  rulePages: {
+    en: "address the rules' pages are below; findings then link to them",
+    ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함"
+  },
+  gate: {
+    en: "Answer whether a vendor may start, today and for one service: for procurement and deployment pipelines",
+    ko: "업체가 해당 업무를 지금 시작해도 되는지 판정 (구매·배포 파이프라인용)"
+  },
+  gateVendor: { en: "id of the vendor", ko: "업체 id" },
+  gateService: { en: "id of the service (default: every active one)", ko: "업무 id (기본값: 진행 중인 모든 업무)" },
+  gateRequire: {
+    en: "deny what is met by the record alone: each requirement needs a quote that was found or a comparison by a person",
+    ko: "기록만으로 충족된 요구사항이 있으면 거절. 요구사항마다 문서에서 확인된 인용 문구나 담당자의 대조가 있어야 함"
+  },
+  gateRef: {
+    en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
+    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정"
+  },
+  gateFormat: {
+    en: "format of the answer: text, json, terraform (default: text)",
+    ko: "판정 결과의 형식: text, json, terraform (기본값: text)"
+  },
+  gateFailOn: {
+    en: "lowest severity that denies: error, warning, note (default: clausegate.yaml, else error)",
+    ko: "불허로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)"
+  },
+  gateExitCodes: {
+    en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Nothing but an allowed vendor ends with 0, not even this help",
+    ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음"
+  },
+  policy: {
+    en: "The rules for an Open Policy Agent (OPA) that serves them",
+    ko: "Open Policy Agent(OPA)로 서비스할 규칙"
+  },
+  policyBundle: {
+    en: "Write the rules as an OPA bundle: Rego, catalogue and manifest; answers POST /v1/data/clausegate/gate",
+    ko: "규칙을 OPA 번들(Rego, 규칙 목록, 매니페스트)로 저장. POST /v1/data/clausegate/gate 질의에 판정 결과를 돌려줌"
+  },
+  bundleOutput: { en: "file the bundle is written to", ko: "번들을 저장할 파일" },
+  bundleTarget: {
+    en: "rego, for every OPA; wasm, with the compiled module beside it for an OPA built with WebAssembly: rego, wasm (default: rego)",
+    ko: "rego는 모든 OPA용, wasm은 컴파일된 모듈을 함께 담으며 WebAssembly를 지원하는 OPA용: rego, wasm (기본값: rego)"
+  },
+  dossier: {
+    en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
+    ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)"
+  },
+  evidence: {
+    en: "The documents behind the records: their digests, their quotes, and the clauses that meet a requirement",
+    ko: "기록을 뒷받침하는 문서: 해시값, 인용 문구, 요구사항을 충족하는 조항"
+  },
+  evidenceHash: {
+    en: "Print entries with digests for `documents` of a record; run it in the record's folder, so that the paths fit",
+    ko: "기록의 `documents`에 넣을 항목을 해시값과 함께 출력. 경로가 맞도록 기록 파일이 있는 폴더에서 실행"
+  },
+  evidenceFiles: { en: "documents", ko: "문서 파일" },
+  evidenceKind: {
+    en: "kind of the documents: {kinds} (default: consignment-contract)",
+    ko: "문서의 종류: {kinds} (기본값: consignment-contract)"
+  },
+  evidenceVerify: {
+    en: "Compare every document with its recorded digest and every quote with its document, and list them all",
+    ko: "모든 문서를 기록된 해시값과, 모든 인용 문구를 문서 본문과 대조하여 목록으로 출력"
+  },
+  evidenceVendor: { en: "only these vendors", ko: "지정한 업체만" },
+  evidenceShow: {
+    en: "Print the clauses that meet a requirement, with their text in the document",
+    ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력"
+  },
+  evidenceCheck: {
+    en: "Show each clause nobody compared beside what can be read of its document, and record which a person compared",
+    ko: "대조되지 않은 조항을 문서에서 읽은 내용과 나란히 표시하고, 담당자가 대조한 조항을 기록"
+  },
+  evidenceDocument: { en: "only clauses of this document", ko: "이 문서의 조항만" },
+  evidenceBy: {
+    en: "mailbox of the role that compares; nothing is recorded without it",
+    ko: "대조하는 담당 조직의 공용 메일 주소. 없으면 기록하지 않음"
+  },
+  evidenceOn: {
+    en: "day of the comparison, YYYY-MM-DD (default: today in the configured time zone)",
+    ko: "대조한 날, YYYY-MM-DD (기본값: 설정된 시간대의 오늘)"
+  },
+  evidenceAccept: {
+    en: "record the clauses with these tokens as compared and the same; the command prints the tokens where it cannot ask",
+    ko: "이 토큰의 조항을 문서와 대조하여 일치한 것으로 기록. 토큰은 질문할 수 없는 환경에서 이 명령이 출력함"
+  },
+  checkExitCodes: {
+    en: "Exit codes: 0 every clause has been compared, 1 something is left, 2 cannot tell, or cannot record",
+    ko: "종료 코드: 0 모든 조항을 대조함, 1 대조할 조항이 남음, 2 판정하거나 기록하지 못함"
+  },
+  evidenceFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  verifyExitCodes: {
+    en: "Exit codes: 0 all verified, 1 not all (also what a person has to compare, or is kept elsewhere), 2 cannot tell",
+    ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함"
+  },
+  showExitCodes: {
+    en: "Exit codes: 0 met (or not applicable, or asked of no service), 1 not met (also where a waiver excuses it), 2 not judged",
+    ko: "종료 코드: 0 충족(또는 해당 없음, 대상 업무 없음), 1 미충족(예외 승인된 것 포함), 2 판정하지 못함"
+  },
+  dossierRef: {
+    en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
+    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록을 읽음"
+  },
+  dossierInput: {
+    en: "below the key 'input', as OPA's server wants it",
+    ko: "OPA 서버가 받는 형식대로 'input' 키 아래에 출력"
+  },
+  dossierExitCodes: {
+    en: "Exit codes: 0 printed, 2 no dossier: an unknown vendor, or records with problems",
+    ko: "종료 코드: 0 출력함, 2 출력하지 못함 (없는 업체이거나 기록에 문제가 있음)"
+  },
+  writtenExitCodes: { en: "Exit codes: 0 written, 2 not written", ko: "종료 코드: 0 저장함, 2 저장하지 못함" },
+  config: {
+    en: "Print the effective configuration and where each value comes from",
+    ko: "적용되는 설정값과 그 출처를 출력"
+  },
+  configRoot: {
+    en: "folder that holds clausegate.yaml (default: here)",
+    ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더)"
+  },
+  configFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  configFailOn: { en: "show the effect of 'check --fail-on'", ko: "'check --fail-on'을 적용한 결과를 표시" },
+  configLanguage: { en: "show the effect of 'check --language'", ko: "'check --language'를 적용한 결과를 표시" },
+  rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
+  rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
+  explain: {
+    en: "Explain a rule: what it demands and why, a bad and a good record, what to write",
+    ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법"
+  },
+  ruleArgument: { en: "rule id or requirement key", ko: "규칙 id 또는 요구사항 키" },
+  waivers: {
+    en: "List the waivers of waivers.yaml with the days they have left",
+    ko: "waivers.yaml의 예외 승인과 남은 날 목록"
+  },
+  waiversRoot: {
+    en: "folder that holds waivers.yaml (default: here)",
+    ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)"
+  },
+  waiversAsOf: {
+    en: "day the days left are counted from, YYYY-MM-DD (default: today in Asia/Seoul)",
+    ko: "남은 날을 세는 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)"
+  },
+  waiversFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  waiversAdd: {
+    en: "Write a waiver into waivers.yaml; comments and order stay as they are",
+    ko: "waivers.yaml에 예외 승인을 추가 (주석과 순서는 그대로 유지)"
+  },
+  waiverRule: { en: "id of the rule, or its requirement key", ko: "규칙 id 또는 요구사항 키" },
+  waiverVendor: { en: "id of the vendor", ko: "업체 id" },
+  waiverService: { en: "only findings about this service", ko: "이 업무에 대한 지적사항만" },
+  waiverContract: { en: "only findings about this contract", ko: "이 계약에 대한 지적사항만" },
+  waiverReason: { en: "why the exception is acceptable", ko: "예외를 허용하는 사유" },
+  waiverOwner: { en: "who answers for the exception", ko: "예외를 책임지는 담당" },
+  waiverApprover: { en: "who approved it; not the owner", ko: "승인자. 담당과 달라야 함" },
+  waiverApprovedOn: { en: "day of approval, YYYY-MM-DD", ko: "승인한 날, YYYY-MM-DD" },
+  waiverExpiresOn: { en: "last day it counts, YYYY-MM-DD", ko: "효력이 있는 마지막 날, YYYY-MM-DD" },
+  waiverTicket: { en: "ticket that follows it up", ko: "추적 티켓 번호" },
+  waiverStatute: {
+    en: "acknowledge that the law demands the item all the same; needed for statute items",
+    ko: "법정 항목임을 알고도 예외로 함을 확인. 법정 항목에 필요함"
+  },
+  history: {
+    en: "Tell which commits changed a verdict, and on which days one changed without a commit: who, when, what",
+    ko: "판정을 바꾼 커밋과 커밋 없이 판정이 바뀐 날을 누가, 언제, 무엇을 바꾸었는지와 함께 표시"
+  },
+  historySince: {
+    en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
+    ko: "이날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)"
+  },
+  historyUntil: {
+    en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
+    ko: "이날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)"
+  },
+  historyVendor: { en: "tell of these vendors only", ko: "지정한 업체만 표시" },
+  historyFormat: {
+    en: "format: text, json, csv, markdown (default: text)",
+    ko: "형식: text, json, csv, markdown (기본값: text)"
+  },
+  historyPolicy: {
+    en: "judge old commits by the newest commit's configuration, or each by its own: now, then (default: now). The rules are those of this tool",
+    ko: "이전 커밋을 가장 최근 커밋의 설정으로 점검하거나 각 커밋의 설정으로 점검: now, then (기본값: now). 규칙은 이 도구의 규칙"
+  },
+  historyRef: {
+    en: "branch, tag or commit the history ends with (default: HEAD)",
+    ko: "이력이 끝나는 브랜치, 태그, 커밋 (기본값: HEAD)"
+  },
+  historyRoot: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
+  historySigners: {
+    en: "file of allowed SSH signers, outside of the repository (default: gpg.ssh.allowedSignersFile of the user's Git)",
+    ko: "허용된 SSH 서명자 파일, 저장소 밖의 것 (기본값: 사용자 Git 설정의 gpg.ssh.allowedSignersFile)"
+  },
+  historyExitCodes: {
+    en: "Exit codes: 0 told, whatever the verdicts, 2 not told",
+    ko: "종료 코드: 0 이력을 표시함 (판정과 무관), 2 표시하지 못함"
+  },
+  blame: {
+    en: "Tell since when a rule is broken or met for a vendor, by which commit or day, and through whose approval",
+    ko: "업체가 규칙을 언제부터, 어느 커밋이나 날짜로, 누구의 승인으로 지키거나 어겼는지 표시"
+  },
+  blameAsOf: {
+    en: "day the state is told for, YYYY-MM-DD (default: the day of the newest commit, never today's)",
+    ko: "상태를 표시할 기준일, YYYY-MM-DD (기본값: 가장 최근 커밋의 날. 오늘이 아님)"
+  },
+  blameFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  audit: {
+    en: "Judge a commit and write the evidence pack: reports for people and machines, copies of what was judged, a manifest",
+    ko: "커밋을 점검하고 증적 묶음을 작성: 사람과 도구를 위한 보고서, 점검한 기록과 문서의 사본, 목록"
+  },
+  auditAt: {
+    en: "commit, branch or tag to judge, or a day, YYYY-MM-DD: the newest commit of that day or before (default: HEAD)",
+    ko: "점검할 커밋, 브랜치, 태그 또는 날짜(YYYY-MM-DD, 그날까지의 마지막 커밋) (기본값: HEAD)"
+  },
+  auditAsOf: {
+    en: "day the judgement is made for, YYYY-MM-DD (default: the day of --at, else of the commit, never today)",
+    ko: "점검 기준일, YYYY-MM-DD (기본값: --at의 날짜, 없으면 커밋의 날짜. 오늘이 아님)"
+  },
+  auditPeriod: {
+    en: "tell what happened in these days, FROM..TO, and how long each finding was open",
+    ko: "이 기간(FROM..TO)에 일어난 일과 결함마다 조치에 걸린 기간을 함께 표시"
+  },
+  auditOutput: {
+    en: "folder of the pack; it must not exist yet, or be empty",
+    ko: "증적 묶음 폴더. 아직 없거나 비어 있어야 함"
+  },
+  auditExitCodes: {
+    en: "Exit codes: 0 the pack is written, whatever the verdict, 2 not written",
+    ko: "종료 코드: 0 증적 묶음을 작성함 (판정과 무관), 2 작성하지 못함"
+  },
+  auditVerify: {
+    en: "Compare an evidence pack with its manifest, without Git or network, and name what was altered, added or removed",
+    ko: "Git과 네트워크 없이 증적 묶음을 목록과 비교하여 변경, 추가, 삭제된 파일을 표시"
+  },
+  auditFolder: { en: "folder of the pack", ko: "증적 묶음 폴더" },
+  auditDigest: {
+    en: "SHA-256 of manifest.json as whoever made the pack told it: only this shows that the whole pack was not replaced",
+    ko: "작성자에게서 전달받은 manifest.json의 SHA-256. 묶음 전체가 바뀌지 않았음은 이 값으로만 확인할 수 있음"
+  },
+  auditVerifyExitCodes: {
+    en: "Exit codes: 0 untouched, 1 touched, 2 cannot tell",
+    ko: "종료 코드: 0 그대로임, 1 달라짐, 2 확인하지 못함"
+  },
+  pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
+  helpOption: { en: "show this help", ko: "도움말 표시" },
+  versionOption: { en: "show the version", ko: "버전 표시" },
+  helpCommand: { en: "show the help of a command", ko: "명령의 도움말 표시" },
+  examples: { en: "Examples:", ko: "예:" },
+  exitCodes: {
+    en: "Exit codes: 0 pass, 1 fail, 2 not judged",
+    ko: "종료 코드: 0 적합, 1 부적합, 2 판정하지 못함"
+  }
+}, titles = {
+  "Usage:": { en: "Usage:", ko: "사용법:" },
+  "Options:": { en: "Options:", ko: "옵션:" },
+  "Arguments:": { en: "Arguments:", ko: "인자:" },
+  "Commands:": { en: "Commands:", ko: "명령:" }
+}, usageReasons = {
+  "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
+  "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
+  "commander.missingArgument": { en: "Argument '{token}' is missing", ko: "'{token}' 인자가 없음" },
+  "commander.optionMissingArgument": { en: "Option '{token}' needs a value", ko: "'{token}' 옵션에 값이 필요함" },
+  "commander.invalidArgument": {
+    en: "Option '{token}' does not take this value",
+    ko: "'{token}' 옵션의 값이 올바르지 않음"
+  },
+  "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
+  "commander.missingMandatoryOptionValue": { en: "Option '{token}' is needed", ko: "'{token}' 옵션이 필요함" },
+  "commander.help": { en: "A command is needed", ko: "명령이 필요함" }
+}, choicesReason = {
+  en: "Option '{token}' does not take this value; it takes: {choices}",
+  ko: "'{token}' 옵션의 값이 올바르지 않음 (가능한 값: {choices})"
+}, otherUsageReason = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" }, emptyReasons = {
+  argument: { en: "Argument '{token}' is empty", ko: "'{token}' 인자가 비어 있음" },
+  option: { en: "Option '{token}' is empty", ko: "'{token}' 옵션의 값이 비어 있음" }
+};
+
+// src/usecases/config/list-formats.ts
+var configLists = { text: text3, json: json3 }, configListNames = ["text", "json"];
+function text3({ file, entries: entries2, overrides: overrides3 }, { language: language2, color }) {
+  let palette = paletteFor(color), say = (localized) => localized[language2], sections = ["rules", "settings"].map(
+    (name2) => entries2.filter(({ path }) => path.length > 1 && path[0] === name2)
+  ), single = entries2.filter(({ path }) => path.length === 1), width = Math.max(...entries2.map((entry) => stringWidth(yaml(entry)))), line2 = (entry) => {
+    let override = overrides3.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule), comment = terminal([origin(entry), ...override ? [change(override)] : []].map(say).join(", ")), paint2 = override && isStatuteLowered(override) ? palette.warning : palette.dim;
+    return `${yaml(entry)}${" ".repeat(width - stringWidth(yaml(entry)))}  ${paint2(`# ${comment}`)}`;
+  }, [rules = [], settings = []] = sections;
+  return [
+    ...file === null ? [palette.dim(`# ${say(words.noConfig)}`)] : [],
+    ...single.map(line2),
+    ...rules.length > 0 ? ["rules:", ...rules.map(line2)] : [],
+    "settings:",
+    ...settings.map(line2),
+    ""
+  ].join(`
+`);
+}
+function yaml({ path, value }) {
+  let key2 = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
+  return value === null ? `# ${key2}` : `${key2} ${scalar(value)}`;
+}
+function scalar(value) {
+  return typeof value == "number" ? String(value) : /^(?!(?:true|false|null)$)[\p{L}][\p{L}\p{N}_./+-]*$/iu.test(value) && terminal(value) === value ? value : jsonForLogs(JSON.stringify(value));
+}
+function origin({ value, source }) {
+  if (value === null) return words.byEnvironment;
+  if (source.kind === "default") return words.byDefault;
+  let place6 = placeOf(source);
+  return { en: place6, ko: place6 };
+}
+function placeOf(source) {
+  if (source.kind === "option") return source.option;
+  let { file, line: line2, column } = source.location;
+  return `${file}:${line2}:${column}`;
+}
+function change(override) {
+  let { from, to } = override;
+  return fill(isStatuteLowered(override) ? words.statuteLowered : words.ruleChanged, { from, to });
+}
+function isStatuteLowered(override) {
+  return override.basis === "statute" && isLowered(override);
+}
+function json3({ file, entries: entries2, overrides: overrides3 }) {
+  let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) })), changes = overrides3.map((override) => ({ ...override, lowered: isLowered(override) }));
+  return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}
+`);
+}
+function toJson(source) {
+  if (source.kind === "default") return { source: "default" };
+  if (source.kind === "option") return { source: "option", option: source.option };
+  let { file, line: line2, column } = source.location;
+  return { source: "file", file, line: line2, column };
+}
+
+// src/usecases/gate/json.ts
+var json4 = (decision, { language: language2 }) => jsonForLogs(`${JSON.stringify(toJson2(decision, language2), null, 2)}
+`);
+function toJson2(decision, language2) {
+  let { tool, policy, vendor: vendor2, service: service2, asOf, failOn, commit, allow, change: change3, searchedUntil } = decision, reason = (one) => toReason(one, language2);
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    language: language2,
+    vendor: vendor2,
+    service: service2,
+    asOf,
+    failOn,
+    commit,
+    decision: decision.decision,
+    allow,
+    reasons: decision.reasons.map(reason),
+    remarks: decision.remarks.map(reason),
+    services: decision.services.map((one) => ({ ...one })),
+    passed: decision.passed.map((rule) => toPassed(rule, language2)),
+    notApplicable: decision.notApplicable.map((rule) => toInapplicable(rule, language2)),
+    waivers: decision.waived.flatMap((one) => toWaived(one, language2) ?? []),
+    baselined: decision.baselined.map(reason),
+    relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
+    problems: decision.problems.map((problem) => toProblem2(problem, language2)),
+    changesOn: change3?.on ?? null,
+    change: change3 && toChange(change3, language2),
+    searchedUntil
+  };
+}
+function toReason(one, language2) {
+  let { id, code, rule, requirement, severity, basis, title, citation, message, remedy } = one, { service: service2, contract: contract3, guideline: guideline3, location, pointer: pointer2 } = one;
+  return {
+    id,
+    code,
+    rule,
+    requirement,
+    severity,
+    basis,
+    title: title?.[language2] ?? null,
+    citation: citation?.[language2] ?? null,
+    message: message[language2],
+    remedy: remedy?.[language2] ?? null,
+    service: service2,
+    contract: contract3,
+    guideline: guideline3,
+    ...placeOf2(location),
+    pointer: pointer2,
+    page: rule === null ? null : rulePage(rule)
+  };
+}
+function placeOf2(location) {
+  if (!location) return { file: null, line: null, column: null, endLine: null, endColumn: null };
+  let { file, line: line2, column, endLine, endColumn } = location;
+  return { file, line: line2, column, endLine, endColumn };
+}
+function toWaived(one, language2) {
+  return one.waiver ? { ...toReason(one, language2), waiver: { ...one.waiver } } : void 0;
+}
+function toPassed({ title, clauses, ...rule }, language2) {
+  return { ...rule, title: title[language2], clauses: clauses.map(toClause) };
+}
+function toClause({
+  contract: contract3,
+  clause,
+  standing,
+  document,
+  article,
+  page
+}) {
+  return { contract: contract3, clause, standing: standing ?? "claimed", ...{ document: document ?? null, article: article ?? null, page: page ?? null } };
+}
+function toInapplicable({ title, reason, because, ...rule }, language2) {
+  return {
+    ...rule,
+    title: title[language2],
+    code: reason.code,
+    reason: because[language2],
+    declaredIn: reason.contract ?? null
+  };
+}
+function toProblem2({ code, message, remedy, file, location, pointer: pointer2 }, language2) {
+  return {
+    code,
+    message: message[language2],
+    remedy: remedy[language2],
+    ...placeOf2(location ?? null),
+    file,
+    pointer: pointer2 ?? null
+  };
+}
+function toChange({ to, appear, vanish }, language2) {
+  return {
+    to,
+    appear: appear.map((one) => toReason(one, language2)),
+    vanish: vanish.map((one) => toReason(one, language2))
+  };
+}
+
+// src/usecases/gate/terraform.ts
+var terraform = (decision, { language: language2 }) => {
+  let { allow, vendor: vendor2, service: service2, asOf, commit, policy, change: change3, searchedUntil } = decision, result2 = {
+    allow: String(allow),
+    decision: decision.decision,
+    vendor: vendor2,
+    service: service2 ?? "",
+    as_of: asOf ?? "",
+    commit: commit ?? "",
+    policy_digest: policy.digest,
+    changes_on: change3?.on ?? "",
+    changes_to: change3?.to ?? "",
+    searched_until: searchedUntil ?? "",
+    reasons: reasonLines(decision, language2).join(`
+`)
+  };
+  return jsonForLogs(`${JSON.stringify(result2)}
+`);
+};
+function reasonLines({ reasons: reasons2, problems }, language2) {
+  return [
+    ...reasons2.map((reason) => reasonLine(reason, language2)),
+    ...problems.map(
+      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf3(file, location?.line)}: ${message[language2]} — ${remedy[language2]}`)
+    )
+  ];
+}
+function reasonLine({ code, rule, message, remedy, location }, language2) {
+  let place6 = location ? ` ${placeOf3(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language2]}` : "";
+  return terminal(`${rule ?? code}${place6}: ${message[language2]}${whatToDo}`);
+}
+function placeOf3(file, line2) {
+  return line2 === void 0 ? file : `${file}:${line2}`;
+}
+
+// src/usecases/gate/text.ts
+var text4 = (decision, { language: language2, color }) => {
+  let page = new DecisionPage(language2, paletteFor(color));
+  return [
+    [page.answer(decision)],
+    ...decision.reasons.map((reason) => page.reason(reason)),
+    ...decision.problems.map((problem) => page.problem(problem)),
+    page.reliedOn(decision),
+    page.remarks(decision),
+    page.services(decision),
+    page.met(decision),
+    page.ending(decision)
+  ].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
+`)}
+`).join(`
+`);
+}, DecisionPage = class {
+  language;
+  palette;
+  constructor(language2, palette) {
+    this.language = language2, this.palette = palette;
+  }
+  answer({ decision, vendor: vendor2, service: service2, asOf, commit }) {
+    let paint2 = decision === "allow" ? this.palette.success : this.palette.error, about3 = [
+      vendor2,
+      ...service2 === null ? [] : [this.line(onboardingWords.service, { service: service2 })],
+      ...asOf === null ? [] : [this.line(onboardingWords.asOf, { as_of: asOf })],
+      ...commit === null ? [] : [this.line(onboardingWords.commit, { commit })]
+    ];
+    return `${paint2(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about3.join(", "))}`;
+  }
+  reason(reason) {
+    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words[severity])} ${rule ?? code}`;
+    return [
+      `  ${this.palette[severity](name2)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [],
+      ...title && citation ? [this.detail(words.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
+      ...remedy ? [this.detail(words.fix, this.say(remedy))] : [],
+      ...rule === null ? [] : [this.detail(words.moreAbout, `clausegate explain ${rule}`)]
+    ];
+  }
+  problem({ code, message, remedy, file, location, frame }) {
+    return [
+      `  ${this.palette.error(`${this.say(words.problem)} ${code}`)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`],
+      this.detail(words.fix, this.say(remedy))
+    ];
+  }
+  /** What keeps findings from counting, each with who answers for that. */
+  reliedOn({ waived, baselined, relaxed }) {
+    let lines3 = [
+      ...waived.flatMap((one) => [
+        this.brief(this.say(words.waived), one),
+        ...one.waiver ? [this.waiver(one.waiver)] : []
+      ]),
+      ...baselined.map((one) => this.brief(this.say(words.baselined), one)),
+      ...relaxed.map((one) => this.brief(`${this.say(words[one.from])} → ${this.say(words[one.to])}`, one))
+    ];
+    return lines3.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines3];
+  }
+  remarks({ remarks }) {
+    if (remarks.length === 0) return [];
+    let lines3 = remarks.map((one) => this.brief(this.say(words[one.severity]), one));
+    return [this.title(onboardingWords.remarks), ...lines3];
+  }
+  services({ services }) {
+    if (services.length === 0) return [];
+    let lines3 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
+    return [this.title(onboardingWords.services), ...lines3];
+  }
+  /** What stands behind each requirement that clauses meet. */
+  met({ passed }) {
+    let names = {
+      compared: onboardingWords.compared,
+      checked: onboardingWords.byPerson,
+      claimed: onboardingWords.claimed
+    }, lines3 = ["compared", "checked", "claimed"].flatMap((standing) => {
+      let rules = [...new Set(passed.filter((one) => one.standing === standing).map(({ rule }) => rule))];
+      return rules.length > 0 ? [`  ${this.palette.dim(this.say(names[standing]))} ${rules.join(", ")}`] : [];
+    });
+    return lines3.length === 0 ? [] : [this.title(onboardingWords.met), ...lines3];
+  }
+  /** How much was checked, and how long the answer holds. */
+  ending({ passed, notApplicable, services, change: change3, searchedUntil }) {
+    let counts5 = { passed: passed.length, not_applicable: notApplicable.length };
+    return [
+      ...services.length > 0 ? [this.line(onboardingWords.checked, counts5)] : [],
+      ...change3 ? [
+        this.line(onboardingWords.changes, { day: change3.on, answer: this.say(onboardingWords[change3.to]) }),
+        ...change3.appear.map((one) => this.brief(this.say(onboardingWords.appears), one)),
+        ...change3.vanish.map((one) => this.brief(this.say(onboardingWords.vanishes), one))
+      ] : [],
+      ...!change3 && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []
+    ];
+  }
+  state({ state, startedOn, endedOn }) {
+    return this.line(onboardingWords[state], { day: (state === "ended" ? endedOn : startedOn) ?? "" });
+  }
+  brief(name2, { rule, code, message, location }) {
+    let place6 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
+    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place6}`;
+  }
+  place(location, frame) {
+    let { file, line: line2, column } = location;
+    return [
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line2}:${column}`,
+      ...codeFrame(frame, location, this.palette).map((shown3) => `    ${shown3}`)
+    ];
+  }
+  detail(name2, content) {
+    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
+  }
+  waiver({ expiresOn: until, owner, approver, reason }) {
+    let shown3 = this.line(onboardingWords.waivedBy, { until, owner, approver, reason });
+    return `    ${this.palette.dim(terminal(shown3))}`;
+  }
+  title(name2) {
+    return this.palette.bold(this.say(name2));
+  }
+  line(template, args) {
+    return this.say(fill(template, args));
+  }
+  say(localized) {
+    return localized[this.language];
+  }
+};
+
+// src/usecases/gate/formats.ts
+var decisionFormats = { text: text4, json: json4, terraform }, decisionFormatNames = ["text", "json", "terraform"];
+
+// src/texts/history.ts
+var historyWords = {
+  heading: {
+    en: "History up to commit {head}, commits: {commits}, as of {until}",
+    ko: "{head} 커밋까지 {commits}건의 이력, 기준일 {until}"
+  },
+  since: { en: "After commit {commit}, from {day} on", ko: "{commit} 커밋 이후, {day}부터" },
+  onlyVendors: { en: "Only these vendors: {vendors}", ko: "다음 업체만: {vendors}" },
+  rules: {
+    en: "Rules: those of clausegate {version} (edition {edition}, policy digest {digest}), for all commits: older rules are not in the repository. To judge by them, use that version of the tool",
+    ko: "규칙: 모든 커밋에 clausegate {version}의 규칙({edition}, 정책 다이제스트 {digest})을 적용함. 이전 규칙은 저장소에 없으므로 필요하면 해당 버전의 도구를 사용"
+  },
+  modeNow: {
+    en: "Configuration (--policy now): that of commit {commit} for all. Waivers and baseline: those of each commit",
+    ko: "설정(--policy now): 모든 커밋에 {commit} 커밋의 설정을 적용함. 예외 승인과 기준선은 각 커밋의 것을 적용함"
+  },
+  modeThen: {
+    en: "Configuration (--policy then), waivers and baseline: those of each commit",
+    ko: "설정(--policy then)과 예외 승인, 기준선은 각 커밋의 것을 적용함"
+  },
+  attested: {
+    en: "Attested: what each commit holds, by its object id, and who signed where a signature is verified",
+    ko: "입증됨: 각 커밋의 내용(객체 id), 서명이 확인된 경우 서명자"
+  },
+  claimed: {
+    en: "Claimed only: names, addresses, times, pull request numbers and approvals, and with them the days commits are judged for; all of these can be forged",
+    ko: "주장된 값이며 검증되지 않음: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음"
+  },
+  days: { en: "Days are those of {zone}", ko: "날짜는 {zone} 기준" },
+  start: { en: "At the beginning: {status}", ko: "시작 시점: {status}" },
+  commit: { en: "commit {commit}", ko: "커밋 {commit}" },
+  byDay: { en: "the day itself, without a commit", ko: "커밋 없이 기한 경과로 변경" },
+  author: { en: "author {who}, {time}", ko: "작성자 {who}, {time}" },
+  committer: { en: "committer {who}, {time}", ko: "커미터 {who}, {time}" },
+  subject: { en: "subject {subject}", ko: "제목 {subject}" },
+  merge: { en: "merge", ko: "병합" },
+  "pull-request": { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
+  "merge-request": { en: "merge request !{number}", ko: "머지 리퀘스트 !{number}" },
+  signature: { en: "signature: {state}", ko: "서명: {state}" },
+  unsigned: { en: "unsigned", ko: "서명 없음" },
+  verified: { en: "verified, {signer}, key {key}", ko: "확인됨, {signer}, 키 {key}" },
+  unverified: { en: "signed, not verifiable: {reason}", ko: "서명되었으나 확인할 수 없음: {reason}" },
+  reasons: {
+    bad: {
+      en: "BAD SIGNATURE, it is not of this commit: the commit or its signature was altered",
+      ko: "이 커밋의 서명이 아님 (커밋이나 서명이 변조됨)"
+    },
+    "untrusted-key": {
+      en: "the key is not among those that are trusted here",
+      ko: "신뢰하는 키가 아님"
+    },
+    "expired-signature": { en: "the signature has expired", ko: "서명이 만료됨" },
+    "expired-key": { en: "the key has expired", ko: "키가 만료됨" },
+    "revoked-key": { en: "the key was revoked", ko: "키가 폐기됨" },
+    "no-key": { en: "its public key is not here", ko: "공개 키가 없음" },
+    "no-signers": {
+      en: "no allowed signers are named (--allowed-signers, or gpg.ssh.allowedSignersFile of the user)",
+      ko: "허용된 서명자 목록이 없음 (--allowed-signers 또는 사용자의 gpg.ssh.allowedSignersFile)"
+    },
+    "not-checked": { en: "it could not be checked", ko: "확인하지 못함" }
+  },
+  clock: {
+    en: "The committer's time is earlier than that of a commit before it; it is judged for the latest day so far",
+    ko: "커미터의 시각이 앞선 커밋보다 이르므로, 그때까지의 가장 늦은 날을 기준으로 판정함"
+  },
+  approval: { en: "{trailer} {who}", ko: "{trailer} {who}" },
+  standings: {
+    pass: { en: "PASS", ko: "적합" },
+    fail: { en: "FAIL", ko: "부적합" },
+    "not-judged": { en: "COULD NOT BE JUDGED", ko: "판정하지 못함" },
+    "no-inventory": { en: "no inventory yet", ko: "인벤토리 없음" },
+    absent: { en: "not there", ko: "없음" }
+  },
+  vendorChange: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
+  introduced: { en: "introduced", ko: "발생" },
+  changed: { en: "changed", ko: "변경" },
+  was: { en: "was {severity}, {disposition}", ko: "이전: {severity}, {disposition}" },
+  nothing: { en: "No commit and no day changed a verdict", ko: "판정을 바꾼 커밋이나 날짜가 없음" },
+  end: { en: "State on {until}", ko: "{until} 현재 상태" },
+  vendors: { en: "Vendors: passed {pass}, failed {fail}", ko: "업체: 적합 {pass}곳, 부적합 {fail}곳" },
+  problems: { en: "Problems: {problems}", ko: "문제: {problems}건" },
+  columns: [
+    { en: "Change", ko: "변경" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Rule", ko: "규칙" },
+    { en: "Subject", ko: "대상" },
+    { en: "File", ko: "파일" },
+    { en: "What is wrong", ko: "내용" }
+  ],
+  blame: {
+    en: "{rule} {title}: vendor {vendor}, as of {until}",
+    ko: "{rule} {title}: 업체 {vendor}, 기준일 {until}"
+  },
+  blameStates: {
+    met: { en: "met", ko: "충족" },
+    broken: { en: "broken", ko: "미충족" },
+    waived: { en: "waived", ko: "예외 승인" },
+    baselined: { en: "baselined", ko: "기준선" },
+    "not-applicable": { en: "not applicable", ko: "해당 없음" },
+    off: { en: "the rule is off", ko: "규칙 사용 안 함" },
+    "not-judged": { en: "could not be judged", ko: "판정하지 못함" }
+  },
+  sinceDay: { en: "{state} since {day}", ko: "{day}부터 {state}" },
+  sinceBefore: {
+    en: "{state} since the first commit that has it, {day}: it was never otherwise",
+    ko: "기록된 첫 커밋({day})부터 {state}. 달라진 적 없음"
+  },
+  wholeVendor: { en: "the vendor as a whole", ko: "업체 전체" },
+  serviceSubject: { en: "service {id}", ko: "업무 {id}" },
+  contractSubject: { en: "contract {id}", ko: "계약 {id}" },
+  byCommit: { en: "by commit {commit}", ko: "커밋 {commit}" },
+  byPassing: {
+    en: "by the passing of days, without a commit; the records then were those of commit {commit}",
+    ko: "커밋 없이 기한 경과. 당시 기록은 {commit} 커밋의 것"
+  },
+  waiverOf: {
+    en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
+    ko: "{until}까지 예외 승인, 승인자 {approver}, 승인일 {approved_on}: {reason}"
+  },
+  gone: {
+    en: "Vendor '{vendor}' is gone since commit {commit} of {day}; 'clausegate blame' with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 없어짐. 그 전의 상태는 'clausegate blame'에 --ref {commit}~1을 지정하여 확인"
+  },
+  wentFor: {
+    en: "The same commit brought: {others}. If the vendor was renamed, ask for that one",
+    ko: "같은 커밋에서 추가된 업체: {others}. 업체의 id가 바뀐 것이라면 그 id로 확인"
+  },
+  cameInstead: {
+    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 삭제된 업체의 그 전 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인"
+  },
+  renamedBy: {
+    en: "Commit {commit} of {day} gave vendor '{from}' the id '{to}'; it is told as one vendor, under its newest id",
+    ko: "{day}의 {commit} 커밋에서 '{from}' 업체의 id가 '{to}'(으)로 바뀜. 같은 업체이며 이력은 새 id로 이어짐"
+  },
+  renamed: { en: "renamed: {from} → {to}", ko: "id 변경: {from} → {to}" },
+  askedOfNothing: {
+    en: "The rule is asked of nothing of this vendor on this day",
+    ko: "이날 이 업체에는 이 규칙을 적용할 대상이 없음"
+  },
+  notJudgedNow: {
+    en: "The vendor cannot be judged on this day: {reason}",
+    ko: "이날 이 업체를 판정할 수 없음: {reason}"
+  }
+};
+
+// src/usecases/history/json.ts
+var json5 = (report2, { language: language2 }) => jsonForLogs(`${JSON.stringify(toJson3(report2, language2), null, 2)}
+`);
+function toJson3(report2, language2) {
+  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, since, vendors, end: end2 } = report2;
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    language: language2,
+    mode,
+    configuredBy,
+    timeZone,
+    head: head2,
+    until,
+    commits,
+    since,
+    vendors: vendors && [...vendors],
+    start: toStatus(report2.start, language2),
+    entries: report2.entries.map((entry) => toEntry(entry, language2)),
+    end: {
+      ...toStatus(end2.status, language2),
+      vendors: end2.vendors.map((one) => ({ ...one })),
+      findings: end2.findings,
+      waived: end2.waived,
+      baselined: end2.baselined,
+      problems: end2.problems,
+      items: end2.items.map((item2) => toItem(item2, language2))
+    }
+  };
+}
+function toStatus({ standing, reason }, language2) {
+  return { standing, reason: reason?.[language2] ?? null };
+}
+function toEntry(entry, language2) {
+  let { kind, day: day2, before: before2, after, vendors, renamed, introduced, resolved, changed: changed3 } = entry;
+  return {
+    kind,
+    day: day2,
+    commit: entry.kind === "commit" ? toCommit(entry.commit) : null,
+    before: toStatus(before2, language2),
+    after: toStatus(after, language2),
+    vendors: vendors.map((one) => ({ ...one })),
+    ...renamed && { renamed: renamed.map((one) => ({ ...one })) },
+    introduced: introduced.map((item2) => toItem(item2, language2)),
+    resolved: resolved.map((item2) => toItem(item2, language2)),
+    changed: changed3.map((item2) => toChanged(item2, language2))
+  };
+}
+function toCommit({ commit, signature, clockRunsBackwards, ...claims }) {
+  return {
+    id: commit,
+    signature: {
+      state: signature.state,
+      reason: signature.state === "signed-not-verifiable" ? signature.reason : null,
+      signer: signature.state === "verified" ? signature.signer : null,
+      key: signature.state === "verified" ? signature.key : null
+    },
+    clockRunsBackwards,
+    claimed: { ...claims, approvals: claims.approvals.map((one) => ({ ...one })) }
+  };
+}
+function toItem(item2, language2) {
+  let { kind, id, rule, code, requirement, severity, disposition, waiver } = item2, { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, file, message } = item2;
+  return {
+    kind,
+    id,
+    rule,
+    code,
+    requirement,
+    severity,
+    disposition,
+    waiver: waiver && { ...waiver },
+    vendor: vendor2,
+    service: service2,
+    contract: contract3,
+    guideline: guideline3,
+    file,
+    message: message[language2]
+  };
+}
+function toChanged(item2, language2) {
+  return { ...toItem(item2, language2), was: { ...item2.was } };
+}
+
+// src/usecases/history/wording.ts
 var asWritten = () => {
 };
 function wordingOf(language2) {
@@ -14038,9 +18246,9 @@ function endLines({ end: end2 }, { say }) {
   ];
 }
 
-// src/history/blame-formats.ts
-var blameFormats = { text, json: json2 }, blameFormatNames = ["text", "json"];
-function text(report2, { language: language2, color }) {
+// src/usecases/history/blame-formats.ts
+var blameFormats = { text: text5, json: json6 }, blameFormatNames = ["text", "json"];
+function text5(report2, { language: language2, color }) {
   let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, whereabouts: whereabouts2, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
   return [
     palette.bold(terminal(title)),
@@ -14075,11 +18283,11 @@ function subjectLines({ service: service2, contract: contract3, state, since, wa
     ...findings2.map((one) => `  ${terminal(item2(one))}`)
   ];
 }
-function json2(report2, { language: language2 }) {
-  return jsonForLogs(`${JSON.stringify(toJson2(report2, language2), null, 2)}
+function json6(report2, { language: language2 }) {
+  return jsonForLogs(`${JSON.stringify(toJson4(report2, language2), null, 2)}
 `);
 }
-function toJson2(report2, language2) {
+function toJson4(report2, language2) {
   let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3, whereabouts: whereabouts2 } = report2;
   return {
     schemaVersion: 1,
@@ -14120,7 +18328,7 @@ function toWhereabouts({ isThere: there, commit, day: day2, others }) {
   return { there, commit, day: day2, others: [...others] };
 }
 
-// src/reporters/csv.ts
+// src/report/formats/csv.ts
 function csv(rows) {
   let text10 = "\uFEFF";
   for (let row4 of rows) text10 += `${row4.map(csvCell).join(",")}\r
@@ -14133,7 +18341,7 @@ function csvCell(text10) {
   return /[",;\s]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-// src/history/csv.ts
+// src/usecases/history/csv.ts
 var columns = [
   "entry",
   "kind",
@@ -14227,8 +18435,8 @@ function cellsOf(row4) {
   return columns.map((name2) => String(row4[name2] ?? ""));
 }
 
-// src/history/markdown.ts
-var markdown2 = (report2, { language: language2 }) => {
+// src/usecases/history/markdown.ts
+var markdown3 = (report2, { language: language2 }) => {
   let wording = wordingOf(language2), { say, status } = wording, { entries: entries2, end: end2, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(markdown), list7 = (lines3) => lines3.map((line2) => `- ${markdown(line2)}`).join(`
 `), rows = end2.items.map((item2) => rowOf(say(words.existing), item2, language2, wording));
   return `${[
@@ -14281,8 +18489,8 @@ function table(rows, say) {
 `);
 }
 
-// src/history/text.ts
-var text2 = (report2, { language: language2, color }) => {
+// src/usecases/history/text.ts
+var text6 = (report2, { language: language2, color }) => {
   let palette = paletteFor(color), wording = wordingOf(language2), { say, status, item: item2 } = wording, { entries: entries2, end: end2, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(terminal);
   return [
     palette.bold(first3),
@@ -14318,154 +18526,44 @@ function paint({ standing }, palette) {
   return standing === "pass" ? palette.success : standing === "no-inventory" ? palette.dim : palette.error;
 }
 
-// src/history/formats.ts
-var historyFormats = { text: text2, json, csv: csv2, markdown: markdown2 }, historyFormatNames = ["text", "json", "csv", "markdown"];
+// src/usecases/history/formats.ts
+var historyFormats = { text: text6, json: json5, csv: csv2, markdown: markdown3 }, historyFormatNames = ["text", "json", "csv", "markdown"];
 
-// src/model/iso-date.ts
-var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text10) {
-  let match = typeof text10 == "string" ? pattern.exec(text10) : null;
-  if (!match) return !1;
-  let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
+// src/judgement/compare-findings.ts
+function compareFindings(base, head2, { isJudged, renamed }) {
+  let before2 = new Map(base.findings.map((finding2) => [finding2.id, finding2])), after = new Set(head2.findings.map(({ id }) => id)), gone = base.findings.filter((finding2) => !after.has(finding2.id) && isJudged(finding2));
+  return [
+    ...head2.findings.map((finding2) => {
+      let known2 = before2.get(finding2.id);
+      return known2 ? { ...marked(finding2, "existing"), worse: isWorse(known2, finding2, renamed.has(finding2.id)) } : marked(finding2, "introduced");
+    }),
+    ...gone.map((finding2) => marked(finding2, "resolved"))
+  ];
 }
-function addDays(date2, days2) {
-  let [year = 0, month = 1, day2 = 1] = date2.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
-  moved.setUTCFullYear(year, month - 1, day2 + days2);
-  let text10 = [
-    String(moved.getUTCFullYear()).padStart(4, "0"),
-    String(moved.getUTCMonth() + 1).padStart(2, "0"),
-    String(moved.getUTCDate()).padStart(2, "0")
-  ].join("-");
-  return isIsoDate(text10) ? text10 : days2 < 0 ? "0001-01-01" : "9999-12-31";
+function compareProblems(base, head2, isTouched) {
+  let before2 = new Set(base.problems.map(nameOf3));
+  return head2.problems.map((problem) => {
+    let isExisting = before2.has(nameOf3(problem)) && !isTouched(problem);
+    return { ...problem, change: isExisting ? "existing" : "introduced" };
+  });
 }
-function daysBetween(from, to) {
-  return (dayNumber(to) - dayNumber(from)) / 864e5;
+function marked(finding2, change3) {
+  return { ...finding2, change: change3 };
 }
-function dayNumber(date2) {
-  let [year = 0, month = 1, day2 = 1] = date2.split("-").map(Number);
-  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day2);
+var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
+function isWorse(before2, after, isRenamed) {
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2])) || lengths.some((name2) => isLonger(before2.args[name2], after.args[name2]));
 }
-function daysInMonth(year, month) {
-  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+function hasMore(before2, after) {
+  if (typeof after != "object") return !1;
+  let known2 = new Set(typeof before2 == "object" ? before2 : []);
+  return after.some((item2) => !known2.has(item2));
 }
-function isLeapYear(year) {
-  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+function isLonger(before2, after) {
+  return typeof before2 == "number" && typeof after == "number" && after > before2;
 }
-
-// src/model/order.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareBy(...comparisons) {
-  return (a, b) => {
-    for (let compare of comparisons) {
-      let order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
-function countBefore(count, isBefore) {
-  let low = 0, high = count;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    isBefore(middle) ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-
-// src/inventory/document-paths.ts
-function locateDocument(recordFile4, path) {
-  let parts = recordFile4.split("/").slice(0, -1);
-  for (let part of path.split("/"))
-    if (!(part === "" || part === ".")) {
-      if (part !== "..") parts.push(part);
-      else if (parts.pop() === void 0) return;
-    }
-  return parts.length > 0 ? parts.join("/") : void 0;
-}
-
-// src/inventory/assemble.ts
-function assembleVendor(vendor2, records2, guidelines2, day2) {
-  let contracts = inIdOrder(records2.contracts);
-  return {
-    dossier: {
-      ...dated(day2.asOf, day2.settings),
-      guidelines: inIdOrder(guidelines2).map(toGuideline),
-      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
-      contracts: contracts.map(toContract)
-    },
-    origins: new Map([
-      ["vendor", vendor2.source],
-      ...contracts.map(({ record: record2, source }) => [`contract/${record2.id}`, source])
-    ])
-  };
-}
-function assembleGuidelines(guidelines2, day2) {
-  return {
-    dossier: {
-      ...dated(day2.asOf, day2.settings),
-      guidelines: inIdOrder(guidelines2).map(toGuideline),
-      vendor: null,
-      contracts: []
-    },
-    origins: new Map(guidelines2.map(({ record: record2, source }) => [`guideline/${record2.id}`, source]))
-  };
-}
-function documentPlaces({ vendor: vendor2, contracts, guidelines: guidelines2 }) {
-  let own4 = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own4 : guidelines2.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
-  return [...new Set(places)].sort(compareText);
-}
-function withEvidence(dossier, facts2) {
-  let places = documentPlaces(dossier), found3 = (place6) => facts2.get(place6) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place6) => [place6, found3(place6)])) };
-}
-function onDay(dossier, { asOf, settings }) {
-  return { ...dossier, ...dated(asOf, settings) };
-}
-function dated(asOf, settings) {
-  return {
-    as_of: asOf,
-    settings: {
-      expiry_warning_days: settings.expiryWarningDays,
-      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      training_interval_months: settings.trainingIntervalMonths,
-      inspection_interval_months: settings.inspectionIntervalMonths,
-      incident_deadline_hours: settings.incidentDeadlineHours,
-      minimum_quote_length: settings.minimumQuoteLength
-    }
-  };
-}
-function toContract({ record: record2, source }) {
-  let { to } = record2.effective;
-  return {
-    ...record2,
-    documents: located(source.file, record2.documents),
-    clauses: (record2.clauses ?? []).map(measured),
-    not_applicable: record2.not_applicable ?? [],
-    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
-  };
-}
-function measured(clause) {
-  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
-}
-function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
-}
-var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
-function toGuideline({ record: record2, source }) {
-  return { ...record2, document: withLocation(source.file, record2.document) };
-}
-function located(file, documents = []) {
-  return documents.map((document) => withLocation(file, document));
-}
-function withLocation(file, document) {
-  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
-  return location === void 0 ? document : { ...document, location };
-}
-function inIdOrder(records2) {
-  return records2.toSorted((a, b) => compareText(a.record.id, b.record.id));
+function nameOf3({ code, file, pointer: pointer2, args }) {
+  return JSON.stringify([code, file, pointer2 ?? null, args]);
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -16258,200 +20356,6 @@ var DEFAULT_DUMP_OPTIONS = {
 };
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/inventory/events.ts
-var maxDepth = 64;
-function eventsOf(text10) {
-  return parseEvents(text10.content, { maxDepth });
-}
-
-// src/inventory/lfs-pointer.ts
-function parseLfsPointer(bytes) {
-  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
-  let [, sha256, size2] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
-  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size2) };
-}
-var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
-function startsAsPointer(bytes) {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
-
-// src/inventory/slips.ts
-var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
-function conflictIn(text10) {
-  let mark5 = conflictMark.exec(text10.content);
-  if (!mark5) return;
-  let span = { start: mark5.index, end: mark5.index + mark5[0].length };
-  return toProblem({ code: "merge-conflict", args: { marker: mark5[0] }, span }, text10);
-}
-function mergeKeyIn(events3, text10) {
-  if (!text10.content.includes("<<")) return;
-  let open4 = [];
-  for (let event of events3) {
-    if (event.type === EVENT_ID.POP) {
-      open4.pop(), turn(open4);
-      continue;
-    }
-    if (event.type === EVENT_ID.SCALAR && open4.at(-1) && getScalarValue(text10.content, event) === "<<") {
-      let span = { start: event.valueStart, end: event.valueEnd };
-      return toProblem({ code: "merge-key", args: {}, span }, text10);
-    }
-    event.type === EVENT_ID.MAPPING ? open4.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open4.push(void 0) : turn(open4);
-  }
-}
-function turn(open4) {
-  let last = open4.at(-1);
-  last !== void 0 && (open4[open4.length - 1] = !last);
-}
-var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
-  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
-  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
-  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
-], linesBefore = 5;
-function slipAt(position, text10) {
-  let lines3 = linesUpTo(position, text10.content);
-  for (let line2 of lines3.slice(-linesBefore - 1)) {
-    let slip = slipIn(line2);
-    if (slip) return toProblem(slip, text10);
-  }
-}
-function linesUpTo(position, content) {
-  let lines3 = [];
-  for (let { index, 0: line2 } of content.matchAll(/[^\r\n]+/g)) {
-    if (index > position) break;
-    /^[ \t]*[^ \t#]/.test(line2) && lines3.push({ start: index, content: line2 });
-  }
-  return lines3;
-}
-function slipIn({ start, content }) {
-  for (let { code, pattern: pattern10 } of slips) {
-    let found3 = pattern10.exec(content);
-    if (!found3) continue;
-    let [whole3, name2 = "", character = ""] = found3, at = start + found3.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
-  }
-}
-function toProblem({ code, args, span }, text10) {
-  return { code, args, file: text10.path, ...text10.show(span) };
-}
-
-// src/model/detached.ts
-function detached(text10) {
-  return String(JSON.parse(JSON.stringify(text10)));
-}
-
-// src/inventory/source-text.ts
-var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
-  path;
-  content;
-  starts;
-  constructor(path, content) {
-    this.path = path, this.content = content;
-  }
-  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
-  show(span) {
-    let location = this.locate(span);
-    return { location, frame: this.frame(location) };
-  }
-  locate(span) {
-    let start = this.position(span.start), end2 = this.position(Math.max(span.end, span.start));
-    return { file: this.path, line: start.line, column: start.column, endLine: end2.line, endColumn: end2.column };
-  }
-  frame({ line: line2, endLine }) {
-    let first3 = Math.max(1, line2 - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + maxFrameLines) + contextLines), lines3 = [];
-    for (let number2 = first3; number2 <= last; number2++) lines3.push(this.line(number2));
-    for (; lines3.length > line2 - first3 + 1 && lines3.at(-1) === ""; ) lines3.pop();
-    return { firstLine: first3, lines: lines3 };
-  }
-  line(number2) {
-    let starts = this.lineStarts(), text10 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
-    return detached(text10.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
-  }
-  position(offset) {
-    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line2 = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
-    return { line: line2, column: bounded - (starts[line2 - 1] ?? 0) + 1 };
-  }
-  lineStarts() {
-    if (this.starts) return this.starts;
-    let starts = [0];
-    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
-    return this.starts = starts, starts;
-  }
-};
-
-// src/inventory/parse.ts
-var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
-function parseFile(file) {
-  let { path } = file;
-  if (file.bytes.length > maxFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
-  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
-  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
-  let decoded = decode(file.bytes);
-  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
-}
-function parseText(text10) {
-  let conflict2 = conflictIn(text10);
-  if (conflict2) return conflict2;
-  try {
-    let source = text10.content, events3 = eventsOf(text10), refused2 = refuseAliases(events3, text10) ?? mergeKeyIn(events3, text10);
-    if (refused2) return refused2;
-    let values = constructFromEvents(events3, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text10, values } : { code: "empty-file", file: text10.path, args: {} } : { code: "invalid-unicode", file: text10.path, args: {} };
-  } catch (error) {
-    return yamlProblem(error, text10);
-  }
-}
-function isWellFormed(source, values) {
-  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
-}
-function yamlProblem(error, text10) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text10.path, args: { reason } };
-  if (position === void 0) return problem;
-  let slip = slipAt(position, text10);
-  return slip || { ...problem, ...text10.show({ start: position, end: position + 1 }) };
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuseAliases(events3, text10) {
-  if (!events3.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open4 = [];
-  for (let event of events3)
-    if (event.type === EVENT_ID.POP) {
-      let closed = open4.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open4, closed?.size ?? 0);
-    } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text10.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open4.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text10.path, args: { anchor: name2 }, ...text10.show(span) };
-      if (grow(open4, sizes.get(name2) ?? 0), (open4.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text10.path, args: { limit: maxExpandedNodes }, ...text10.show(span) };
-    } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text10.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open4, 1);
-    else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open4.push({ anchor: void 0, size: 0 });
-    else {
-      let anchor = event.anchorStart >= 0 ? text10.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open4.push({ anchor, size: 1 });
-    }
-}
-function grow(open4, by) {
-  let innermost = open4.at(-1);
-  innermost && (innermost.size += by);
-}
-function isParsed(answer3) {
-  return "values" in answer3;
-}
-function isProblem(answer3) {
-  return !isParsed(answer3);
-}
-
 // src/schemas/config.schema.json
 var config_schema_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -16615,20 +20519,218 @@ function isVendorFolder(name2) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
 
-// src/inventory/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(written2, known2) {
-  let plain4 = fold(written2).slice(0, 100), limit = 1 + Math.floor(plain4.length / 4), best, least = limit + 1;
-  for (let name2 of known2) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain4, fold(name2));
-    errors < least && ([best, least] = [name2, errors]);
+// src/records/events.ts
+var maxDepth = 64;
+function eventsOf(text10) {
+  return parseEvents(text10.content, { maxDepth });
+}
+
+// src/records/nodes.ts
+function buildNodes(events3, content) {
+  return new Builder(events3, content).documents();
+}
+var Builder = class {
+  events;
+  content;
+  anchors = /* @__PURE__ */ new Map();
+  at = 0;
+  /** Where the last text read so far ends. */
+  end = 0;
+  constructor(events3, content) {
+    this.events = events3, this.content = content;
   }
-  return best ?? known2.find((name2) => plain4.length >= minStart && fold(name2).startsWith(plain4));
+  documents() {
+    let roots = [];
+    for (; this.at < this.events.length; ) {
+      this.at++, this.anchors.clear();
+      let root2 = this.peek()?.type === EVENT_ID.POP ? void 0 : this.node(void 0);
+      roots.push(root2 && root2.span.start < 0 ? this.emptyDocument() : root2), this.at++;
+    }
+    return roots;
+  }
+  /** Has no text of its own: the `---` line that begins it is shown. */
+  emptyDocument() {
+    let start = Math.max(this.content.indexOf("---", this.end), 0);
+    return this.end = start + 3, leaf({ start, end: this.end }, void 0);
+  }
+  peek() {
+    return this.events[this.at];
+  }
+  node(key2) {
+    let event = this.events[this.at++];
+    if (event?.type === EVENT_ID.ALIAS) {
+      let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
+    }
+    if (event?.type === EVENT_ID.SCALAR)
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
+    throw new Error("YAML events out of order");
+  }
+  collection(event, key2) {
+    let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
+    for (; this.peek()?.type !== EVENT_ID.POP; )
+      isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
+    this.at++;
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
+    return this.remember(event, node);
+  }
+  entry(children) {
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
+    children.set(name2, this.node(key2.span));
+  }
+  remember(event, node) {
+    return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
+  }
+};
+function leaf(span, key2) {
+  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
-var minStart = 3;
-function fold(name2) {
-  return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
+function scalarSpan({ style, valueStart, valueEnd }) {
+  if (valueStart < 0) return { start: -1, end: -1 };
+  let start = valueStart, end2 = valueEnd;
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end2 + 1 } : { start, end: end2 };
 }
+
+// src/records/document.ts
+function documentsOf(parsed) {
+  let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
+  return parsed.values.map((value, index) => ({
+    file: parsed.text.path,
+    value,
+    show: (path, aim = "value") => parsed.text.show(spanOf(rootOf(index), path, aim))
+  }));
+}
+function spanOf(root2, path, aim) {
+  if (!root2) return { start: 0, end: 0 };
+  let node = root2;
+  for (let part of path) {
+    let child2 = node.children.get(String(part));
+    if (!child2) return headOf2(node);
+    node = child2;
+  }
+  let hasText = node.span.end > node.span.start;
+  return node.kind !== "scalar" || !hasText || aim === "key" ? headOf2(node) : node.span;
+}
+function headOf2(node) {
+  if (node.key) return node.key;
+  let first3 = node.children.values().next().value;
+  if (!first3) return node.span;
+  let head2 = headOf2(first3);
+  return first3.kind === "scalar" && first3.key && first3.span.end > head2.start ? { start: head2.start, end: first3.span.end } : head2;
+}
+
+// src/model/detached.ts
+function detached(text10) {
+  return String(JSON.parse(JSON.stringify(text10)));
+}
+
+// src/records/source-text.ts
+var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
+  path;
+  content;
+  starts;
+  constructor(path, content) {
+    this.path = path, this.content = content;
+  }
+  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+  show(span) {
+    let location = this.locate(span);
+    return { location, frame: this.frame(location) };
+  }
+  locate(span) {
+    let start = this.position(span.start), end2 = this.position(Math.max(span.end, span.start));
+    return { file: this.path, line: start.line, column: start.column, endLine: end2.line, endColumn: end2.column };
+  }
+  frame({ line: line2, endLine }) {
+    let first3 = Math.max(1, line2 - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + maxFrameLines) + contextLines), lines3 = [];
+    for (let number2 = first3; number2 <= last; number2++) lines3.push(this.line(number2));
+    for (; lines3.length > line2 - first3 + 1 && lines3.at(-1) === ""; ) lines3.pop();
+    return { firstLine: first3, lines: lines3 };
+  }
+  line(number2) {
+    let starts = this.lineStarts(), text10 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
+    return detached(text10.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
+  }
+  position(offset) {
+    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line2 = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
+    return { line: line2, column: bounded - (starts[line2 - 1] ?? 0) + 1 };
+  }
+  lineStarts() {
+    if (this.starts) return this.starts;
+    let starts = [0];
+    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+    return this.starts = starts, starts;
+  }
+};
+
+// src/records/strict-json.ts
+function parseStrictly(content) {
+  try {
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
+  }
+}
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item2) => sum + countKeys(item2), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+
+// src/records/json-document.ts
+function parseJson({ path, bytes }) {
+  if (bytes.length > maxPlainFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
+  let content = decode(bytes);
+  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
+  let text10 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text10, value);
+  let at = conflict(content) ?? yamlComplaint(content);
+  return { code: "json-invalid", file: path, args: {}, ...at && text10.show(at) };
+}
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function conflict(content) {
+  let mark5 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark5 ? { start: mark5.index, end: mark5.index + 7 } : void 0;
+}
+function yamlComplaint(content) {
+  try {
+    load(content, { maxDepth });
+    return;
+  } catch (error) {
+    let position = error instanceof YAMLException ? error.mark?.position : void 0;
+    return position === void 0 ? void 0 : { start: position, end: position + 1 };
+  }
+}
+var JsonDocument = class {
+  file;
+  value;
+  text;
+  shown;
+  constructor(text10, value) {
+    this.file = text10.path, this.value = value, this.text = text10;
+  }
+  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  show(path, aim) {
+    try {
+      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
+    } catch {
+      this.shown = void 0;
+    }
+    return this.text.show({ start: 0, end: 0 });
+  }
+};
 
 // src/model/location.ts
 function toPointer(path) {
@@ -20068,102 +24170,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-// src/inventory/nodes.ts
-function buildNodes(events3, content) {
-  return new Builder(events3, content).documents();
-}
-var Builder = class {
-  events;
-  content;
-  anchors = /* @__PURE__ */ new Map();
-  at = 0;
-  /** Where the last text read so far ends. */
-  end = 0;
-  constructor(events3, content) {
-    this.events = events3, this.content = content;
-  }
-  documents() {
-    let roots = [];
-    for (; this.at < this.events.length; ) {
-      this.at++, this.anchors.clear();
-      let root2 = this.peek()?.type === EVENT_ID.POP ? void 0 : this.node(void 0);
-      roots.push(root2 && root2.span.start < 0 ? this.emptyDocument() : root2), this.at++;
-    }
-    return roots;
-  }
-  /** Has no text of its own: the `---` line that begins it is shown. */
-  emptyDocument() {
-    let start = Math.max(this.content.indexOf("---", this.end), 0);
-    return this.end = start + 3, leaf({ start, end: this.end }, void 0);
-  }
-  peek() {
-    return this.events[this.at];
-  }
-  node(key2) {
-    let event = this.events[this.at++];
-    if (event?.type === EVENT_ID.ALIAS) {
-      let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return !target || target.kind === "scalar" ? leaf(span, key2) : { ...target, key: key2 };
-    }
-    if (event?.type === EVENT_ID.SCALAR)
-      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key2));
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key2);
-    throw new Error("YAML events out of order");
-  }
-  collection(event, key2) {
-    let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
-    for (; this.peek()?.type !== EVENT_ID.POP; )
-      isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
-    this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key: key2, children, kind: isMapping2 ? "mapping" : "sequence" };
-    return this.remember(event, node);
-  }
-  entry(children) {
-    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key2 = this.node(void 0);
-    children.set(name2, this.node(key2.span));
-  }
-  remember(event, node) {
-    return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
-  }
-};
-function leaf(span, key2) {
-  return { span, key: key2, children: /* @__PURE__ */ new Map(), kind: "scalar" };
-}
-function scalarSpan({ style, valueStart, valueEnd }) {
-  if (valueStart < 0) return { start: -1, end: -1 };
-  let start = valueStart, end2 = valueEnd;
-  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end2 + 1 } : { start, end: end2 };
-}
-
-// src/inventory/document.ts
-function documentsOf(parsed) {
-  let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
-  return parsed.values.map((value, index) => ({
-    file: parsed.text.path,
-    value,
-    show: (path, aim = "value") => parsed.text.show(spanOf(rootOf(index), path, aim))
-  }));
-}
-function spanOf(root2, path, aim) {
-  if (!root2) return { start: 0, end: 0 };
-  let node = root2;
-  for (let part of path) {
-    let child2 = node.children.get(String(part));
-    if (!child2) return headOf(node);
-    node = child2;
-  }
-  let hasText = node.span.end > node.span.start;
-  return node.kind !== "scalar" || !hasText || aim === "key" ? headOf(node) : node.span;
-}
-function headOf(node) {
-  if (node.key) return node.key;
-  let first3 = node.children.values().next().value;
-  if (!first3) return node.span;
-  let head2 = headOf(first3);
-  return first3.kind === "scalar" && first3.key && first3.span.end > head2.start ? { start: head2.start, end: first3.span.end } : head2;
-}
-
-// src/inventory/records.ts
+// src/records/records.ts
 var recordKinds = ["vendor", "contract", "guideline"];
 
 // src/schemas/baseline.schema.json
@@ -20244,1050 +24251,6 @@ var baseline_schema_default = {
               type: "string"
             }
           }
-        }
-      }
-    }
-  }
-};
-
-// src/schemas/records.schema.json
-var records_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:clausegate:schema:records:1",
-  title: "Clausegate records",
-  description: "The three kinds of record in an inventory. Every text is given in English, then in Korean.",
-  $defs: {
-    id: {
-      description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
-식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
-      type: "string",
-      maxLength: 64,
-      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
-    },
-    date: {
-      description: `Calendar date, YYYY-MM-DD.
-달력에 있는 날짜, YYYY-MM-DD.`,
-      type: "string",
-      format: "date"
-    },
-    sha256: {
-      description: `SHA-256 of the file's bytes, 64 lower-case hexadecimal digits (sha256sum FILE).
-파일 바이트의 SHA-256 값, 16진수 소문자 64자리 (sha256sum 파일).`,
-      type: "string",
-      pattern: "^[0-9a-f]{64}$"
-    },
-    path: {
-      description: `POSIX path of a file in this repository, relative to the record's own file.
-이 저장소에 있는 파일의 POSIX 경로. 이 기록 파일을 기준으로 한 상대 경로입니다.`,
-      type: "string",
-      maxLength: 1024,
-      pattern: "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$"
-    },
-    uri: {
-      description: `Address of a document kept outside this repository; needs sha256 beside it.
-저장소 밖에 보관한 문서의 주소. sha256을 함께 적어야 합니다.`,
-      type: "string",
-      maxLength: 2048,
-      pattern: "^[a-z][a-z0-9+.-]*:[^\\s]+$"
-    },
-    email: {
-      description: `Role mailbox, never a person's private address.
-담당 조직의 공용 메일 주소. 개인 주소는 쓰지 않습니다.`,
-      type: "string",
-      maxLength: 254,
-      pattern: "^[^\\s@]+@[^\\s@]+$"
-    },
-    country: {
-      description: `Country, ISO 3166-1 alpha-2.
-국가, ISO 3166-1 두 글자 코드.`,
-      type: "string",
-      pattern: "^[A-Z]{2}$"
-    },
-    term: {
-      description: `Requirement key of a term the agreement must contain.
-계약서에 담아야 하는 요구사항의 키.`,
-      type: "string",
-      enum: [
-        "legal-compliance",
-        "security-pledge",
-        "security-training",
-        "security-inspection",
-        "leakage-prevention",
-        "internet-restriction",
-        "physical-protection",
-        "endpoint-security",
-        "wireless-restriction",
-        "access-rights",
-        "subcontracting-restriction",
-        "subcontracting-procedure",
-        "violation-sanctions",
-        "damages",
-        "incident-reporting",
-        "purpose-limitation",
-        "safeguards",
-        "purpose-and-scope",
-        "pii-subcontracting",
-        "pii-access-control",
-        "pii-supervision",
-        "pii-liability",
-        "dev-legal-requirements",
-        "secure-coding",
-        "vulnerability-remediation",
-        "dev-environment-security",
-        "dev-confidentiality",
-        "dev-liability"
-      ]
-    },
-    document_kind: {
-      description: `What the document is.
-문서의 종류.`,
-      type: "string",
-      enum: [
-        "consignment-contract",
-        "security-agreement",
-        "privacy-agreement",
-        "annex",
-        "terms-of-service",
-        "pledge",
-        "guideline",
-        "rfp",
-        "evaluation"
-      ],
-      enumDescriptions: [
-        `Contract for consigned work or an outside service.
-위탁(외부 서비스 이용) 계약서.`,
-        `Security agreement.
-보안 협약서(약정서).`,
-        `Agreement on the consigned processing of personal data.
-개인정보 처리위탁 협약서(약정서).`,
-        `Annex to a contract.
-부속합의서.`,
-        `Terms of service.
-서비스 이용약관.`,
-        `Security and privacy pledge.
-보안 서약서.`,
-        `Internal guideline.
-내부 지침.`,
-        `Request for proposal.
-제안요청서.`,
-        `Evaluation sheet.
-제안 평가표.`
-      ]
-    },
-    document: {
-      title: "DocumentReference",
-      description: `A document this record relies on: a file in the repository (path) or an outside reference (uri with sha256).
-이 기록이 근거로 삼는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["id", "kind"],
-      properties: {
-        id: {
-          $ref: "#/$defs/id",
-          description: `Name by which this record refers to the document.
-이 기록 안에서 문서를 가리키는 이름.`
-        },
-        kind: {
-          $ref: "#/$defs/document_kind"
-        },
-        title: {
-          description: `Title of the document.
-문서 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        path: {
-          $ref: "#/$defs/path"
-        },
-        uri: {
-          $ref: "#/$defs/uri"
-        },
-        sha256: {
-          $ref: "#/$defs/sha256"
-        },
-        checked: {
-          $ref: "#/$defs/checked"
-        }
-      },
-      oneOf: [
-        {
-          required: ["path"]
-        },
-        {
-          required: ["uri"]
-        }
-      ]
-    },
-    guideline_document: {
-      title: "GuidelineDocument",
-      description: `The guideline itself: a file in the repository (path) or an outside reference (uri with sha256).
-지침 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
-      type: "object",
-      additionalProperties: !1,
-      required: [],
-      properties: {
-        title: {
-          description: `Title of the document.
-문서 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        path: {
-          $ref: "#/$defs/path"
-        },
-        uri: {
-          $ref: "#/$defs/uri"
-        },
-        sha256: {
-          $ref: "#/$defs/sha256"
-        }
-      },
-      oneOf: [
-        {
-          required: ["path"]
-        },
-        {
-          required: ["uri"]
-        }
-      ]
-    },
-    period: {
-      title: "Period",
-      description: "First and last day, both included; without `to` there is no end.\n시작일과 종료일(양일 포함). `to`가 없으면 기한이 없습니다.",
-      type: "object",
-      additionalProperties: !1,
-      required: ["from"],
-      properties: {
-        from: {
-          $ref: "#/$defs/date",
-          description: `First day in force.
-효력이 시작되는 날.`
-        },
-        to: {
-          $ref: "#/$defs/date",
-          description: `Last day in force; leave out when there is no end.
-효력이 끝나는 날. 기한이 없으면 적지 않습니다.`
-        }
-      }
-    },
-    place: {
-      title: "Place",
-      description: `Where in the document it stands.
-문서에서의 위치.`,
-      type: "object",
-      additionalProperties: !1,
-      required: [],
-      properties: {
-        section: {
-          description: `Section, article or requirement number.
-절, 조항 또는 요구사항 번호.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 200,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        page: {
-          description: `Page, from 1.
-쪽 번호, 1부터.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e5
-        }
-      },
-      anyOf: [
-        {
-          required: ["section"]
-        },
-        {
-          required: ["page"]
-        }
-      ]
-    },
-    rfp: {
-      title: "Rfp",
-      description: `The request for proposal and where it states requirements.
-제안요청서와 요구사항이 적힌 위치.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["document"],
-      properties: {
-        document: {
-          $ref: "#/$defs/id",
-          description: `Id of the vendor's document that is the request for proposal.
-제안요청서인 문서의 id.`
-        },
-        security_requirements: {
-          $ref: "#/$defs/place",
-          description: `Where the information-security requirements stand.
-정보보호 요구사항이 적힌 위치.`
-        },
-        privacy_requirements: {
-          $ref: "#/$defs/place",
-          description: `Where the privacy requirements stand; needed where personal data is involved.
-개인정보 보호 요구사항이 적힌 위치. 개인정보를 다루면 필요합니다.`
-        }
-      }
-    },
-    criterion: {
-      title: "Criterion",
-      description: `One item of the evaluation sheet.
-평가표의 항목 하나.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["name", "area", "weight"],
-      properties: {
-        name: {
-          description: `Name of the item.
-평가 항목의 이름.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        area: {
-          description: `What the item weighs.
-평가하는 영역.`,
-          type: "string",
-          enum: ["security", "privacy", "other"],
-          enumDescriptions: [
-            `Information-security capability.
-정보보호 역량.`,
-            `Privacy capability.
-개인정보 보호 역량.`,
-            `Anything else: price, technique, schedule.
-그 밖의 항목: 가격, 기술, 일정 등.`
-          ]
-        },
-        weight: {
-          description: `Points the item is worth.
-배점.`,
-          type: "number",
-          minimum: 0,
-          maximum: 1e4
-        },
-        score: {
-          description: `Points the vendor got, out of weight.
-업체가 받은 점수(배점 이내).`,
-          type: "number",
-          minimum: 0,
-          maximum: 1e4
-        }
-      }
-    },
-    evaluation_exception: {
-      title: "EvaluationException",
-      description: `Why a vendor below the passing score was chosen, and who approved it.
-합격 점수에 미치지 못한 업체를 선정한 사유와 승인자.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["reason", "approved_by", "approved_on"],
-      properties: {
-        reason: {
-          description: `Reason.
-사유.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 2e3,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        approved_by: {
-          description: `Role or body that approved it.
-승인한 직책 또는 회의체.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        approved_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the approval.
-승인일.`
-        }
-      }
-    },
-    evaluation: {
-      title: "Evaluation",
-      description: `The evaluation sheet and the vendor's result.
-제안 평가표와 평가 결과.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["document", "evaluated_on", "passing_score", "criteria"],
-      properties: {
-        document: {
-          $ref: "#/$defs/id",
-          description: `Id of the vendor's document that is the evaluation sheet.
-평가표인 문서의 id.`
-        },
-        evaluated_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the evaluation.
-평가일.`
-        },
-        passing_score: {
-          description: `Share of all points needed to pass, in percent.
-합격에 필요한 득점 비율(%).`,
-          type: "number",
-          exclusiveMinimum: 0,
-          maximum: 100
-        },
-        criteria: {
-          description: `Items of the sheet.
-평가 항목.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/criterion"
-          },
-          maxItems: 500
-        },
-        exception: {
-          $ref: "#/$defs/evaluation_exception"
-        }
-      }
-    },
-    selection: {
-      title: "Selection",
-      description: `How the vendor was chosen for this service.
-이 업무의 업체를 선정한 과정.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["selected_on"],
-      properties: {
-        procedure: {
-          $ref: "#/$defs/id",
-          description: `Id of the guideline record that was followed.
-따른 내부 지침 기록의 id.`
-        },
-        selected_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the choice.
-선정일.`
-        },
-        rfp: {
-          $ref: "#/$defs/rfp"
-        },
-        evaluation: {
-          $ref: "#/$defs/evaluation"
-        }
-      }
-    },
-    identified_requirements: {
-      title: "IdentifiedRequirements",
-      description: `Which security and privacy requirements follow from this work.
-이 업무에 따르는 정보보호 및 개인정보 보호 요구사항의 식별 결과.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["recorded_on", "requirements"],
-      properties: {
-        recorded_on: {
-          $ref: "#/$defs/date",
-          description: `Day they were recorded.
-식별한 날.`
-        },
-        requirements: {
-          description: `Requirement keys.
-요구사항 키.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/term"
-          },
-          uniqueItems: !0,
-          maxItems: 28
-        }
-      }
-    },
-    service: {
-      title: "Service",
-      description: `One outsourced service or use of an outside service.
-위탁 업무 또는 이용하는 외부 서비스 하나.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["id", "name", "type", "started_on", "personal_data", "important_information", "development"],
-      properties: {
-        id: {
-          $ref: "#/$defs/id",
-          description: `Identifier of the service within this vendor.
-이 업체 안에서 업무를 가리키는 식별자.`
-        },
-        name: {
-          description: `Name of the service.
-위탁 업무의 이름.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        type: {
-          description: `Type of service.
-업무 유형.`,
-          type: "string",
-          enum: [
-            "it-operation",
-            "maintenance",
-            "development",
-            "security-operation",
-            "consulting",
-            "personal-data-processing",
-            "customer-support",
-            "facility",
-            "cloud",
-            "other"
-          ],
-          enumDescriptions: [
-            `Operation of information systems.
-정보시스템 운영.`,
-            `Maintenance.
-유지보수.`,
-            `Development of an information system.
-정보시스템 개발. 개발 보안 요구사항(DEV)이 적용됩니다.`,
-            `Security monitoring and operation.
-보안관제.`,
-            `Consulting.
-컨설팅.`,
-            `Processing of personal data.
-개인정보 처리. 법정 기재사항(PII)이 적용됩니다.`,
-            `Customer support.
-고객 상담.`,
-            `Data centre, premises, access control.
-시설: IDC, 출입관리 등.`,
-            `Cloud service, ASP.
-클라우드, ASP.`,
-            `Anything else.
-그 밖의 업무.`
-          ]
-        },
-        started_on: {
-          $ref: "#/$defs/date",
-          description: `Day the work starts.
-업무를 시작하는 날.`
-        },
-        ended_on: {
-          $ref: "#/$defs/date",
-          description: `Last day of the work.
-업무가 끝나는 날.`
-        },
-        changed_on: {
-          $ref: "#/$defs/date",
-          description: `Day the consigned work last changed.
-위탁 업무의 내용이 마지막으로 바뀐 날.`
-        },
-        personal_data: {
-          description: `Whether personal data is processed or can be accessed. Always stated.
-개인정보를 처리하거나 접근할 수 있는지 여부. 반드시 적습니다.`,
-          type: "boolean"
-        },
-        important_information: {
-          description: `Whether important information is handled. Always stated.
-중요정보를 다루는지 여부. 반드시 적습니다.`,
-          type: "boolean"
-        },
-        development: {
-          description: `Whether an information system or a personal-data processing system is developed. Always stated.
-정보시스템 또는 개인정보처리시스템을 개발하는지 여부. 반드시 적습니다.`,
-          type: "boolean"
-        },
-        access: {
-          description: `How the vendor reaches systems and premises.
-업체가 접근하는 방식.`,
-          type: "array",
-          items: {
-            description: `Kind of access.
-접근 방식.`,
-            type: "string",
-            enum: ["on-site", "remote", "systems", "network", "none"],
-            enumDescriptions: [
-              `Staff on the premises.
-상주 또는 방문.`,
-              `Remote access.
-원격 접속.`,
-              `Access to information systems.
-정보시스템 접근.`,
-              `Access to the internal network.
-내부망 접근.`,
-              `No access.
-접근 없음.`
-            ]
-          },
-          uniqueItems: !0,
-          maxItems: 5
-        },
-        identified_requirements: {
-          $ref: "#/$defs/identified_requirements"
-        },
-        selection: {
-          $ref: "#/$defs/selection"
-        }
-      }
-    },
-    checked: {
-      title: "Checked",
-      description: `A person compared this with the document of this digest. It no longer counts when the digest is another.
-담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["by", "on", "sha256"],
-      properties: {
-        by: {
-          description: `Who compared: a role's mailbox.
-대조한 담당 조직의 공용 메일 주소.`,
-          $ref: "#/$defs/email"
-        },
-        on: { $ref: "#/$defs/date", description: `Day of the comparison.
-대조한 날.` },
-        sha256: {
-          $ref: "#/$defs/sha256",
-          description: `SHA-256 of the document that was compared.
-대조한 문서의 SHA-256.`
-        },
-        overrules: {
-          description: `Rules a person disagrees with here. Needs a reason.
-담당자가 달리 판단한 규칙. 사유가 필요합니다.`,
-          type: "array",
-          items: {
-            description: `Id of the rule.
-규칙의 id.`,
-            type: "string",
-            enum: ["EVD-05", "EVD-06", "EVD-07"],
-            enumDescriptions: [
-              `The place on record.
-기록한 조항 위치.`,
-              `The facts on record.
-기록한 사실.`,
-              `The words of the clause.
-조항의 문언.`
-            ]
-          },
-          minItems: 1,
-          uniqueItems: !0,
-          maxItems: 3
-        },
-        reason: {
-          description: `Why a person disagrees.
-달리 판단한 사유.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 2e3,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        }
-      },
-      dependentRequired: { overrules: ["reason"] }
-    },
-    clause: {
-      title: "Clause",
-      description: `An article of a document and the requirements it meets.
-문서의 조항과 그 조항이 충족하는 요구사항.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["covers"],
-      properties: {
-        document: {
-          $ref: "#/$defs/id",
-          description: `Id of the document of this contract in which the clause stands.
-조항이 실린 문서의 id.`
-        },
-        article: {
-          description: `Article, as the document numbers it.
-조항 번호. 문서에 적힌 그대로.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 200,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        page: {
-          description: `Page, from 1.
-쪽 번호, 1부터.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e5
-        },
-        quote: {
-          description: `Words of the clause, exactly as they stand in the document.
-조항의 문구. 문서에 적힌 그대로.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 2e4,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        covers: {
-          description: `Requirements this clause meets.
-이 조항이 충족하는 요구사항.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/term"
-          },
-          minItems: 1,
-          uniqueItems: !0,
-          maxItems: 28
-        },
-        interval_months: {
-          description: `Longest interval the clause states for training or inspection, in months.
-조항이 정한 교육 또는 점검의 주기(개월).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120
-        },
-        endpoint: {
-          description: `Endpoint-security measures the clause names.
-조항이 정한 단말기 보안 대책.`,
-          type: "array",
-          items: {
-            description: `Endpoint-security measure.
-단말기 보안 대책.`,
-            type: "string",
-            enum: ["anti-virus", "password-policy", "screen-saver"],
-            enumDescriptions: [
-              `Anti-virus software.
-백신 프로그램.`,
-              `Safe password, set and changed periodically.
-안전한 패스워드의 설정과 주기적 변경.`,
-              `Screen saver.
-화면보호기.`
-            ]
-          },
-          minItems: 1,
-          uniqueItems: !0,
-          maxItems: 3
-        },
-        deadline_hours: {
-          description: `Hours within which an incident must be reported, if the clause states them.
-침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 8760
-        },
-        checked: { $ref: "#/$defs/checked" }
-      }
-    },
-    not_applicable: {
-      title: "NotApplicable",
-      description: `A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
-이 업무에 필요하지 않은 요구사항과 그 사유. 법정 기재사항(PII)은 해당 없음으로 둘 수 없습니다.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["requirement", "reason"],
-      properties: {
-        requirement: {
-          $ref: "#/$defs/term"
-        },
-        reason: {
-          description: `Reason.
-사유.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 2e3,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        }
-      }
-    },
-    vendor: {
-      title: "Vendor",
-      description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["kind", "id", "name", "status", "services"],
-      properties: {
-        kind: {
-          description: `This record describes a vendor.
-업체 기록.`,
-          const: "vendor"
-        },
-        id: {
-          $ref: "#/$defs/id",
-          description: `Vendor id; equals the name of the folder.
-업체 식별자. 폴더 이름과 같아야 합니다.`
-        },
-        name: {
-          description: `Registered name.
-상호(법인명).`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        registration_number: {
-          description: `Business registration number.
-사업자등록번호.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 40,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        country: {
-          $ref: "#/$defs/country",
-          description: `Country of the vendor, ISO 3166-1 alpha-2.
-업체의 국가, ISO 3166-1 두 글자 코드.`
-        },
-        status: {
-          description: `Where the relationship stands.
-거래 상태.`,
-          type: "string",
-          enum: ["prospect", "onboarding", "active", "terminated"],
-          enumDescriptions: [
-            `Being considered; nothing is consigned.
-검토 중. 위탁한 업무가 없습니다.`,
-            `Chosen; the work has not started.
-선정됨. 아직 업무를 시작하지 않았습니다.`,
-            `The work is going on.
-업무 진행 중.`,
-            `The relationship has ended; every service states ended_on.
-거래 종료. 모든 업무에 ended_on을 적습니다.`
-          ]
-        },
-        owner: {
-          $ref: "#/$defs/email",
-          description: `Role mailbox of the team in charge.
-담당 조직의 공용 메일 주소.`
-        },
-        services: {
-          description: `Services of this vendor.
-이 업체가 맡은 업무.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/service"
-          },
-          minItems: 1,
-          maxItems: 200
-        },
-        documents: {
-          description: `Documents about the choice of this vendor.
-업체 선정에 관한 문서.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/document"
-          },
-          maxItems: 500
-        }
-      },
-      if: {
-        properties: {
-          status: {
-            const: "terminated"
-          }
-        },
-        required: ["status"]
-      },
-      then: {
-        properties: {
-          services: {
-            type: "array",
-            items: {
-              type: "object",
-              required: ["ended_on"]
-            }
-          }
-        }
-      }
-    },
-    contract: {
-      title: "Contract",
-      description: `An agreement with the vendor and its clauses.
-업체와 맺은 계약과 그 조항.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["kind", "id", "vendor", "services", "title", "status", "effective"],
-      properties: {
-        kind: {
-          description: `This record describes a contract.
-계약 기록.`,
-          const: "contract"
-        },
-        id: {
-          $ref: "#/$defs/id",
-          description: `Identifier of the contract within this vendor.
-이 업체 안에서 계약을 가리키는 식별자.`
-        },
-        vendor: {
-          $ref: "#/$defs/id",
-          description: `Vendor id; equals the name of the folder.
-업체 식별자. 폴더 이름과 같아야 합니다.`
-        },
-        services: {
-          description: `Ids of the services this contract covers.
-이 계약이 다루는 업무의 id.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/id"
-          },
-          minItems: 1,
-          maxItems: 200,
-          uniqueItems: !0
-        },
-        title: {
-          description: `Title of the contract.
-계약서의 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        status: {
-          description: `Status of the contract.
-계약 상태.`,
-          type: "string",
-          enum: ["draft", "signed", "terminated"],
-          enumDescriptions: [
-            `Not signed yet.
-아직 체결하지 않음.`,
-            `Signed.
-체결됨.`,
-            `Ended before its term.
-중도 해지됨.`
-          ]
-        },
-        signed_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the last signature; required once signed.
-체결일. 체결된 계약에는 반드시 적습니다.`
-        },
-        effective: {
-          $ref: "#/$defs/period",
-          description: `Period in which the contract is in force.
-계약의 효력 기간.`
-        },
-        renewed_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the last renewal.
-마지막으로 갱신한 날.`
-        },
-        reviewed_on: {
-          $ref: "#/$defs/date",
-          description: `Day the terms were last reviewed.
-계약 내용을 마지막으로 재검토한 날.`
-        },
-        documents: {
-          description: `Documents that make up the agreement.
-계약을 이루는 문서.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/document"
-          },
-          maxItems: 500
-        },
-        clauses: {
-          description: `Clauses; one may meet several requirements.
-조항. 하나가 여러 요구사항을 충족할 수 있습니다.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/clause"
-          },
-          maxItems: 2e3
-        },
-        not_applicable: {
-          description: `Terms this work does not need, each with its reason.
-이 업무에 필요하지 않은 요구사항과 그 사유.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/not_applicable"
-          },
-          maxItems: 100
-        }
-      },
-      if: {
-        properties: {
-          status: {
-            const: "signed"
-          }
-        },
-        required: ["status"]
-      },
-      then: {
-        required: ["signed_on"]
-      }
-    },
-    guideline: {
-      title: "Guideline",
-      description: `An organisation-wide guideline (vendors/_guidelines/).
-조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["kind", "id", "title", "effective", "document", "covers"],
-      properties: {
-        kind: {
-          description: `This record describes a guideline.
-지침 기록.`,
-          const: "guideline"
-        },
-        id: {
-          $ref: "#/$defs/id",
-          description: `Identifier of the guideline.
-지침의 식별자.`
-        },
-        title: {
-          description: `Title of the guideline.
-지침의 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        effective: {
-          $ref: "#/$defs/period",
-          description: `Period in which the guideline is in force.
-지침의 시행 기간.`
-        },
-        document: {
-          $ref: "#/$defs/guideline_document"
-        },
-        covers: {
-          description: `Requirements the guideline sets up a procedure for.
-지침이 절차를 정한 요구사항.`,
-          type: "array",
-          items: {
-            description: `Requirement key.
-요구사항 키.`,
-            type: "string",
-            enum: [
-              "selection-procedure",
-              "rfp-requirements",
-              "evaluation-criteria",
-              "evaluation-applied",
-              "agreement-in-force",
-              "agreement-signed-before-start",
-              "agreement-not-lapsing",
-              "requirements-identified",
-              "not-generic-only",
-              "reviewed-after-change",
-              "legal-compliance",
-              "security-pledge",
-              "security-training",
-              "security-inspection",
-              "leakage-prevention",
-              "internet-restriction",
-              "physical-protection",
-              "endpoint-security",
-              "wireless-restriction",
-              "access-rights",
-              "subcontracting-restriction",
-              "subcontracting-procedure",
-              "violation-sanctions",
-              "damages",
-              "incident-reporting",
-              "purpose-limitation",
-              "safeguards",
-              "purpose-and-scope",
-              "pii-subcontracting",
-              "pii-access-control",
-              "pii-supervision",
-              "pii-liability",
-              "dev-legal-requirements",
-              "secure-coding",
-              "vulnerability-remediation",
-              "dev-environment-security",
-              "dev-confidentiality",
-              "dev-liability",
-              "evidence-present",
-              "evidence-unchanged",
-              "clause-located",
-              "quote-found"
-            ]
-          },
-          minItems: 1,
-          uniqueItems: !0,
-          maxItems: 42
         }
       }
     }
@@ -21461,7 +24424,7 @@ var waivers_schema_default = {
   }
 };
 
-// src/inventory/schema-shape.ts
+// src/records/schema-shape.ts
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
@@ -21488,7 +24451,22 @@ function asSchema(value) {
   return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-// src/inventory/schema-problems.ts
+// src/records/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function suggest(written2, known2) {
+  let plain4 = fold(written2).slice(0, 100), limit = 1 + Math.floor(plain4.length / 4), best, least = limit + 1;
+  for (let name2 of known2) {
+    let errors = (0, import_fastest_levenshtein.distance)(plain4, fold(name2));
+    errors < least && ([best, least] = [name2, errors]);
+  }
+  return best ?? known2.find((name2) => plain4.length >= minStart && fold(name2).startsWith(plain4));
+}
+var minStart = 3;
+function fold(name2) {
+  return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
+}
+
+// src/records/schema-problems.ts
 var maxShownValue = 80, patternProblems = {
   id: "invalid-id",
   sha256: "invalid-sha256",
@@ -21512,7 +24490,7 @@ var explanations = {
   },
   additionalProperties: ({ kind, path, params }) => {
     let key2 = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key2], args: { key: cut(key2), ...hint(key2, known2) }, aim: "key" };
+    return { code: "unknown-key", path: [...path, key2], args: { key: cut2(key2), ...hint(key2, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -21554,13 +24532,13 @@ function typeOf(value) {
   return value == null ? "nothing" : Array.isArray(value) ? "list" : typeof value == "number" && !Number.isFinite(value) ? "not-finite" : typeof value;
 }
 function shown(value) {
-  return cut(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
+  return cut2(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut(text10) {
+function cut2(text10) {
   return text10.length > maxShownValue ? `${text10.slice(0, maxShownValue)}…` : text10;
 }
 
-// src/inventory/validate.ts
+// src/records/validate.ts
 function problemAt(source, code, path, details = {}) {
   return {
     code,
@@ -21592,7 +24570,7 @@ function kindOf(source) {
     return problemAt(source, "kind-missing", [], { args: { allowed: recordKinds } });
   let known2 = recordKinds.find((kind) => kind === value.kind);
   if (known2) return known2;
-  let written2 = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written2, recordKinds), args = { value: cut(written2), allowed: recordKinds, ...suggestion && { suggestion } };
+  let written2 = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written2, recordKinds), args = { value: cut2(written2), allowed: recordKinds, ...suggestion && { suggestion } };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 function validateDocument(kind, source) {
@@ -21605,2183 +24583,7 @@ function validateDocument(kind, source) {
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
 
-// src/inventory/references.ts
-function checkReferences(folder, records2, guidelineIds) {
-  return folder === guidelinesFolder ? checkGuidelines(folder, records2) : [
-    ...records2.guidelines.map(({ record: record2, source }) => misplaced(source, record2.kind, folder)),
-    ...records2.vendors.flatMap((vendor2) => checkVendor(folder, vendor2, guidelineIds)),
-    ...records2.vendors.slice(1).map((again) => duplicate(again, records2.vendors[0])),
-    ...records2.contracts.flatMap((contract3) => checkContract(folder, contract3, records2.vendors[0])),
-    ...repeatedRecords(records2.contracts)
-  ];
-}
-function checkGuidelines(folder, { vendors, contracts, guidelines: guidelines2 }) {
-  return [
-    ...[...vendors, ...contracts].map(({ record: record2, source }) => misplaced(source, record2.kind, folder)),
-    ...guidelines2.flatMap(({ record: record2, source }) => [
-      ...checkPeriod(source, record2.effective, ["effective"]),
-      ...checkPath(source, record2.document.path, ["document", "path"]),
-      ...repeatedItems(source, record2.covers, ["covers"])
-    ]),
-    ...repeatedRecords(guidelines2)
-  ];
-}
-function checkVendor(folder, { record: record2, source }, guidelineIds) {
-  return [
-    ...checkFolder(source, record2.id, ["id"], folder),
-    ...repeatedIds(source, record2.services, ["services"]),
-    ...checkDocuments(source, record2.documents),
-    ...record2.services.flatMap((service2, i2) => checkService(source, service2, ["services", i2], record2, guidelineIds))
-  ];
-}
-function checkService(source, service2, path, vendor2, guidelineIds) {
-  let { selection } = service2, at = [...path, "selection"], named3 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
-  return [
-    ...checkPeriod(source, { from: service2.started_on, to: service2.ended_on }, path, "ended_on"),
-    ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named3(selection?.rfp?.document, "rfp", ["rfp", "document"]),
-    ...named3(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
-    ...repeatedItems(source, service2.access, [...path, "access"]),
-    ...repeatedItems(source, service2.identified_requirements?.requirements, [
-      ...path,
-      "identified_requirements",
-      "requirements"
-    ])
-  ];
-}
-function checkContract(folder, { record: record2, source }, vendor2) {
-  let services = vendor2 ? ids(vendor2.record.services) : void 0;
-  return [
-    ...checkFolder(source, record2.vendor, ["vendor"], folder),
-    ...record2.services.flatMap(
-      (id, s) => services ? unknown(source, "unknown-service", id, services, ["services", s]) : []
-    ),
-    ...checkPeriod(source, record2.effective, ["effective"]),
-    ...checkDocuments(source, record2.documents),
-    ...repeatedItems(source, record2.services, ["services"]),
-    ...(record2.clauses ?? []).flatMap((clause, c) => checkClause(source, clause, ["clauses", c], record2.documents))
-  ];
-}
-var agreementKinds = [
-  "consignment-contract",
-  "security-agreement",
-  "privacy-agreement",
-  "annex",
-  "terms-of-service"
-];
-function checkClause(source, { document, covers, endpoint: endpoint2 }, path, documents) {
-  return [
-    ...checkDocument(source, document, { documents, kinds: agreementKinds }, [...path, "document"]),
-    ...repeatedItems(source, covers, [...path, "covers"]),
-    ...repeatedItems(source, endpoint2, [...path, "endpoint"])
-  ];
-}
-function checkDocument(source, id, wanted, path) {
-  let kind = wanted.documents?.find((document) => document.id === id)?.kind;
-  return kind === void 0 ? unknown(source, "unknown-document", id, ids(wanted.documents), path) : wanted.kinds.includes(kind) ? [] : [problemAt(source, "wrong-document-kind", path, { args: { value: id ?? "", kind, allowed: wanted.kinds } })];
-}
-function repeatedItems(source, items, path) {
-  let seen2 = /* @__PURE__ */ new Set();
-  return (items ?? []).flatMap((value, at) => seen2.size < seen2.add(value).size ? [] : [problemAt(source, "duplicate-item", [...path, at], { args: { value } })]);
-}
-function checkFolder(source, id, path, folder) {
-  return id === folder ? [] : [problemAt(source, "folder-mismatch", path, { args: { value: id, folder } })];
-}
-function checkDocuments(source, documents = []) {
-  return [
-    ...repeatedIds(source, documents, ["documents"]),
-    ...documents.flatMap(({ path }, n) => checkPath(source, path, ["documents", n, "path"]))
-  ];
-}
-function checkPath(source, path, at) {
-  return path === void 0 || locateDocument(source.file, path) ? [] : [problemAt(source, "path-outside-root", at, { args: { path } })];
-}
-function checkPeriod(source, period, path, lastKey = "to") {
-  return period.to === void 0 || period.from <= period.to ? [] : [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from: period.from, to: period.to } })];
-}
-function unknown(source, code, id, known2, path) {
-  if (id === void 0 || known2.includes(id)) return [];
-  let suggestion = suggest(id, known2);
-  return [problemAt(source, code, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
-}
-function repeatedIds(source, items, path) {
-  return items.flatMap(
-    ({ id }, index) => items.findIndex((item2) => item2.id === id) < index ? [problemAt(source, "duplicate-id", [...path, index, "id"], { args: { value: id } })] : []
-  );
-}
-function repeatedRecords(records2) {
-  return records2.flatMap((again, index) => {
-    let first3 = records2.findIndex(({ record: record2 }) => record2.id === again.record.id);
-    return first3 < index ? [duplicate(again, records2[first3])] : [];
-  });
-}
-function duplicate(again, first3) {
-  let args = { kind: again.record.kind, value: again.record.id, other: first3?.source.file ?? "" };
-  return problemAt(again.source, "duplicate-record", ["id"], { args });
-}
-function misplaced(source, kind, folder) {
-  return problemAt(source, "misplaced-record", ["kind"], { args: { kind, folder } });
-}
-function ids(items = []) {
-  return items.map(({ id }) => id);
-}
-
-// src/model/section.ts
-var gateSection = "_gate", guidelinesSection = "_guidelines";
-function sectionOf(vendor2, isGuideline) {
-  return vendor2 ?? (isGuideline ? guidelinesSection : "");
-}
-function compareSections(a, b) {
-  let rank2 = (section4) => ["", gateSection, guidelinesSection].indexOf(section4);
-  return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
-}
-
-// src/judgement/baseline-excuse.ts
-import { createHash } from "node:crypto";
-var apart = /* @__PURE__ */ new Set([
-  "clauses",
-  "not_applicable",
-  "services",
-  "documents",
-  "reviewed_on",
-  "title",
-  "identified_requirements",
-  "selection",
-  "procedure",
-  "rfp",
-  "evaluation",
-  "criteria",
-  // of identified requirements
-  "requirements",
-  "endpoint",
-  "article",
-  "page",
-  "quote"
-]);
-function excuseDigest(record2, path) {
-  let steps3 = walk(record2, path), end2 = steps3.length > path.length ? steps3.at(-1) : void 0, isValue = end2 !== void 0 && typeof end2 != "object", closest = steps3.findLast(isMapping), part = isValue ? digest(end2) : closest ? digestKept(closest) : digest(null);
-  return isMapping(record2) && Reflect.get(record2, "kind") === "contract" ? digest([part, agreementOf(record2)]) : part;
-}
-var principal = ["consignment-contract", "terms-of-service"];
-function agreementOf(contract3) {
-  let held = { ...contract3 }, { status, signed_on, renewed_on, effective, documents } = held, own4 = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
-  return { status, signed_on, renewed_on, effective, documents: own4 };
-}
-function walk(record2, path) {
-  let steps3 = [record2];
-  for (let part of path) {
-    let at = steps3.at(-1);
-    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
-    steps3.push(Reflect.get(at, part));
-  }
-  return steps3;
-}
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-var kept = /* @__PURE__ */ new WeakMap();
-function digestKept(mapping) {
-  let found3 = kept.get(mapping);
-  if (found3 !== void 0) return found3;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
-  return kept.set(mapping, made), made;
-}
-function digest(value) {
-  return createHash("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
-}
-function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item2]) => `${JSON.stringify(key2)}:${inNoOrder(item2)}`).join(",")}}`;
-}
-
-// src/model/typography.ts
-var patterns = [
-  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
-  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
-  /^\s*([–—−‐‑•·‣▪●◦※])/u,
-  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
-  /([［］｛｝])/u,
-  /[[{][^\]}]*([，、])/u,
-  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /([\u2028\u2029])/u
-];
-function typographicSigns(line2) {
-  let found3 = patterns.flatMap((pattern10) => pattern10.exec(line2)?.[1] ?? []);
-  return [...new Set(found3)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
-}
-function codePoint(sign2) {
-  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-// src/texts/yaml-reasons.ts
-var korean = {
-  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
-  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
-  "deficient indentation": "들여쓰기가 부족함",
-  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
-  "duplicated mapping key": "키가 중복됨",
-  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
-  "a line break is expected": "줄바꿈이 필요함",
-  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
-  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
-  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
-  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
-  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
-  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
-  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
-  "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns2 = [
-  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
-  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
-  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
-];
-function yamlReason(argument, value) {
-  if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern10, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern10 && replacement ? value.replace(pattern10, replacement) : korean[value];
-  return ko === void 0 ? void 0 : { en: value, ko };
-}
-
-// src/texts/problems.ts
-function text3(en, ko, remedyEn, remedyKo) {
-  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
-}
-var texts = {
-  "symbolic-link": text3(
-    "This is a symbolic link; links are not followed",
-    "심볼릭 링크임 (링크는 따라가지 않음)",
-    "Put the file itself here.",
-    "링크 대신 파일을 직접 둡니다."
-  ),
-  "not-a-file": text3(
-    "This is neither a file nor a folder",
-    "파일도 폴더도 아님",
-    "Remove it, or put a regular file here.",
-    "삭제하거나 일반 파일로 바꿉니다."
-  ),
-  unreadable: text3(
-    "The file cannot be read: {reason}",
-    "파일을 읽을 수 없음: {reason}",
-    "Make the file readable and run again.",
-    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
-  ),
-  "name-not-utf8": text3(
-    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
-    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
-    "Rename the file or folder.",
-    "파일이나 폴더의 이름을 UTF-8로 바꿉니다."
-  ),
-  "file-too-large": text3(
-    "The file has {bytes} bytes; a record file may have at most {limit}",
-    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
-    "Keep documents beside the records and split the records into several files.",
-    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
-  ),
-  "lfs-pointer": text3(
-    "This is a Git LFS pointer, not the record",
-    "Git LFS 포인터이며 기록 자체가 아님",
-    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
-    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
-  ),
-  binary: text3(
-    "The file contains NUL bytes and is not text",
-    "NUL 바이트가 있어 텍스트 파일이 아님",
-    "Save the record as UTF-8 text, or give the document another file extension.",
-    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
-  ),
-  "not-utf8": text3(
-    "The file is not valid UTF-8",
-    "올바른 UTF-8이 아님",
-    "Save the file in UTF-8.",
-    "파일을 UTF-8로 저장합니다."
-  ),
-  "yaml-invalid": text3(
-    "The YAML cannot be read: {reason}",
-    "YAML을 읽을 수 없음: {reason}",
-    "Correct the YAML at this place.",
-    "표시된 위치의 YAML을 바로잡습니다."
-  ),
-  "merge-conflict": text3(
-    "Git's conflict marker '{marker}' is still in the file",
-    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
-    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
-    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
-  ),
-  "full-width-colon": text3(
-    "A full-width colon ({character}) follows '{key}'",
-    "'{key}' 뒤에 전각 콜론({character})이 있음",
-    "Write '{key}: ', with a half-width colon and a space.",
-    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
-  ),
-  "no-break-space": text3(
-    "A no-break space or another special space ({character}) stands where a plain one belongs",
-    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
-    "Replace it by a plain space; it often comes with copied text.",
-    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
-  ),
-  "colon-space-missing": text3(
-    "A space is missing after '{key}:'",
-    "'{key}:' 뒤에 공백이 없음",
-    "Write '{key}: ', and the value after it.",
-    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
-  ),
-  "merge-key": text3(
-    "Merge keys (<<) are not read",
-    "병합 키(<<)는 지원하지 않음",
-    "Repeat the keys here instead of '<<'.",
-    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
-  ),
-  "alias-cycle": text3(
-    "Alias '*{anchor}' leads back into itself",
-    "별칭 '*{anchor}'의 참조가 순환함",
-    "Write the values out instead of using the alias.",
-    "별칭 대신 값을 직접 씁니다."
-  ),
-  "alias-expansion": text3(
-    "The aliases multiply to more than {limit} values",
-    "별칭을 펼치면 값이 {limit}개를 넘음",
-    "Write the values out instead of nesting aliases.",
-    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
-  ),
-  "empty-file": text3(
-    "The file holds no record",
-    "파일에 기록이 없음",
-    "Write a record, or delete the file.",
-    "기록을 작성하거나 파일을 삭제합니다."
-  ),
-  "empty-document": text3(
-    "A YAML document between '---' lines is empty",
-    "'---'로 나뉜 YAML 문서가 비어 있음",
-    "Write a record there, or remove the '---' line.",
-    "기록을 작성하거나 '---' 줄을 삭제합니다."
-  ),
-  "not-a-record": text3(
-    "This is not a record: a record is a mapping that starts with 'kind'",
-    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
-    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
-    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
-  ),
-  "kind-missing": text3(
-    "The record has no 'kind'",
-    "기록에 'kind'가 없음",
-    "Add 'kind', one of: {allowed}.",
-    "'kind'를 추가합니다. 가능한 값: {allowed}."
-  ),
-  "kind-unknown": text3(
-    "Unknown kind of record '{value}'",
-    "알 수 없는 기록 종류 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "missing-key": text3(
-    "'{key}' is missing",
-    "'{key}' 항목이 없음",
-    "Add '{key}'. A fact that is not declared is never taken as a no.",
-    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
-  ),
-  "unknown-key": text3(
-    "Unknown key '{key}'",
-    "알 수 없는 키 '{key}'",
-    "Correct the spelling, or remove the key.",
-    "철자를 바로잡거나 키를 삭제합니다."
-  ),
-  "unknown-value": text3(
-    "Unknown value '{value}'",
-    "알 수 없는 값 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "wrong-type": text3(
-    "Expected {expected}, found {actual}",
-    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
-    "Write a value of the expected type; put quotes around text that looks like a number.",
-    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
-  ),
-  "invalid-date": text3(
-    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
-    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
-    "Write a day that exists, as YYYY-MM-DD.",
-    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
-  ),
-  "invalid-id": text3(
-    "'{value}' is not an identifier",
-    "'{value}' 값은 식별자 형식이 아님",
-    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
-    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
-  ),
-  "invalid-sha256": text3(
-    "'{value}' is not a SHA-256 value",
-    "'{value}' 값은 SHA-256 형식이 아님",
-    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
-    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
-  ),
-  "invalid-path": text3(
-    "'{value}' is not a relative POSIX path",
-    "'{value}' 값은 POSIX 상대 경로가 아님",
-    "Write the path from this record's file with '/', without a leading '/' or '~'.",
-    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
-  ),
-  "invalid-uri": text3(
-    "'{value}' is not an address with a scheme",
-    "'{value}' 값은 올바른 주소(URI)가 아님",
-    "Write the whole address, such as https://…, without spaces.",
-    "https://… 처럼 공백 없이 전체 주소를 씁니다."
-  ),
-  "invalid-email": text3(
-    "'{value}' is not a mail address",
-    "'{value}' 값은 메일 주소가 아님",
-    "Write a role mailbox, such as privacy-team@example.com.",
-    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
-  ),
-  "invalid-country": text3(
-    "'{value}' is not an ISO 3166-1 alpha-2 code",
-    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
-    "Write two capital letters, such as KR.",
-    "KR 처럼 대문자 두 글자로 씁니다."
-  ),
-  "blank-text": text3(
-    "The text is empty",
-    "내용이 비어 있음",
-    "Write the text, or remove the key if it may be left out.",
-    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
-  ),
-  "out-of-range": text3(
-    "The value is out of bounds (must be {bound})",
-    "값이 허용 범위를 벗어남 (허용: {bound})",
-    "Write a value within the bounds; for a text or list the bound is its length.",
-    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
-  ),
-  "duplicate-item": text3(
-    "'{value}' stands twice in the list",
-    "'{value}' 값이 목록에 중복됨",
-    "Remove one of them.",
-    "하나를 삭제합니다."
-  ),
-  "path-or-uri": text3(
-    "A document needs either 'path' or 'uri', not both",
-    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
-    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
-    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
-  ),
-  "place-missing": text3(
-    "The place names neither 'section' nor 'page'",
-    "위치에 'section'과 'page'가 모두 없음",
-    "Write where in the document it stands.",
-    "문서에서의 위치를 씁니다."
-  ),
-  invalid: text3(
-    "This breaks rule '{rule}' of the schema",
-    "스키마 규칙 '{rule}'에 맞지 않음",
-    "Compare it with the schema in dist/schemas/.",
-    "dist/schemas/의 스키마와 비교해 바로잡습니다."
-  ),
-  "file-outside-folder": text3(
-    "A record file lies outside every vendor's folder",
-    "기록 파일이 업체 폴더 밖에 있음",
-    "Move it to vendors/<vendor id>/.",
-    "vendors/<업체 id>/ 아래로 옮깁니다."
-  ),
-  "folder-name": text3(
-    "Folder '{folder}' is not a vendor id",
-    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
-    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
-    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
-  ),
-  "misplaced-record": text3(
-    "A {kind} record does not belong in folder '{folder}'",
-    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
-    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
-    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
-  ),
-  "folder-mismatch": text3(
-    "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
-    "The folder is the vendor: make both the same.",
-    "폴더가 곧 업체이므로 둘을 같게 합니다."
-  ),
-  "no-vendor-record": text3(
-    "Folder '{folder}' holds no vendor record",
-    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
-    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
-    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
-  ),
-  "duplicate-record": text3(
-    "A {kind} record '{value}' stands already in {other}",
-    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
-    "Remove one of them, or give it another id.",
-    "하나를 삭제하거나 다른 id를 씁니다."
-  ),
-  "duplicate-id": text3(
-    "Id '{value}' is used twice in the list",
-    "id '{value}' 값이 목록에서 중복됨",
-    "Give each its own id.",
-    "서로 다른 id를 씁니다."
-  ),
-  "unknown-service": text3(
-    "The vendor has no service '{value}' (it has: {known})",
-    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
-    "Correct the id, or add the service to the vendor's record.",
-    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
-  ),
-  "unknown-document": text3(
-    "This record lists no document '{value}' (it lists: {known})",
-    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
-    "Correct the id, or add the document to 'documents'.",
-    "id를 바로잡거나 'documents'에 문서를 추가합니다."
-  ),
-  "unknown-guideline": text3(
-    "There is no valid guideline record '{value}' (there are: {known})",
-    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
-    "Correct the id, or add the guideline under vendors/_guidelines/.",
-    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
-  ),
-  "path-outside-root": text3(
-    "Path '{path}' leaves the repository",
-    "'{path}' 경로가 저장소 밖을 가리킴",
-    "Keep the document in the repository, or use 'uri' with 'sha256'.",
-    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
-  ),
-  "unknown-rule": text3(
-    "There is no rule '{value}'",
-    "'{value}' 규칙이 없음",
-    "Write a rule's id as 'clausegate rules' lists it.",
-    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
-  ),
-  "unknown-timezone": text3(
-    "'{value}' is not a time zone of the IANA database",
-    "'{value}' 값은 IANA 시간대 이름이 아님",
-    "Write a name such as Asia/Seoul or UTC.",
-    "Asia/Seoul, UTC 같은 이름을 씁니다."
-  ),
-  "invalid-folder": text3(
-    "'{value}' is not the path of a folder below the root",
-    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
-    "Write a relative path with '/' between the names, without '.' and '..'.",
-    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
-  ),
-  "version-missing": text3(
-    "The configuration does not say its version",
-    "설정 파일에 'version' 항목이 없음",
-    "Add 'version: 1'.",
-    "'version: 1'을 추가합니다."
-  ),
-  "config-empty": text3(
-    "The configuration is empty",
-    "설정 파일이 비어 있음",
-    "Write 'version: 1', or delete the file.",
-    "'version: 1'을 쓰거나 파일을 삭제합니다."
-  ),
-  "config-documents": text3(
-    "A second YAML document begins here; the configuration is one",
-    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
-    "Remove the '---' line, or join the documents.",
-    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
-  ),
-  "config-name": text3(
-    "This file is not read: the configuration is named {name}",
-    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
-    "Rename it to {name}, or delete it.",
-    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
-  ),
-  "wrong-document-kind": text3(
-    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
-    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
-    "Name the right document, or correct its 'kind'.",
-    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
-  ),
-  "invalid-unicode": text3(
-    "A text holds half of a character (a lone surrogate)",
-    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
-    "Remove the '\\u' escape, or write the whole character.",
-    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
-  ),
-  "more-problems": text3(
-    "More problems in this file, not listed: {count}",
-    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
-    "Correct the ones that are listed and run again.",
-    "표시된 문제부터 바로잡고 다시 실행합니다."
-  ),
-  "dates-reversed": text3(
-    "The last day {to} lies before the first day {from}",
-    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
-    "Correct one of the two days.",
-    "두 날짜 중 하나를 바로잡습니다."
-  ),
-  "service-or-contract": text3(
-    "A waiver names 'service' or 'contract', not both",
-    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
-    "Keep the one the finding is about.",
-    "지적사항의 대상인 것만 남깁니다."
-  ),
-  "foreign-address": text3(
-    "The address '{value}' has other letters than those of ASCII, which may only look like them",
-    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
-    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
-    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다."
-  ),
-  "several-documents": text3(
-    "The file holds {count} YAML documents; it must be one",
-    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
-    "Put everything into the first document and remove the '---' lines between them.",
-    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
-  ),
-  "json-invalid": text3(
-    "The file is not strict JSON, in which each key stands once",
-    "올바른 JSON이 아니거나 같은 키가 중복됨",
-    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
-    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
-  )
-};
-function isProblemCode(code) {
-  return Object.hasOwn(texts, code);
-}
-var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
-function problemText(code, args) {
-  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
-  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
-}
-var typography = {
-  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
-  remedy: {
-    en: `Type {signs} as a plain sign: a word processor put it in, and YAML knows only " and ' for quotation marks, a hyphen, a colon, a comma and the space.`,
-    ko: `{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 "와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.`
-  }
-}, ofTyping = /* @__PURE__ */ new Set([
-  "yaml-invalid",
-  "not-a-record",
-  "kind-missing",
-  "kind-unknown",
-  "unknown-key",
-  "unknown-value",
-  "wrong-type",
-  "invalid-date",
-  "invalid-id",
-  "invalid-sha256",
-  "invalid-path",
-  "invalid-uri",
-  "invalid-email",
-  "invalid-country",
-  "invalid-folder",
-  "unknown-timezone"
-]);
-function shownProblemText(problem) {
-  let own4 = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
-  if (signs === "") return own4;
-  let hint3 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
-  return {
-    message: byLanguage((language2) => own4.message[language2] + hint3.message[language2]),
-    remedy: byLanguage((language2) => (isAll ? "" : `${own4.remedy[language2]} `) + hint3.remedy[language2])
-  };
-}
-function signsOf({ code, location, frame }) {
-  if (!ofTyping.has(code) || !location || !frame) return [];
-  let at = location.line - frame.firstLine, lines3 = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
-  return [...new Set(lines3.flatMap(typographicSigns))];
-}
-
-// src/texts/requirement-names.ts
-var requirementNames = {
-  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
-  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
-  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
-  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
-  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
-  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
-  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
-  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
-  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
-  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
-  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
-  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
-  "security-training": { en: "Security training", ko: "보안교육" },
-  "security-inspection": { en: "Security inspection", ko: "보안점검" },
-  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
-  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
-  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
-  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
-  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
-  "access-rights": { en: "Access rights", ko: "접근권한" },
-  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
-  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
-  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
-  damages: { en: "Damages", ko: "손해배상" },
-  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
-  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
-  safeguards: { en: "Safeguards", ko: "보호조치" },
-  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
-  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
-  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
-  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
-  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
-  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
-  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
-  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
-  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
-  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
-  "dev-liability": { en: "Liability", ko: "위반 책임" },
-  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
-  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
-  "clause-located": { en: "Clause located", ko: "조항 위치" },
-  "quote-found": { en: "Quote found", ko: "인용 대조" }
-};
-
-// src/judgement/finding-texts.ts
-function brokenRule(id, name2, index) {
-  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
-  return rule && broken && { rule, broken };
-}
-function findingTexts({ rule, broken }, args, index) {
-  let more2 = [
-    ..."suggestion" in args ? [didYouMean] : [],
-    ..."passes" in args ? [passesAfterMerge] : [],
-    ..."place" in args && "former" in args ? [formerDocument] : []
-  ], template = byLanguage((language2) => [broken, ...more2].map((text10) => text10[language2]).join("")), { citation, title } = rule;
-  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
-}
-var passesAfterMerge = {
-  en: ". Passes only after the merge: {passes}",
-  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
-}, formerDocument = {
-  en: ". Before the change the article was cited from document: {former}",
-  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
-};
-function labels2(index) {
-  return (argument, value) => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
-  };
-}
-
-// src/judgement/fingerprint.ts
-import { createHash as createHash2 } from "node:crypto";
-
-// src/judgement/identity.ts
-var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
-function underIdentity(finding2, { vendor: vendor2, services, contracts }) {
-  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding2;
-  let { subject, record: record2 } = finding2, contract3 = /^contract\/(.+)$/.exec(record2)?.[1];
-  return {
-    ...finding2,
-    subject: {
-      ...subject,
-      ...vendor2 !== void 0 && { vendor: vendor2 },
-      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
-      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
-    },
-    record: contract3 === void 0 ? record2 : `contract/${nameIn(contracts, contract3)}`
-  };
-}
-function pathUnderIdentity(path, { record: record2, path: [list7] }, { services }) {
-  return record2 !== "vendor" || list7 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
-}
-function nameIn(names, id) {
-  return names.get(id) ?? id;
-}
-
-// src/judgement/fingerprint.ts
-function fingerprint(raw, record2, identity = itself) {
-  let finding2 = underIdentity(raw, identity), { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = finding2.subject, facts2 = [
-    finding2.rule,
-    finding2.args.case,
-    vendor2 ?? null,
-    service2 ?? null,
-    contract3 ?? null,
-    guideline3 ?? null,
-    finding2.record,
-    pathUnderIdentity(stablePath(record2, finding2.path), finding2, identity),
-    // A document that changes again is another finding.
-    ...finding2.args.actual === void 0 ? [] : [finding2.args.actual]
-  ];
-  return createHash2("sha256").update(JSON.stringify(facts2)).digest("hex").slice(0, 32);
-}
-function stablePath(record2, path) {
-  let at = record2;
-  return path.map((part) => {
-    let isItem = Array.isArray(at);
-    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
-  });
-}
-function itemName(item2) {
-  return typeof item2 == "object" && item2 !== null && "id" in item2 && typeof item2.id == "string" ? `id:${item2.id}` : createHash2("sha256").update(canonical(aboutWhat(item2))).digest("hex").slice(0, 16);
-}
-var subjects = ["document", "covers", "requirement", "name", "area"];
-function aboutWhat(item2) {
-  if (typeof item2 != "object" || item2 === null || Array.isArray(item2)) return item2;
-  let known2 = Object.entries(item2).filter(([key2]) => subjects.includes(key2));
-  return known2.length > 0 ? Object.fromEntries(known2) : item2;
-}
-function digestOf(value) {
-  return createHash2("sha256").update(canonical(value)).digest("hex");
-}
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item2]) => `${JSON.stringify(key2)}:${canonical(item2)}`).join(",")}}`;
-}
-
-// src/judgement/judge.ts
-function judgeFindings(raw, origins, making) {
-  return distinguish(raw.map((finding2) => toFinding(finding2, origins, making)));
-}
-function toFinding(raw, origins, { catalogue: index, identity }) {
-  let found3 = lookUp(raw, index), { rule, broken } = found3, source = origins.get(raw.record);
-  if (!source)
-    throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
-  let args = inRuleOrder(raw.args, index);
-  return {
-    id: fingerprint(raw, source.value, identity),
-    rule: rule.id,
-    requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: !1,
-    basis: rule.basis,
-    ...findingTexts(found3, args, index),
-    vendor: raw.subject.vendor ?? null,
-    service: raw.subject.service ?? null,
-    contract: raw.subject.contract ?? null,
-    guideline: raw.subject.guideline ?? null,
-    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
-    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
-    ...source.show(raw.path),
-    pointer: toPointer(raw.path),
-    args,
-    excuse: excuseDigest(source.value, raw.path)
-  };
-}
-function boundBy(contract3, origins) {
-  let record2 = origins.get(`contract/${contract3}`)?.value, services = typeof record2 == "object" && record2 !== null ? Reflect.get(record2, "services") : void 0;
-  return Array.isArray(services) ? services.filter((service2) => typeof service2 == "string") : null;
-}
-function inRuleOrder(args, index) {
-  return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
-}
-function lookUp(raw, index) {
-  let found3 = brokenRule(raw.rule, raw.args.case, index);
-  if (found3) return found3;
-  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
-}
-function distinguish(findings2) {
-  let seen2 = /* @__PURE__ */ new Map();
-  return findings2.map((finding2) => {
-    let count = (seen2.get(finding2.id) ?? 0) + 1;
-    return seen2.set(finding2.id, count), count === 1 ? finding2 : { ...finding2, id: finding2.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
-  });
-}
-
-// src/model/in-turn.ts
-async function* inTurn(items, atOnce6, work) {
-  let started = [];
-  for await (let item2 of items) {
-    let begun = work(item2);
-    begun.catch(() => {
-    }), started.push(begun);
-    let [first3] = started;
-    first3 && started.length >= atOnce6 && (yield await first3, started.shift());
-  }
-  for (let begun of started) yield await begun;
-}
-
-// src/model/place.ts
-function clauseText({ annex: annex2, article, paragraph }) {
-  return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
-}
-
-// src/quotes/citation.ts
-function headingLabels(article) {
-  let text10 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text10.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
-  if (korean3.length > 0)
-    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
-  let english2 = [
-    ...text10.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
-  ];
-  if (english2.length > 0)
-    return english2.map(
-      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
-    );
-  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text10)?.[1];
-  if (bare === void 0) return [];
-  let number2 = numbered(bare), top2 = number2.split(".")[0] ?? "";
-  return [`제${top2}조`, `Article ${number2}`, `Section ${number2}`, number2 === top2 ? `${top2}.` : number2];
-}
-function numbered(text10) {
-  return /^[IVXLC]+$/i.test(text10) ? String(roman(text10.toUpperCase())) : text10.split(".").map(Number).join(".");
-}
-var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function roman(text10) {
-  let values = [...text10].map((letter2) => digits[letter2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-// src/quotes/excerpt.ts
-function onOneLine(source, { from, to }) {
-  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
-}
-function shortened(text10, most = 200) {
-  return text10.length <= most ? text10 : `${text10.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-// src/quotes/difference.ts
-var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
-  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told4 = pairs.slice(0, maxTold).map((pair2) => {
-    let before2 = pair2.quote.from === 0 ? "" : "…";
-    return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
-  });
-  return shortened([...told4, ...pairs.length > maxTold ? ["…"] : []].join("; "));
-}
-function words2(difference, quote, passage) {
-  let shown3 = withNeighbour(difference), own4 = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
-  if (own4.quote.from === 0) return own4;
-  let withWordBefore = ({ source }, { from, to }) => ({
-    from: wordStart(source, endOfWordBefore(source, from)),
-    to
-  });
-  return { quote: withWordBefore(quote, own4.quote), passage: withWordBefore(passage, own4.passage) };
-}
-function withNeighbour({ quote, passage }) {
-  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
-}
-var maxWord = 20;
-function wordsAround({ source, from, to }, { first: first3, end: end2 }) {
-  let last = from.length - 1, start = from[Math.min(first3, last)] ?? 0, stop = Math.max(start, to[Math.min(end2 - 1, last)] ?? 0);
-  return { from: wordStart(source, start), to: wordEnd(source, stop) };
-}
-var maxSpaces = 1e3;
-function endOfWordBefore(source, at) {
-  let end2 = at;
-  for (; end2 > 0 && at - end2 < maxSpaces && /\s/.test(source.charAt(end2 - 1)); ) end2 -= 1;
-  return end2;
-}
-function wordStart(source, at) {
-  let start = Math.max(0, at);
-  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
-  return start;
-}
-function wordEnd(source, at) {
-  let end2 = at;
-  for (; end2 < source.length && end2 - at < maxWord && !/\s/.test(source.charAt(end2)); ) end2 += 1;
-  return end2;
-}
-function merged(pairs) {
-  let result2 = [];
-  for (let pair2 of pairs) {
-    let last = result2.at(-1);
-    !last || pair2.quote.from > last.quote.to && pair2.passage.from > last.passage.to ? result2.push(pair2) : result2.splice(-1, 1, { quote: union(last.quote, pair2.quote), passage: union(last.passage, pair2.passage) });
-  }
-  return result2;
-}
-function union(a, b) {
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-var maxSide = 60;
-function side({ source }, range) {
-  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
-}
-
-// src/quotes/doubts.ts
-var Doubts = class {
-  all;
-  /** `places` says where each page stands in the text of all. */
-  constructor(pages, places) {
-    this.all = pages.flatMap(({ doubts = [] }, at) => {
-      let { from: start } = places[at] ?? { from: 0 };
-      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
-    });
-  }
-  /** Why something was not read; undefined where everything was. */
-  get gap() {
-    return this.all.find(isGap)?.reason;
-  }
-  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
-  reasonIn({ from, to }) {
-    let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
-    return next && next.from < to ? next.reason : void 0;
-  }
-  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
-  skips(lists2) {
-    let hidden = this.all.filter((doubt2) => !isGap(doubt2));
-    return hidden.length === 0 ? [] : lists2.map((list7) => merged2([...list7, ...hidden]));
-  }
-};
-function isGap({ from, to }) {
-  return from === to;
-}
-function merged2(ranges) {
-  let result2 = [];
-  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
-    let last = result2.at(-1);
-    last && from <= last.to ? last.to = Math.max(last.to, to) : result2.push({ from, to });
-  }
-  return result2;
-}
-
-// src/quotes/key.ts
-function keyOf(source, skipped = []) {
-  let maker = new KeyMaker(source), at = 0;
-  for (let { from, to } of skipped)
-    maker.read(at, from), at = to;
-  return maker.read(at, source.length), maker.key();
-}
-var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
-  source;
-  starts;
-  from;
-  to;
-  letters;
-  isAfterNumber = !1;
-  isOnNewLine = !1;
-  between;
-  constructor(source) {
-    this.source = source;
-    let column = () => new Numbers(source.length);
-    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
-  }
-  key() {
-    let { source, starts, from, to, letters } = this;
-    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
-  }
-  read(from, to) {
-    for (let at = from; at < to; ) {
-      let end2 = this.endOfRun(at, to);
-      end2 === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end2), at = end2;
-    }
-  }
-  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
-  endOfRun(at, to) {
-    let end2 = at + 1;
-    for (; end2 < to && !isPlain(this.source.charCodeAt(end2)); ) end2 += 1;
-    return end2;
-  }
-  readPlain(at) {
-    let code = this.source.charCodeAt(at), text10 = this.source.charAt(at);
-    code >= hangulFirst ? this.push(text10, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text10.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text10, at, at + 1, !0) : code !== space && this.pass({ text: text10, from: at, to: at + 1 });
-  }
-  readRun(from, to) {
-    let parts = decompose(this.source, from, to);
-    for (let at = 0; at < parts.length; ) {
-      let part = parts[at];
-      if (!part) break;
-      let end2 = endOfLetter(parts, at);
-      isLetter(part.text) ? this.pushLetter(parts.slice(at, end2)) : this.pass(part), at = end2;
-    }
-  }
-  pushLetter(parts) {
-    let seen2 = parts.length > 1 ? parts.filter(({ text: text11 }) => !invisible.test(text11)) : parts, text10 = seen2.map((part) => part.text).join("");
-    this.push(text10.normalize("NFC").toLowerCase(), seen2[0]?.from ?? 0, seen2.at(-1)?.to ?? 0, number.test(text10));
-  }
-  push(text10, from, to, isNumber) {
-    let { between } = this;
-    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text10, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
-  }
-  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
-  pass(part) {
-    let { text: text10, from, to } = part, kind = kindOf2(text10);
-    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text10), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
-  }
-  add(text10, from, to) {
-    for (let at = 0; at < text10.length; at += 1) this.letters.push(text10.charCodeAt(at));
-    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
-  }
-}, Numbers = class {
-  length = 0;
-  values;
-  constructor(expected2) {
-    this.values = new Uint32Array(expected2 + 1);
-  }
-  push(value) {
-    if (this.length === this.values.length) {
-      let longer = new Uint32Array(this.length * 2);
-      longer.set(this.values), this.values = longer;
-    }
-    this.values[this.length] = value, this.length += 1;
-  }
-  all() {
-    return this.values.subarray(0, this.length);
-  }
-}, blockLength2 = 8192;
-function textFrom(units) {
-  let text10 = "";
-  for (let at = 0; at < units.length; at += blockLength2)
-    text10 += String.fromCharCode(...units.subarray(at, at + blockLength2));
-  return text10;
-}
-function isLetter(text10) {
-  return kindOf2(text10) === "letter";
-}
-var kinds = /* @__PURE__ */ new Map();
-function kindOf2(text10) {
-  let known2 = kinds.get(text10);
-  if (known2) return known2;
-  let kind = classify(text10);
-  return kinds.set(text10, kind), kind;
-}
-function classify(text10) {
-  return text10 === `
-` ? "line-break" : middleDot.test(text10) ? "divider" : letter.test(text10) ? invisible.test(text10) ? "nothing" : "letter" : sign.test(text10) ? "sign" : point.test(text10) ? "point" : divider.test(text10) ? "divider" : "nothing";
-}
-function foldSign(text10) {
-  return text10 === "≦" ? "≤" : text10 === "≧" ? "≥" : text10;
-}
-var space = 32, hangulFirst = 44032, hangulLast = 55203;
-function isPlain(code) {
-  return code < 128 || code >= hangulFirst && code <= hangulLast;
-}
-function isAsciiDigit(code) {
-  return code >= 48 && code <= 57;
-}
-function isAsciiLetter(code) {
-  let lower = code | 32;
-  return lower >= 97 && lower <= 122;
-}
-function decompose(source, from, to) {
-  let parts = [];
-  for (let at = from; at < to; ) {
-    let text10 = String.fromCodePoint(source.codePointAt(at) ?? 0), end2 = at + text10.length;
-    for (let one of text10.normalize("NFKD")) parts.push({ text: one, from: at, to: end2 });
-    at = end2;
-  }
-  return parts;
-}
-function endOfLetter(parts, at) {
-  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end2 = at + 1;
-  is(initial, at) && is(vowel, end2) && (end2 += is(final, end2 + 1) ? 2 : 1);
-  let most = end2 + maxMarks;
-  for (; end2 < most && is(mark, end2); ) end2 += 1;
-  return end2;
-}
-var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
-
-// src/quotes/lines.ts
-function linesOf(source, { from, to }) {
-  let lines3 = [];
-  for (let at = from; at <= to; ) {
-    let found3 = source.indexOf(`
-`, at), end2 = found3 < 0 || found3 > to ? to : found3;
-    lines3.push({ from: at, to: end2, text: source.slice(at, end2) }), at = end2 + 1;
-  }
-  return lines3;
-}
-function joinPages(pages) {
-  let from = 0, places = pages.map(({ text: text10 }) => {
-    let place6 = { from, to: from + text10.length };
-    return from = place6.to + 1, place6;
-  });
-  return { source: pages.map(({ text: text10 }) => text10).join(`
-`), places };
-}
-function labelsIn(pages, places) {
-  return pages.flatMap(({ labels: labels3 = [] }, at) => {
-    let { from: start } = places[at] ?? { from: 0 };
-    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
-  });
-}
-var edge = 3, fewestPages = 3;
-function repeatedLines(source, places) {
-  if (places.length < fewestPages) return [];
-  let edges2 = places.map((place6) => edgeLines(source, place6)), counts5 = /* @__PURE__ */ new Map();
-  for (let lines3 of edges2)
-    for (let text10 of new Set(lines3.map(masked))) counts5.set(text10, (counts5.get(text10) ?? 0) + 1);
-  let isRepeated = (line2) => (counts5.get(masked(line2)) ?? 0) * 2 >= places.length;
-  return edges2.flatMap((lines3) => lines3.filter(isRepeated).map(({ from, to }) => ({ from, to })));
-}
-function edgeLines(source, place6) {
-  let written2 = linesOf(source, place6).filter(({ text: text10 }) => text10.trim() !== "");
-  return written2.filter((_, at) => at < edge || at >= written2.length - edge);
-}
-function masked({ text: text10 }) {
-  return text10.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
-}
-
-// src/quotes/occurrences.ts
-function* occurrences(of, within2) {
-  let behind = 0;
-  for (let offset of offsetsOf(of.text, within2.text)) {
-    if (offset < behind) continue;
-    let first3 = unitAt(within2, offset), end2 = unitAt(within2, offset + of.text.length);
-    first3 === void 0 || end2 === void 0 || cutsNumber(within2, first3) || cutsNumber(within2, end2) || (yield { first: first3, end: end2 }, behind = offset + of.text.length);
-  }
-}
-var maxPlainWork = 5e7;
-function offsetsOf(part, whole3) {
-  return part.length * whole3.length <= maxPlainWork ? plainOffsets(part, whole3) : linearOffsets(part, whole3);
-}
-function* plainOffsets(part, whole3) {
-  if (part !== "")
-    for (let at = whole3.indexOf(part); at >= 0; at = whole3.indexOf(part, at + 1)) yield at;
-}
-function* linearOffsets(part, whole3) {
-  let borders = bordersOf(part), matched = 0;
-  for (let at = 0; at < whole3.length && part !== ""; at += 1) {
-    for (; matched > 0 && part[matched] !== whole3[at]; ) matched = borders[matched - 1] ?? 0;
-    part[matched] === whole3[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
-  }
-}
-function bordersOf(text10) {
-  let borders = [0], matched = 0;
-  for (let at = 1; at < text10.length; at += 1) {
-    for (; matched > 0 && text10[matched] !== text10[at]; ) matched = borders[matched - 1] ?? 0;
-    text10[matched] === text10[at] && (matched += 1), borders.push(matched);
-  }
-  return borders;
-}
-function unitAt({ starts }, offset) {
-  let unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
-  return starts[unit] === offset ? unit : void 0;
-}
-var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key2, unit) {
-  if (!areJoined(key2, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf(key2, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
-}
-function areJoined({ from, to }, before2, after) {
-  return before2 >= 0 && after < from.length && to[before2] === from[after];
-}
-function textOf({ text: text10, starts }, unit) {
-  return text10.slice(starts[unit], starts[unit + 1]);
-}
-
-// src/quotes/nearest.ts
-var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
-  key;
-  seeds;
-  constructor(key2) {
-    this.key = key2;
-  }
-  /** The closest passage; undefined when none is close. */
-  find(quote) {
-    let length = quote.from.length, exact;
-    for (let first3 = 0; first3 < length; first3 += maxUnits) {
-      let part = { first: first3, end: Math.min(length, first3 + maxUnits) }, found3 = this.align(quote, part);
-      if (!found3 || found3.errors > maxErrorShare * (part.end - part.first)) return;
-      if (found3.errors > 0) return found3;
-      exact ??= found3;
-    }
-    return exact;
-  }
-  align(quote, part) {
-    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
-    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
-  }
-  /** Where as many units as the part has hold the most of its sequences of letters. */
-  mostSeeds(quote, part) {
-    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
-    let isWanted = new Uint8Array(buckets);
-    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
-    let length = part.end - part.first, hits = 0, most = -1, best = 0;
-    for (let at = 0; at < this.seeds.length; at += 1)
-      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
-    return best;
-  }
-};
-function seedsOf(key2, { first: first3, end: end2 }) {
-  let seeds = new Uint16Array(end2 - first3);
-  for (let at = first3; at < end2; at += 1) {
-    let hash = 0;
-    for (let n = at; n < Math.min(end2, at + seed); n += 1)
-      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
-    seeds[at - first3] = hash ^ hash >>> 16;
-  }
-  return seeds;
-}
-var [same, other2, missing, tooMany] = [0, 1, 2, 3];
-function alignWithin(quote, window2) {
-  let rows = quote.units.end - quote.units.first, columns3 = window2.units.end - window2.units.first, steps3 = new Uint8Array((rows + 1) * (columns3 + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns3 + 1);
-  for (let row4 = 1; row4 <= rows; row4 += 1) {
-    let current = new Uint32Array(columns3 + 1);
-    current[0] = row4, steps3[row4 * (columns3 + 1)] = missing;
-    for (let column = 1; column <= columns3; column += 1) {
-      let isSame4 = there[column - 1] === wanted[row4 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps3[row4 * (columns3 + 1) + column] = least === diagonal ? isSame4 ? same : other2 : least === up ? missing : tooMany;
-    }
-    above = current;
-  }
-  let end2 = 0;
-  for (let column = 1; column <= columns3; column += 1) (above[column] ?? 0) < (above[end2] ?? 0) && (end2 = column);
-  return traceBack({ steps: steps3, columns: columns3, rows, end: end2, errors: above[end2] ?? rows }, quote.units.first, window2.units.first);
-}
-function namesOf({ key: key2, units }, names) {
-  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text10 = textOf(key2, units.first + at), known2 = names.get(text10) ?? names.size;
-    return names.set(text10, known2), known2;
-  });
-}
-function traceBack({ steps: steps3, rows, columns: columns3, end: end2, errors }, quoteAt, windowAt) {
-  let differences3 = [], [row4, column] = [rows, end2];
-  for (; row4 > 0; ) {
-    let step = steps3[row4 * (columns3 + 1) + column], below = { quote: quoteAt + row4, passage: windowAt + column };
-    if (step !== tooMany && (row4 -= 1), step !== missing && (column -= 1), step === same) continue;
-    let last = differences3.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
-    isNext && differences3.pop(), differences3.push({
-      quote: { first: quoteAt + row4, end: ends.quote },
-      passage: { first: windowAt + column, end: ends.passage }
-    });
-  }
-  return { passage: { first: windowAt + column, end: windowAt + end2 }, errors, differences: differences3.reverse() };
-}
-
-// src/quotes/contents.ts
-var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
-function withoutContents(source, candidates) {
-  let lastOf = new Map(candidates.map((one, at) => [nameOf(one), at])), kept3 = [];
-  for (let at = 0; at < candidates.length; ) {
-    let end2 = endOfRow(source, candidates, at), row4 = candidates.slice(at, end2), again = row4.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end2).length, isEntitled = row4.length > 1 && contentsTitle.test(before(source, row4[0]));
-    isEntitled || row4.length >= 3 && again >= row4.length - 1 ? again < row4.length && !isEntitled && kept3.push(...row4.slice(-1)) : kept3.push(...row4), at = end2;
-  }
-  return kept3;
-}
-function nameOf({ style, label }) {
-  return `${style} ${label}`;
-}
-function endOfRow(source, candidates, first3) {
-  let names = /* @__PURE__ */ new Set(), end2 = first3;
-  for (let last; end2 < candidates.length; end2 += 1) {
-    let next = candidates[end2];
-    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf(next))) break;
-    names.add(nameOf(next)), last = next;
-  }
-  return end2;
-}
-var maxBetween = 200;
-function isBlank(source, from, to) {
-  return to - from <= maxBetween && source.slice(from, to).trim() === "";
-}
-function before(source, one) {
-  let to = one?.lineFrom ?? 0;
-  return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
-}
-
-// src/quotes/wrapping.ts
-var none2 = { isOpen: !1, isTight: !1 }, maxLine = 200, around = 6;
-function wrappingAt(source, from, word) {
-  let before2 = lineBefore(source, from).trimEnd();
-  if (before2.trim() === "" || before2.length > maxLine || endsSentence(before2)) return none2;
-  let isTight = widthOf(`${before2} ${word}`) > widthAround(source, from);
-  return { isOpen: refersOn.test(before2) || isTight && endsOpen.test(before2), isTight };
-}
-function hasRoom(source, { from, to }) {
-  let word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
-  return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
-}
-function lineBehind(source, to) {
-  return source.slice(to + 1, endOfLine(source, to + 1));
-}
-function lineBefore(source, from) {
-  if (from === 0) return "";
-  let start = source.lastIndexOf(`
-`, from - 2) + 1;
-  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine), from - 1);
-}
-function endsSentence(line2) {
-  return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line2);
-}
-var refersOn = /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu, endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
-function widthAround(source, at) {
-  let widest = 0;
-  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
-    let from = Math.max(source.lastIndexOf(`
-`, to - 1) + 1, to - maxLine);
-    widest = Math.max(widest, widthOf(source.slice(from, to))), to = from - 1;
-  }
-  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
-    let to = endOfLine(source, from);
-    widest = Math.max(widest, widthOf(source.slice(from, to))), from = to + 1;
-  }
-  return widest;
-}
-function endOfLine(source, from) {
-  let end2 = source.indexOf(`
-`, from);
-  return Math.min(end2 < 0 ? source.length : end2, from + maxLine);
-}
-function widthOf(line2) {
-  let text10 = line2.trim(), width = text10.length;
-  for (let at = 0; at < text10.length; at += 1) text10.charCodeAt(at) >= hangul && (width += 1);
-  return width;
-}
-var hangul = 4352;
-
-// src/quotes/headings.ts
-var maxHeading = 400, maxLines = 5e4;
-function candidatesIn(source, marked2) {
-  let found3 = [], nextMark = 0, looked = 0;
-  for (let from = 0; from <= source.length; ) {
-    let end2 = source.indexOf(`
-`, from), to = end2 < 0 ? source.length : end2;
-    for (; (marked2[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
-    if (beginsHeading(source, from)) {
-      if (looked += 1, looked > maxLines) return;
-      let one = candidateAt(source, { from, to }, marked2[nextMark] === from);
-      one && found3.push(one);
-    }
-    from = to + 1;
-  }
-  return found3;
-}
-var mark2 = /[ \t\u00a0\u3000#*_>]/, firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i, maxMarks2 = 40;
-function beginsHeading(source, from) {
-  let at = from;
-  for (; at - from < maxMarks2 && mark2.test(source.charAt(at)); ) at += 1;
-  return firstLetter.test(source.charAt(at));
-}
-function candidateAt(source, line2, isMarked) {
-  let text10 = source.slice(line2.from, Math.min(line2.to, line2.from + maxHeading)), read3 = readLine(text10, isMarked);
-  if (!read3) return;
-  let { at, ...own4 } = read3, isAlone = own4.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text10);
-  if (isAlone && goesOn.test(lineBehind(source, line2.to)) && !otherArticle.test(lineBehind(source, line2.to)))
-    return;
-  let wrapping = isMarked || isAlone && hasRoom(source, line2) ? unwrapped : wrappingAt(source, line2.from, text10.trim().split(/\s/)[0] ?? "");
-  return { ...own4, ...wrapping, isMarked, from: line2.from + at, lineFrom: line2.from, lineTo: line2.to };
-}
-var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
-  [
-    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
-    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
-    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
-    String.raw`^(?:을|이?나)(?:\s|$)`
-  ].join("|"),
-  "u"
-), otherArticle = /^\s*제\s?[\d０-９]+\s?조/u, first = /^[\s#*_>]*/;
-function readLine(text10, isMarked) {
-  let start = first.exec(text10)?.[0].length ?? 0;
-  if (isEntryOfContents(text10) || text10.length === start) return;
-  let rest = text10.slice(start), read3 = reader(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text10));
-  return read3 && { ...read3, at: start + read3.at };
-}
-function reader(text10) {
-  return /^[\d０-９]/.test(text10) ? numbered2 : /^제/.test(text10) ? korean2 : /^(?:article|section|§)/i.test(text10) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text10) ? annex : void 0;
-}
-function isEntryOfContents(text10) {
-  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text10.slice(-80));
-}
-var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
-function korean2(text10) {
-  let found3 = koreanNumber.exec(text10);
-  if (!found3) return;
-  let [number2, branch] = [numberOf(found3[1]), numberOf(found3[3])], own4 = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
-  if (found3[2]) return { ...own4, style: "chapter", isTitled: !0, isClean: !0 };
-  let title = koreanTitle(text10.slice(found3[0].length));
-  return title && { ...own4, ...title, style: "korean" };
-}
-var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
-function koreanTitle(rest) {
-  let title = bracketed.exec(rest), after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
-  if (goesOn.test(after) || title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
-    return;
-  if (title) return { isTitled: !0, isClean: enumerator.test(after.trimStart()) };
-  if (after === "") return { isTitled: !0, isClean: !0 };
-  if (!/^[\s.:*_]/u.test(after)) return;
-  let words3 = after.replace(/^[\s.:*_]+/u, ""), isTitle2 = words3.length <= 30 && !/[,다]$/.test(words3);
-  return { isTitled: isTitle2, isClean: isTitle2 || /^[\u2460-\u2473]/u.test(words3) };
-}
-var englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
-function english(text10) {
-  let found3 = englishNumber.exec(text10);
-  if (!found3) return;
-  let title = englishTitle(text10.slice(found3[0].length));
-  if (!title) return;
-  let style = /^article/i.test(found3[1] ?? "") ? "article" : "section", [top2 = "", ...below] = (found3[2] ?? "").split("."), number2 = numberOf(top2.toUpperCase()), label = `${style === "article" ? "Article" : "Section"} ${[number2, ...below].join(".")}`;
-  return { ...title, style, label, number: number2, branch: 0, at: 0 };
-}
-function englishTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
-    return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
-}
-function numbered2(text10, isMarked) {
-  let found3 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text10), [whole3 = "", top2 = "", below = ""] = found3 ?? [], after = text10.slice(whole3.length).trim();
-  if (!found3 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
-  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own4 = { number: Number(top2), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
-  return below !== "" ? { ...own4, style: "decimal", label: `${Number(top2)}${below}` } : !isMarked && !/^[.)]/.test(whole3.slice(top2.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own4, style: "number", label: `${Number(top2)}.` };
-}
-var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
-function annex(text10) {
-  let own4 = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found3 = koreanAnnex.exec(text10);
-  if (found3) {
-    let label2 = [found3[1] ?? "부칙", found3[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
-    return isAnnexTitle(text10.slice(found3[0].length), found3[0]) ? { ...own4, label: label2 } : void 0;
-  }
-  let [whole3 = "", name2 = "", number2] = englishAnnex.exec(text10) ?? [], after = text10.slice(whole3.length);
-  if (!(whole3 === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
-  let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
-  return { ...own4, label: label.join(" ") };
-}
-function isAnnexTitle(rest, name2) {
-  let after = rest.trim();
-  return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
-}
-var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits2 = "") {
-  let plainDigits = digits2.normalize("NFKC");
-  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
-  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-// src/quotes/paragraph.ts
-var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
-function paragraphAt(source, { from, number: number2 }, place6) {
-  let start = Math.max(from, place6 - 2e4), text10 = source.slice(start, place6 + 8), last = (marks, behind = 0) => lastMark(text10, marks, { from: behind, to: place6 - start }), circle = last(circled)?.text.codePointAt(0);
-  if (circle !== void 0) return `제${circle - 9311}항`;
-  let section4 = last(decimal), isOwn2 = section4?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn2 ? section4.at : 0)?.text;
-  return isOwn2 ? `${section4.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
-}
-function lastMark(text10, marks, { from, to }) {
-  let found3;
-  for (let { index, 0: whole3, 1: mark5 = "" } of text10.matchAll(marks)) {
-    let at = index + whole3.length - mark5.length;
-    at >= from && at <= to && (found3 = { text: mark5, at });
-  }
-  return found3;
-}
-
-// src/quotes/outline.ts
-var Outline = class {
-  source;
-  headings;
-  /** False for a text with so many lines like headings that it was not taken apart. */
-  isWhole;
-  /** `marked` are the places where lines begin that the format marks as headings, in order. */
-  constructor(source, marked2 = []) {
-    this.source = source;
-    let candidates = candidatesIn(source, marked2);
-    this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
-  }
-  /** Where a passage begins, without its page. */
-  placeOf({ from }) {
-    let heading2 = this.headings[this.upTo(from) - 1];
-    if (!heading2) return {};
-    let { annex: annex2, article } = heading2, paragraph = article === void 0 ? void 0 : paragraphAt(this.source, heading2, from);
-    return {
-      ...annex2 !== void 0 && { annex: annex2 },
-      ...article !== void 0 && { article },
-      ...paragraph !== void 0 && { paragraph }
-    };
-  }
-  /** The place of the heading inside of a passage, where there can be no doubt about it. */
-  crossed({ from, to }) {
-    let first3 = this.upTo(from), own4 = this.headings[first3 - 1];
-    for (let at = first3; (this.headings[at]?.from ?? to) < to; at += 1) {
-      let other3 = this.headings[at];
-      if (!other3?.isSure || own4 && isSamePart(own4, other3)) continue;
-      let { annex: annex2, article } = other3;
-      return {
-        ...annex2 !== own4?.annex && annex2 !== void 0 && { annex: annex2 },
-        ...article !== void 0 && { article }
-      };
-    }
-  }
-  /**
-   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
-   * article that holds it.
-   */
-  articlesCalled(label) {
-    let found3 = this.headings.flatMap(
-      (heading2, at) => heading2.article === label ? [{ from: heading2.from, to: this.endOf(at, label) }] : []
-    ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
-    return found3.length > 0 || holder === void 0 ? found3 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
-  }
-  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
-  endOf(at, label) {
-    let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
-    if (next) return next.from;
-    let from = this.headings[at]?.from ?? 0, signed2 = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
-    return signed2 ? from + signed2.index : this.source.length;
-  }
-  /** Where the headings around a passage stand. */
-  around({ from, to }) {
-    return {
-      from: this.headings[this.upTo(from) - 1]?.from ?? 0,
-      to: this.headings[this.upTo(to)]?.from ?? this.source.length
-    };
-  }
-  /** How many headings begin at a place or before it. */
-  upTo(place6) {
-    return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place6);
-  }
-};
-function isSamePart(a, b) {
-  return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
-}
-function headingsOf(source, candidates) {
-  return partsOf(candidates).flatMap(({ annex: annex2, articles }) => {
-    let own4 = annex2 && {
-      annex: annex2.label,
-      article: void 0,
-      number: 0,
-      branch: 0,
-      from: annex2.from,
-      isSure: !0
-    };
-    return [...own4 ? [own4] : [], ...articlesOf(source, articles, annex2?.label)];
-  });
-}
-function partsOf(candidates) {
-  let parts = [{ annex: void 0, articles: [] }], last = 0;
-  return candidates.forEach((one, at) => {
-    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
-  }), parts;
-}
-function goesOnWith(candidates, annexAt, last) {
-  for (let at = annexAt + 1; at < candidates.length; at += 1) {
-    let one = candidates[at];
-    if (one?.style === "annex") return !1;
-    if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
-  }
-  return !1;
-}
-var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
-function articlesOf(source, candidates, annex2) {
-  for (let style of styles) {
-    let own4 = candidates.filter((one) => style.includes(one.style)), found3 = accepted(own4);
-    if (found3.length > 0) return named(source, found3, annex2);
-  }
-  return [];
-}
-function accepted(candidates) {
-  let isMarkedAlone = candidates.some(({ style, isMarked }) => style === "number" && isMarked), found3 = [];
-  for (let one of candidates) {
-    let last = found3.at(-1);
-    one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found3.push(one);
-  }
-  return found3;
-}
-var maxGap = 5;
-function isHeading(one, last) {
-  if (one.isOpen) return !1;
-  let isBranch = one.number === last?.number && one.branch > last.branch, isNext = one.number === (last?.number ?? 0) + 1 || isBranch;
-  if (one.style === "decimal") return !one.isTight && one.number >= (last?.number ?? 0);
-  if (one.style === "number") {
-    let gap2 = one.number - (last?.number ?? one.number - 1);
-    return !one.isTight && gap2 > 0 && (gap2 <= maxGap || one.isClean);
-  }
-  return one.isTight ? isNext && one.isClean : one.isTitled || isNext;
-}
-function named(source, articles, first3) {
-  let headings = [], annex2 = first3, last;
-  for (let one of articles) {
-    if (last && last.number > 1 && one.number === 1 && one.branch === 0 && one.style !== "decimal") {
-      let title = titleBefore(source, one.lineFrom);
-      annex2 = title?.text ?? annex2, title && headings.push({ annex: annex2, article: void 0, number: 0, branch: 0, from: title.from, isSure: !0 });
-    }
-    let isSure = one.isMarked || one.style !== "number" && one.style !== "decimal";
-    headings.push({ annex: annex2, article: one.label, number: one.number, branch: one.branch, from: one.from, isSure }), last = one;
-  }
-  return headings;
-}
-var maxLinesBefore = 6;
-function titleBefore(source, lineFrom) {
-  let to = lineFrom - 1;
-  for (let n = 0; n < maxLinesBefore && to > 0; n += 1) {
-    let from = source.lastIndexOf(`
-`, to - 1) + 1, line2 = source.slice(from, to), text10 = line2.replaceAll(/^[\s#*_<[〈【「]+|[\s#*_>\]〉】」]+$/gu, "");
-    if (isTitle(text10)) return { text: text10, from: from + line2.indexOf(text10) };
-    if (text10 !== "" && !/^\(.*\)$/.test(text10)) return;
-    to = from - 1;
-  }
-}
-function isTitle(text10) {
-  return text10.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text10) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text10);
-}
-
-// src/quotes/document.ts
-var maxSought = 50, maxCharacters = 8e6, Allowance = class {
-  left = maxSought;
-  take() {
-    return this.left -= 1, this.left >= 0;
-  }
-}, maxRemembered = 1e3, ReadDocument = class {
-  /** The pages as one text. */
-  source;
-  pages;
-  outline;
-  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
-  keys;
-  doubts;
-  /** As the keys, without what may not be shown. */
-  withoutDoubts;
-  nearestKey;
-  nearest;
-  /** The answer for what is not there, where somebody has to look at a page. */
-  unread;
-  remembered = /* @__PURE__ */ new Map();
-  constructor(pages) {
-    let { source, places } = joinPages(pages);
-    this.unread = unreadAmong(pages);
-    let repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
-    let marked2 = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
-    this.outline = new Outline(source, marked2), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
-  }
-  /** False for a text with so many lines like headings that nothing can be said of its articles. */
-  get isWhole() {
-    return this.outline.isWhole;
-  }
-  find(quote, allowance = new Allowance()) {
-    let known2 = this.remembered.get(quote);
-    if (known2 && (known2.state !== "missing" || allowance.take())) return known2;
-    if (known2) return notSought;
-    let answer3 = this.seek(quote, allowance);
-    return answer3 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer3), answer3;
-  }
-  seek(quote, allowance) {
-    let wanted = keyOf(quote), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
-    for (let { whole: whole3, count } of searches)
-      if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
-    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt: doubt2 }) => doubt2 ?? [])[0];
-    if (unread) return { state: "unread", reason: unread };
-    for (let { cut: cut3 } of searches) {
-      let into = cut3 && this.outline.crossed(cut3);
-      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut3) };
-    }
-    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
-  }
-  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
-  doubtAbout(wanted) {
-    for (let key2 of this.withoutDoubts)
-      for (let units of occurrences(wanted, key2)) {
-        let range = rangeOf(key2, units), doubt2 = this.doubts.reasonIn(range);
-        if (doubt2) return doubt2;
-        if (!this.outline.crossed(range)) return "visibility-unknown";
-      }
-  }
-  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
-  search(wanted, key2) {
-    let [whole3, cut3] = [], count = 0, doubt2;
-    for (let units of occurrences(wanted, key2)) {
-      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
-      reason ? doubt2 ??= reason : this.outline.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
-    }
-    return { whole: whole3, count, cut: cut3, doubt: doubt2 };
-  }
-  /** The letters and digits of the whole text, without headers and footers. */
-  get letters() {
-    return this.keys.at(-1)?.text ?? "";
-  }
-  /**
-   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
-   * annexes count from 1 again. Undefined where no heading has it.
-   */
-  lettersOf(label) {
-    let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
-    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
-`) : void 0;
-  }
-  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
-  paragraphOf({ from, to }) {
-    let blankBefore = this.source.lastIndexOf(`
-
-`, from), blankBehind = this.source.indexOf(`
-
-`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end2 = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
-    return { from: Math.min(from, start), to: Math.max(to, end2) };
-  }
-  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
-  articleNamed(name2) {
-    for (let label of headingLabels(name2)) {
-      let [found3] = this.outline.articlesCalled(label);
-      if (!found3) continue;
-      let to = found3.to === this.source.length ? found3.to : this.source.lastIndexOf(`
-`, found3.to) + 1;
-      return { from: found3.from, to: Math.max(found3.from, to), label };
-    }
-  }
-  /** A page by its number, from 1; undefined for a format without pages. */
-  pageNumbered(page) {
-    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
-  }
-  closestTo(quote) {
-    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
-    if (!alignment) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key2, alignment.passage), doubt2 = this.doubts.reasonIn(range);
-    return doubt2 ? { state: "unread", reason: doubt2 } : {
-      state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
-    };
-  }
-  placeOf(range) {
-    let number2 = this.pages.findLast(({ place: place6 }) => place6.from <= range.from)?.number ?? null;
-    return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
-  }
-};
-function unreadAmong(pages) {
-  for (let { unread, number: number2 } of pages)
-    if (unread !== void 0) return { state: "unread", reason: unread, ...number2 !== null && { page: number2 } };
-}
-var notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
-function lettersIn({ text: text10, starts, from: places }, { from, to }) {
-  return text10.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
-}
-function firstAt(places, place6) {
-  return countBefore(places.length, (at) => (places[at] ?? 0) < place6);
-}
-function rangeOf({ from, to }, { first: first3, end: end2 }) {
-  return { from: from[first3] ?? 0, to: to[end2 - 1] ?? 0 };
-}
-
-// src/quotes/compare.ts
-function citedPlaces(input) {
-  let places = input.contracts.flatMap(
-    (contract3) => (contract3.clauses ?? []).flatMap((clause) => citedPlace(clause, contract3, input) ?? [])
-  );
-  return [...new Set(places)].sort(compareText);
-}
-function citedPlace({ document }, { documents = [] }, { evidence: evidence2 }) {
-  let location = documents.find(({ id }) => id === document)?.location;
-  return location !== void 0 && evidence2[location]?.state === "present" ? location : void 0;
-}
-function quotedPlace(clause, contract3, input) {
-  return clause.quote === void 0 ? void 0 : citedPlace(clause, contract3, input);
-}
-function withPassages(input, place6, document) {
-  let allowance = new Allowance(), compared2 = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place6 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading2 = readingOf(document), contracts = input.contracts.map((contract3) => ({
-    ...contract3,
-    documents: contract3.documents.map((one) => one.location === place6 ? { ...one, reading: reading2 } : one),
-    clauses: contract3.clauses.map((clause) => compared2(clause, contract3))
-  }));
-  return { ...input, contracts };
-}
-function readingOf(document) {
-  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
-}
-function readable(text10) {
-  if (text10.state === "unread") return text10;
-  let document = text10.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? void 0 : new ReadDocument(text10.pages);
-  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
-}
-function passageOf(quote, document, { name: name2, allowance }) {
-  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
-  let answer3 = document.find(quote, allowance);
-  return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : answer3.state === "unread" || !("closest" in answer3) ? answer3 : { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } };
-}
-function placeOf({ page, annex: annex2, article, paragraph }) {
-  return {
-    ...page !== void 0 && { page },
-    ...annex2 !== void 0 && { annex: annex2 },
-    ...article !== void 0 && { article },
-    ...paragraph !== void 0 && { paragraph }
-  };
-}
-function placeText(place6, name2) {
-  let clause = clauseText(place6), known2 = [clause === "" ? [] : clause, place6.page === void 0 ? [] : `p. ${place6.page}`].flat();
-  return known2.length > 0 ? known2.join(", ") : name2;
-}
-var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
-function restsOnMoment({ contracts }) {
-  return contracts.flatMap(({ clauses, documents }) => [
-    ...clauses.flatMap(({ passage }) => passage ?? []),
-    ...documents.flatMap(({ reading: reading2 }) => reading2 ?? [])
-  ]).some(({ reason }) => reason !== void 0 && passing.includes(reason));
-}
-
-// src/dossier.ts
-var noGuidelines = { records: [], reports: [] };
-async function judgeGuidelines(judge) {
-  let prepared = await prepareGuidelines(judge), [report2] = answer([prepared], judge);
-  return { records: prepared.records.guidelines, reports: report2 ? [report2] : [] };
-}
-async function prepareGuidelines(judge) {
-  let { records: records2, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records2.guidelines, judge);
-  return prepare(null, { records: records2, problems }, assembled, judge);
-}
-var dossiersAtOnce = 32, readAtOnce = 2;
-async function* judgeVendors(folders, guidelines2, judge) {
-  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines2.records, judge);
-    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
-    yield* answer(prepared, judge);
-  }
-}
-async function prepareVendor(folder, guidelines2, judge) {
-  return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines2, judge);
-}
-async function prepareContents(folder, contents, guidelines2, judge) {
-  let known2 = guidelines2.map(({ record: record2 }) => record2.id), read3 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines2, judge) : void 0;
-  return prepare(folder, read3, assembled, judge);
-}
-async function prepare(vendor2, read3, assembled, { tree, search }) {
-  if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
-  let facts2 = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts2), { tree, search });
-  return { vendor: vendor2, ...read3, question: { input, origins: assembled.origins } };
-}
-var documentsAtOnce = 4;
-async function withQuotes(input, { tree, search = readable }) {
-  let compared2 = input, read3 = async (place6) => ({ place: place6, text: await tree.text(place6) });
-  for await (let { place: place6, text: text10 } of inTurn(citedPlaces(input), documentsAtOnce, read3))
-    compared2 = withPassages(compared2, place6, search(text10));
-  return compared2;
-}
-function preparedFor(prepared, day2) {
-  let { question } = prepared;
-  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day2) } } : prepared;
-}
-function answer(prepared, judge) {
-  return reportsOf(prepared, judge, (inputs) => ask(inputs, judge));
-}
-function answerAtOnce(prepared, judge) {
-  return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
-}
-function reportsOf(prepared, judge, askAll) {
-  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = askAll(questions.map(({ input }) => input)), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
-  return prepared.map((folder) => {
-    let output = folder.question && outputOf2.get(folder.question);
-    return toDossierReport(folder, output, judge);
-  });
-}
-function ask(inputs, { policy, inventory }) {
-  try {
-    return policy.evaluateAll(inputs);
-  } catch (cause2) {
-    if (!(cause2 instanceof RunError)) throw cause2;
-    if (inputs.length > 1) return inputs.flatMap((input) => ask([input], { policy, inventory }));
-    let dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
-    throw new RunError(cause2.code, { ...cause2.args, dossier }, { cause: cause2 });
-  }
-}
-async function readFolder(folder, guidelineIds, { tree, inventory, parse: parse3 }) {
-  let contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory, parse: parse3 });
-}
-function parseFolder(folder, contents, judge) {
-  let { guidelineIds, inventory, parse: parse3 = parseFile } = judge, answers2 = contents.files.map((file) => parse3(file)), unparsed = answers2.filter(isProblem), { records: records2, problems: invalid3 } = validateFiles(answers2.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records2, guidelineIds)];
-  return problems.length === 0 && folder !== guidelinesFolder && records2.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records: records2, problems };
-}
-function toDossierReport({ vendor: vendor2, records: records2, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
-  let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records2), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings2 = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
-  return {
-    vendor: vendor2,
-    records: records2,
-    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
-    findings: findings2,
-    otherIds: new Map(others.map(({ id }, at) => [findings2[at]?.id ?? id, id])),
-    assessments: inOrder(output?.assessment ?? []),
-    contracts: question?.input.contracts ?? [],
-    evidence: question?.input.evidence ?? {}
-  };
-}
-var maxProblemsPerFile = 100;
-function withinBounds(problems) {
-  let counts5 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
-    let count = (counts5.get(file) ?? 0) + 1;
-    return counts5.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts5].filter(([, count]) => count > maxProblemsPerFile);
-  return [
-    ...listed2,
-    ...rest.map(
-      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
-    )
-  ];
-}
-function toProblem2(problem, vendor2, section4) {
-  return { ...problem, vendor: vendor2, section: section4, change: null, ...shownProblemText(problem) };
-}
-function inOrder(assessments) {
-  return assessments.toSorted(assessmentOrder);
-}
-var assessmentOrder = compareBy(
-  (a, b) => compareText(a.subject.vendor ?? "", b.subject.vendor ?? ""),
-  (a, b) => compareText(a.subject.guideline ?? "", b.subject.guideline ?? ""),
-  (a, b) => compareText(a.subject.contract ?? "", b.subject.contract ?? ""),
-  (a, b) => compareText(a.subject.service ?? "", b.subject.service ?? ""),
-  (a, b) => compareText(a.rule, b.rule)
-);
-
-// src/model/settings.ts
-var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
-function isSettingKey(key2) {
-  return Object.hasOwn(properties, key2);
-}
-function settingOf(stated, key2) {
-  return stated[key2] ?? properties[key2].default;
-}
-function toSettings(stated) {
-  let value = (key2) => settingOf(stated, key2);
-  return Object.freeze({
-    expiryWarningDays: value("expiry_warning_days"),
-    trainingIntervalMonths: value("training_interval_months"),
-    inspectionIntervalMonths: value("inspection_interval_months"),
-    incidentDeadlineHours: value("incident_deadline_hours"),
-    waiverDays: value("waiver_days"),
-    waiverWarningDays: value("waiver_warning_days"),
-    minimumQuoteLength: value("minimum_quote_length")
-  });
-}
-var settingNames = Object.keys(toSettings({})).filter(isSettingName);
-function isSettingName(name2) {
-  return Object.hasOwn(toSettings({}), name2);
-}
-var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
-
-// src/config/effective.ts
-var defaultFailOn = severities.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
-function effectiveConfig(file, flags = {}) {
-  let stated = file?.config ?? {}, values = {
-    inventory: stated.inventory ?? defaultInventory,
-    language: flags.language ?? stated.language ?? null,
-    timezone: stated.timezone ?? defaultTimeZone,
-    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
-    rules: { ...stated.rules },
-    settings: toSettings(stated.settings ?? {})
-  };
-  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
-}
-function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
-  let entry = (path, value) => ({ path, value, source: source(path) });
-  return [
-    entry(["version"], version2),
-    entry(["inventory"], values.inventory),
-    entry(["language"], values.language),
-    entry(["timezone"], values.timezone),
-    entry(["fail_on"], values.failOn),
-    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
-    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
-  ];
-}
-function sourceOf(path, file, flags) {
-  let [key2] = path;
-  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
-}
-function isStated(value, [key2, ...below]) {
-  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
-}
-function freeze(value) {
-  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
-}
-function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
-    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
-  });
-}
-
-// src/config/read.ts
-function readConfig(file, names) {
-  let parsed = parseFile(file);
-  if (!isParsed(parsed))
-    return { problems: [parsed.code === "empty-file" ? { ...parsed, code: "config-empty" } : parsed] };
-  let [source, second] = documentsOf(parsed);
-  if (source?.value === null || source?.value === void 0)
-    return { problems: [{ code: "config-empty", file: file.path, args: {} }] };
-  let problems = [...problemsOf(source, names), ...second ? [problemAt(second, "config-documents", [])] : []];
-  return problems.length > 0 ? { problems: problems.sort(byPlace) } : { config: source.value, source };
-}
-function problemsOf(source, names) {
-  let invalid3 = validateDocument("config", source).map(
-    // The only key that must be there.
-    (problem) => problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem
-  ), isExplained = invalid3.some(({ pointer: pointer2 }) => pointer2 === "/timezone");
-  return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
-}
-function unknownRules(source, { catalogue: index }) {
-  let known2 = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
-  return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
-    if (known2.includes(id)) return [];
-    let suggestion = suggest(id, known2), args = { value: cut(id), ...suggestion && { suggestion } };
-    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
-  });
-}
-function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
-  let name2 = partOf(source.value, "timezone");
-  return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
-}
-function partOf(value, key2) {
-  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
-}
-var byPlace = compareBy(
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0)
-);
-
-// src/config/load.ts
-var configName = "clausegate.yaml", mistakenName = "clausegate.yml", maxProblems = 50;
-async function loadConfig(tree, names) {
-  if (await tree.file(mistakenName))
-    throw invalid([{ code: "config-name", file: mistakenName, args: { name: configName } }]);
-  let file = await tree.file(configName);
-  if (!file) return;
-  let answer3 = readConfig(file, names);
-  if ("problems" in answer3) throw invalid(answer3.problems);
-  return answer3;
-}
-function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
-  return new RunError(
-    "config-invalid",
-    { file },
-    {
-      problems: listed2.map((problem) => ({
-        ...problem,
-        vendor: null,
-        section: "",
-        change: null,
-        ...shownProblemText(problem)
-      }))
-    }
-  );
-}
-
-// src/inventory/strict-json.ts
-function parseStrictly(content) {
-  try {
-    let value = JSON.parse(content);
-    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
-  } catch {
-    return;
-  }
-}
-function countKeys(value) {
-  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item2) => sum + countKeys(item2), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-function countWrittenKeys(content) {
-  let count = 0;
-  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
-  return count;
-}
-
-// src/judgement/compare.ts
-function compareFindings(base, head2, { isJudged, renamed }) {
-  let before2 = new Map(base.findings.map((finding2) => [finding2.id, finding2])), after = new Set(head2.findings.map(({ id }) => id)), gone = base.findings.filter((finding2) => !after.has(finding2.id) && isJudged(finding2));
-  return [
-    ...head2.findings.map((finding2) => {
-      let known2 = before2.get(finding2.id);
-      return known2 ? { ...marked(finding2, "existing"), worse: isWorse(known2, finding2, renamed.has(finding2.id)) } : marked(finding2, "introduced");
-    }),
-    ...gone.map((finding2) => marked(finding2, "resolved"))
-  ];
-}
-function compareProblems(base, head2, isTouched) {
-  let before2 = new Set(base.problems.map(nameOf2));
-  return head2.problems.map((problem) => {
-    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
-    return { ...problem, change: isExisting ? "existing" : "introduced" };
-  });
-}
-function marked(finding2, change3) {
-  return { ...finding2, change: change3 };
-}
-var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"], lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
-function isWorse(before2, after, isRenamed) {
-  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2])) || lengths.some((name2) => isLonger(before2.args[name2], after.args[name2]));
-}
-function hasMore(before2, after) {
-  if (typeof after != "object") return !1;
-  let known2 = new Set(typeof before2 == "object" ? before2 : []);
-  return after.some((item2) => !known2.has(item2));
-}
-function isLonger(before2, after) {
-  return typeof before2 == "number" && typeof after == "number" && after > before2;
-}
-function nameOf2({ code, file, pointer: pointer2, args }) {
-  return JSON.stringify([code, file, pointer2 ?? null, args]);
-}
-
-// src/judgement/baseline-file.ts
+// src/config/baseline/file.ts
 var baselinePath = ".clausegate/baseline.json";
 function toBaseline(findings2) {
   let accepted2 = findings2.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
@@ -23862,15 +24664,179 @@ function repeated(entries2) {
   let seen2 = /* @__PURE__ */ new Set();
   return entries2.flatMap(({ record: record2, source, path }) => seen2.size < seen2.add(record2.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record2.finding } })]);
 }
-function parseJson({ path, bytes }) {
-  if (bytes.length > maxPlainFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
-  let content = decode2(bytes);
-  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text10 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text10, value);
-  let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text10.show(at) };
+
+// src/model/settings.ts
+var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
+function isSettingKey(key2) {
+  return Object.hasOwn(properties, key2);
+}
+function settingOf(stated, key2) {
+  return stated[key2] ?? properties[key2].default;
+}
+function toSettings(stated) {
+  let value = (key2) => settingOf(stated, key2);
+  return Object.freeze({
+    expiryWarningDays: value("expiry_warning_days"),
+    trainingIntervalMonths: value("training_interval_months"),
+    inspectionIntervalMonths: value("inspection_interval_months"),
+    incidentDeadlineHours: value("incident_deadline_hours"),
+    waiverDays: value("waiver_days"),
+    waiverWarningDays: value("waiver_warning_days"),
+    minimumQuoteLength: value("minimum_quote_length")
+  });
+}
+var settingNames = Object.keys(toSettings({})).filter(isSettingName);
+function isSettingName(name2) {
+  return Object.hasOwn(toSettings({}), name2);
+}
+var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
+
+// src/config/effective.ts
+var defaultFailOn = severities2.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
+function effectiveConfig(file, flags = {}) {
+  let stated = file?.config ?? {}, values = {
+    inventory: stated.inventory ?? defaultInventory,
+    language: flags.language ?? stated.language ?? null,
+    timezone: stated.timezone ?? defaultTimeZone,
+    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    rules: { ...stated.rules },
+    settings: toSettings(stated.settings ?? {})
+  };
+  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
+}
+function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
+  let entry = (path, value) => ({ path, value, source: source(path) });
+  return [
+    entry(["version"], version2),
+    entry(["inventory"], values.inventory),
+    entry(["language"], values.language),
+    entry(["timezone"], values.timezone),
+    entry(["fail_on"], values.failOn),
+    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
+    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
+  ];
+}
+function sourceOf(path, file, flags) {
+  let [key2] = path;
+  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+}
+function isStated(value, [key2, ...below]) {
+  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
+}
+function freeze(value) {
+  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+function ruleOverrides({ rules }, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
+    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
+  });
+}
+
+// src/records/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size2] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size2) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/records/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text10) {
+  let mark5 = conflictMark.exec(text10.content);
+  if (!mark5) return;
+  let span = { start: mark5.index, end: mark5.index + mark5[0].length };
+  return toProblem3({ code: "merge-conflict", args: { marker: mark5[0] }, span }, text10);
+}
+function mergeKeyIn(events3, text10) {
+  if (!text10.content.includes("<<")) return;
+  let open4 = [];
+  for (let event of events3) {
+    if (event.type === EVENT_ID.POP) {
+      open4.pop(), turn(open4);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open4.at(-1) && getScalarValue(text10.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem3({ code: "merge-key", args: {}, span }, text10);
+    }
+    event.type === EVENT_ID.MAPPING ? open4.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open4.push(void 0) : turn(open4);
+  }
+}
+function turn(open4) {
+  let last = open4.at(-1);
+  last !== void 0 && (open4[open4.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text10) {
+  let lines3 = linesUpTo(position, text10.content);
+  for (let line2 of lines3.slice(-linesBefore - 1)) {
+    let slip = slipIn(line2);
+    if (slip) return toProblem3(slip, text10);
+  }
+}
+function linesUpTo(position, content) {
+  let lines3 = [];
+  for (let { index, 0: line2 } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line2) && lines3.push({ start: index, content: line2 });
+  }
+  return lines3;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern10 } of slips) {
+    let found3 = pattern10.exec(content);
+    if (!found3) continue;
+    let [whole3, name2 = "", character = ""] = found3, at = start + found3.index + whole3.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem3({ code, args, span }, text10) {
+  return { code, args, file: text10.path, ...text10.show(span) };
+}
+
+// src/records/parse.ts
+var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
+function parseFile(file) {
+  let { path } = file;
+  if (file.bytes.length > maxFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
+  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
+  let decoded = decode2(file.bytes);
+  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
+}
+function parseText(text10) {
+  let conflict2 = conflictIn(text10);
+  if (conflict2) return conflict2;
+  try {
+    let source = text10.content, events3 = eventsOf(text10), refused2 = refuseAliases(events3, text10) ?? mergeKeyIn(events3, text10);
+    if (refused2) return refused2;
+    let values = constructFromEvents(events3, { source });
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text10, values } : { code: "empty-file", file: text10.path, args: {} } : { code: "invalid-unicode", file: text10.path, args: {} };
+  } catch (error) {
+    return yamlProblem(error, text10);
+  }
+}
+function isWellFormed(source, values) {
+  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
+}
+function yamlProblem(error, text10) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text10.path, args: { reason } };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text10);
+  return slip || { ...problem, ...text10.show({ start: position, end: position + 1 }) };
 }
 function decode2(bytes) {
   try {
@@ -23879,39 +24845,142 @@ function decode2(bytes) {
     return;
   }
 }
-function conflict(content) {
-  let mark5 = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark5 ? { start: mark5.index, end: mark5.index + 7 } : void 0;
-}
-function yamlComplaint(content) {
-  try {
-    load(content, { maxDepth });
-    return;
-  } catch (error) {
-    let position = error instanceof YAMLException ? error.mark?.position : void 0;
-    return position === void 0 ? void 0 : { start: position, end: position + 1 };
-  }
-}
-var JsonDocument = class {
-  file;
-  value;
-  text;
-  shown;
-  constructor(text10, value) {
-    this.file = text10.path, this.value = value, this.text = text10;
-  }
-  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
-  show(path, aim) {
-    try {
-      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
-    } catch {
-      this.shown = void 0;
+function refuseAliases(events3, text10) {
+  if (!events3.some((event) => event.type === EVENT_ID.ALIAS)) return;
+  let sizes = /* @__PURE__ */ new Map(), open4 = [];
+  for (let event of events3)
+    if (event.type === EVENT_ID.POP) {
+      let closed = open4.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open4, closed?.size ?? 0);
+    } else if (event.type === EVENT_ID.ALIAS) {
+      let name2 = text10.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open4.some(({ anchor }) => anchor === name2))
+        return { code: "alias-cycle", file: text10.path, args: { anchor: name2 }, ...text10.show(span) };
+      if (grow(open4, sizes.get(name2) ?? 0), (open4.at(-1)?.size ?? 0) > maxExpandedNodes)
+        return { code: "alias-expansion", file: text10.path, args: { limit: maxExpandedNodes }, ...text10.show(span) };
+    } else if (event.type === EVENT_ID.SCALAR)
+      event.anchorStart >= 0 && sizes.set(text10.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open4, 1);
+    else if (event.type === EVENT_ID.DOCUMENT)
+      sizes.clear(), open4.push({ anchor: void 0, size: 0 });
+    else {
+      let anchor = event.anchorStart >= 0 ? text10.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      open4.push({ anchor, size: 1 });
     }
-    return this.text.show({ start: 0, end: 0 });
-  }
-};
+}
+function grow(open4, by) {
+  let innermost = open4.at(-1);
+  innermost && (innermost.size += by);
+}
+function isParsed(answer3) {
+  return "values" in answer3;
+}
+function isProblem(answer3) {
+  return !isParsed(answer3);
+}
 
-// src/judgement/alike.ts
+// src/config/read.ts
+function readConfig(file, names) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed))
+    return { problems: [parsed.code === "empty-file" ? { ...parsed, code: "config-empty" } : parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (source?.value === null || source?.value === void 0)
+    return { problems: [{ code: "config-empty", file: file.path, args: {} }] };
+  let problems = [...problemsOf(source, names), ...second ? [problemAt(second, "config-documents", [])] : []];
+  return problems.length > 0 ? { problems: problems.sort(byPlace) } : { config: source.value, source };
+}
+function problemsOf(source, names) {
+  let invalid3 = validateDocument("config", source).map(
+    // The only key that must be there.
+    (problem) => problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem
+  ), isExplained = invalid3.some(({ pointer: pointer2 }) => pointer2 === "/timezone");
+  return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
+}
+function unknownRules(source, { catalogue: index }) {
+  let known2 = index.catalogue.rules.map(({ id }) => id), rules = partOf2(source.value, "rules");
+  return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
+    if (known2.includes(id)) return [];
+    let suggestion = suggest(id, known2), args = { value: cut2(id), ...suggestion && { suggestion } };
+    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
+  });
+}
+function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
+  let name2 = partOf2(source.value, "timezone");
+  return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut2(name2) } })];
+}
+function partOf2(value, key2) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
+}
+var byPlace = compareBy(
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0)
+);
+
+// src/config/load.ts
+var configName = "clausegate.yaml", mistakenName = "clausegate.yml", maxProblems = 50;
+async function loadConfig(tree, names) {
+  if (await tree.file(mistakenName))
+    throw invalid([{ code: "config-name", file: mistakenName, args: { name: configName } }]);
+  let file = await tree.file(configName);
+  if (!file) return;
+  let answer3 = readConfig(file, names);
+  if ("problems" in answer3) throw invalid(answer3.problems);
+  return answer3;
+}
+function invalid(problems) {
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
+  return new RunError(
+    "config-invalid",
+    { file },
+    {
+      problems: listed2.map((problem) => ({
+        ...problem,
+        vendor: null,
+        section: "",
+        change: null,
+        ...shownProblemText(problem)
+      }))
+    }
+  );
+}
+
+// src/model/iso-date.ts
+var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
+function isIsoDate(text10) {
+  let match = typeof text10 == "string" ? pattern2.exec(text10) : null;
+  if (!match) return !1;
+  let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
+}
+function addDays(date2, days2) {
+  let [year = 0, month = 1, day2 = 1] = date2.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+  moved.setUTCFullYear(year, month - 1, day2 + days2);
+  let text10 = [
+    String(moved.getUTCFullYear()).padStart(4, "0"),
+    String(moved.getUTCMonth() + 1).padStart(2, "0"),
+    String(moved.getUTCDate()).padStart(2, "0")
+  ].join("-");
+  return isIsoDate(text10) ? text10 : days2 < 0 ? "0001-01-01" : "9999-12-31";
+}
+function daysBetween(from, to) {
+  return (dayNumber(to) - dayNumber(from)) / 864e5;
+}
+function dayNumber(date2) {
+  let [year = 0, month = 1, day2 = 1] = date2.split("-").map(Number);
+  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day2);
+}
+function daysInMonth(year, month) {
+  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isLeapYear(year) {
+  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+function parseDay(value, option = "--as-of") {
+  if (isIsoDate(value)) return value;
+  throw new RunError("date-invalid", { value, option });
+}
+
+// src/config/waivers/look-alikes.ts
 import { domainToUnicode } from "node:url";
 var lookAlikes = new Map(
   [
@@ -23966,7 +25035,7 @@ function seen(text10) {
   return text10.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
 }
 
-// src/judgement/waivers-file.ts
+// src/config/waivers/file.ts
 var waiversPath = "waivers.yaml";
 function readWaivers(file) {
   let parsed = parseFile(file);
@@ -24011,7 +25080,7 @@ function refuseDuplicates(waivers4) {
   let seen2 = /* @__PURE__ */ new Set(), kept3 = [], problems = [];
   for (let waiver of waivers4) {
     let { record: record2, source, path } = waiver;
-    if (seen2.size < seen2.add(nameOf3(waiver)).size) kept3.push(waiver);
+    if (seen2.size < seen2.add(nameOf4(waiver)).size) kept3.push(waiver);
     else {
       let value = `${record2.rule} ${record2.vendor} ${record2.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
@@ -24019,7 +25088,7 @@ function refuseDuplicates(waivers4) {
   }
   return { kept: kept3, problems };
 }
-function nameOf3({ record: record2 }) {
+function nameOf4({ record: record2 }) {
   return JSON.stringify(identityOf(record2));
 }
 function identityOf(waiver) {
@@ -24027,7 +25096,7 @@ function identityOf(waiver) {
   return [rule, vendor2, service2 ?? null, contract3 ?? null, approvedOn];
 }
 
-// src/gate.ts
+// src/config/run-config.ts
 async function readGate(tree, names, flags = {}) {
   let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers4 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers4 ? readWaivers(waivers4) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
@@ -24039,10 +25108,10 @@ async function readGate(tree, names, flags = {}) {
     waivers: waived.waivers,
     baseline: accepted2.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted2.problems].map(toProblem3)
+    problems: [...waived.problems, ...accepted2.problems].map(toProblem4)
   };
 }
-function toProblem3(problem) {
+function toProblem4(problem) {
   return {
     ...problem,
     ...shownProblemText(problem),
@@ -24052,17 +25121,7 @@ function toProblem3(problem) {
   };
 }
 
-// src/model/group.ts
-function groupBy(items, keyOf4) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let item2 of items) {
-    let key2 = keyOf4(item2), group = groups2.get(key2);
-    group ? group.push(item2) : groups2.set(key2, [item2]);
-  }
-  return groups2;
-}
-
-// src/history/survey.ts
+// src/usecases/history/survey.ts
 var policyModes = ["now", "then"], ofOneCommit = ["config-invalid", "input-unreadable", "tree-invalid", "tree-too-large"];
 function isOfOneCommit(error) {
   return error instanceof RunError && ofOneCommit.includes(error.code);
@@ -24108,7 +25167,7 @@ var Surveyor = class {
   async besideAt(commit, { beside }, inventory) {
     let key2 = `${inventory} ${beside}`, known2 = this.beside.get(key2);
     if (known2) return known2;
-    let { problems } = await (await this.past.tree(commit)).list(inventory), found3 = problems.map((problem) => toProblem2(problem, null, ""));
+    let { problems } = await (await this.past.tree(commit)).list(inventory), found3 = problems.map((problem) => toProblem(problem, null, ""));
     return this.beside.set(key2, found3), found3;
   }
   async gateAt(commit) {
@@ -24135,1570 +25194,12 @@ var Surveyor = class {
   }
 };
 
-// src/model/rule-page.ts
-var rulePagesFolder = "docs/rules/";
-function rulePage(rule, base = rulePagesFolder) {
-  return `${base}${rule}.md`;
-}
-
-// src/onboarding/json.ts
-var json3 = (decision, { language: language2 }) => jsonForLogs(`${JSON.stringify(toJson3(decision, language2), null, 2)}
-`);
-function toJson3(decision, language2) {
-  let { tool, policy, vendor: vendor2, service: service2, asOf, failOn, commit, allow, change: change3, searchedUntil } = decision, reason = (one) => toReason(one, language2);
-  return {
-    schemaVersion: 1,
-    tool,
-    policy,
-    language: language2,
-    vendor: vendor2,
-    service: service2,
-    asOf,
-    failOn,
-    commit,
-    decision: decision.decision,
-    allow,
-    reasons: decision.reasons.map(reason),
-    remarks: decision.remarks.map(reason),
-    services: decision.services.map((one) => ({ ...one })),
-    passed: decision.passed.map((rule) => toPassed(rule, language2)),
-    notApplicable: decision.notApplicable.map((rule) => toInapplicable(rule, language2)),
-    waivers: decision.waived.flatMap((one) => toWaived(one, language2) ?? []),
-    baselined: decision.baselined.map(reason),
-    relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
-    problems: decision.problems.map((problem) => toProblem4(problem, language2)),
-    changesOn: change3?.on ?? null,
-    change: change3 && toChange(change3, language2),
-    searchedUntil
-  };
-}
-function toReason(one, language2) {
-  let { id, code, rule, requirement, severity, basis, title, citation, message, remedy } = one, { service: service2, contract: contract3, guideline: guideline3, location, pointer: pointer2 } = one;
-  return {
-    id,
-    code,
-    rule,
-    requirement,
-    severity,
-    basis,
-    title: title?.[language2] ?? null,
-    citation: citation?.[language2] ?? null,
-    message: message[language2],
-    remedy: remedy?.[language2] ?? null,
-    service: service2,
-    contract: contract3,
-    guideline: guideline3,
-    ...placeOf2(location),
-    pointer: pointer2,
-    page: rule === null ? null : rulePage(rule)
-  };
-}
-function placeOf2(location) {
-  if (!location) return { file: null, line: null, column: null, endLine: null, endColumn: null };
-  let { file, line: line2, column, endLine, endColumn } = location;
-  return { file, line: line2, column, endLine, endColumn };
-}
-function toWaived(one, language2) {
-  return one.waiver ? { ...toReason(one, language2), waiver: { ...one.waiver } } : void 0;
-}
-function toPassed({ title, clauses, ...rule }, language2) {
-  return { ...rule, title: title[language2], clauses: clauses.map(toClause) };
-}
-function toClause({
-  contract: contract3,
-  clause,
-  standing,
-  document,
-  article,
-  page
-}) {
-  return { contract: contract3, clause, standing: standing ?? "claimed", ...{ document: document ?? null, article: article ?? null, page: page ?? null } };
-}
-function toInapplicable({ title, reason, because, ...rule }, language2) {
-  return {
-    ...rule,
-    title: title[language2],
-    code: reason.code,
-    reason: because[language2],
-    declaredIn: reason.contract ?? null
-  };
-}
-function toProblem4({ code, message, remedy, file, location, pointer: pointer2 }, language2) {
-  return {
-    code,
-    message: message[language2],
-    remedy: remedy[language2],
-    ...placeOf2(location ?? null),
-    file,
-    pointer: pointer2 ?? null
-  };
-}
-function toChange({ to, appear, vanish }, language2) {
-  return {
-    to,
-    appear: appear.map((one) => toReason(one, language2)),
-    vanish: vanish.map((one) => toReason(one, language2))
-  };
-}
-
-// src/onboarding/terraform.ts
-var terraform = (decision, { language: language2 }) => {
-  let { allow, vendor: vendor2, service: service2, asOf, commit, policy, change: change3, searchedUntil } = decision, result2 = {
-    allow: String(allow),
-    decision: decision.decision,
-    vendor: vendor2,
-    service: service2 ?? "",
-    as_of: asOf ?? "",
-    commit: commit ?? "",
-    policy_digest: policy.digest,
-    changes_on: change3?.on ?? "",
-    changes_to: change3?.to ?? "",
-    searched_until: searchedUntil ?? "",
-    reasons: reasonLines(decision, language2).join(`
-`)
-  };
-  return jsonForLogs(`${JSON.stringify(result2)}
-`);
-};
-function reasonLines({ reasons: reasons2, problems }, language2) {
-  return [
-    ...reasons2.map((reason) => reasonLine(reason, language2)),
-    ...problems.map(
-      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf3(file, location?.line)}: ${message[language2]} — ${remedy[language2]}`)
-    )
-  ];
-}
-function reasonLine({ code, rule, message, remedy, location }, language2) {
-  let place6 = location ? ` ${placeOf3(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language2]}` : "";
-  return terminal(`${rule ?? code}${place6}: ${message[language2]}${whatToDo}`);
-}
-function placeOf3(file, line2) {
-  return line2 === void 0 ? file : `${file}:${line2}`;
-}
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern2 = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
-function ansiRegex({ onlyFirst = !1 } = {}) {
-  return new RegExp(pattern2, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string != "string")
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  return !string.includes("\x1B") && !string.includes("") ? string : string.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109], fullwidthMinimalCodePoint = 12288, fullwidthMaximumCodePoint = 65510, fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint2) => {
-  let low = 0, high = Math.floor(ranges.length / 2) - 1;
-  for (; low <= high; ) {
-    let mid = Math.floor((low + high) / 2), i2 = mid * 2;
-    if (codePoint2 < ranges[i2])
-      high = mid - 1;
-    else if (codePoint2 > ranges[i2 + 1])
-      low = mid + 1;
-    else
-      return !0;
-  }
-  return !1;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968, [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0], fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    let start = ranges[index], end2 = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end2)
-      return [start, end2];
-    end2 - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end2);
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint2) => codePoint2 < 161 || codePoint2 > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint2), isFullwidth = (codePoint2) => codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint2);
-var isWide = (codePoint2) => codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd ? !0 : codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint2);
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint2) {
-  if (!Number.isSafeInteger(codePoint2))
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
-}
-function eastAsianWidth(codePoint2, { ambiguousAsWide = !1 } = {}) {
-  return validate(codePoint2), isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2) ? 2 : 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter(), visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v"), spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v"), rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v"), unqualifiedKeycapRegex = /^[\d#*]\u20E3$/, extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50)
-    return !1;
-  if (unqualifiedKeycapRegex.test(segment))
-    return !0;
-  if (segment.includes("‍")) {
-    let pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return !1;
-}
-function baseVisible(segment) {
-  let index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint2) {
-  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
-}
-function isHangulVowelJamo(codePoint2) {
-  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
-}
-function isHangulTrailingJamo(codePoint2) {
-  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
-}
-function isHangulJamo(codePoint2) {
-  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  let codePoints = [];
-  for (let character of visibleSegment)
-    visibleCharacterRegex.test(character) && codePoints.push(character.codePointAt(0));
-  if (codePoints.length === 0)
-    return;
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    let codePoint2 = codePoints[index];
-    if (!isHangulJamo(codePoint2)) {
-      if (width === 0)
-        return;
-      for (let remaining = index; remaining < codePoints.length; remaining++)
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0, first3 = !0;
-  for (let character of visibleSegment) {
-    if (first3) {
-      first3 = !1;
-      continue;
-    }
-    (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input != "string" || input.length === 0)
-    return 0;
-  let {
-    ambiguousIsNarrow = !0,
-    countAnsiEscapeCodes = !1
-  } = options, string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("")) && (string = stripAnsi(string)), string.length === 0)
-    return 0;
-  if (/^[\u0020-\u007E]*$/.test(string))
-    return string.length;
-  let width = 0, eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (let { segment } of segmenter.segment(string)) {
-    let visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0)
-      continue;
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    let hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    let codePoint2 = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// src/reporters/code-frame.ts
-function codeFrame(frame, location, palette) {
-  let width = String(frame.firstLine + frame.lines.length - 1).length;
-  return frame.lines.flatMap((line2, index) => {
-    let number2 = frame.firstLine + index, shown3 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible2(line2)}`.trimEnd();
-    return number2 !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
-  });
-}
-function underline(line2, { line: first3, column, endLine, endColumn }) {
-  let start = column - 1, end2 = endLine === first3 ? endColumn - 1 : line2.trimEnd().length, before2 = stringWidth(visible2(line2.slice(0, start))), marked2 = stringWidth(visible2(line2.slice(start, Math.max(end2, start + 1))));
-  return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
-}
-function visible2(text10) {
-  return terminal(text10.replaceAll("	", "  "));
-}
-
-// src/texts/onboarding.ts
-var texts2 = {
-  "vendor-unknown": {
-    message: { en: "No vendor is called '{vendor}' in {inventory}/", ko: "{inventory}/에 '{vendor}' 업체가 없음" },
-    remedy: {
-      en: "Correct the id, or record the vendor in {inventory}/<vendor id>/vendor.yaml.",
-      ko: "id를 바로잡거나 {inventory}/<업체 id>/vendor.yaml에 업체를 기록합니다."
-    }
-  },
-  "vendor-terminated": {
-    message: {
-      en: "Vendor '{vendor}' is recorded as terminated",
-      ko: "'{vendor}' 업체는 거래가 종료된 것으로 기록되어 있음"
-    },
-    remedy: {
-      en: "If the vendor is to work again, record the service and its contract and correct `status`.",
-      ko: "업체와 다시 거래한다면 업무와 계약을 기록하고 `status`를 바로잡습니다."
-    }
-  },
-  "no-active-service": {
-    message: {
-      en: "Vendor '{vendor}' has no service that is active on {as_of}, so there is nothing the rules could be asked about",
-      ko: "{as_of} 기준으로 '{vendor}' 업체에 진행 중인 업무가 없어 점검할 대상이 없음"
-    },
-    remedy: {
-      en: "Record the service the vendor is to start, with its days.",
-      ko: "업체가 시작할 업무와 그 기간을 기록합니다."
-    }
-  },
-  "service-unknown": {
-    message: {
-      en: "Vendor '{vendor}' has no service '{service}' (it has: {known})",
-      ko: "'{vendor}' 업체에 '{service}' 업무가 없음 (있는 업무: {known})"
-    },
-    remedy: { en: "Correct the id, or record the service.", ko: "id를 바로잡거나 업무를 기록합니다." }
-  },
-  "service-not-started": {
-    message: {
-      en: "Service '{service}' starts only on {started_on}",
-      ko: "'{service}' 업무는 {started_on} 시작 예정임"
-    },
-    remedy: {
-      en: "Wait for that day, or correct `started_on` if the work starts earlier.",
-      ko: "시작일까지 기다립니다. 더 일찍 시작한다면 `started_on`을 바로잡습니다."
-    }
-  },
-  "service-ended": {
-    message: { en: "Service '{service}' ended on {ended_on}", ko: "'{service}' 업무는 {ended_on} 종료됨" },
-    remedy: {
-      en: "If the work goes on, correct `ended_on` and record the agreement that covers it.",
-      ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다."
-    }
-  },
-  "only-claimed": {
-    message: {
-      en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document, and nobody compared a clause",
-      ko: "'{service}' 업무의 {rules} 항목은 기록만으로 충족됨. 문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음"
-    },
-    remedy: {
-      en: "Quote the clauses from a document that can be read, or compare them and record that with `clausegate evidence check`.",
-      ko: "읽을 수 있는 문서에서 조항을 인용하거나 직접 대조하여 `clausegate evidence check`로 기록합니다."
-    }
-  },
-  unreported: {
-    message: {
-      en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}",
-      ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이나 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음"
-    },
-    remedy: {
-      en: "Take {rule} out of `rules` in clausegate.yaml: what is missing is then reported, and can be repaired, or waived for a time.",
-      ko: "clausegate.yaml의 `rules`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다."
-    }
-  },
-  "not-judged": {
-    message: {
-      en: "The records could not be judged; problems: {count}",
-      ko: "기록에 문제가 {count}건 있어 판정하지 못함"
-    },
-    remedy: { en: "Correct the places named as problems.", ko: "문제로 표시된 위치를 바로잡습니다." }
-  },
-  "dossier-invalid": {
-    message: { en: "The input is no dossier of a vendor", ko: "입력값이 업체의 점검 기록(dossier)이 아님" },
-    remedy: {
-      en: "Send what 'clausegate dossier' prints.",
-      ko: "'clausegate dossier' 명령의 출력을 보냅니다."
-    }
-  },
-  "not-asked": {
-    message: {
-      en: "The policy names no rule that it asked of service '{service}'",
-      ko: "정책이 '{service}' 업무에 어떤 규칙도 적용하지 않음"
-    },
-    remedy: {
-      en: "Reinstall clausegate; if that does not help, please report this.",
-      ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오."
-    }
-  }
-}, reasonTemplates = Object.fromEntries(
-  Object.entries(texts2).map(([code, { message }]) => [code, message])
-);
-function reasonText(code, args) {
-  let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
-  return { message: fill(whole3, args), remedy: fill(remedy, args) };
-}
-var onboardingWords = {
-  allow: { en: "ALLOW", ko: "허용" },
-  deny: { en: "DENY", ko: "불허" },
-  "cannot-tell": { en: "CANNOT TELL", ko: "판정하지 못함" },
-  service: { en: "service {service}", ko: "업무 {service}" },
-  asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
-  commit: { en: "commit {commit}", ko: "커밋 {commit}" },
-  services: { en: "Services", ko: "업무" },
-  active: { en: "active", ko: "진행 중" },
-  "not-started": { en: "not answered for: starts on {day}", ko: "판정 대상 아님: {day} 시작 예정" },
-  ended: { en: "not answered for: ended on {day}", ko: "판정 대상 아님: {day} 종료" },
-  reliedOn: { en: "Relied on", ko: "판정에 반영한 예외" },
-  waivedBy: {
-    en: "until {until}, owner {owner}, approved by {approver}: {reason}",
-    ko: "{until}까지, 담당 {owner}, 승인자 {approver}: {reason}"
-  },
-  remarks: { en: "Does not deny", ko: "불허 사유가 아닌 지적사항" },
-  checked: {
-    en: "Requirements: met {passed}, not applicable {not_applicable}",
-    ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건"
-  },
-  met: { en: "Met", ko: "충족" },
-  compared: { en: "compared with its document", ko: "문서와 대조함" },
-  byPerson: { en: "compared by a person", ko: "담당자가 대조함" },
-  claimed: { en: "by the record alone", ko: "기록만 있음" },
-  changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
-  appears: { en: "will be a reason", ko: "사유가 됨" },
-  vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },
-  stays: { en: "No day until {until} changes the answer", ko: "{until}까지 판정이 달라지는 날 없음" }
-};
-
-// src/onboarding/text.ts
-var text4 = (decision, { language: language2, color }) => {
-  let page = new DecisionPage(language2, paletteFor(color));
-  return [
-    [page.answer(decision)],
-    ...decision.reasons.map((reason) => page.reason(reason)),
-    ...decision.problems.map((problem) => page.problem(problem)),
-    page.reliedOn(decision),
-    page.remarks(decision),
-    page.services(decision),
-    page.met(decision),
-    page.ending(decision)
-  ].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
-`)}
-`).join(`
-`);
-}, DecisionPage = class {
-  language;
-  palette;
-  constructor(language2, palette) {
-    this.language = language2, this.palette = palette;
-  }
-  answer({ decision, vendor: vendor2, service: service2, asOf, commit }) {
-    let paint2 = decision === "allow" ? this.palette.success : this.palette.error, about3 = [
-      vendor2,
-      ...service2 === null ? [] : [this.line(onboardingWords.service, { service: service2 })],
-      ...asOf === null ? [] : [this.line(onboardingWords.asOf, { as_of: asOf })],
-      ...commit === null ? [] : [this.line(onboardingWords.commit, { commit })]
-    ];
-    return `${paint2(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about3.join(", "))}`;
-  }
-  reason(reason) {
-    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words[severity])} ${rule ?? code}`;
-    return [
-      `  ${this.palette[severity](name2)} ${terminal(this.say(message))}`,
-      ...location && frame ? this.place(location, frame) : [],
-      ...title && citation ? [this.detail(words.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
-      ...remedy ? [this.detail(words.fix, this.say(remedy))] : [],
-      ...rule === null ? [] : [this.detail(words.moreAbout, `clausegate explain ${rule}`)]
-    ];
-  }
-  problem({ code, message, remedy, file, location, frame }) {
-    return [
-      `  ${this.palette.error(`${this.say(words.problem)} ${code}`)} ${terminal(this.say(message))}`,
-      ...location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`],
-      this.detail(words.fix, this.say(remedy))
-    ];
-  }
-  /** What keeps findings from counting, each with who answers for that. */
-  reliedOn({ waived, baselined, relaxed }) {
-    let lines3 = [
-      ...waived.flatMap((one) => [
-        this.brief(this.say(words.waived), one),
-        ...one.waiver ? [this.waiver(one.waiver)] : []
-      ]),
-      ...baselined.map((one) => this.brief(this.say(words.baselined), one)),
-      ...relaxed.map((one) => this.brief(`${this.say(words[one.from])} → ${this.say(words[one.to])}`, one))
-    ];
-    return lines3.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines3];
-  }
-  remarks({ remarks }) {
-    if (remarks.length === 0) return [];
-    let lines3 = remarks.map((one) => this.brief(this.say(words[one.severity]), one));
-    return [this.title(onboardingWords.remarks), ...lines3];
-  }
-  services({ services }) {
-    if (services.length === 0) return [];
-    let lines3 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
-    return [this.title(onboardingWords.services), ...lines3];
-  }
-  /** What stands behind each requirement that clauses meet. */
-  met({ passed }) {
-    let names = {
-      compared: onboardingWords.compared,
-      checked: onboardingWords.byPerson,
-      claimed: onboardingWords.claimed
-    }, lines3 = ["compared", "checked", "claimed"].flatMap((standing) => {
-      let rules = [...new Set(passed.filter((one) => one.standing === standing).map(({ rule }) => rule))];
-      return rules.length > 0 ? [`  ${this.palette.dim(this.say(names[standing]))} ${rules.join(", ")}`] : [];
-    });
-    return lines3.length === 0 ? [] : [this.title(onboardingWords.met), ...lines3];
-  }
-  /** How much was checked, and how long the answer holds. */
-  ending({ passed, notApplicable, services, change: change3, searchedUntil }) {
-    let counts5 = { passed: passed.length, not_applicable: notApplicable.length };
-    return [
-      ...services.length > 0 ? [this.line(onboardingWords.checked, counts5)] : [],
-      ...change3 ? [
-        this.line(onboardingWords.changes, { day: change3.on, answer: this.say(onboardingWords[change3.to]) }),
-        ...change3.appear.map((one) => this.brief(this.say(onboardingWords.appears), one)),
-        ...change3.vanish.map((one) => this.brief(this.say(onboardingWords.vanishes), one))
-      ] : [],
-      ...!change3 && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []
-    ];
-  }
-  state({ state, startedOn, endedOn }) {
-    return this.line(onboardingWords[state], { day: (state === "ended" ? endedOn : startedOn) ?? "" });
-  }
-  brief(name2, { rule, code, message, location }) {
-    let place6 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
-    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place6}`;
-  }
-  place(location, frame) {
-    let { file, line: line2, column } = location;
-    return [
-      `    ${this.palette.dim("-->")} ${terminal(file)}:${line2}:${column}`,
-      ...codeFrame(frame, location, this.palette).map((shown3) => `    ${shown3}`)
-    ];
-  }
-  detail(name2, content) {
-    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
-  }
-  waiver({ expiresOn: until, owner, approver, reason }) {
-    let shown3 = this.line(onboardingWords.waivedBy, { until, owner, approver, reason });
-    return `    ${this.palette.dim(terminal(shown3))}`;
-  }
-  title(name2) {
-    return this.palette.bold(this.say(name2));
-  }
-  line(template, args) {
-    return this.say(fill(template, args));
-  }
-  say(localized) {
-    return localized[this.language];
-  }
-};
-
-// src/onboarding/formats.ts
-var decisionFormats = { text: text4, json: json3, terraform }, decisionFormatNames = ["text", "json", "terraform"];
-
-// src/reporters/annotation.ts
-var maxLine2 = 1300;
-function annotationCommand({ level, title, file, location, lines: lines3 }) {
-  let properties2 = [
-    `title=${workflowProperty(title)}`,
-    ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
-    ...place(location)
-  ], data = workflowData(lines3.map((line2) => terminal(line2).slice(0, maxLine2)));
-  return `::${nameOf4(level)} ${properties2.join(",")}::${data}`;
-}
-function logLine(text10) {
-  return `clausegate: ${terminal(text10)}`;
-}
-function place(location) {
-  if (!location) return [];
-  let { line: line2, column, endLine, endColumn } = location, rows = [`line=${line2}`, `endLine=${endLine}`];
-  return line2 === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
-}
-function nameOf4(level) {
-  return level === "note" ? "notice" : level;
-}
-
-// src/reporters/judged-by.ts
-import { createHash as createHash3 } from "node:crypto";
-
-// src/model/rule-override.ts
-function isLowered({ from, to }) {
-  return to === "off" || severityRank(to) > severityRank(from);
-}
-function isOff(rule, overrides3) {
-  return overrides3.some((one) => one.rule === rule && one.to === "off");
-}
-function severityOf(rule, broken, overrides3) {
-  let own4 = broken.severity ?? rule.severity, to = overrides3.find((override) => override.rule === rule.id)?.to;
-  return to === void 0 ? own4 : to === "off" ? "off" : severityRank(own4) > severityRank(rule.severity) && severityRank(own4) > severityRank(to) ? own4 : to;
-}
-
-// src/reporters/judged-by.ts
-var shortId = 12;
-function judgedBy({ base, refs, from, judged, folders }) {
-  let ref = refs?.base === void 0 ? "" : ` (${refs.base})`;
-  return { base: base.slice(0, shortId) + ref, from: from.slice(0, shortId), judged, folders };
-}
-function loweredRules({ overrides: overrides3 }) {
-  return overrides3.filter(isLowered);
-}
-function overrideId({ rule, from, to }) {
-  return createHash3("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
-}
-function overrideLine(override, say) {
-  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
-  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
-}
-function renamedIn(renamed) {
-  return renamed.map(({ from, to }) => `${from} → ${to}`);
-}
-
-// src/reporters/verdict-line.ts
-function verdictLine({ verdict: verdict2, shard }, say) {
-  return shard ? `${say(words[verdict2])} (${partLine(shard, say)})` : say(words[verdict2]);
-}
-function outcomeLine(report2, { outcome, language: language2 }) {
-  return outcome ? outcome[language2] : verdictLine(report2, (text10) => text10[language2]);
-}
-function partLine({ index, count }, say) {
-  return say(fill(words.part, { index, count }));
-}
-
-// src/reporters/github.ts
-var maxPerLevel = 10, configFile = "clausegate.yaml";
-function github(report2, options) {
-  return [
-    ...annotationCommands(annotationsOf(report2, options), options),
-    logLine(outcomeLine(report2, options)),
-    ""
-  ].join(`
-`);
-}
-function annotationsOf(report2, options) {
-  let { language: language2, isAhead } = options, ahead = (found3) => isAhead?.(found3) ? `${words.ahead[language2]}: ` : "";
-  return [
-    ...lowered(report2, options),
-    ...report2.problems.filter(({ change: change3 }) => change3 !== "existing").map((problem) => problemAnnotation(problem, options, ahead(problem))),
-    ...report2.findings.filter(isDue).toSorted(worstFirst).map((finding2) => findingAnnotation(finding2, options, ahead(finding2)))
-  ];
-}
-function findingAnnotation(finding2, options, ahead) {
-  let { severity, rule, section: section4, location, message, remedy } = finding2, { language: language2, rulePages, folder = "" } = options;
-  return {
-    level: severity,
-    title: rule,
-    file: folder + location.file,
-    location,
-    group: section4,
-    lines: [
-      ahead + message[language2],
-      remedy[language2],
-      ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
-    ]
-  };
-}
-var worstFirst = compareBy(
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
-);
-function problemAnnotation({ code, section: section4, file, location, message, remedy }, { language: language2, folder = "" }, ahead = "") {
-  return {
-    level: "error",
-    title: code,
-    file: folder + file,
-    location,
-    group: section4,
-    lines: [ahead + message[language2], remedy[language2]]
-  };
-}
-function annotationCommands(annotations, options) {
-  return severities.flatMap((level) => {
-    let own4 = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
-    if (own4.length <= most) return own4.map(annotationCommand);
-    let kept3 = shared(own4, Math.max(most - 1, 0));
-    return [...kept3.map(annotationCommand), ...most === 0 ? [] : [more(level, own4.length - kept3.length, options)]];
-  });
-}
-function roomFor(level, { room }) {
-  return Math.max(room?.[level] ?? maxPerLevel, 0);
-}
-function shared(list7, count) {
-  let seen2 = /* @__PURE__ */ new Map(), turns2 = list7.map((annotation) => {
-    let turn2 = seen2.get(annotation.group) ?? 0;
-    return seen2.set(annotation.group, turn2 + 1), { annotation, turn: turn2 };
-  }), kept3 = new Set(turns2.toSorted((a, b) => a.turn - b.turn).slice(0, count));
-  return turns2.filter((one) => kept3.has(one)).map(({ annotation }) => annotation);
-}
-function lowered(report2, { language: language2, folder = "" }) {
-  let overrides3 = loweredRules(report2);
-  if (overrides3.length === 0) return [];
-  let level = overrides3.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines3 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
-  return [{ level, title, file: folder + configFile, lines: lines3 }];
-}
-function more(level, count, { language: language2, everything }) {
-  let text10 = everything === void 0 ? words.more : fill(words.moreAt, { place: everything });
-  return annotationCommand({ level, title: "clausegate", lines: [fill(text10, { count })[language2]] });
-}
-
-// src/reporters/problem-id.ts
-import { createHash as createHash4 } from "node:crypto";
-function problemId({ code, file, pointer: pointer2, message }) {
-  let facts2 = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash4("sha256").update(facts2).digest("hex").slice(0, 32);
-}
-function problemIds(problems) {
-  let seen2 = /* @__PURE__ */ new Map();
-  return new Map(
-    problems.map((problem) => {
-      let id = problemId(problem), count = (seen2.get(id) ?? 0) + 1;
-      return seen2.set(id, count), [problem, count === 1 ? id : id.slice(0, -4) + count.toString(16).padStart(4, "0")];
-    })
-  );
-}
-
-// src/reporters/gitlab.ts
-var severityNames = { error: "critical", warning: "minor", note: "info" };
-function gitlab(report2, { language: language2, folder = "" }) {
-  let ids2 = problemIds(report2.problems), items = [
-    ...loweredRules(report2).map((override) => ({
-      description: `${words.overrides[language2]}: ${overrideLine(override, (text10) => text10[language2])}`,
-      check_name: override.rule,
-      fingerprint: overrideId(override),
-      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place2(`${folder}clausegate.yaml`, 1)
-    })),
-    ...report2.problems.map((problem) => ({
-      description: problem.message[language2],
-      check_name: problem.code,
-      fingerprint: ids2.get(problem) ?? "",
-      severity: "blocker",
-      location: place2(folder + problem.file, problem.location?.line ?? 1)
-    })),
-    ...report2.findings.filter(isOpen).map((finding2) => ({
-      description: `${finding2.rule}: ${finding2.message[language2]}`,
-      check_name: finding2.rule,
-      fingerprint: finding2.id,
-      severity: severityNames[finding2.severity],
-      location: place2(folder + finding2.location.file, finding2.location.line)
-    }))
-  ];
-  return `${jsonForLogs(JSON.stringify(items, null, 2))}
-`;
-}
-function place2(path, begin) {
-  return { path, lines: { begin } };
-}
-
-// src/reporters/json.ts
-function json4(report2, options) {
-  return [...jsonPieces(report2, options)].join("");
-}
-function* jsonPieces(report2, options) {
-  let { language: language2, rulePages } = options, head2 = JSON.stringify(toHead(report2, options), null, 2);
-  yield jsonForLogs(head2.slice(0, head2.lastIndexOf(`
-}`))), yield* list(
-    "findings",
-    report2.findings,
-    (finding2) => indented({
-      ...toJsonFinding(finding2, language2, rulePages),
-      ...finding2.services && { services: [...finding2.services] },
-      ...report2.shard ? { detail: findingDetail(finding2) } : shownFinding(finding2)
-    })
-  ), yield* list(
-    "problems",
-    report2.problems,
-    (problem) => indented({
-      ...toJsonProblem(problem, language2),
-      ...report2.shard ? { detail: problemDetail(problem) } : shownProblem(problem)
-    })
-  ), yield* list("assessments", linesOf2(report2.assessments), (line2) => line2), yield `
-}
-`;
-}
-function linesOf2(assessments) {
-  return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
-}
-function* list(name2, items, show) {
-  yield `,
-  "${name2}": [`;
-  let separator2 = `
-    `;
-  for (let item2 of items)
-    yield separator2 + jsonForLogs(show(item2)), separator2 = `,
-    `;
-  yield separator2.startsWith(",") ? `
-  ]` : "]";
-}
-function indented(item2) {
-  return JSON.stringify(item2, null, 2).replaceAll(`
-`, `
-    `);
-}
-function toHead(report2, { language: language2, rulePages, folder = "" }) {
-  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, change: change3, shard, vendors } = report2;
-  return {
-    schemaVersion: 1,
-    tool,
-    policy,
-    asOf,
-    commit,
-    ...shard && { shard },
-    ...vendors && { vendors: [...vendors] },
-    language: language2,
-    ...rulePages !== void 0 && { rulePages },
-    ...folder !== "" && { folder },
-    failOn,
-    verdict: verdict2,
-    summary: summary3,
-    overrides: [...report2.overrides],
-    excuses: plainExcuses(report2.excuses),
-    change: change3 && toJsonChange(change3, language2)
-  };
-}
-function toJsonChange({ merged: merged3, renamed, ...change3 }, language2) {
-  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 }, args }) => ({
-    id,
-    rule,
-    message: message[language2],
-    vendor: vendor2,
-    file,
-    line: line2,
-    args: copy(args)
-  }), names = renamed?.map(({ from, to }) => ({ from, to }));
-  return {
-    ...change3,
-    ...names && { renamed: names },
-    merged: merged3 && { appear: merged3.appear.map(brief), vanish: merged3.vanish.map(brief) }
-  };
-}
-function toJsonFinding(finding2, language2, rulePages) {
-  return {
-    id: finding2.id,
-    rule: finding2.rule,
-    requirement: finding2.requirement,
-    severity: finding2.severity,
-    disposition: finding2.disposition,
-    waiver: finding2.waiver && { ...finding2.waiver },
-    change: finding2.change,
-    worse: finding2.worse,
-    basis: finding2.basis,
-    citation: finding2.citation[language2],
-    title: finding2.title[language2],
-    message: finding2.message[language2],
-    remedy: finding2.remedy[language2],
-    vendor: finding2.vendor,
-    service: finding2.service,
-    contract: finding2.contract,
-    guideline: finding2.guideline,
-    ...finding2.location,
-    pointer: finding2.pointer,
-    page: rulePage(finding2.rule, rulePages),
-    args: copy(finding2.args)
-  };
-}
-function toJsonProblem(problem, language2) {
-  let { location } = problem;
-  return {
-    code: problem.code,
-    message: problem.message[language2],
-    remedy: problem.remedy[language2],
-    vendor: problem.vendor,
-    change: problem.change === "resolved" ? null : problem.change,
-    file: problem.file,
-    line: location?.line ?? null,
-    column: location?.column ?? null,
-    endLine: location?.endLine ?? null,
-    endColumn: location?.endColumn ?? null,
-    pointer: problem.pointer ?? null,
-    args: copy(problem.args)
-  };
-}
-function shownFinding({ frame, excuse }) {
-  return { frame: plain(frame), ...excuse !== "" && { excuse } };
-}
-function plainExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }) {
-  return { waiverDays: waiverDays2, waivers: [...waivers4], baseline: [...baseline2] };
-}
-function findingDetail(finding2) {
-  let { section: section4, citation, title, message, remedy, frame, excuse } = finding2;
-  return { section: section4, citation, title, message, remedy, frame: plain(frame), excuse };
-}
-function problemDetail({ message, remedy, ...problem }) {
-  let { section: section4, frame } = shownProblem(problem);
-  return { section: section4, message, remedy, frame };
-}
-function shownProblem({ section: section4, frame }) {
-  return { section: section4, frame: frame ? plain(frame) : null };
-}
-function plain({ firstLine, lines: lines3 }) {
-  return { firstLine, lines: [...lines3] };
-}
-function copy(args) {
-  let plain4 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain4(value)]));
-}
-
-// src/model/concerns.ts
-function concerns(finding2, subject) {
-  let { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, services } = finding2;
-  return vendor2 !== (subject.vendor ?? null) || guideline3 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service2 === null && contract3 === (subject.contract ?? null) : service2 !== null ? service2 === subject.service : contract3 === null || services === null || services.includes(subject.service);
-}
-
-// src/reporters/junit.ts
-function junit(report2, { language: language2, rulePages, folder = "" }) {
-  let assessments = groupBy([...report2.assessments], suiteOfAssessment), problems = groupBy(report2.problems, suiteOf), findings2 = groupBy(
-    report2.findings.filter(({ change: change3 }) => change3 !== "resolved"),
-    suiteOf
-  ), context = {
-    titles: new Map(report2.rules.map(({ id, title }) => [id, title[language2]])),
-    failOn: report2.failOn,
-    language: language2,
-    rulePages,
-    folder,
-    names: new CaseNames()
-  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings2.keys()])].sort(compareText).map((name2) => {
-    let parts = {
-      assessments: assessments.get(name2) ?? [],
-      problems: problems.get(name2) ?? [],
-      findings: findings2.get(name2) ?? []
-    };
-    return suite(name2, parts, context);
-  }), overrides3 = overrideSuite(report2, context);
-  overrides3 && suites.unshift(overrides3);
-  let counts5 = attributes(total(suites));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xml(nameOf5(report2, language2))}"${counts5}>`,
-    ...suites.map(({ text: text10 }) => text10),
-    "</testsuites>",
-    ""
-  ].join(`
-`);
-}
-function nameOf5({ shard }, language2) {
-  return shard ? `clausegate (${partLine(shard, (text10) => text10[language2])})` : "clausegate";
-}
-var CaseNames = class {
-  given = /* @__PURE__ */ new Set();
-  /** How often a name was asked for, so that the next number is near at hand. */
-  asked = /* @__PURE__ */ new Map();
-  /** The beginning of a case's element. Of names that look alike later ones get a number. */
-  begin(classname, name2) {
-    let attributes2 = (number3) => {
-      let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
-      return `classname="${xml(classname)}" name="${xml(numbered4)}"`;
-    }, plain4 = attributes2(1), number2 = (this.asked.get(plain4) ?? 0) + 1;
-    for (; this.given.has(attributes2(number2)); ) number2++;
-    this.asked.set(plain4, number2);
-    let chosen2 = attributes2(number2);
-    return this.given.add(chosen2), `    <testcase ${chosen2}`;
-  }
-};
-function suite(name2, { assessments, problems, findings: findings2 }, context) {
-  let cases = [
-    ...problems.map((problem) => problemCase(problem, context)),
-    ...assessments.map((assessment) => assessmentCase(assessment, findings2, context)),
-    ...untold(findings2, assessments).map((finding2) => findingCase(finding2, context))
-  ], counts5 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head2 = `  <testsuite name="${xml(name2)}"${attributes(counts5)} skipped="${skipped}">`;
-  return { ...counts5, text: [head2, ...cases.map(({ text: text10 }) => text10), "  </testsuite>"].join(`
-`) };
-}
-function overrideSuite({ overrides: overrides3 }, { language: language2, folder, names }) {
-  if (overrides3.length === 0) return;
-  let counts5 = { tests: overrides3.length, failures: 0, errors: 0 }, cases = overrides3.map((override) => {
-    let line2 = overrideLine(override, (text10) => text10[language2]);
-    return `${names.begin(`${folder}clausegate.yaml`, `${words.overrides[language2]}: ${override.rule}`)}><system-out>${xml(line2)}</system-out></testcase>`;
-  }), head2 = `  <testsuite name="clausegate.yaml"${attributes(counts5)} skipped="0">`;
-  return { ...counts5, text: [head2, ...cases, "  </testsuite>"].join(`
-`) };
-}
-function assessmentCase(assessment, ofSuite, context) {
-  let { titles: titles2, language: language2, names } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about3 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head2 = names.begin([suiteOfAssessment(assessment), about3].join("."), `${rule} ${title}`), passed = { tests: 1, failures: 0, errors: 0 };
-  if (status === "pass") return { ...passed, text: `${head2}/>` };
-  if (status === "not-applicable") return skippedCase(head2, reasonOf(assessment, language2));
-  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings2 = ofSuite.filter((finding2) => finding2.rule === speaker && concerns(finding2, subject)), counting = findings2.filter((finding2) => doesFail(finding2, context.failOn));
-  if (counting.length > 0) {
-    let failures2 = speaker === rule ? counting.map((finding2) => findingFailure(finding2, context)) : [failure(rule, reasonOf(assessment, language2), [])];
-    return { tests: 1, failures: 1, errors: 0, text: `${head2}>${failures2.join("")}</testcase>` };
-  }
-  if (findings2.length === 0) return skippedCase(head2, words.reasons.off[language2]);
-  let notes = findings2.map((finding2) => remark(finding2, context));
-  return { ...passed, text: `${head2}>${notes.join("")}</testcase>` };
-}
-function skippedCase(head2, reason) {
-  return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head2}><skipped>${xml(reason)}</skipped></testcase>` };
-}
-function untold(findings2, assessments) {
-  let failed = assessments.filter(({ status }) => status === "fail"), byRule = groupBy(failed, ({ rule }) => rule);
-  return findings2.filter((finding2) => !byRule.get(finding2.rule)?.some(({ subject }) => concerns(finding2, subject)));
-}
-function findingCase(finding2, context) {
-  let { rule, service: service2, contract: contract3, guideline: guideline3, vendor: vendor2, title } = finding2, about3 = service2 ?? contract3 ?? guideline3 ?? vendor2 ?? "", head2 = `${context.names.begin([suiteOf(finding2), about3].join("."), `${rule} ${title[context.language]}`)}>`;
-  return doesFail(finding2, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head2}${findingFailure(finding2, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head2}${remark(finding2, context)}</testcase>` };
-}
-function remark(finding2, context) {
-  let { language: language2 } = context, { waiver, disposition, change: change3 } = finding2, state = disposition === "open" ? change3 === null ? [] : [words[change3][language2]] : [words[disposition][language2]], excuse = waiver ? [waivedBy(waiver)[language2]] : [];
-  return `<system-out>${lines([...state, ...excuse, ...whole(finding2, context)])}</system-out>`;
-}
-function problemCase(problem, { language: language2, folder, names }) {
-  let { code, file, location, pointer: pointer2 } = problem, place6 = `${folder}${file}${location ? `:${location.line}` : ""}`, message = problem.message[language2], detail = [place6, message, problem.remedy[language2]], head2 = `${names.begin(suiteOf(problem), [code, place6, ...pointer2 ? [pointer2] : []].join(" "))}>`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head2}<system-out>${lines([words.existing[language2], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head2}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
-}
-function findingFailure(finding2, context) {
-  return failure(finding2.rule, finding2.message[context.language], whole(finding2, context));
-}
-function failure(type, message, detail) {
-  return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
-}
-function whole({ rule, location, message, remedy, citation }, { language: language2, rulePages, folder }) {
-  return [
-    `${folder}${location.file}:${location.line}`,
-    message[language2],
-    citation[language2],
-    remedy[language2],
-    ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
-  ];
-}
-function lines(texts4) {
-  return texts4.map(xml).join(`
-`);
-}
-function reasonOf({ reason }, language2) {
-  let { code = "finding", text: text10 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text10, rule })[language2];
-}
-function suiteOfAssessment({ subject }) {
-  return subject.vendor ?? guidelinesSection;
-}
-function suiteOf({ section: section4 }) {
-  return section4 === "" ? "inventory" : section4;
-}
-function total(parts) {
-  let sum = (key2) => parts.reduce((count, part) => count + part[key2], 0);
-  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
-}
-function attributes({ tests, failures: failures2, errors }) {
-  return ` tests="${tests}" failures="${failures2}" errors="${errors}"`;
-}
-
-// src/reporters/markdown-parts.ts
-var gateChangesPart = "#gate-changes", mergedPart = "#merged";
-function assemble(head2, rows, partOf5, { language: language2, limit }) {
-  let complete = textOf2(head2, rows, partOf5);
-  if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
-  let tail = (count) => {
-    let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language2].split("{path}");
-    return markdown(before2) + whereabouts(limit) + markdown(after);
-  }, fixed2 = sizeOf(`${[...head2, `**${tail(rows.length)}**`].join(`
-
-`)}
-`, limit), kept3 = withinRoom(rows, partOf5, { ...limit, size: limit.size - fixed2 });
-  return textOf2([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf5);
-}
-function whereabouts({ fullReport, address }) {
-  let named3 = markdown(fullReport);
-  return address === void 0 ? named3 : `[${named3}](${address})`;
-}
-function withinRoom(rows, partOf5, limit) {
-  let begun = /* @__PURE__ */ new Set(), kept3 = /* @__PURE__ */ new Set(), room = limit.size;
-  for (let row4 of rows.toSorted((a, b) => a.rank - b.rank)) {
-    let size2 = (begun.has(row4.part) ? 0 : sizeOf(`
-
-${beginningOf(partOf5(row4.part))}`, limit)) + sizeOf(`
-${lineOf(row4)}`, limit);
-    if (size2 > room) break;
-    room -= size2, begun.add(row4.part), kept3.add(row4);
-  }
-  return rows.filter((row4) => kept3.has(row4));
-}
-function textOf2(head2, rows, partOf5) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key2, own4]) => [beginningOf(partOf5(key2)), ...inRankOrder(own4).map(lineOf)].join(`
-`));
-  return `${[...head2, ...tables].join(`
-
-`)}
-`;
-}
-function inRankOrder(rows) {
-  return rows.toSorted((a, b) => a.rank - b.rank);
-}
-function compareParts(a, b) {
-  let order = (key2) => [mergedPart, gateChangesPart].indexOf(key2);
-  return order(b) - order(a) || compareSections(a, b);
-}
-function beginningOf({ title, heads }) {
-  return [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`].join(`
-`);
-}
-function lineOf({ cells }) {
-  return `| ${cells.join(" | ")} |`;
-}
-function sizeOf(text10, { unit }) {
-  return unit === "bytes" ? Buffer.byteLength(text10, "utf8") : text10.length;
-}
-
-// src/reporters/section-title.ts
-function sectionTitle(section4, say) {
-  return section4 === "" ? say(words.outside) : section4 === gateSection ? say(words.gateSection) : section4 === guidelinesSection ? say(words.guidelines) : section4;
-}
-
-// src/reporters/markdown.ts
-function markdown3(report2, options) {
-  return assemble(headOf2(report2, options), rowsOf(report2, options), (key2) => partOf2(key2, options.language), options);
-}
-function headOf2(report2, options) {
-  let { language: language2, blobs, folder = "", notes = [] } = options, { summary: summary3, asOf, change: change3, commit, policy } = report2, { requirements: requirements2, findings: findings2 } = summary3, say = (text10, args) => markdown(fill(text10, args)[language2]), lines3 = [
-    ...notes.map(markdown),
-    ...change3 ? [
-      say(words.changes, { introduced: change3.introduced, existing: change3.existing, resolved: change3.resolved }),
-      say(words.judgedBy, judgedBy(change3)),
-      ...change3.adoption ? [markdown(words.adoption[language2])] : [],
-      ...change3.renamed ? [say(words.renamed, { renamed: renamedIn(change3.renamed) })] : []
-    ] : [],
-    ...summary3.waived + summary3.baselined > 0 ? [say(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
-    say(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
-    ...summary3.problems > 0 ? [say(words.problems, { problems: summary3.problems, not_judged: summary3.notJudged })] : [],
-    say(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
-    say(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
-    ...blobs !== void 0 && commit !== null ? [commitLine(words.judgedCommit[language2], commit, blobs + commit)] : [],
-    ...blobs !== void 0 && change3 ? [commitLine(words.judgingCommit[language2], change3.base, blobs + change3.base)] : [],
-    ...folder === "" ? [] : [`${words.folder[language2]}: ${markdown(folder)}`],
-    `${words.policyDigest[language2]}: ${markdown(policy.digest)}`
-  ];
-  return [
-    `# ${outcomeLine(report2, options)} — ${say(words.heading, { as_of: asOf })}`,
-    lines3.map((line2) => `- ${line2}`).join(`
-`),
-    ...overrides(report2, language2)
-  ];
-}
-function commitLine(what, commit, files) {
-  return `${what}: [${markdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
-}
-function rowsOf(report2, options) {
-  return [
-    ...report2.problems.map((problem) => problemRow(problem, report2, options)),
-    ...report2.findings.map((finding2) => findingRow(finding2, report2, options)),
-    ...mergedRows(report2, options)
-  ];
-}
-function problemRow(problem, report2, options) {
-  let { section: section4, code, file, location, message, remedy, change: change3 } = problem, { language: language2, isAhead } = options, states2 = change3 === null ? [] : [words[change3], ...isAhead?.(problem) ? [words.ahead] : []], mark5 = states2.length === 0 ? "" : ` (${states2.map((state) => state[language2]).join(", ")})`;
-  return {
-    part: section4,
-    rank: change3 === "existing" ? rank.existing : rank.counts,
-    cells: [
-      markdown(words.problem[language2] + mark5),
-      markdown(code),
-      place3(file, location, report2.commit, options),
-      markdown(message[language2]),
-      markdownSentence(remedy[language2])
-    ]
-  };
-}
-function findingRow(finding2, report2, options) {
-  let { section: section4, rule, location, message, remedy } = finding2, { language: language2, rulePages } = options, commit = finding2.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
-  return {
-    part: section4 === gateSection ? gateChangesPart : section4,
-    rank: rankOf(finding2),
-    cells: [
-      markdown(stateOf(finding2, options)),
-      ruleLink(rule, rulePages),
-      place3(location.file, location, commit, options),
-      markdown(message[language2]),
-      markdownSentence(remedy[language2])
-    ]
-  };
-}
-var fromBefore = ["CHG-01"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
-function rankOf({ disposition, change: change3 }) {
-  return change3 === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change3 === "existing" ? rank.existing : rank.counts;
-}
-function stateOf(finding2, { language: language2, isAhead }) {
-  let { severity, disposition, change: change3, worse, waiver } = finding2, until = waiver ? ` ${waivedBy(waiver)[language2]}` : "", states2 = [
-    ...disposition === "open" ? [] : [words[disposition][language2] + until],
-    ...change3 === null ? [] : [words[worse ? "worse" : change3][language2]],
-    ...isAhead?.(finding2) ? [words.ahead[language2]] : []
-  ];
-  return states2.length > 0 ? `${words[severity][language2]} (${states2.join(", ")})` : words[severity][language2];
-}
-function place3(file, location, commit, { folder = "", blobs }) {
-  let path = folder + file, shown3 = markdown(location ? `${path}:${location.line}` : path);
-  if (blobs === void 0 || commit === null) return shown3;
-  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`);
-  return `[${shown3}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
-}
-function overrides({ overrides: list7 }, language2) {
-  if (list7.length === 0) return [];
-  let lines3 = list7.map((override) => `- ${markdown(overrideLine(override, (text10) => text10[language2]))}`);
-  return [`## ${words.overrides[language2]}
-
-${lines3.join(`
-`)}`];
-}
-function mergedRows({ change: change3 }, { language: language2, rulePages }) {
-  if (!change3?.merged) return [];
-  let row4 = (what) => (finding2) => ({
-    part: mergedPart,
-    rank: rank.merged,
-    cells: [what, ruleLink(finding2.rule, rulePages), markdown(finding2.message[language2])]
-  }), rows = [
-    ...change3.merged.appear.map(row4(words.willAppear[language2])),
-    ...change3.merged.vanish.map(row4(words.willVanish[language2]))
-  ];
-  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language2], "", ""] }];
-}
-function ruleLink(rule, rulePages) {
-  let name2 = markdown(rule);
-  return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
-}
-function partOf2(key2, language2) {
-  let heads = words.columns.map((column) => column[language2]);
-  return key2 === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
-    title: markdown(sectionTitle(key2, (text10) => text10[language2])),
-    heads
-  };
-}
-
-// src/reporters/sarif.ts
-var maxDescription = 1024, maxResults = 25e3;
-function sarif(report2, { language: language2, rulePages, folder = "" }) {
-  let items = itemsOf(report2), kept3 = worst(items, maxResults), leftOut = items.length - kept3.length, codes = [...new Set(report2.problems.map(({ code }) => code))], log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Clausegate",
-            ...rulePages !== void 0 && { informationUri: `${rulePages}README.md` },
-            semanticVersion: report2.tool.version,
-            rules: [
-              ...report2.rules.map((rule) => toRule(rule, language2, rulePages)),
-              ...codes.map((code) => toProblemRule(code, report2.problems, language2))
-            ]
-          }
-        },
-        automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report2)}` },
-        invocations: [
-          {
-            executionSuccessful: !0,
-            ruleConfigurationOverrides: report2.overrides.map(toConfigurationOverride),
-            ...leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language2)] }
-          }
-        ],
-        columnKind: "utf16CodeUnits",
-        results: kept3.map(
-          (item2) => "finding" in item2 ? toResult(item2.finding, language2, folder) : toProblemResult(item2, language2, folder)
-        ),
-        properties: {
-          asOf: report2.asOf,
-          ...report2.shard && { shard: { index: report2.shard.index, count: report2.shard.count } },
-          verdict: report2.verdict,
-          ...leftOut > 0 && { leftOut },
-          policyDigest: report2.policy.digest,
-          overrides: report2.overrides.map((override) => overrideLine(override, (text10) => text10[language2]))
-        }
-      }
-    ]
-  };
-  return `${jsonForLogs(JSON.stringify(log, null, 2))}
-`;
-}
-function itemsOf({ findings: findings2, problems }) {
-  let ids2 = problemIds(problems);
-  return [
-    ...findings2.filter(({ change: change3 }) => change3 !== "resolved").map((finding2) => ({ finding: finding2 })),
-    ...problems.map((problem) => ({ problem, id: ids2.get(problem) ?? "" }))
-  ];
-}
-function worst(items, most) {
-  if (items.length <= most) return items;
-  let kept3 = new Set(items.toSorted(worstFirst2).slice(0, most));
-  return items.filter((item2) => kept3.has(item2));
-}
-var worstFirst2 = compareBy(
-  (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
-  (a, b) => rankOf2(a) - rankOf2(b),
-  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a))
-);
-function isExcused(item2) {
-  return "finding" in item2 && !isOpen(item2.finding);
-}
-function rankOf2(item2) {
-  return "finding" in item2 ? severityRank(item2.finding.severity) : -1;
-}
-function isStatutory(item2) {
-  return "finding" in item2 && item2.finding.basis === "statute";
-}
-function leftOutNotice(count, language2) {
-  return { level: "warning", message: { text: fill(words.sarifLeftOut, { count, most: maxResults })[language2] }, descriptor: { id: "results-left-out" } };
-}
-function partPath({ shard }) {
-  return shard ? `part-${shard.index}-of-${shard.count}/` : "";
-}
-function toConfigurationOverride({ rule: id, to }) {
-  return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
-}
-function toRule(rule, language2, rulePages) {
-  let { id, requirement, severity, basis, group } = rule, help2 = [rule.description[language2], rule.citation[language2], rule.remedy[language2]];
-  return {
-    id,
-    name: requirement,
-    shortDescription: { text: cut2(rule.title[language2]) },
-    fullDescription: { text: cut2(rule.description[language2]) },
-    ...rulePages !== void 0 && { helpUri: rulePage(id, rulePages) },
-    help: { text: help2.join(`
-
-`), markdown: helpMarkdown(rule, language2) },
-    defaultConfiguration: { level: severity },
-    properties: {
-      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
-      precision: "very-high",
-      "problem.severity": severityOf2(severity)
-    }
-  };
-}
-function helpMarkdown(rule, language2) {
-  return [
-    `**${markdown(rule.title[language2])}**`,
-    markdown(rule.description[language2]),
-    `${words.required[language2]}: ${markdown(rule.citation[language2])}`,
-    `${words.fix[language2]}: ${rule.remedy[language2]}`,
-    `\`clausegate explain ${rule.id}\``
-  ].join(`
-
-`);
-}
-function toProblemRule(code, problems, language2) {
-  let remedy = problems.find((problem) => problem.code === code)?.remedy[language2] ?? code, title = `${words.unusable[language2]} (${code})`;
-  return {
-    id: problemRule(code),
-    name: code,
-    shortDescription: { text: title },
-    fullDescription: { text: cut2(`${title}. ${remedy}`) },
-    help: { text: remedy, markdown: markdown(remedy) },
-    defaultConfiguration: { level: "error" },
-    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
-  };
-}
-function toResult(finding2, language2, folder) {
-  let { id, rule, severity, disposition, change: change3, worse, location } = finding2;
-  return {
-    ruleId: rule,
-    level: severity,
-    message: { text: `${finding2.message[language2]}
-${finding2.remedy[language2]}` },
-    locations: [toLocation(folder + location.file, location)],
-    partialFingerprints: fingerprintsOf(id),
-    ...baselineState(change3, worse),
-    suppressions: disposition === "open" ? [] : [suppression(finding2, language2)]
-  };
-}
-function suppression({ disposition, waiver }, language2) {
-  return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language2] : words[disposition][language2] };
-}
-function fingerprintsOf(id) {
-  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
-}
-function toProblemResult({ problem, id }, language2, folder) {
-  let { code, file, location } = problem;
-  return {
-    ruleId: problemRule(code),
-    level: "error",
-    message: { text: `${problem.message[language2]}
-${problem.remedy[language2]}` },
-    locations: [toLocation(folder + file, location)],
-    partialFingerprints: fingerprintsOf(id),
-    ...baselineState(problem.change, !1),
-    suppressions: []
-  };
-}
-function baselineState(change3, worse) {
-  return change3 === null ? {} : { baselineState: change3 === "existing" ? worse ? "updated" : "unchanged" : "new" };
-}
-function toLocation(file, location) {
-  let { line: line2, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
-    startLine: line2,
-    startColumn: column,
-    endLine,
-    endColumn: Math.max(endColumn, endLine === line2 ? column : 1)
-  };
-  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
-}
-function problemRule(code) {
-  return `problem/${code}`;
-}
-function severityOf2(severity) {
-  return severity === "note" ? "recommendation" : severity;
-}
-function cut2(text10) {
-  return text10.length > maxDescription ? `${text10.slice(0, maxDescription - 1)}…` : text10;
-}
-
-// src/reporters/text.ts
-function text5(report2, { language: language2, color, rulePages }) {
-  let page = new Page(paletteFor(color), (localized) => localized[language2], rulePages);
-  return [page.heading(report2), ...page.overrides(report2), ...page.groups(report2), page.summary(report2), ""].join(`
-`);
-}
-var Page = class {
-  palette;
-  say;
-  rulePages;
-  constructor(palette, say, rulePages) {
-    this.palette = palette, this.say = say, this.rulePages = rulePages;
-  }
-  heading({ tool, asOf, change: change3, shard }) {
-    let heading2 = this.say(fill(words.heading, { as_of: asOf }));
-    return `${[
-      `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading2}`,
-      ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
-      ...change3 ? [this.line(words.judgedBy, judgedBy(change3))] : [],
-      ...change3?.adoption ? [this.say(words.adoption)] : [],
-      ...change3?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change3.renamed) }))] : []
-    ].join(`
-`)}
-`;
-  }
-  /** A severity that is not the rule's own is shown whether it matters today or not. */
-  overrides({ overrides: overrides3 }) {
-    if (overrides3.length === 0) return [];
-    let lines3 = overrides3.map((override) => `  ${overrideLine(override, this.say)}`);
-    return [this.palette.bold(this.say(words.overrides)), ...lines3, ""];
-  }
-  /** What becomes of findings once what the change alters in the gate counts. */
-  merged({ appear, vanish }) {
-    let lines3 = [
-      ...appear.map((finding2) => this.brief(words.willAppear, finding2)),
-      ...vanish.map((finding2) => this.brief(words.willVanish, finding2))
-    ];
-    return lines3.length === 0 && lines3.push(`  ${this.say(words.willStay)}`), [`  ${this.palette.bold(this.say(words.merged))}`, ...lines3, ""].join(`
-`);
-  }
-  groups({ findings: findings2, problems, change: change3 }) {
-    let problemsOf2 = groupBy(problems, ({ section: section4 }) => section4), findingsOf = groupBy(findings2, ({ section: section4 }) => section4), merged3 = change3?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
-    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
-      let items = [
-        ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
-        ...(findingsOf.get(name2) ?? []).map((finding2) => this.anyFinding(finding2)),
-        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
-      ];
-      return `${this.palette.bold(this.groupTitle(name2))}
-${items.join(`
-`)}`;
-    });
-  }
-  summary({ summary: summary3, verdict: verdict2, change: change3, shard }) {
-    let { requirements: requirements2, findings: findings2 } = summary3, lines3 = [
-      this.line(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
-      this.line(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
-      this.line(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
-      ...change3 ? [
-        this.line(words.changes, {
-          introduced: change3.introduced,
-          existing: change3.existing,
-          resolved: change3.resolved
-        })
-      ] : [],
-      ...summary3.waived + summary3.baselined > 0 ? [this.line(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
-      ...summary3.problems > 0 ? [this.line(words.problems, { problems: summary3.problems, not_judged: summary3.notJudged })] : []
-    ], paint2 = verdict2 === "pass" ? this.palette.success : this.palette.error;
-    return [...lines3, paint2(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
-`);
-  }
-  /** What nobody has to act upon now takes one line. */
-  anyFinding(finding2) {
-    if (isDue(finding2)) return this.finding(finding2);
-    let { change: change3, disposition } = finding2, name2 = change3 === "resolved" || disposition === "open" ? words[change3 ?? "open"] : words[disposition];
-    return `${this.brief(name2, finding2)}${this.waiver(finding2)}
-`;
-  }
-  brief(name2, { rule, message, location }) {
-    let place6 = `${terminal(location.file)}:${location.line}`;
-    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place6}`)}`;
-  }
-  waiver({ waiver, change: change3 }) {
-    return !waiver || change3 === "resolved" ? "" : `
-    ${this.palette.dim(terminal(this.say(waivedBy(waiver))))}`;
-  }
-  finding(finding2) {
-    let paint2 = this.palette[finding2.severity];
-    return [
-      `  ${paint2(`${this.say(words[finding2.severity])} ${finding2.rule}`)} ${terminal(this.say(finding2.message))}`,
-      ...finding2.worse ? [`    ${this.say(words.worse)}`] : [],
-      ...this.place(finding2.location, finding2.frame),
-      this.detail(words.required, `${this.say(finding2.title)} — ${this.say(finding2.citation)}`),
-      this.detail(words.fix, this.say(finding2.remedy)),
-      this.detail(words.moreAbout, [`clausegate explain ${finding2.rule}`, ...this.page(finding2)].join(", ")),
-      ""
-    ].join(`
-`);
-  }
-  page({ rule }) {
-    return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
-  }
-  problem(problem) {
-    let { location, frame, change: change3 } = problem, state = change3 === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place6 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
-    return [
-      `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place6,
-      this.detail(words.fix, this.say(problem.remedy)),
-      ""
-    ].join(`
-`);
-  }
-  place(location, frame) {
-    let { file, line: line2, column } = location;
-    return [
-      `    ${this.palette.dim("-->")} ${terminal(file)}:${line2}:${column}`,
-      ...codeFrame(frame, location, this.palette).map((shown3) => `    ${shown3}`)
-    ];
-  }
-  detail(name2, content) {
-    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
-  }
-  line(template, args) {
-    return this.say(fill(template, args));
-  }
-  groupTitle(name2) {
-    return terminal(sectionTitle(name2, this.say));
-  }
-};
-
-// src/reporters/table.ts
-var reporters = { text: text5, json: json4, sarif, junit, github, gitlab, markdown: markdown3 }, reporterNames = [
-  "text",
-  "json",
-  "sarif",
-  "junit",
-  "github",
-  "gitlab",
-  "markdown"
-];
-function piecesOf(name2, report2, options) {
-  return name2 === "json" ? jsonPieces(report2, options) : [reporters[name2](report2, options)];
-}
-
 // src/model/rule.ts
 var requirementGroups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"], gateGroups = ["WVR", "BSL", "CHG", "POL"], groups = [...requirementGroups, ...gateGroups];
 
-// src/rulebook/list.ts
-var ruleLists = { text: text6, json: json5, markdown: table2 }, ruleListNames = ["text", "json", "markdown"];
-function text6(catalogue, { language: language2, color }) {
+// src/usecases/rules/list.ts
+var ruleLists = { text: text7, json: json7, markdown: table2 }, ruleListNames = ["text", "json", "markdown"];
+function text7(catalogue, { language: language2, color }) {
   let palette = paletteFor(color);
   return groups.map((group) => {
     let { title, applies } = catalogue.groups[group], rules = catalogue.rules.filter((rule) => rule.group === group);
@@ -25710,7 +25211,7 @@ function text6(catalogue, { language: language2, color }) {
 function line({ id, severity, requirement, title }, language2, palette) {
   return `  ${palette[severity](id)}  ${title[language2]} ${palette.dim(`(${requirement})`)}`;
 }
-function json5({ edition, rules }) {
+function json7({ edition, rules }) {
   return `${JSON.stringify({ schemaVersion: 1, edition, rules }, null, 2)}
 `;
 }
@@ -25726,9 +25227,9 @@ function table2({ rules }, { language: language2 }) {
   );
 }
 
-// src/rulebook/waiver-list.ts
-var waiverLists = { text: text7, json: json6 }, waiverListNames = ["text", "json"], states = words.waiverStates;
-function text7(waivers4, _, { language: language2, color }) {
+// src/usecases/waivers/list-formats.ts
+var waiverLists = { text: text8, json: json8 }, waiverListNames = ["text", "json"], states = words.waiverStates;
+function text8(waivers4, _, { language: language2, color }) {
   let palette = paletteFor(color);
   return waivers4.length === 0 ? `${words.noWaivers[language2]}
 ` : waivers4.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => {
@@ -25744,7 +25245,7 @@ function text7(waivers4, _, { language: language2, color }) {
   }).join(`
 `);
 }
-function json6(waivers4, asOf) {
+function json8(waivers4, asOf) {
   let listed2 = waivers4.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => ({
     rule: waiver.rule,
     vendor: waiver.vendor,
@@ -25764,519 +25265,6 @@ function json6(waivers4, asOf) {
   return `${jsonForLogs(JSON.stringify({ schemaVersion: 1, asOf, waivers: listed2 }, null, 2))}
 `;
 }
-
-// src/service/bundle.ts
-import { gzipSync } from "node:zlib";
-
-// node_modules/nanotar/dist/index.mjs
-function createTar(files, opts = {}) {
-  let _files = files.map((file) => {
-    let data = _normalizeData(file.data);
-    return {
-      ...file,
-      data,
-      size: data?.length || 0
-    };
-  }), tarDataSize = 0;
-  for (let i2 = 0; i2 < files.length; i2++) {
-    let size2 = _files[i2].data?.length ?? 0;
-    tarDataSize += 512 + 512 * Math.trunc(size2 / 512), size2 % 512 && (tarDataSize += 512);
-  }
-  let bufSize = 10240 * Math.trunc(tarDataSize / 10240);
-  tarDataSize % 10240 && (bufSize += 10240);
-  let buffer = new ArrayBuffer(bufSize), offset = 0;
-  for (let file of _files) {
-    let isDir = !file.data;
-    _writeString(buffer, file.name, offset, 100);
-    let mode = file.attrs?.mode ?? opts.attrs?.mode ?? (isDir ? "775" : "664");
-    _writeString(buffer, _leftPad(mode, 7), offset + 100, 8);
-    let uid = file.attrs?.uid ?? opts.attrs?.uid ?? 1e3;
-    _writeString(buffer, _leftPad(uid.toString(8), 7), offset + 108, 8);
-    let gid = file.attrs?.gid ?? opts.attrs?.gid ?? 1e3;
-    _writeString(buffer, _leftPad(gid.toString(8), 7), offset + 116, 8), _writeString(buffer, _leftPad(file.size.toString(8), 11), offset + 124, 12);
-    let mtime = file.attrs?.mtime ?? opts.attrs?.mtime ?? Date.now();
-    _writeString(
-      buffer,
-      _leftPad(Math.trunc(mtime / 1e3).toString(8), 11),
-      offset + 136,
-      12
-    ), _writeString(buffer, isDir ? "5" : "0", offset + 156, 1), _writeString(
-      buffer,
-      "ustar",
-      offset + 257,
-      6
-      /* magic string */
-    ), _writeString(
-      buffer,
-      "00",
-      offset + 263,
-      2
-      /* magic version */
-    );
-    let user = file.attrs?.user ?? opts.attrs?.user ?? "";
-    _writeString(buffer, user, offset + 265, 32);
-    let group = file.attrs?.group ?? opts.attrs?.group ?? "";
-    _writeString(buffer, group, offset + 297, 32), _writeString(buffer, "        ", offset + 148, 8);
-    let header2 = new Uint8Array(buffer, offset, 512), chksum = 0;
-    for (let i2 = 0; i2 < 512; i2++)
-      chksum += header2[i2];
-    if (_writeString(buffer, chksum.toString(8), offset + 148, 8), !isDir) {
-      let destArray = new Uint8Array(buffer, offset + 512, file.size);
-      for (let byteIdx = 0; byteIdx < file.size; byteIdx++)
-        destArray[byteIdx] = file.data[byteIdx];
-      offset += 512 * Math.trunc(file.size / 512), file.size % 512 && (offset += 512);
-    }
-    offset += 512;
-  }
-  return new Uint8Array(buffer);
-}
-function _writeString(buffer, str, offset, size2) {
-  let strView = new Uint8Array(buffer, offset, size2), written2 = new TextEncoder().encodeInto(str, strView).written;
-  for (let i2 = written2; i2 < size2; i2++)
-    strView[i2] = 0;
-}
-function _leftPad(input, targetLength) {
-  return String(input).padStart(targetLength, "0");
-}
-function _normalizeData(data) {
-  if (data != null)
-    return typeof data == "string" ? new TextEncoder().encode(data) : data instanceof ArrayBuffer ? new Uint8Array(data) : data;
-}
-
-// src/service/bundle.ts
-var bundleTargets = ["rego", "wasm"], root = "clausegate", entrypoints = ["findings", "assessment", "judgement"].map((name2) => `${root}/${name2}`);
-function packBundle(parts, target) {
-  let sources = Object.entries(parts.sources).map(([path, text10]) => [`${root}/${path}`, text10]), files = new Map([
-    [".manifest", json7(manifest(parts, target))],
-    ["data.json", json7({ [root]: dataOf(parts) })],
-    ...sources.toSorted(([a], [b]) => compareText(a, b)),
-    ...target === "wasm" ? [["policy.wasm", parts.wasm]] : []
-  ]);
-  return packed(files);
-}
-function revisionOf({ identity, digest: digest2 }) {
-  return `${identity.digest}.${digest2.slice(0, 12)}`;
-}
-function manifest(parts, target) {
-  return {
-    revision: revisionOf(parts),
-    roots: [root],
-    ...target === "wasm" && { wasm: entrypoints.map((entrypoint) => ({ entrypoint, module: "policy.wasm" })) },
-    rego_version: 1
-  };
-}
-function dataOf({ identity, catalogue, schema, digest: digest2 }) {
-  let { rules, ...about3 } = catalogue;
-  return {
-    policy: {
-      digest: identity.digest,
-      catalogue_digest: identity.catalogueDigest,
-      sources_digest: digest2,
-      edition: identity.edition
-    },
-    catalogue: {
-      ...about3,
-      // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
-      rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
-      requirements: Object.fromEntries(
-        rules.map(({ id, requirement }, position) => {
-          let name2 = { en: requirement, ko: requirementNames[requirement]?.ko ?? requirement };
-          return [requirement, { rule: id, position, name: name2 }];
-        })
-      )
-    },
-    schema,
-    texts: { reasons: reasonTemplates, labels, none }
-  };
-}
-function json7(value) {
-  return `${JSON.stringify(value)}
-`;
-}
-var attrs = { mode: "644", mtime: 0, uid: 0, gid: 0, user: "", group: "" }, endOfArchive = new Uint8Array(1024), [systemAt, unknownSystem] = [9, 255];
-function packed(files) {
-  let archive = createTar([...files].map(([name2, data]) => ({ name: name2, data, attrs }))), compressed = gzipSync(Buffer.concat([archive, endOfArchive]), { level: 9 });
-  return compressed[systemAt] = unknownSystem, compressed;
-}
-
-// src/texts/help.ts
-var help = {
-  program: {
-    en: "Judges vendor and contract records against ISMS-P 2.3.2 (security in contracts with outside parties).",
-    ko: "업체와 계약 기록이 ISMS-P 2.3.2(외부자 계약 시 보안)를 충족하는지 점검합니다."
-  },
-  check: {
-    en: "Judge every vendor below vendors/ and report what is missing, with file and line",
-    ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고"
-  },
-  root: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
-  staged: {
-    en: "judge what is staged for the next commit (for a pre-commit hook; with --base HEAD, what it changes)",
-    ko: "다음 커밋에 담길 인덱스를 점검(pre-commit 훅용. --base HEAD를 함께 쓰면 변경만 점검)"
-  },
-  gitDir: {
-    en: "Git folder to read commits from, bare or not; --root is then a folder in the commit (default: the one of the work tree)",
-    ko: "커밋을 읽을 Git 폴더(베어 저장소 포함). 이때 --root는 커밋 안의 폴더 (기본값: 작업 트리의 저장소)"
-  },
-  asOf: {
-    en: "day the judgement is made for, YYYY-MM-DD (default: today in Asia/Seoul)",
-    ko: "점검 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)"
-  },
-  vendor: { en: "judge only these vendors", ko: "지정한 업체만 점검" },
-  format: {
-    en: "format of the report on standard output: text, json, sarif, junit, github, gitlab, markdown (default: text)",
-    ko: "표준 출력에 쓰는 보고서 형식: text, json, sarif, junit, github, gitlab, markdown (기본값: text)"
-  },
-  output: {
-    en: "also write a report to a file; may be repeated",
-    ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음"
-  },
-  failOn: {
-    en: "lowest severity that fails the verdict: error, warning, note (default: clausegate.yaml, else error)",
-    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)"
-  },
-  language: {
-    en: "language of texts: en, ko (default: clausegate.yaml, else LANG for text, en for data)",
-    ko: "표시 언어: en, ko (기본값: clausegate.yaml, 없으면 text는 LANG, 데이터는 en)"
-  },
-  base: {
-    en: "judge the change since this commit or branch: only what it introduces fails, by the rules of the base",
-    ko: "이 커밋이나 브랜치 이후의 변경을 점검. 기준 쪽의 규칙으로 점검하며 새로 생긴 지적사항만 부적합으로 판정"
-  },
-  head: {
-    en: "judge this commit instead of the working tree",
-    ko: "작업 폴더 대신 이 커밋을 점검"
-  },
-  scope: {
-    en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
-    ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)"
-  },
-  shard: {
-    en: "judge one of N equal parts of the vendors, I/N; 'clausegate merge' joins their JSON reports. Not with --base, --vendor",
-    ko: "업체를 N부분으로 나누어 I번째만 점검 (I/N). 부분의 JSON 보고서는 'clausegate merge'로 합침. --base, --vendor와 함께 쓸 수 없음"
-  },
-  merge: {
-    en: "Join the JSON reports of all parts of a run ('check --shard') into the one report, or those of several repositories",
-    ko: "나누어 점검한('check --shard') 모든 부분의 JSON 보고서를 하나로, 또는 여러 저장소의 보고서를 하나로 합침"
-  },
-  mergeParts: { en: "JSON reports of the parts", ko: "부분의 JSON 보고서" },
-  mergeRepository: {
-    en: "whole JSON report of a repository; may be repeated. Formats are then: text, json, markdown",
-    ko: "저장소의 전체 JSON 보고서. 여러 번 지정할 수 있음. 이때 가능한 형식: text, json, markdown"
-  },
-  mergeLanguage: {
-    en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
-    ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)"
-  },
-  report: {
-    en: "Render a saved JSON report ('check --format json') again, in any format and language",
-    ko: "저장한 JSON 보고서('check --format json')를 다른 형식이나 언어로 다시 출력"
-  },
-  reportSaved: { en: "JSON report of a run", ko: "점검의 JSON 보고서" },
-  reportLanguage: {
-    en: "language of texts: en, ko (default: as the report was saved)",
-    ko: "표시 언어: en, ko (기본값: 보고서를 저장할 때의 언어)"
-  },
-  reportRulePages: {
-    en: "address the rules' pages are below (default: as the report was saved)",
-    ko: "규칙 설명 페이지가 있는 주소 (기본값: 보고서를 저장할 때의 주소)"
-  },
-  reportExitCodes: {
-    en: "Exit codes: 0 pass, 1 fail, as the saved run; 2 not rendered",
-    ko: "종료 코드: 저장된 점검과 같이 0 적합, 1 부적합. 2 출력하지 못함"
-  },
-  noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
-  baseline: {
-    en: "Accept today's findings, so that only others fail",
-    ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정"
-  },
-  baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
-  baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
-  cache: {
-    en: "folder that keeps what was judged for the next run; never needed, see docs/scale.md",
-    ko: "다음 실행에 쓸 점검 결과를 보관하는 폴더. 없어도 되며 docs/scale.md 참고"
-  },
-  workers: {
-    en: "most threads that judge, 1 to 16; the report is the same (default: as many as the machine has cores and as pay)",
-    ko: "점검에 쓸 최대 스레드 수, 1~16. 보고서는 같음 (기본값: 코어 수 안에서 도움이 되는 만큼)"
-  },
-  rulePages: {
-    en: "address the rules' pages are below; findings then link to them",
-    ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함"
-  },
-  gate: {
-    en: "Answer whether a vendor may start, today and for one service: for procurement and deployment pipelines",
-    ko: "업체가 해당 업무를 지금 시작해도 되는지 판정 (구매·배포 파이프라인용)"
-  },
-  gateVendor: { en: "id of the vendor", ko: "업체 id" },
-  gateService: { en: "id of the service (default: every active one)", ko: "업무 id (기본값: 진행 중인 모든 업무)" },
-  gateRequire: {
-    en: "deny what is met by the record alone: each requirement needs a quote that was found or a comparison by a person",
-    ko: "기록만으로 충족된 요구사항이 있으면 거절. 요구사항마다 문서에서 확인된 인용 문구나 담당자의 대조가 있어야 함"
-  },
-  gateRef: {
-    en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
-    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정"
-  },
-  gateFormat: {
-    en: "format of the answer: text, json, terraform (default: text)",
-    ko: "판정 결과의 형식: text, json, terraform (기본값: text)"
-  },
-  gateFailOn: {
-    en: "lowest severity that denies: error, warning, note (default: clausegate.yaml, else error)",
-    ko: "불허로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)"
-  },
-  gateExitCodes: {
-    en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Nothing but an allowed vendor ends with 0, not even this help",
-    ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음"
-  },
-  policy: {
-    en: "The rules for an Open Policy Agent (OPA) that serves them",
-    ko: "Open Policy Agent(OPA)로 서비스할 규칙"
-  },
-  policyBundle: {
-    en: "Write the rules as an OPA bundle: Rego, catalogue and manifest; answers POST /v1/data/clausegate/gate",
-    ko: "규칙을 OPA 번들(Rego, 규칙 목록, 매니페스트)로 저장. POST /v1/data/clausegate/gate 질의에 판정 결과를 돌려줌"
-  },
-  bundleOutput: { en: "file the bundle is written to", ko: "번들을 저장할 파일" },
-  bundleTarget: {
-    en: "rego, for every OPA; wasm, with the compiled module beside it for an OPA built with WebAssembly: rego, wasm (default: rego)",
-    ko: "rego는 모든 OPA용, wasm은 컴파일된 모듈을 함께 담으며 WebAssembly를 지원하는 OPA용: rego, wasm (기본값: rego)"
-  },
-  dossier: {
-    en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
-    ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)"
-  },
-  evidence: {
-    en: "The documents behind the records: their digests, their quotes, and the clauses that meet a requirement",
-    ko: "기록을 뒷받침하는 문서: 해시값, 인용 문구, 요구사항을 충족하는 조항"
-  },
-  evidenceHash: {
-    en: "Print entries with digests for `documents` of a record; run it in the record's folder, so that the paths fit",
-    ko: "기록의 `documents`에 넣을 항목을 해시값과 함께 출력. 경로가 맞도록 기록 파일이 있는 폴더에서 실행"
-  },
-  evidenceFiles: { en: "documents", ko: "문서 파일" },
-  evidenceKind: {
-    en: "kind of the documents: {kinds} (default: consignment-contract)",
-    ko: "문서의 종류: {kinds} (기본값: consignment-contract)"
-  },
-  evidenceVerify: {
-    en: "Compare every document with its recorded digest and every quote with its document, and list them all",
-    ko: "모든 문서를 기록된 해시값과, 모든 인용 문구를 문서 본문과 대조하여 목록으로 출력"
-  },
-  evidenceVendor: { en: "only these vendors", ko: "지정한 업체만" },
-  evidenceShow: {
-    en: "Print the clauses that meet a requirement, with their text in the document",
-    ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력"
-  },
-  evidenceCheck: {
-    en: "Show each clause nobody compared beside what can be read of its document, and record which a person compared",
-    ko: "대조되지 않은 조항을 문서에서 읽은 내용과 나란히 표시하고, 담당자가 대조한 조항을 기록"
-  },
-  evidenceDocument: { en: "only clauses of this document", ko: "이 문서의 조항만" },
-  evidenceBy: {
-    en: "mailbox of the role that compares; nothing is recorded without it",
-    ko: "대조하는 담당 조직의 공용 메일 주소. 없으면 기록하지 않음"
-  },
-  evidenceOn: {
-    en: "day of the comparison, YYYY-MM-DD (default: today in the configured time zone)",
-    ko: "대조한 날, YYYY-MM-DD (기본값: 설정된 시간대의 오늘)"
-  },
-  evidenceAccept: {
-    en: "record the clauses with these tokens as compared and the same; the command prints the tokens where it cannot ask",
-    ko: "이 토큰의 조항을 문서와 대조하여 일치한 것으로 기록. 토큰은 질문할 수 없는 환경에서 이 명령이 출력함"
-  },
-  checkExitCodes: {
-    en: "Exit codes: 0 every clause has been compared, 1 something is left, 2 cannot tell, or cannot record",
-    ko: "종료 코드: 0 모든 조항을 대조함, 1 대조할 조항이 남음, 2 판정하거나 기록하지 못함"
-  },
-  evidenceFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
-  verifyExitCodes: {
-    en: "Exit codes: 0 all verified, 1 not all (also what a person has to compare, or is kept elsewhere), 2 cannot tell",
-    ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함"
-  },
-  showExitCodes: {
-    en: "Exit codes: 0 met (or not applicable, or asked of no service), 1 not met (also where a waiver excuses it), 2 not judged",
-    ko: "종료 코드: 0 충족(또는 해당 없음, 대상 업무 없음), 1 미충족(예외 승인된 것 포함), 2 판정하지 못함"
-  },
-  dossierRef: {
-    en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
-    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록을 읽음"
-  },
-  dossierInput: {
-    en: "below the key 'input', as OPA's server wants it",
-    ko: "OPA 서버가 받는 형식대로 'input' 키 아래에 출력"
-  },
-  dossierExitCodes: {
-    en: "Exit codes: 0 printed, 2 no dossier: an unknown vendor, or records with problems",
-    ko: "종료 코드: 0 출력함, 2 출력하지 못함 (없는 업체이거나 기록에 문제가 있음)"
-  },
-  writtenExitCodes: { en: "Exit codes: 0 written, 2 not written", ko: "종료 코드: 0 저장함, 2 저장하지 못함" },
-  config: {
-    en: "Print the effective configuration and where each value comes from",
-    ko: "적용되는 설정값과 그 출처를 출력"
-  },
-  configRoot: {
-    en: "folder that holds clausegate.yaml (default: here)",
-    ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더)"
-  },
-  configFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
-  configFailOn: { en: "show the effect of 'check --fail-on'", ko: "'check --fail-on'을 적용한 결과를 표시" },
-  configLanguage: { en: "show the effect of 'check --language'", ko: "'check --language'를 적용한 결과를 표시" },
-  rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
-  rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
-  explain: {
-    en: "Explain a rule: what it demands and why, a bad and a good record, what to write",
-    ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법"
-  },
-  ruleArgument: { en: "rule id or requirement key", ko: "규칙 id 또는 요구사항 키" },
-  waivers: {
-    en: "List the waivers of waivers.yaml with the days they have left",
-    ko: "waivers.yaml의 예외 승인과 남은 날 목록"
-  },
-  waiversRoot: {
-    en: "folder that holds waivers.yaml (default: here)",
-    ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)"
-  },
-  waiversAsOf: {
-    en: "day the days left are counted from, YYYY-MM-DD (default: today in Asia/Seoul)",
-    ko: "남은 날을 세는 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)"
-  },
-  waiversFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
-  waiversAdd: {
-    en: "Write a waiver into waivers.yaml; comments and order stay as they are",
-    ko: "waivers.yaml에 예외 승인을 추가 (주석과 순서는 그대로 유지)"
-  },
-  waiverRule: { en: "id of the rule, or its requirement key", ko: "규칙 id 또는 요구사항 키" },
-  waiverVendor: { en: "id of the vendor", ko: "업체 id" },
-  waiverService: { en: "only findings about this service", ko: "이 업무에 대한 지적사항만" },
-  waiverContract: { en: "only findings about this contract", ko: "이 계약에 대한 지적사항만" },
-  waiverReason: { en: "why the exception is acceptable", ko: "예외를 허용하는 사유" },
-  waiverOwner: { en: "who answers for the exception", ko: "예외를 책임지는 담당" },
-  waiverApprover: { en: "who approved it; not the owner", ko: "승인자. 담당과 달라야 함" },
-  waiverApprovedOn: { en: "day of approval, YYYY-MM-DD", ko: "승인한 날, YYYY-MM-DD" },
-  waiverExpiresOn: { en: "last day it counts, YYYY-MM-DD", ko: "효력이 있는 마지막 날, YYYY-MM-DD" },
-  waiverTicket: { en: "ticket that follows it up", ko: "추적 티켓 번호" },
-  waiverStatute: {
-    en: "acknowledge that the law demands the item all the same; needed for statute items",
-    ko: "법정 항목임을 알고도 예외로 함을 확인. 법정 항목에 필요함"
-  },
-  history: {
-    en: "Tell which commits changed a verdict, and on which days one changed without a commit: who, when, what",
-    ko: "판정을 바꾼 커밋과 커밋 없이 판정이 바뀐 날을 누가, 언제, 무엇을 바꾸었는지와 함께 표시"
-  },
-  historySince: {
-    en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
-    ko: "이날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)"
-  },
-  historyUntil: {
-    en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
-    ko: "이날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)"
-  },
-  historyVendor: { en: "tell of these vendors only", ko: "지정한 업체만 표시" },
-  historyFormat: {
-    en: "format: text, json, csv, markdown (default: text)",
-    ko: "형식: text, json, csv, markdown (기본값: text)"
-  },
-  historyPolicy: {
-    en: "judge old commits by the newest commit's configuration, or each by its own: now, then (default: now). The rules are those of this tool",
-    ko: "이전 커밋을 가장 최근 커밋의 설정으로 점검하거나 각 커밋의 설정으로 점검: now, then (기본값: now). 규칙은 이 도구의 규칙"
-  },
-  historyRef: {
-    en: "branch, tag or commit the history ends with (default: HEAD)",
-    ko: "이력이 끝나는 브랜치, 태그, 커밋 (기본값: HEAD)"
-  },
-  historyRoot: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
-  historySigners: {
-    en: "file of allowed SSH signers, outside of the repository (default: gpg.ssh.allowedSignersFile of the user's Git)",
-    ko: "허용된 SSH 서명자 파일, 저장소 밖의 것 (기본값: 사용자 Git 설정의 gpg.ssh.allowedSignersFile)"
-  },
-  historyExitCodes: {
-    en: "Exit codes: 0 told, whatever the verdicts, 2 not told",
-    ko: "종료 코드: 0 이력을 표시함 (판정과 무관), 2 표시하지 못함"
-  },
-  blame: {
-    en: "Tell since when a rule is broken or met for a vendor, by which commit or day, and through whose approval",
-    ko: "업체가 규칙을 언제부터, 어느 커밋이나 날짜로, 누구의 승인으로 지키거나 어겼는지 표시"
-  },
-  blameAsOf: {
-    en: "day the state is told for, YYYY-MM-DD (default: the day of the newest commit, never today's)",
-    ko: "상태를 표시할 기준일, YYYY-MM-DD (기본값: 가장 최근 커밋의 날. 오늘이 아님)"
-  },
-  blameFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
-  audit: {
-    en: "Judge a commit and write the evidence pack: reports for people and machines, copies of what was judged, a manifest",
-    ko: "커밋을 점검하고 증적 묶음을 작성: 사람과 도구를 위한 보고서, 점검한 기록과 문서의 사본, 목록"
-  },
-  auditAt: {
-    en: "commit, branch or tag to judge, or a day, YYYY-MM-DD: the newest commit of that day or before (default: HEAD)",
-    ko: "점검할 커밋, 브랜치, 태그 또는 날짜(YYYY-MM-DD, 그날까지의 마지막 커밋) (기본값: HEAD)"
-  },
-  auditAsOf: {
-    en: "day the judgement is made for, YYYY-MM-DD (default: the day of --at, else of the commit, never today)",
-    ko: "점검 기준일, YYYY-MM-DD (기본값: --at의 날짜, 없으면 커밋의 날짜. 오늘이 아님)"
-  },
-  auditPeriod: {
-    en: "tell what happened in these days, FROM..TO, and how long each finding was open",
-    ko: "이 기간(FROM..TO)에 일어난 일과 결함마다 조치에 걸린 기간을 함께 표시"
-  },
-  auditOutput: {
-    en: "folder of the pack; it must not exist yet, or be empty",
-    ko: "증적 묶음 폴더. 아직 없거나 비어 있어야 함"
-  },
-  auditExitCodes: {
-    en: "Exit codes: 0 the pack is written, whatever the verdict, 2 not written",
-    ko: "종료 코드: 0 증적 묶음을 작성함 (판정과 무관), 2 작성하지 못함"
-  },
-  auditVerify: {
-    en: "Compare an evidence pack with its manifest, without Git or network, and name what was altered, added or removed",
-    ko: "Git과 네트워크 없이 증적 묶음을 목록과 비교하여 변경, 추가, 삭제된 파일을 표시"
-  },
-  auditFolder: { en: "folder of the pack", ko: "증적 묶음 폴더" },
-  auditDigest: {
-    en: "SHA-256 of manifest.json as whoever made the pack told it: only this shows that the whole pack was not replaced",
-    ko: "작성자에게서 전달받은 manifest.json의 SHA-256. 묶음 전체가 바뀌지 않았음은 이 값으로만 확인할 수 있음"
-  },
-  auditVerifyExitCodes: {
-    en: "Exit codes: 0 untouched, 1 touched, 2 cannot tell",
-    ko: "종료 코드: 0 그대로임, 1 달라짐, 2 확인하지 못함"
-  },
-  pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
-  helpOption: { en: "show this help", ko: "도움말 표시" },
-  versionOption: { en: "show the version", ko: "버전 표시" },
-  helpCommand: { en: "show the help of a command", ko: "명령의 도움말 표시" },
-  examples: { en: "Examples:", ko: "예:" },
-  exitCodes: {
-    en: "Exit codes: 0 pass, 1 fail, 2 not judged",
-    ko: "종료 코드: 0 적합, 1 부적합, 2 판정하지 못함"
-  }
-}, titles = {
-  "Usage:": { en: "Usage:", ko: "사용법:" },
-  "Options:": { en: "Options:", ko: "옵션:" },
-  "Arguments:": { en: "Arguments:", ko: "인자:" },
-  "Commands:": { en: "Commands:", ko: "명령:" }
-}, usageReasons = {
-  "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
-  "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
-  "commander.missingArgument": { en: "Argument '{token}' is missing", ko: "'{token}' 인자가 없음" },
-  "commander.optionMissingArgument": { en: "Option '{token}' needs a value", ko: "'{token}' 옵션에 값이 필요함" },
-  "commander.invalidArgument": {
-    en: "Option '{token}' does not take this value",
-    ko: "'{token}' 옵션의 값이 올바르지 않음"
-  },
-  "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
-  "commander.missingMandatoryOptionValue": { en: "Option '{token}' is needed", ko: "'{token}' 옵션이 필요함" },
-  "commander.help": { en: "A command is needed", ko: "명령이 필요함" }
-}, choicesReason = {
-  en: "Option '{token}' does not take this value; it takes: {choices}",
-  ko: "'{token}' 옵션의 값이 올바르지 않음 (가능한 값: {choices})"
-}, otherUsageReason = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" }, emptyReasons = {
-  argument: { en: "Argument '{token}' is empty", ko: "'{token}' 인자가 비어 있음" },
-  option: { en: "Option '{token}' is empty", ko: "'{token}' 옵션의 값이 비어 있음" }
-};
-
-// src/version.ts
-var version = "0.1.0";
 
 // src/adapters/clock.ts
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
@@ -26308,257 +25296,202 @@ function calendarOf(timeZone) {
 }
 var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30) / 1e3;
 
-// src/adapters/git/repository.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { join as join9 } from "node:path";
-
-// src/adapters/fs.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash9 } from "node:crypto";
-import { lstatSync as lstatSync5, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
-import { dirname as dirname6, join as join6, relative as relative4, sep as sep4 } from "node:path";
-
-// src/inventory/file-names.ts
-function byAnyForm(entries2) {
-  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
-  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
+// src/adapters/disk/named-file.ts
+import { readFile, stat as stat2 } from "node:fs/promises";
+var maxBytes = 2 ** 31 - 1;
+async function readNamedFile(path) {
+  let found3 = await orRefuse(path, stat2(path));
+  if (!found3.isFile()) throw new RunError("input-unreadable", { path, reason: "not a file" });
+  if (found3.size > maxBytes) throw new RunError("input-unreadable", { path, reason: `${found3.size} bytes` });
+  return { path, bytes: await orRefuse(path, readFile(path)) };
 }
-function findInAnyForm(entries2, name2) {
-  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
-}
-function isAscii(text10) {
-  return !/[\u0080-\uffff]/.test(text10);
-}
-
-// src/inventory/line-ends.ts
-function withOtherLineEnds(bytes) {
-  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
-    return;
-  let text10 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return Buffer.from(text10.includes(`\r
-`) ? text10.replaceAll(`\r
-`, `
-`) : text10.replaceAll(`
-`, `\r
-`), "latin1");
-}
-
-// src/documents/format.ts
-function containerOf(path, bytes) {
-  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
-}
-var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark5) {
-  return mark5.every((byte, at) => bytes[at] === byte);
-}
-function hasPdfHeader(bytes) {
-  let head2 = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head2);
-}
-
-// src/documents/unread.ts
-var Unread = class extends Error {
-  name = "Unread";
-  reason;
-  constructor(reason, options) {
-    super(reason, options), this.reason = reason;
-  }
-};
-
-// src/documents/plain-text.ts
-function readPlainText(bytes) {
-  let text10 = decode3(bytes);
-  if (text10.includes("\0")) throw new Unread("unsupported-format");
-  return text10.replace(/\r\n?/g, `
-`);
-}
-function decode3(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
-}
-function decodeAs(encoding, bytes) {
-  try {
-    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuse() {
-  throw new Unread("broken");
-}
-var commonShare = 0.9;
-function decodeAsKorean(bytes) {
-  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
-    return;
-  let pairs = 0, common2 = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    let lead = bytes[at] ?? 0;
-    if (lead < 128) continue;
-    let trail = bytes[++at] ?? 0;
-    pairs++, lead >= 161 && trail >= 161 && common2++;
-  }
-  return common2 >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
-}
-
-// src/adapters/document-reader.ts
-import { createHash as createHash6 } from "node:crypto";
-
-// src/adapters/document-threads.ts
-import { availableParallelism } from "node:os";
-import { isMainThread } from "node:worker_threads";
-
-// src/adapters/document-thread.ts
-import { Worker } from "node:worker_threads";
-var defaultLimits = {
-  milliseconds: 3e4,
-  heapMegabytes: 1024,
-  growthMegabytes: 1536
-}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
-  script;
-  limits;
-  worker;
-  isReady = !1;
-  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
-  question;
-  waiting;
-  constructor(script3, limits2 = defaultLimits) {
-    this.script = script3, this.limits = limits2;
-  }
-  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
-    this.worker ??= this.start();
-    let { worker } = this;
-    this.question = { container, bytes };
-    let { promise: answer3, waiting } = promised();
-    this.waiting = waiting;
-    let giveUp = (reason) => {
-      this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-    worker.ref(), this.put(worker);
-    try {
-      return await answer3;
-    } finally {
-      clearTimeout(deadline), clearInterval(watch2), worker.unref();
-    }
-  }
-  start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet2, resourceLimits });
-    return this.isReady = !1, worker.on("message", (message) => {
-      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
-    }), worker.on("error", (cause2) => this.fail(worker, cause2)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
-  }
-  put(worker) {
-    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
-  }
-  settle() {
-    let { waiting } = this;
-    return this.waiting = void 0, waiting;
-  }
-  fail(worker, cause2) {
-    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause2) ? "too-large" : "broken") : this.refuse(cause2));
-  }
-  refuse(cause2) {
-    this.worker = void 0;
-    let reason = cause2 instanceof Error ? cause2.message : String(cause2);
-    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause: cause2 }));
-  }
-  /** The next question goes to another thread. */
-  replace(worker, reason) {
-    this.worker = void 0, worker.terminate().catch(() => {
-    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
-  }
-};
-function promised() {
-  let waiting, promise = new Promise((resolve8, reject) => {
-    waiting = { resolve: resolve8, reject };
+function orRefuse(path, work) {
+  return work.catch((cause2) => {
+    throw unreadable(path, cause2);
   });
-  if (!waiting) throw new Error("a promise calls back at once");
-  return { promise, waiting };
-}
-function watchMemory(growthMegabytes, exceeded) {
-  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
-  return setInterval(() => {
-    process.memoryUsage.rss() > most && exceeded();
-  }, lookEvery);
-}
-function isOutOfMemory(cause2) {
-  return cause2 instanceof Error && Reflect.get(cause2, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
-// src/adapters/patience.ts
-var Patience = class {
-  deadline;
-  left;
-  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
-  constructor(deadline) {
-    this.deadline = deadline, this.left = deadline * 20;
-  }
-  /** Milliseconds one more document may take. They are gone until they are given back. */
-  take() {
-    let granted = Math.min(this.deadline, this.left / 20);
-    return this.left -= granted, granted;
-  }
-  giveBack(milliseconds) {
-    this.left += Math.max(0, milliseconds);
-  }
-};
+// src/adapters/disk/pack-folder.ts
+import { createHash as createHash4, randomBytes as randomBytes2 } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { lstat as lstat2, open as open2, readdir, realpath as realpath2, rename as rename2, rm as rm2, rmdir, stat as stat3 } from "node:fs/promises";
+import { basename, dirname as dirname3, join as join2, resolve as resolve3 } from "node:path";
 
-// src/adapters/document-threads.ts
-var maxThreads = 4;
-function defaultDocumentThreads() {
-  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+// src/adapters/disk/open-file.ts
+import { createHash as createHash3 } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found3 = fstatSync(file);
+    return use(file, found3.isFile() ? found3.size : void 0);
+  } finally {
+    closeSync(file);
+  }
 }
-var DocumentThreads = class {
-  count;
-  idle;
-  queue = [];
-  patience;
-  free;
-  /** Documents that are being read, and whether others were read beside them. */
-  running = /* @__PURE__ */ new Set();
-  constructor(script3, count, limits2 = defaultLimits) {
-    this.patience = new Patience(limits2.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script3, limits2));
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfOpen(file) {
+  let hash = createHash3("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
   }
-  /** Throws `RunError` `worker-failed` when a thread cannot start. */
-  async ask(container, bytes) {
-    let { answer: answer3, hadCompany } = await this.askWith(1, container, bytes);
-    return answer3.isFinal || !hadCompany ? answer3 : (await this.askWith(this.count, container, bytes)).answer;
+}
+
+// src/adapters/disk/shown-name.ts
+import { isUtf8 } from "node:buffer";
+function shownName(name2) {
+  if (isUtf8(name2)) return name2.toString("utf8");
+  let shown3 = "";
+  for (let at = 0; at < name2.length; ) {
+    let length = lengthOfCharacter(name2, at);
+    shown3 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
   }
-  async askWith(count, container, bytes) {
-    await this.take(count);
-    let thread = this.idle.pop();
-    if (!thread) throw new Error("a thread was promised");
-    let own4 = { hadCompany: !1 };
-    if (this.running.add(own4), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
-    try {
-      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own4.hadCompany };
-    } finally {
-      this.running.delete(own4), this.idle.push(thread), this.give(count);
+  return shown3;
+}
+function lengthOfCharacter(name2, at) {
+  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
+}
+
+// src/adapters/disk/pack-folder.ts
+async function writeFolder(folder, work) {
+  let target = await freePlace(folder), temporary = join2(dirname3(target), `.${basename(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse(folder, action);
+  await refusing4((async () => makeFolder(temporary))());
+  try {
+    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join2(temporary, path), pieces)) });
+    return await refusing4(replace(temporary, target)), result2;
+  } catch (error) {
+    throw await rm2(temporary, { recursive: !0, force: !0 }).catch(() => {
+    }), error;
+  }
+}
+async function freePlace(folder) {
+  let target = resolve3(folder);
+  try {
+    if ((await readdir(target)).length > 0) throw new RunError("pack-exists", { folder });
+    return await realpath2(target);
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    let blocked = await whatBlocks(target);
+    if (blocked) throw new RunError("pack-blocked", { folder, ...blocked });
+    if (codeOf(error) !== "ENOENT") throw new RunError("output-failed", { path: folder, reason: codeOf(error) });
+    return target;
+  }
+}
+async function whatBlocks(path) {
+  let there = await lstat2(path).catch(() => {
+  });
+  if (!there) return dirname3(path) === path ? void 0 : whatBlocks(dirname3(path));
+  let real2 = await stat3(path).catch(() => {
+  });
+  if (!real2?.isDirectory())
+    return real2 ? { path, obstacle: real2.isFile() ? "file" : "no-file" } : { path, obstacle: there.isSymbolicLink() ? "dangling-link" : "no-file" };
+}
+async function replace(temporary, target) {
+  await rmdir(target).catch((error) => {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }), await rename2(temporary, target);
+}
+async function writeFile(path, pieces) {
+  makeFolder(dirname3(path));
+  let file = await open2(path, "wx"), hash = createHash4("sha256"), bytes = 0;
+  try {
+    for (let piece of pieces) {
+      let block2 = typeof piece == "string" ? Buffer.from(piece, "utf8") : piece;
+      hash.update(block2), bytes += block2.length, await file.writeFile(block2);
     }
+  } finally {
+    await file.close();
   }
-  async askWithin(thread, question) {
-    let granted = this.patience.take(), start = performance.now(), answer3 = await thread.ask(question, granted);
-    return this.patience.giveBack(answer3.isFinal ? granted : granted - (performance.now() - start)), answer3;
+  return { bytes, sha256: hash.digest("hex") };
+}
+async function refuse(path, action) {
+  return action.catch((cause2) => {
+    throw cause2 instanceof Error && "code" in cause2 ? new RunError("output-failed", { path, reason: codeOf(cause2) }, { cause: cause2 }) : cause2;
+  });
+}
+function listFolder(folder) {
+  return [...walk(Buffer.from(folder), "")].sort((a, b) => compareText(a.path, b.path));
+}
+function* walk(folder, prefix) {
+  let entries2 = entriesOf2(folder, prefix || ".");
+  entries2.length === 0 && prefix !== "" && (yield { path: prefix, ...noFile });
+  for (let entry of entries2) {
+    let path = `${prefix}${shownName(entry.name)}`, place6 = Buffer.concat([folder, Buffer.from("/"), entry.name]);
+    entry.isDirectory() ? yield* walk(place6, `${path}/`) : yield { path, ...digestOf(place6) };
   }
-  /** In the order of asking, so that whoever wants to be alone gets to be. */
-  take(count) {
-    return new Promise((start) => {
-      this.queue.push({ count, start }), this.startNext();
-    });
+}
+function entriesOf2(folder, path) {
+  try {
+    return readdirSync(folder, { withFileTypes: !0, encoding: "buffer" });
+  } catch (cause2) {
+    throw unreadable(path, cause2);
   }
-  give(count) {
-    this.free += count, this.startNext();
+}
+var noFile = { bytes: 0, sha256: void 0 };
+function digestOf(path) {
+  try {
+    return withFile(path, (file, bytes) => bytes === void 0 ? noFile : digestOfOpen(file));
+  } catch {
+    return noFile;
   }
-  startNext() {
-    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
-      this.queue.shift(), this.free -= next.count, next.start();
-  }
-};
+}
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/places.ts
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
+import { basename as basename2, dirname as dirname4, isAbsolute as isAbsolute2, join as join3, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
+function isBelow(path, folder) {
+  let way = relative2(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
+}
+function realPlace(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    let parent = dirname4(path);
+    return parent === path ? path : join3(realPlace(parent), basename2(path));
+  }
+}
+function fromHere(path) {
+  let [here, named3] = [process.cwd(), resolve4(path)], place6 = join3(realPlace(dirname4(named3)), basename2(named3));
+  return { path: relative2(here, place6).split(sep2).join("/"), isWithin: isBelow(place6, repositoryOf(here) ?? here) };
+}
+function repositoryOf(folder) {
+  return existsSync(join3(folder, ".git")) ? folder : dirname4(folder) === folder ? void 0 : repositoryOf(dirname4(folder));
+}
+function folderInRepository(root2) {
+  let place6 = realPlace(resolve4(root2)), top2 = topOf(place6), way = top2 === void 0 ? "" : relative2(top2, place6);
+  return way === "" ? "" : `${way.split(sep2).join("/")}/`;
+}
+function topOf(folder) {
+  if (basename2(folder) !== ".git")
+    return isWorkTree(folder) ? folder : dirname4(folder) === folder ? void 0 : topOf(dirname4(folder));
+}
+function isWorkTree(folder) {
+  let git = join3(folder, ".git"), kind = lstatSync(git, { throwIfNoEntry: !1 });
+  return kind?.isFile() ? readFileSync(git).subarray(0, 8).toString("latin1") === "gitdir: " : kind !== void 0 && isGitFolder(git, "");
+}
+function refuseInside({ path, option }, { root: root2, inventory }) {
+  if (isBelow(realPlace(resolve4(path)), realPlace(resolve4(root2, inventory))))
+    throw new RunError("output-inside", { option, path, inventory });
+}
+function refuseInGitFolder({ path, option }) {
+  for (let place6 = realPlace(resolve4(path)); ; place6 = dirname4(place6)) {
+    if (isGitFolder(place6, ".git")) throw new RunError("output-in-git", { option, path, folder: place6 });
+    if (dirname4(place6) === place6) return;
+  }
+}
+function isGitFolder(place6, name2) {
+  return basename2(place6) === name2 || ["HEAD", "objects", "refs"].every((part) => existsSync(join3(place6, part)));
+}
+
+// src/adapters/disk/policy-files.ts
 import { createHash as createHash5 } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile as readFile2 } from "node:fs/promises";
 
-// src/ruleset/compiled.ts
+// src/rules/compiled.ts
 function compileModule(bytes) {
   let { Module } = Reflect.get(globalThis, "WebAssembly");
   return new Module(bytes);
@@ -26567,7 +25500,7 @@ function compileModule(bytes) {
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
 
-// src/ruleset/catalogue.ts
+// src/rules/catalogue.ts
 var CatalogueIndex = class {
   catalogue;
   byId;
@@ -26596,7 +25529,7 @@ var CatalogueIndex = class {
   }
 };
 
-// src/ruleset/evaluate.ts
+// src/rules/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   let within2 = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within2(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
@@ -26608,12 +25541,12 @@ function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => required(askAll([input], ask2)[0]),
-    evaluateAll: (inputs) => askAll(inputs, ask2),
+    evaluate: (input) => required(askAll([input], ask)[0]),
+    evaluateAll: (inputs) => askAll(inputs, ask),
     findingsOfAll: (inputs) => askAll(inputs, askFindings)
   };
 }
-function ask2(module, input) {
+function ask(module, input) {
   return resultOf(module, input, "clausegate/judgement");
 }
 function askFindings(module, input) {
@@ -26627,9 +25560,9 @@ function resultOf(module, input, entrypoint) {
 function toOutput(answer3) {
   if (!isPolicyOutput(answer3))
     throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-  return { findings: answer3.findings.map(toFinding2), assessment: answer3.assessment.map(toAssessment) };
+  return { findings: answer3.findings.map(toFinding), assessment: answer3.assessment.map(toAssessment) };
 }
-function toFinding2({ rule, subject, record: record2, path, args }) {
+function toFinding({ rule, subject, record: record2, path, args }) {
   return { rule, subject: toSubject(subject), record: record2, path, args: sorted(args) };
 }
 function toAssessment({ rule, subject, status, reason, clauses }) {
@@ -26681,7 +25614,7 @@ function refuse2(cause2) {
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause: cause2 });
 }
 
-// src/adapters/deadline.ts
+// src/adapters/threads/deadline.ts
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
@@ -26700,7 +25633,7 @@ function isTimeout(cause2) {
   return typeof cause2 == "object" && cause2 !== null && Reflect.get(cause2, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 async function loadPolicyFiles(folder) {
   return policyOf(await compilePolicyFiles(folder));
 }
@@ -26733,7 +25666,7 @@ async function readPolicySources(folder) {
   return { ...JSON.parse(sources.toString("utf8")), wasm, digest: digest2 };
 }
 async function readPolicyFile(folder, name2) {
-  return readFile(new URL(name2, folder)).catch((cause2) => {
+  return readFile2(new URL(name2, folder)).catch((cause2) => {
     throw new RunError("policy-missing", { file: name2 }, { cause: cause2 });
   });
 }
@@ -26746,90 +25679,104 @@ function verify(name2, content, expected2) {
   return digest2;
 }
 
-// src/adapters/document-reader.ts
-var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
-  script;
-  threads;
-  kept;
-  version;
-  remembered = /* @__PURE__ */ new Map();
-  length = 0;
-  constructor(script3, limits2, threads = defaultDocumentThreads()) {
-    this.script = script3, this.threads = new DocumentThreads(script3, threads, limits2);
-  }
-  keepIn(kept3) {
-    this.kept = kept3;
-  }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  read(container, bytes) {
-    let id = `${container} ${createHash6("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
-    if (known2) return known2;
-    let answer3 = this.find(id, container, bytes);
-    return this.remembered.set(id, answer3), answer3.then(
-      (text10) => this.makeRoom(lengthOf(text10)),
-      () => this.remembered.delete(id)
-    ), answer3;
-  }
-  async find(id, container, bytes) {
-    let key2 = this.kept && await this.keyOf(id), text10 = key2 && this.kept?.get(key2);
-    if (text10) return JSON.parse(text10);
-    let { answer: answer3, isFinal } = await this.threads.ask(container, bytes);
-    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer3)), answer3;
-  }
-  /** Whatever changes in how documents are read changes the script. */
-  async keyOf(id) {
-    return this.version ??= digestOfFile(this.script), createHash6("sha256").update(`${await this.version} ${id}`).digest("hex");
-  }
-  /** Forgets what was asked for first. */
-  makeRoom(added) {
-    this.length += added;
-    for (let [id, answer3] of this.remembered) {
-      if (this.length <= maxRemembered2) return;
-      this.remembered.delete(id), answer3.then(
-        (text10) => {
-          this.length -= lengthOf(text10);
-        },
-        () => {
-        }
-      );
-    }
-  }
-};
-function lengthOf(text10) {
-  return text10.state === "read" ? text10.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+// src/adapters/git/repository.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join10 } from "node:path";
+
+// src/adapters/disk/tree.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { createHash as createHash8 } from "node:crypto";
+import { lstatSync as lstatSync5, readdirSync as readdirSync3, readSync as readSync4, realpathSync as realpathSync3, statSync as statSync3 } from "node:fs";
+import { dirname as dirname7, join as join7, relative as relative4, sep as sep4 } from "node:path";
+
+// src/records/file-names.ts
+function byAnyForm(entries2) {
+  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
+  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
+}
+function findInAnyForm(entries2, name2) {
+  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
+}
+function isAscii(text10) {
+  return !/[\u0080-\uffff]/.test(text10);
 }
 
-// src/adapters/document-text.ts
-var script = new URL(
-  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
-  import.meta.url
-), reader2 = new DocumentReader(script);
-function keepDocumentTexts(kept3) {
-  reader2.keepIn(kept3);
+// src/records/line-ends.ts
+function withOtherLineEnds(bytes) {
+  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
+    return;
+  let text10 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(text10.includes(`\r
+`) ? text10.replaceAll(`\r
+`, `
+`) : text10.replaceAll(`
+`, `\r
+`), "latin1");
 }
-async function readText(path, bytes) {
-  if (bytes.length === 0) return { state: "unread", reason: "empty" };
-  let pointer2 = parseLfsPointer(bytes);
-  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
-  let container = containerOf(path, bytes);
-  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader2.read(container, bytes);
-}
-function readHere(bytes) {
-  try {
-    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
-  } catch (error) {
-    if (error instanceof Unread) return { state: "unread", reason: error.reason };
-    throw error;
+
+// src/adapters/git/lfs-objects.ts
+import { createHash as createHash6 } from "node:crypto";
+import { existsSync as existsSync2, lstatSync as lstatSync2, readFileSync as readFileSync2, readSync as readSync2 } from "node:fs";
+import { dirname as dirname5, join as join4, resolve as resolve5 } from "node:path";
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join4(commonDir(gitDir), "lfs", "objects");
   }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size2 }) {
+    if (!(this.folder === void 0 || size2 > maxDocumentBytes))
+      try {
+        let path = join4(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found3) => found3 === size2 ? readAll(file, size2) : void 0);
+        return bytes && createHash6("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
+  }
+};
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+}
+function readAll(file, size2) {
+  let bytes = Buffer.allocUnsafe(size2), filled = 0;
+  for (let count = -1; count !== 0 && filled < size2; filled += count)
+    count = readSync2(file, bytes, filled, size2 - filled, null);
+  return bytes.subarray(0, filled);
+}
+function commonDir(gitDir) {
+  let file = join4(gitDir, "commondir");
+  return existsSync2(file) ? resolve5(gitDir, readFileSync2(file, "utf8").trim()) : gitDir;
+}
+function gitDirAround(folder) {
+  let entry = join4(folder, ".git"), found3 = lstatSync2(entry, { throwIfNoEntry: !1 });
+  if (found3?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync2(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve5(folder, named3);
+  }
+  return found3 ? entry : dirname5(folder) === folder ? void 0 : gitDirAround(dirname5(folder));
 }
 
 // src/adapters/git/sparse.ts
-import { closeSync, lstatSync as lstatSync3, openSync, readdirSync, readSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { closeSync as closeSync2, lstatSync as lstatSync4, openSync as openSync2, readdirSync as readdirSync2, readSync as readSync3 } from "node:fs";
+import { join as join6 } from "node:path";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
-import { delimiter, isAbsolute as isAbsolute2 } from "node:path";
+import { delimiter, isAbsolute as isAbsolute3 } from "node:path";
 
 // src/adapters/git/failure.ts
 function notStarted(cause2) {
@@ -26949,7 +25896,7 @@ var passedOn = [
   "TEMP"
 ];
 function gitEnvironment(caller) {
-  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute2(folder)), kept3 = passedOn.flatMap((name2) => {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute3(folder)), kept3 = passedOn.flatMap((name2) => {
     let value = caller[name2];
     return value === void 0 ? [] : [[name2, value]];
   });
@@ -26995,60 +25942,10 @@ function runGit(args, binding, env = {}) {
 }
 
 // src/adapters/git/place.ts
-import { lstatSync as lstatSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, isAbsolute as isAbsolute4, join as join3, posix, relative as relative3, sep as sep3 } from "node:path";
-
-// src/adapters/places.ts
-import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
-import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
-function isBelow(path, folder) {
-  let way = relative2(folder, path);
-  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
-}
-function realPlace(path) {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    let parent = dirname3(path);
-    return parent === path ? path : join2(realPlace(parent), basename(path));
-  }
-}
-function fromHere(path) {
-  let [here, named3] = [process.cwd(), resolve3(path)], place6 = join2(realPlace(dirname3(named3)), basename(named3));
-  return { path: relative2(here, place6).split(sep2).join("/"), isWithin: isBelow(place6, repositoryOf(here) ?? here) };
-}
-function repositoryOf(folder) {
-  return existsSync(join2(folder, ".git")) ? folder : dirname3(folder) === folder ? void 0 : repositoryOf(dirname3(folder));
-}
-function folderInRepository(root2) {
-  let place6 = realPlace(resolve3(root2)), top2 = topOf(place6), way = top2 === void 0 ? "" : relative2(top2, place6);
-  return way === "" ? "" : `${way.split(sep2).join("/")}/`;
-}
-function topOf(folder) {
-  if (basename(folder) !== ".git")
-    return isWorkTree(folder) ? folder : dirname3(folder) === folder ? void 0 : topOf(dirname3(folder));
-}
-function isWorkTree(folder) {
-  let git = join2(folder, ".git"), kind = lstatSync(git, { throwIfNoEntry: !1 });
-  return kind?.isFile() ? readFileSync(git).subarray(0, 8).toString("latin1") === "gitdir: " : kind !== void 0 && isGitFolder(git, "");
-}
-function refuseInside({ path, option }, { root: root2, inventory }) {
-  if (isBelow(realPlace(resolve3(path)), realPlace(resolve3(root2, inventory))))
-    throw new RunError("output-inside", { option, path, inventory });
-}
-function refuseInGitFolder({ path, option }) {
-  for (let place6 = realPlace(resolve3(path)); ; place6 = dirname3(place6)) {
-    if (isGitFolder(place6, ".git")) throw new RunError("output-in-git", { option, path, folder: place6 });
-    if (dirname3(place6) === place6) return;
-  }
-}
-function isGitFolder(place6, name2) {
-  return basename(place6) === name2 || ["HEAD", "objects", "refs"].every((part) => existsSync(join2(place6, part)));
-}
-
-// src/adapters/git/place.ts
+import { lstatSync as lstatSync3, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname6, isAbsolute as isAbsolute4, join as join5, posix, relative as relative3, sep as sep3 } from "node:path";
 async function findRepository({ root: root2, gitDir, workspace = process.cwd() }) {
-  if (gitDir !== void 0) return named2(root2, gitDir);
+  if (gitDir !== void 0) return named(root2, gitDir);
   let folder = realFolder(root2), top2 = ownTop(folder, { root: root2, workspace }), [found3, names] = await Promise.all([gitDirOf(top2, root2), settingNames2({ cwd: top2 })]), below = relative3(top2, folder).split(sep3).join("/"), args = [`--git-dir=${found3}`, `--work-tree=${top2}`];
   return { gitDir: found3, top: top2, folder: withSlash(below), cwd: top2, args, env: guardsAgainst(names) };
 }
@@ -27069,19 +25966,19 @@ function ownTop(folder, { root: root2, workspace }) {
   throw new RunError("repository-nested", { root: root2, nested: nearest, top: own4 ?? "" });
 }
 function topsAround(folder) {
-  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
-  return lstatSync2(join3(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+  let above = dirname6(folder) === folder ? [] : topsAround(dirname6(folder));
+  return lstatSync3(join5(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
 }
 async function gitDirOf(top2, root2) {
   let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top2 });
   if (status !== 0) throw failureOf(complaints, root2);
   let found3 = stdout.replace(/\n$/, "");
   if (!isAbsolute4(found3)) throw failureOf("", root2);
-  let entry = join3(top2, ".git");
-  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found3)) return found3;
+  let entry = join5(top2, ".git");
+  if (lstatSync3(entry).isFile() || realFolder(entry) === realFolder(found3)) return found3;
   throw new RunError("repository-missing", { root: root2 });
 }
-async function named2(root2, gitDir) {
+async function named(root2, gitDir) {
   let below = posix.normalize(root2.split(sep3).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
   if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root: root2 });
   let found3 = realFolder(gitDir), binding = { cwd: found3, args: [`--git-dir=${found3}`] }, [{ status, complaints }, names] = await Promise.all([
@@ -27102,126 +25999,318 @@ async function settingNames2(binding) {
 // src/adapters/git/sparse.ts
 async function leftOutFiles(root2) {
   let [top2] = topsAround(root2);
-  if (top2 === void 0 || !mayLeaveOut(join4(top2, ".git"))) return [];
+  if (top2 === void 0 || !mayLeaveOut(join6(top2, ".git"))) return [];
   let place6 = await findRepository({ root: root2 }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place6, cwd: root2 });
   if (status !== 0) throw failureOf(complaints, root2);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join4(root2, path), { throwIfNoEntry: !1 }));
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync4(join6(root2, path), { throwIfNoEntry: !1 }));
 }
 function mayLeaveOut(gitFolder) {
   try {
-    let names = readdirSync(gitFolder);
-    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join4(gitFolder, "index")) !== 2;
+    let names = readdirSync2(gitFolder);
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join6(gitFolder, "index")) !== 2;
   } catch (error) {
-    return !isMissing(error) || lstatSync3(gitFolder).isFile();
+    return !isMissing(error) || lstatSync4(gitFolder).isFile();
   }
 }
 function versionOf(index) {
-  let file = openSync(index, "r");
+  let file = openSync2(index, "r");
   try {
     let head2 = Buffer.alloc(8);
-    return readSync(file, head2, 0, head2.length, 0), head2.readUInt32BE(4);
-  } finally {
-    closeSync(file);
-  }
-}
-
-// src/adapters/lfs-objects.ts
-import { createHash as createHash8 } from "node:crypto";
-import { existsSync as existsSync2, lstatSync as lstatSync4, readFileSync as readFileSync2, readSync as readSync3 } from "node:fs";
-import { dirname as dirname5, join as join5, resolve as resolve4 } from "node:path";
-
-// src/adapters/open-file.ts
-import { createHash as createHash7 } from "node:crypto";
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync2(path, whatWasSeen);
-  try {
-    let found3 = fstatSync(file);
-    return use(file, found3.isFile() ? found3.size : void 0);
+    return readSync3(file, head2, 0, head2.length, 0), head2.readUInt32BE(4);
   } finally {
     closeSync2(file);
   }
 }
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfOpen(file) {
-  let hash = createHash7("sha256"), bytes = 0;
-  for (; ; ) {
-    let count = readSync2(file, chunk, 0, chunk.length, null);
-    if (count === 0) return { bytes, sha256: hash.digest("hex") };
-    hash.update(chunk.subarray(0, count)), bytes += count;
-  }
+
+// src/evidence/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
+}
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark5) {
+  return mark5.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head2 = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head2);
 }
 
-// src/adapters/lfs-objects.ts
-var LfsObjects = class {
-  folder;
-  known = /* @__PURE__ */ new Map();
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
-  constructor(gitDir) {
-    this.folder = gitDir === void 0 ? void 0 : join5(commonDir(gitDir), "lfs", "objects");
-  }
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
-  resolve(bytes) {
-    let pointer2 = parseLfsPointer(bytes);
-    return (pointer2 && this.read(pointer2)) ?? bytes;
-  }
-  /** Whether the object of a digest is here, whole and unchanged. */
-  has(sha256, bytes) {
-    let known2 = this.known.get(sha256);
-    if (known2 !== void 0) return known2;
-    let isHere = this.read({ sha256, bytes }) !== void 0;
-    return this.known.set(sha256, isHere), isHere;
-  }
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
-  read({ sha256, bytes: size2 }) {
-    if (!(this.folder === void 0 || size2 > maxDocumentBytes))
-      try {
-        let path = join5(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found3) => found3 === size2 ? readAll(file, size2) : void 0);
-        return bytes && createHash8("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
-      } catch {
-        return;
-      }
+// src/evidence/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
   }
 };
-function pointerFact({ sha256, bytes }, objects) {
-  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+
+// src/evidence/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text10 = decode3(bytes);
+  if (text10.includes("\0")) throw new Unread("unsupported-format");
+  return text10.replace(/\r\n?/g, `
+`);
 }
-function readAll(file, size2) {
-  let bytes = Buffer.allocUnsafe(size2), filled = 0;
-  for (let count = -1; count !== 0 && filled < size2; filled += count)
-    count = readSync3(file, bytes, filled, size2 - filled, null);
-  return bytes.subarray(0, filled);
+function decode3(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse3() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse3() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse3();
 }
-function commonDir(gitDir) {
-  let file = join5(gitDir, "commondir");
-  return existsSync2(file) ? resolve4(gitDir, readFileSync2(file, "utf8").trim()) : gitDir;
-}
-function gitDirAround(folder) {
-  let entry = join5(folder, ".git"), found3 = lstatSync4(entry, { throwIfNoEntry: !1 });
-  if (found3?.isFile()) {
-    let named3 = /^gitdir: (.+)$/m.exec(readFileSync2(entry, "utf8"))?.[1];
-    return named3 === void 0 ? void 0 : resolve4(folder, named3);
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
   }
-  return found3 ? entry : dirname5(folder) === folder ? void 0 : gitDirAround(dirname5(folder));
+}
+function refuse3() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common2 = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common2++;
+  }
+  return common2 >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
-// src/adapters/shown-name.ts
-import { isUtf8 } from "node:buffer";
-function shownName(name2) {
-  if (isUtf8(name2)) return name2.toString("utf8");
-  let shown3 = "";
-  for (let at = 0; at < name2.length; ) {
-    let length = lengthOfCharacter(name2, at);
-    shown3 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
+// src/adapters/threads/document-reader.ts
+import { createHash as createHash7 } from "node:crypto";
+
+// src/adapters/threads/document-threads.ts
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+
+// src/adapters/threads/document-thread.ts
+import { Worker } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 3e4,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  worker;
+  isReady = !1;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  question;
+  waiting;
+  constructor(script3, limits2 = defaultLimits) {
+    this.script = script3, this.limits = limits2;
   }
-  return shown3;
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
+    this.worker ??= this.start();
+    let { worker } = this;
+    this.question = { container, bytes };
+    let { promise: answer3, waiting } = promised();
+    this.waiting = waiting;
+    let giveUp = (reason) => {
+      this.waiting === waiting && this.replace(worker, reason);
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    worker.ref(), this.put(worker);
+    try {
+      return await answer3;
+    } finally {
+      clearTimeout(deadline), clearInterval(watch2), worker.unref();
+    }
+  }
+  start() {
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet2, resourceLimits });
+    return this.isReady = !1, worker.on("message", (message) => {
+      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
+    }), worker.on("error", (cause2) => this.fail(worker, cause2)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
+  }
+  put(worker) {
+    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
+  }
+  settle() {
+    let { waiting } = this;
+    return this.waiting = void 0, waiting;
+  }
+  fail(worker, cause2) {
+    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause2) ? "too-large" : "broken") : this.refuse(cause2));
+  }
+  refuse(cause2) {
+    this.worker = void 0;
+    let reason = cause2 instanceof Error ? cause2.message : String(cause2);
+    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause: cause2 }));
+  }
+  /** The next question goes to another thread. */
+  replace(worker, reason) {
+    this.worker = void 0, worker.terminate().catch(() => {
+    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
+  }
+};
+function promised() {
+  let waiting, promise = new Promise((resolve8, reject) => {
+    waiting = { resolve: resolve8, reject };
+  });
+  if (!waiting) throw new Error("a promise calls back at once");
+  return { promise, waiting };
 }
-function lengthOfCharacter(name2, at) {
-  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
+}
+function isOutOfMemory(cause2) {
+  return cause2 instanceof Error && Reflect.get(cause2, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
-// src/adapters/fs.ts
+// src/adapters/threads/patience.ts
+var Patience = class {
+  deadline;
+  left;
+  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  constructor(deadline) {
+    this.deadline = deadline, this.left = deadline * 20;
+  }
+  /** Milliseconds one more document may take. They are gone until they are given back. */
+  take() {
+    let granted = Math.min(this.deadline, this.left / 20);
+    return this.left -= granted, granted;
+  }
+  giveBack(milliseconds) {
+    this.left += Math.max(0, milliseconds);
+  }
+};
+
+// src/adapters/threads/document-threads.ts
+var maxThreads = 4;
+function defaultDocumentThreads() {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+var DocumentThreads = class {
+  count;
+  idle;
+  queue = [];
+  patience;
+  free;
+  /** Documents that are being read, and whether others were read beside them. */
+  running = /* @__PURE__ */ new Set();
+  constructor(script3, count, limits2 = defaultLimits) {
+    this.patience = new Patience(limits2.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script3, limits2));
+  }
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container, bytes) {
+    let { answer: answer3, hadCompany } = await this.askWith(1, container, bytes);
+    return answer3.isFinal || !hadCompany ? answer3 : (await this.askWith(this.count, container, bytes)).answer;
+  }
+  async askWith(count, container, bytes) {
+    await this.take(count);
+    let thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    let own4 = { hadCompany: !1 };
+    if (this.running.add(own4), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    try {
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own4.hadCompany };
+    } finally {
+      this.running.delete(own4), this.idle.push(thread), this.give(count);
+    }
+  }
+  async askWithin(thread, question) {
+    let granted = this.patience.take(), start = performance.now(), answer3 = await thread.ask(question, granted);
+    return this.patience.giveBack(answer3.isFinal ? granted : granted - (performance.now() - start)), answer3;
+  }
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  take(count) {
+    return new Promise((start) => {
+      this.queue.push({ count, start }), this.startNext();
+    });
+  }
+  give(count) {
+    this.free += count, this.startNext();
+  }
+  startNext() {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
+      this.queue.shift(), this.free -= next.count, next.start();
+  }
+};
+
+// src/adapters/threads/document-reader.ts
+var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  threads;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  constructor(script3, limits2, threads = defaultDocumentThreads()) {
+    this.script = script3, this.threads = new DocumentThreads(script3, threads, limits2);
+  }
+  keepIn(kept3) {
+    this.kept = kept3;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash7("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    if (known2) return known2;
+    let answer3 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer3), answer3.then(
+      (text10) => this.makeRoom(lengthOf(text10)),
+      () => this.remembered.delete(id)
+    ), answer3;
+  }
+  async find(id, container, bytes) {
+    let key2 = this.kept && await this.keyOf(id), text10 = key2 && this.kept?.get(key2);
+    if (text10) return JSON.parse(text10);
+    let { answer: answer3, isFinal } = await this.threads.ask(container, bytes);
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer3)), answer3;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash7("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer3] of this.remembered) {
+      if (this.length <= maxRemembered) return;
+      this.remembered.delete(id), answer3.then(
+        (text10) => {
+          this.length -= lengthOf(text10);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text10) {
+  return text10.state === "read" ? text10.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/threads/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader = new DocumentReader(script);
+function keepDocumentTexts(kept3) {
+  reader.keepIn(kept3);
+}
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader.read(container, bytes);
+}
+function readHere(bytes) {
+  try {
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
+}
+
+// src/adapters/disk/tree.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root2) {
   let realRoot = realFolder2(root2);
@@ -27237,7 +26326,7 @@ async function openDirectory(root2) {
     list: async (inventory, only2) => (await refuseSparse(inventory), list2(realRoot, inventory, only2)),
     read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
     look: async (paths) => look(realRoot, paths, lfs),
-    text: (path) => text8(realRoot, path, lfs),
+    text: (path) => text9(realRoot, path, lfs),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
@@ -27261,8 +26350,8 @@ function list2(root2, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root2, folder) {
-  let real2 = realFolder2(join6(root2, folder));
-  if (real2 !== void 0 && real2 !== join6(root2, folder))
+  let real2 = realFolder2(join7(root2, folder));
+  if (real2 !== void 0 && real2 !== join7(root2, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root2, folder) {
@@ -27288,7 +26377,7 @@ function* walk2(root2, folder) {
 }
 function entries(root2, folder, whenAbsent) {
   try {
-    let found3 = readdirSync2(join6(root2, folder), { withFileTypes: !0 });
+    let found3 = readdirSync3(join7(root2, folder), { withFileTypes: !0 });
     return found3.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root2, folder) : { entries: found3.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause2) {
     if (whenAbsent && codeOf(cause2) === "ENOENT") return { entries: [], problems: [] };
@@ -27296,7 +26385,7 @@ function entries(root2, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root2, folder) {
-  let found3 = readdirSync2(join6(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found3 = readdirSync3(join7(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
     entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
@@ -27320,13 +26409,13 @@ function holdsRecords(root2, folder) {
 }
 function readWhole(root2, path, limit) {
   try {
-    return withFile(join6(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
+    return withFile(join7(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root2, path) {
-  let refuse7 = (reason, cause2) => new RunError("input-unreadable", { path, reason }, { cause: cause2 }), absolute = join6(root2, path), isLink;
+  let refuse7 = (reason, cause2) => new RunError("input-unreadable", { path, reason }, { cause: cause2 }), absolute = join7(root2, path), isLink;
   try {
     isLink = lstatSync5(absolute).isSymbolicLink();
   } catch (cause2) {
@@ -27362,14 +26451,14 @@ function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root2, path, seen2) {
-  let absolute = join6(root2, ...path.split("/"));
+  let absolute = join7(root2, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll2(file, bytes), seen2.lfs) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
-async function text8(root2, path, lfs) {
+async function text9(root2, path, lfs) {
   let seen2 = new FoldersOnDisk(root2, lfs), found3 = documentAt(path, seen2, {
     read: (place6) => contentOf(root2, place6, seen2),
     isThere: (content) => !("state" in content)
@@ -27377,7 +26466,7 @@ async function text8(root2, path, lfs) {
   return "state" in found3 ? found3 : readText(path, lfs.resolve(found3.bytes));
 }
 function contentOf(root2, path, seen2) {
-  let absolute = join6(root2, ...path.split("/"));
+  let absolute = join7(root2, ...path.split("/"));
   try {
     return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll2(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
@@ -27392,14 +26481,14 @@ function factOf(bytes, lfs) {
   return { state: "present", sha256: sha256Of(bytes), ...other3 && { other_ends: sha256Of(other3) } };
 }
 function sha256Of(bytes) {
-  return createHash9("sha256").update(bytes).digest("hex");
+  return createHash8("sha256").update(bytes).digest("hex");
 }
 function isGitFolder2(name2) {
   return /^(?:\.git|git~1)$/i.test(name2);
 }
 function isBelowWithoutLinks(root2, absolute) {
-  let folder = realpathSync3.native(dirname6(absolute));
-  return folder === dirname6(absolute) && `${folder}${sep4}`.startsWith(root2.endsWith(sep4) ? root2 : root2 + sep4);
+  let folder = realpathSync3.native(dirname7(absolute));
+  return folder === dirname7(absolute) && `${folder}${sep4}`.startsWith(root2.endsWith(sep4) ? root2 : root2 + sep4);
 }
 var FoldersOnDisk = class {
   root;
@@ -27412,7 +26501,7 @@ var FoldersOnDisk = class {
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
     if (relative4(this.root, file).split(sep4).some(isGitFolder2)) return !1;
-    let folder = dirname6(file), known2 = this.plain.get(folder);
+    let folder = dirname7(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain4 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain4), isPlain4;
@@ -27476,7 +26565,7 @@ function parseEntries(bytes, { path, idBytes }) {
   for (let at = 0; at < bytes.length; ) {
     let space2 = bytes.indexOf(32, at), end2 = bytes.indexOf(0, at);
     if (space2 < 0 || end2 < space2 || end2 + 1 + idBytes > bytes.length) throw invalid2(path, "");
-    let name2 = bytes.subarray(space2 + 1, end2), rawName = name2.toString("latin1"), kind = kindOf3(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end2 + 1, end2 + 1 + idBytes);
+    let name2 = bytes.subarray(space2 + 1, end2), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end2 + 1, end2 + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
     entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end2 + 1 + idBytes;
   }
@@ -27485,7 +26574,7 @@ function parseEntries(bytes, { path, idBytes }) {
 function invalid2(path, name2) {
   return new RunError("tree-invalid", { path: path || ".", name: name2 });
 }
-function kindOf3(mode) {
+function kindOf2(mode) {
   return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
 }
 function isAllowed(rawName) {
@@ -27766,17 +26855,17 @@ function whereIs({ base, head: head2 }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { readdirSync as readdirSync4, readlinkSync } from "node:fs";
+import { join as join8 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync5 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format2) {
-  return createHash10(format2).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash9(format2).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format2) {
@@ -27789,7 +26878,7 @@ function fileBlobId(path, format2) {
   }
 }
 function hashOf(file, size2, format2) {
-  let hash = createHash10(format2).update(`blob ${size2}\0`);
+  let hash = createHash9(format2).update(`blob ${size2}\0`);
   for (let left = size2; ; ) {
     let count = readSync5(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -27807,7 +26896,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce2) {
     let compared2 = both.slice(at, at + atOnce2).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join7(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join8(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared2)).flat());
   }
@@ -27817,7 +26906,7 @@ function isInventoryFolder({ kind, name: name2 }) {
   return kind === "folder" && (isVendorFolder(name2) || name2 === guidelinesFolder);
 }
 async function differs(store, tree, folder) {
-  let found3 = entriesOf2(folder.onDisk);
+  let found3 = entriesOf3(folder.onDisk);
   if (!found3) return !0;
   let committed = new Map(tree.entries.map((entry) => [entry.rawName, entry]));
   for (let dirent of found3) {
@@ -27838,21 +26927,21 @@ function isSame(dirent, onDisk, { kind, id }) {
   }
 }
 function holdsFiles(folder) {
-  let found3 = entriesOf2(folder);
+  let found3 = entriesOf3(folder);
   return found3 ? found3.some(
     (dirent) => !dirent.isDirectory() || holdsFiles(Buffer.concat([folder, Buffer.from("/"), dirent.name]))
   ) : !0;
 }
-function entriesOf2(folder) {
+function entriesOf3(folder) {
   try {
-    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync4(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -27985,7 +27074,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header2) => {
-      let hash = createHash11(formatOf(header2.id)).update(`${header2.type} ${header2.size}\0`);
+      let hash = createHash10(formatOf(header2.id)).update(`${header2.type} ${header2.size}\0`);
       object = { id: header2.id, hash, receiver: receive(header2) };
     },
     piece: (piece) => {
@@ -28020,7 +27109,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 function keepUpTo(limit) {
   return (header2) => {
     if (header2.size > limit) return { take: () => {
@@ -28035,7 +27124,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header2, objects) {
-  let hash = createHash12("sha256"), pieces = [], isKept = header2.size <= 1048576;
+  let hash = createHash11("sha256"), pieces = [], isKept = header2.size <= 1048576;
   return {
     take: (piece) => {
       hash.update(piece), isKept && pieces.push(Buffer.from(piece));
@@ -28045,14 +27134,14 @@ function digestDocument(header2, objects) {
       if (header2.type !== "blob") return { state: "unreadable" };
       if (header2.size === 0 || pointer2?.bytes === 0) return { state: "empty" };
       if (pointer2) return pointerFact(pointer2, objects);
-      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash12("sha256").update(other3).digest("hex");
+      let other3 = withOtherLineEnds(bytes), otherEnds = other3 && createHash11("sha256").update(other3).digest("hex");
       return { state: "present", sha256: hash.digest("hex"), ...otherEnds && { other_ends: otherEnds } };
     }
   };
 }
 
 // src/adapters/git/object-store.ts
-var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered3 = 2e5, ObjectStore = class {
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
   reader;
   /** What Git LFS has fetched. */
   lfs;
@@ -28097,7 +27186,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   remember(id, size2) {
     this.sizes.set(id, size2), this.remembered += size2;
     for (let [oldest, oldSize] of this.sizes) {
-      if (this.remembered <= maxRemembered3 || oldest === id) return;
+      if (this.remembered <= maxRemembered2 || oldest === id) return;
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }
@@ -28126,7 +27215,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -28174,7 +27263,7 @@ var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?
 function isRevision(text10) {
   return text10.length > 1024 ? !1 : revision.test(text10) || upstream.test(text10);
 }
-function partsOf2(text10) {
+function partsOf(text10) {
   let [, found3 = "", place6 = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text10) ?? [];
   return { name: found3, place: place6, steps: rest };
 }
@@ -28196,7 +27285,7 @@ function refspecOf(revision2) {
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync4 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute5, resolve as resolve5 } from "node:path";
+import { isAbsolute as isAbsolute5, resolve as resolve6 } from "node:path";
 var maxName2 = 200, atOnce3 = 500;
 async function signaturesOf(commits, { place: place6, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
@@ -28206,7 +27295,7 @@ async function signaturesOf(commits, { place: place6, signers }) {
     commit.signedAs === null ? states2.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states2.set(commit.id, unverified("not-checked")) : asked.push(commit);
   for (let at = 0; at < asked.length; at += atOnce3) {
     let some2 = asked.slice(at, at + atOnce3).map(({ id }) => id);
-    for (let [id, state] of await ask3(some2, place6, trust)) states2.set(id, state);
+    for (let [id, state] of await ask2(some2, place6, trust)) states2.set(id, state);
     trust.signers === void 0 && withoutSigners(asked, states2);
     for (let id of some2) states2.has(id) || states2.set(id, unverified("not-checked"));
   }
@@ -28266,7 +27355,7 @@ function outside(path, inside) {
     return path;
 }
 function refusing2(option, inside) {
-  let path = resolve5(option);
+  let path = resolve6(option);
   try {
     let found3 = realpathSync4.native(path);
     if (!isBelowAny(found3, inside) && !isBelowAny(path, inside)) return found3;
@@ -28283,7 +27372,7 @@ var reasons = {
   R: "revoked-key",
   E: "no-key"
 };
-async function ask3(ids2, place6, { options, env }) {
+async function ask2(ids2, place6, { options, env }) {
   let format2 = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
@@ -28501,7 +27590,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash13("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash12("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -28579,9 +27668,9 @@ async function followed(name2, git) {
 // src/adapters/git/staged.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute as isAbsolute6, join as join8, resolve as resolve6 } from "node:path";
+import { isAbsolute as isAbsolute6, join as join9, resolve as resolve7 } from "node:path";
 async function writeStaged(place6) {
-  let objects = mkdtempSync(join8(tmpdir(), "clausegate-staged-")), discard2 = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  let objects = mkdtempSync(join9(tmpdir(), "clausegate-staged-")), discard2 = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
   try {
     let own4 = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place6)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own4, ...indexOf(place6) }, { status, stdout, complaints } = await runGit(["write-tree"], place6, env);
     if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
@@ -28595,7 +27684,7 @@ async function writeStaged(place6) {
 function indexOf({ gitDir, cwd }) {
   let named3 = process.env.GIT_INDEX_FILE;
   if (named3 === void 0 || named3 === "") return {};
-  let index = isAbsolute6(named3) ? named3 : resolve6(cwd, named3);
+  let index = isAbsolute6(named3) ? named3 : resolve7(cwd, named3);
   return isBelow(index, gitDir) ? { GIT_INDEX_FILE: index } : {};
 }
 
@@ -28638,7 +27727,7 @@ async function startReader(place6) {
     return new ObjectReader(place6, unbuffered);
   }
 }
-async function ask4(place6, ...args) {
+async function ask3(place6, ...args) {
   let { status, stdout, complaints } = await runGit(args, place6);
   if (status !== 0) throw failureOf(complaints, place6.cwd);
   return stdout;
@@ -28679,14 +27768,14 @@ var OpenRepository = class {
     if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
     let { name: name2, ref } = await this.exactName(revision2, use), commit = name2 === void 0 ? void 0 : await this.store.commit(`${name2}^{commit}`);
     if (commit) return { commit: commit.id, ref };
-    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf2(revision2).name}`, use, this.place) !== void 0)
+    if (use === "change" && !revision2.startsWith("refs/") && await findRef(`refs/tags/${partsOf(revision2).name}`, use, this.place) !== void 0)
       throw new RunError("ref-tag", { ref: revision2 });
     let isShallow = await this.isShallow(), command2 = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command2 });
   }
   /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
   async exactName(revision2, use) {
-    let { name: name2, place: place6, steps: steps3 } = partsOf2(revision2);
+    let { name: name2, place: place6, steps: steps3 } = partsOf(revision2);
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
     let ref = name2 === "" ? "" : await findRef(name2, use, this.place);
     if (ref === void 0) return place6 === "" ? this.exactId(name2, steps3) : {};
@@ -28702,7 +27791,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync3(join9(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync3(join10(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps3) {
@@ -28728,7 +27817,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top: top2, folder } = this.place;
     if (top2 === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root2 = await this.rootOf(base), onDisk = join9(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
+    let root2 = await this.rootOf(base), onDisk = join10(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -28752,952 +27841,9 @@ var OpenRepository = class {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
   async isShallow() {
-    return (await ask4(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask3(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
-
-// src/adapters/named-file.ts
-import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
-var maxBytes = 2 ** 31 - 1;
-async function readNamedFile(path) {
-  let found3 = await orRefuse(path, stat2(path));
-  if (!found3.isFile()) throw new RunError("input-unreadable", { path, reason: "not a file" });
-  if (found3.size > maxBytes) throw new RunError("input-unreadable", { path, reason: `${found3.size} bytes` });
-  return { path, bytes: await orRefuse(path, readFile2(path)) };
-}
-function orRefuse(path, work) {
-  return work.catch((cause2) => {
-    throw unreadable(path, cause2);
-  });
-}
-
-// src/adapters/pack-folder.ts
-import { createHash as createHash14, randomBytes as randomBytes2 } from "node:crypto";
-import { readdirSync as readdirSync4 } from "node:fs";
-import { lstat as lstat2, open as open2, readdir, realpath as realpath2, rename as rename2, rm as rm2, rmdir, stat as stat3 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname7, join as join10, resolve as resolve7 } from "node:path";
-async function writeFolder(folder, work) {
-  let target = await freePlace(folder), temporary = join10(dirname7(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
-  await refusing4((async () => makeFolder(temporary))());
-  try {
-    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join10(temporary, path), pieces)) });
-    return await refusing4(replace(temporary, target)), result2;
-  } catch (error) {
-    throw await rm2(temporary, { recursive: !0, force: !0 }).catch(() => {
-    }), error;
-  }
-}
-async function freePlace(folder) {
-  let target = resolve7(folder);
-  try {
-    if ((await readdir(target)).length > 0) throw new RunError("pack-exists", { folder });
-    return await realpath2(target);
-  } catch (error) {
-    if (error instanceof RunError) throw error;
-    let blocked = await whatBlocks(target);
-    if (blocked) throw new RunError("pack-blocked", { folder, ...blocked });
-    if (codeOf(error) !== "ENOENT") throw new RunError("output-failed", { path: folder, reason: codeOf(error) });
-    return target;
-  }
-}
-async function whatBlocks(path) {
-  let there = await lstat2(path).catch(() => {
-  });
-  if (!there) return dirname7(path) === path ? void 0 : whatBlocks(dirname7(path));
-  let real2 = await stat3(path).catch(() => {
-  });
-  if (!real2?.isDirectory())
-    return real2 ? { path, obstacle: real2.isFile() ? "file" : "no-file" } : { path, obstacle: there.isSymbolicLink() ? "dangling-link" : "no-file" };
-}
-async function replace(temporary, target) {
-  await rmdir(target).catch((error) => {
-    if (codeOf(error) !== "ENOENT") throw error;
-  }), await rename2(temporary, target);
-}
-async function writeFile(path, pieces) {
-  makeFolder(dirname7(path));
-  let file = await open2(path, "wx"), hash = createHash14("sha256"), bytes = 0;
-  try {
-    for (let piece of pieces) {
-      let block2 = typeof piece == "string" ? Buffer.from(piece, "utf8") : piece;
-      hash.update(block2), bytes += block2.length, await file.writeFile(block2);
-    }
-  } finally {
-    await file.close();
-  }
-  return { bytes, sha256: hash.digest("hex") };
-}
-async function refuse3(path, action) {
-  return action.catch((cause2) => {
-    throw cause2 instanceof Error && "code" in cause2 ? new RunError("output-failed", { path, reason: codeOf(cause2) }, { cause: cause2 }) : cause2;
-  });
-}
-function listFolder(folder) {
-  return [...walk4(Buffer.from(folder), "")].sort((a, b) => compareText(a.path, b.path));
-}
-function* walk4(folder, prefix) {
-  let entries2 = entriesOf3(folder, prefix || ".");
-  entries2.length === 0 && prefix !== "" && (yield { path: prefix, ...noFile });
-  for (let entry of entries2) {
-    let path = `${prefix}${shownName(entry.name)}`, place6 = Buffer.concat([folder, Buffer.from("/"), entry.name]);
-    entry.isDirectory() ? yield* walk4(place6, `${path}/`) : yield { path, ...digestOf2(place6) };
-  }
-}
-function entriesOf3(folder, path) {
-  try {
-    return readdirSync4(folder, { withFileTypes: !0, encoding: "buffer" });
-  } catch (cause2) {
-    throw unreadable(path, cause2);
-  }
-}
-var noFile = { bytes: 0, sha256: void 0 };
-function digestOf2(path) {
-  try {
-    return withFile(path, (file, bytes) => bytes === void 0 ? noFile : digestOfOpen(file));
-  } catch {
-    return noFile;
-  }
-}
-
-// src/inventory/unknown-vendor.ts
-function unknownVendor(vendor2, known2, inventory) {
-  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
-  let suggestion = suggest(vendor2, known2);
-  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
-}
-
-// src/judgement/excuses.ts
-function excusesOf({ waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }) {
-  return {
-    waiverDays: settings.waiverDays,
-    waivers: waivers4.map(({ record: record2 }) => record2),
-    baseline: ignoresBaseline ? [] : baseline2.map(({ record: record2 }) => record2)
-  };
-}
-function usedExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }, findings2) {
-  let ids2 = (disposition, nameOf9) => new Set(findings2.filter((finding2) => finding2.disposition === disposition).map(nameOf9)), waived = ids2("waived", (finding2) => nameIn2(finding2.rule, finding2.vendor)), baselined = ids2("baselined", ({ id }) => id);
-  return inOrder2({
-    waiverDays: waiverDays2,
-    waivers: waivers4.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn2(rule, vendor2))),
-    baseline: baseline2.filter(({ finding: finding2 }) => baselined.has(finding2))
-  });
-}
-function joinExcuses(all) {
-  return inOrder2({
-    waiverDays: all[0]?.waiverDays ?? 0,
-    waivers: all.flatMap(({ waivers: waivers4 }) => waivers4),
-    baseline: all.flatMap(({ baseline: baseline2 }) => baseline2)
-  });
-}
-function inOrder2({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }) {
-  return { waiverDays: waiverDays2, waivers: waivers4.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
-}
-var byVendor = compareBy(
-  (a, b) => compareText(a.vendor, b.vendor),
-  (a, b) => compareText(a.rule, b.rule)
-), byFinding = (a, b) => compareText(a.finding, b.finding);
-function nameIn2(rule, vendor2) {
-  return `${rule} ${vendor2}`;
-}
-
-// src/judgement/packed-list.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-var packLength = 128 * 1024, PackedList = class {
-  packs = [];
-  texts = [];
-  length = 0;
-  /** Adds items at the end, each as JSON on a line of its own. */
-  add(lines3) {
-    lines3 !== "" && (this.texts.push(lines3), this.length += lines3.length, this.length >= packLength && this.pack());
-  }
-  /** Bytes of what is packed so far. */
-  get packedBytes() {
-    return this.packs.reduce((sum, { length }) => sum + length, 0);
-  }
-  /** The items as they were added, each as JSON. */
-  *lines() {
-    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
-`);
-    for (let text10 of this.texts) yield* text10.split(`
-`);
-  }
-  *[Symbol.iterator]() {
-    for (let line2 of this.lines()) yield JSON.parse(line2);
-  }
-  /** As JSON a list like any other. */
-  toJSON() {
-    return [...this];
-  }
-  pack() {
-    this.packs.push(deflateRawSync(this.texts.join(`
-`), { level: 1 })), this.texts = [], this.length = 0;
-  }
-};
-
-// src/judgement/report.ts
-var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
-  findings = [];
-  problems = [];
-  assessments = new PackedList();
-  answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, contracts, findings: findings2, problems, assessed }) {
-    for (let finding2 of findings2) this.findings.push(finding2);
-    for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessed.lines);
-    for (let status of statuses) this.answers[status] += assessed.answers[status];
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
-  }
-  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
-  report(run) {
-    let head2 = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found3 = run.compare?.(head2) ?? { ...head2, change: null }, findings2 = found3.findings.toSorted(findingOrder), problems = found3.problems.toSorted(problemOrder);
-    return {
-      tool: { name: "clausegate", version: run.version },
-      policy: run.policy,
-      asOf: run.asOf,
-      failOn: run.failOn,
-      commit: run.commit,
-      verdict: verdictOf({ findings: findings2, problems }, run.failOn),
-      summary: this.summary({ findings: findings2, problems }),
-      findings: findings2,
-      problems,
-      assessments: this.assessments,
-      rules: run.rules,
-      overrides: run.overrides,
-      excuses: usedExcuses(run.excuses, findings2),
-      change: found3.change,
-      ...run.shard && { shard: run.shard },
-      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
-    };
-  }
-  summary(found3) {
-    let { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found3) };
-  }
-};
-function verdictOf({ findings: findings2, problems }, failOn) {
-  return findings2.some((finding2) => doesFail(finding2, failOn)) || problems.some(({ change: change3 }) => change3 !== "existing") ? "fail" : "pass";
-}
-function countFound(found3) {
-  let findings2 = found3.findings.filter(({ change: change3 }) => change3 !== "resolved"), open4 = (severity) => findings2.filter((finding2) => isOpen(finding2) && finding2.severity === severity).length;
-  return {
-    findings: { error: open4(severities[0]), warning: open4(severities[1]), note: open4(severities[2]) },
-    waived: findings2.filter(({ disposition }) => disposition === "waived").length,
-    baselined: findings2.filter(({ disposition }) => disposition === "baselined").length,
-    problems: found3.problems.length
-  };
-}
-var findingOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => compareText(a.location.file, b.location.file),
-  (a, b) => a.location.line - b.location.line,
-  (a, b) => a.location.column - b.location.column,
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.pointer, b.pointer),
-  (a, b) => compareText(a.id, b.id)
-), problemOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => compareText(a.file, b.file),
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  (a, b) => compareText(a.code, b.code),
-  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
-);
-
-// src/model/shard.ts
-import { createHash as createHash15 } from "node:crypto";
-var maxShards = 1e3;
-function shardOf(vendor2, count) {
-  return createHash15("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
-}
-function isOwn(vendor2, { index, count }) {
-  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
-}
-function shardFrom(text10) {
-  let match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text10);
-  if (!match) return;
-  let [index, count] = [Number(match[1]), Number(match[2])];
-  return index <= count && count <= maxShards ? { index, count } : void 0;
-}
-
-// src/judgement/service-facts.ts
-var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
-function factsOf(service2) {
-  let { started_on, type, personal_data, important_information, development } = service2;
-  return { started_on, type, personal_data, important_information, development };
-}
-var noFacts = { now: /* @__PURE__ */ new Map() };
-function otherFact(before2, now) {
-  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
-}
-var demandingTypes = ["personal-data-processing", "development"];
-function lostFlags(before2, now) {
-  let flags = ["personal_data", "important_information", "development"].filter(
-    (key2) => before2[key2] && !now[key2]
-  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
-  return [...flags, ...isTyped ? ["type"] : []];
-}
-
-// src/judgement/folder-report.ts
-function toFolderReport({ vendor: vendor2, findings: findings2, problems, assessments, records: records2 }) {
-  return {
-    vendor: vendor2,
-    findings: findings2,
-    problems,
-    services: records2.vendors.flatMap(({ record: record2 }) => record2.services.map(listed)),
-    contracts: records2.contracts.map(({ record: record2 }) => detached(record2.id)),
-    assessed: toAssessed(assessments)
-  };
-}
-function listed(service2) {
-  let { type, ...facts2 } = factsOf(service2);
-  return { id: detached(service2.id), facts: { ...facts2, type, started_on: detached(facts2.started_on) } };
-}
-function toAssessed(assessments) {
-  let answers2 = { pass: 0, fail: 0, "not-applicable": 0 };
-  for (let { status } of assessments) answers2[status] += 1;
-  return {
-    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
-`),
-    answers: answers2,
-    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
-  };
-}
-
-// src/judge-folders.ts
-async function* judgeHere(folders, guidelines2, judge) {
-  for await (let dossier of judgeVendors(folders, guidelines2, judge)) yield toFolderReport(dossier);
-}
-
-// src/judgement/gate-finding.ts
-import { createHash as createHash16 } from "node:crypto";
-function gateFinding(fact2, index) {
-  let found3 = brokenRule(fact2.rule, fact2.args.case, index);
-  if (!found3)
-    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
-  let { rule, broken } = found3, { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = fact2.subject;
-  return {
-    id: identify(fact2),
-    rule: rule.id,
-    requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: !1,
-    basis: rule.basis,
-    ...findingTexts(found3, fact2.args, index),
-    vendor: vendor2 ?? null,
-    service: service2 ?? null,
-    contract: contract3 ?? null,
-    guideline: guideline3 ?? null,
-    services: null,
-    section: sectionOf(vendor2 ?? null, guideline3 !== void 0),
-    location: fact2.location,
-    frame: fact2.frame,
-    pointer: fact2.pointer,
-    args: fact2.args,
-    excuse: ""
-  };
-}
-function identify({ rule, args, identity }) {
-  let facts2 = JSON.stringify([rule, args.case, ...identity]);
-  return createHash16("sha256").update(facts2).digest("hex").slice(0, 32);
-}
-
-// src/judgement/baseline.ts
-var BaselineRegister = class {
-  entries;
-  byFinding;
-  fates = /* @__PURE__ */ new Map();
-  /** Ids of findings that an entry would excuse, had the change not altered their service. */
-  withheld = /* @__PURE__ */ new Set();
-  catalogue;
-  constructor(entries2, catalogue) {
-    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
-  }
-  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings2, facts2 = noFacts) {
-    return findings2.map((finding2) => this.applyTo(finding2, facts2));
-  }
-  applyTo(finding2, facts2) {
-    let entry = this.byFinding.get(finding2.id);
-    if (!entry || !this.catalogue.isExcusable(finding2.rule) || !isAbout(entry.record, finding2)) return finding2;
-    let isAccepted = hasNotGrown(entry.record, finding2), excuses = isAccepted && isSameWork(finding2, facts2);
-    return isAccepted && !excuses && this.withheld.add(finding2.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding2.disposition === "open" ? { ...finding2, disposition: "baselined" } : finding2;
-  }
-  /**
-   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
-   * when all findings were applied.
-   */
-  findings(scope, kept3 = this.entries) {
-    let names = new Set(kept3.map(({ record: record2 }) => canonical(record2)));
-    return this.entries.flatMap((entry) => {
-      let fate = this.fateOf(entry, scope);
-      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
-    });
-  }
-  /** The entries that are still needed, or of which nothing can be said. */
-  prune(scope) {
-    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record: record2 }) => record2);
-  }
-  fateOf(entry, scope) {
-    let fate = this.fates.get(entry);
-    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
-  }
-  say({ record: record2, source, path }, fate) {
-    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record2, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place6 = [...path, "rule"];
-    return gateFinding(
-      {
-        rule: "BSL-01",
-        args: { case: fate, rule, subject: names.join("/") },
-        subject: { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 },
-        identity: [finding2, digest2],
-        pointer: toPointer(place6),
-        ...source.show(place6)
-      },
-      this.catalogue
-    );
-  }
-};
-function isAbout(entry, finding2) {
-  return entry.rule === finding2.rule && (entry.vendor ?? null) === finding2.vendor && (entry.service ?? null) === finding2.service && (entry.contract ?? null) === finding2.contract && (entry.guideline ?? null) === finding2.guideline;
-}
-function isSameWork({ service: service2 }, { now, before: before2 }) {
-  if (service2 === null || !before2) return !0;
-  let [was, is] = [before2.get(service2), now.get(service2)];
-  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
-}
-function hasNotGrown({ digest: digest2, lists: lists2 = {} }, finding2) {
-  return digest2 !== finding2.excuse ? !1 : Object.entries(listsOf(finding2)).every(([name2, items]) => {
-    let accepted2 = new Set(Object.hasOwn(lists2, name2) ? lists2[name2] : []);
-    return items.every((item2) => accepted2.has(item2));
-  });
-}
-function wasJudged({ vendor: vendor2 }, scope) {
-  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
-}
-
-// src/judgement/waivers.ts
-function defectsOf(waiver, day2, catalogue) {
-  let days2 = checkDay(waiver, day2), length = checkLength(waiver, day2), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
-  return [days2, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
-}
-function counts(defects) {
-  return defects.every(({ args }) => args.case === "expiring");
-}
-function checkDay(waiver, { asOf, settings }) {
-  let { approved_on: first3, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first3, expires_on: last };
-  if (asOf < first3) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
-  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
-  if (last > addDays(asOf, settings.waiverWarningDays)) return;
-  let days2 = daysLeft(waiver, asOf);
-  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days: days2 } };
-}
-function daysLeft({ expires_on: last }, asOf) {
-  return daysBetween(asOf, asDay(last));
-}
-function checkLength(waiver, { settings }) {
-  let { approved_on: first3, expires_on: last } = waiver;
-  return daysBetween(asDay(first3), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first3, expires_on: last, waiver_days: settings.waiverDays } } };
-}
-function checkApprover(waiver) {
-  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
-}
-function checkRule(waiver, catalogue) {
-  if (catalogue.isWaivable(waiver.rule)) return;
-  if (catalogue.rule(waiver.rule))
-    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
-  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
-}
-function checkStatute(waiver, catalogue) {
-  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
-    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
-}
-function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service: service2, contract: contract3 } = waiver, missing3 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
-  if (!scope.vendors.has(vendor2)) return missing3("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
-  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
-  if (judged) {
-    if (service2 !== void 0 && !services.includes(service2))
-      return missing3("service", { service: service2, known: services, ...hint2(service2, services) });
-    if (!(contract3 === void 0 || contracts.includes(contract3)))
-      return missing3("contract", { contract: contract3, known: contracts, ...hint2(contract3, contracts) });
-  }
-}
-function checkFacts(waiver, judged) {
-  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
-  let { facts: now = noFacts.now } = judged;
-  return otherWork(waiver, waiver.service, { now });
-}
-function otherWork(waiver, service2, { now, before: before2 }) {
-  let { given_for: named3 } = waiver;
-  if (!named3 && !before2) return;
-  let was = named3 ?? before2?.get(service2), args = { ...about(waiver), service: service2 };
-  if (!was)
-    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
-  let is = now.get(service2) ?? {}, fact2 = otherFact(was, is);
-  if (fact2 === void 0) return;
-  let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
-  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
-}
-function about({ rule, vendor: vendor2 }) {
-  return { rule: cut(rule), vendor: vendor2 };
-}
-function hint2(written2, known2) {
-  let suggestion = suggest(written2, known2);
-  return suggestion === void 0 ? {} : { suggestion };
-}
-function asDay(text10) {
-  if (isIsoDate(text10)) return text10;
-  throw new Error(`A waiver was read whose "${text10}" is not a day`);
-}
-function inRuleOrder2(defects) {
-  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
-}
-function subjectKey(rule, vendor2) {
-  return `${rule} ${vendor2}`;
-}
-function concerns2({ service: service2, contract: contract3 }, finding2) {
-  return service2 !== void 0 && service2 !== finding2.service ? !1 : contract3 === void 0 || contract3 === finding2.contract;
-}
-function noteOf(waiver) {
-  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
-  return { reason, owner, approver, approvedOn, expiresOn, ticket };
-}
-var WaiverRegister = class {
-  waivers;
-  defects;
-  bySubject;
-  matched = /* @__PURE__ */ new Set();
-  /** Waivers that matched what is another work than they were given for. */
-  strayed = /* @__PURE__ */ new Map();
-  /** Ids of findings that a waiver would waive, had the change not altered their service. */
-  withheld = /* @__PURE__ */ new Set();
-  catalogue;
-  constructor(waivers4, day2, catalogue) {
-    this.waivers = waivers4, this.catalogue = catalogue, this.defects = new Map(waivers4.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers4, ({ record: record2 }) => subjectKey(record2.rule, record2.vendor));
-  }
-  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings2, facts2 = noFacts) {
-    return findings2.map((finding2) => this.applyTo(finding2, facts2));
-  }
-  applyTo(finding2, facts2) {
-    if (finding2.vendor === null || !this.catalogue.isWaivable(finding2.rule)) return finding2;
-    let matching = (this.bySubject.get(subjectKey(finding2.rule, finding2.vendor)) ?? []).filter(({ record: record2 }) => concerns2(record2, finding2));
-    for (let waiver of matching) this.matched.add(waiver);
-    let waiving2 = matching.find(
-      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding2, facts2)
-    );
-    return !waiving2 || finding2.disposition !== "open" ? finding2 : { ...finding2, disposition: "waived", waiver: noteOf(waiving2.record) };
-  }
-  /** Whether a waiver was given for the service a finding is about, as it is now. */
-  isGivenFor(waiver, { id, service: service2 }, facts2) {
-    let defect = service2 === null ? void 0 : otherWork(waiver.record, service2, facts2);
-    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
-  }
-  /**
-   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
-   * asked when all findings were applied.
-   */
-  findings(scope, kept3 = this.waivers) {
-    let names = new Set(kept3.map(nameOf3));
-    return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
-  }
-  wrongWith(waiver, scope) {
-    let own4 = this.defects.get(waiver) ?? [];
-    if (own4.some(({ rule }) => rule === "WVR-05")) return [...own4];
-    let unknown2 = checkSubject(waiver.record, scope);
-    if (unknown2) return inRuleOrder2([...own4, unknown2]);
-    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
-    if (stray) return inRuleOrder2([...own4, stray]);
-    if (!(!own4.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own4];
-    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
-    return inRuleOrder2([...own4, unused]);
-  }
-  say({ record: record2, source, path }, { rule, key: key2, args }) {
-    let place6 = [...path, key2], { vendor: vendor2, service: service2, contract: contract3 } = record2, fact2 = {
-      rule,
-      args,
-      subject: { vendor: vendor2, service: service2, contract: contract3 },
-      identity: identityOf(record2),
-      pointer: toPointer(place6),
-      ...source.show(place6)
-    };
-    return gateFinding(fact2, this.catalogue);
-  }
-};
-
-// src/judgement/gate.ts
-function gateDigest({ waivers: waivers4, baseline: baseline2, problems, ...values }) {
-  let { inventory, failOn, settings, overrides: overrides3, ignoresBaseline } = values;
-  return digestOf({
-    inventory,
-    failOn,
-    settings,
-    overrides: overrides3,
-    ignoresBaseline,
-    waivers: waivers4.map(({ record: record2 }) => record2),
-    baseline: baseline2.map(({ record: record2 }) => record2),
-    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
-  });
-}
-var GateRegister = class {
-  overrides;
-  waivers;
-  baseline;
-  catalogue;
-  constructor({ overrides: overrides3, waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
-    this.overrides = overrides3, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers4, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
-  }
-  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings2, facts2) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings2), facts2), facts2);
-  }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
-  findings(scope, kept3) {
-    return this.weigh([
-      ...this.waivers.findings(scope, kept3?.waivers),
-      ...this.baseline.findings(scope, kept3?.baseline)
-    ]);
-  }
-  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
-  withheld() {
-    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
-  }
-  /** The baseline's entries that are still needed. */
-  neededBaseline(scope) {
-    return this.baseline.prune(scope);
-  }
-  weigh(findings2) {
-    return this.overrides.length === 0 ? [...findings2] : findings2.flatMap((finding2) => {
-      let severity = this.severityOf(finding2);
-      return severity === "off" ? [] : [{ ...finding2, severity }];
-    });
-  }
-  severityOf(finding2) {
-    let rule = this.catalogue.rule(finding2.rule), broken = rule?.cases[String(finding2.args.case)];
-    return rule && broken ? severityOf(rule, broken, this.overrides) : finding2.severity;
-  }
-};
-
-// src/side.ts
-var Side = class _Side {
-  /** Vendors' folders, in code-unit order. */
-  vendors;
-  /** Problems of no folder: beside the folders, and in the files of the gate. */
-  problems;
-  judge;
-  hasGuidelines;
-  gate;
-  register;
-  guidelineRecords = [];
-  judged = /* @__PURE__ */ new Map();
-  isGuidelinesJudged = !1;
-  constructor(judge, gate, listed2) {
-    this.judge = judge, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
-  }
-  /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
-  static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem2(problem, null, ""));
-    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
-  }
-  /** Judges the guidelines, then vendors' folders in the order given. */
-  async *folders(vendors, judgeFolders = judgeHere) {
-    let guidelines2 = await this.guidelines();
-    for (let report2 of guidelines2.reports) yield this.held(toFolderReport(report2));
-    for await (let report2 of judgeFolders(vendors, guidelines2, this.judge)) yield this.held(report2);
-  }
-  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
-  async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
-    let guidelines2 = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
-    for (let dossier of guidelines2.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
-    for await (let dossier of judgeVendors(vendors, guidelines2, judge)) {
-      let facts2 = before2?.get(dossier.vendor ?? "");
-      yield { dossier, report: this.held(toFolderReport(dossier), facts2) };
-    }
-  }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
-  gateFindings(kept3) {
-    return this.register.findings(this.scope(), kept3);
-  }
-  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
-  withheld() {
-    return this.register.withheld();
-  }
-  /** The gate's severities for findings that stand in no dossier. */
-  weigh(findings2) {
-    return this.register.weigh(findings2);
-  }
-  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
-  excuse(findings2) {
-    return this.register.apply(findings2, noFacts);
-  }
-  /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
-  neededBaseline() {
-    return this.register.neededBaseline(this.scope());
-  }
-  /** What parts of one run have in common. To be asked when all dossiers are judged. */
-  digests() {
-    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
-  }
-  async guidelines() {
-    let guidelines2 = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
-    return this.guidelineRecords = guidelines2.records.map(({ record: record2 }) => record2), guidelines2;
-  }
-  held(report2, before2) {
-    let names = namesIn(report2), isJudged = report2.problems.length === 0;
-    return report2.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report2.vendor, names), { ...report2, findings: this.register.apply(report2.findings, { now: names.facts, before: before2 }) };
-  }
-  scope() {
-    return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
-  }
-};
-function namesIn({ services, contracts }) {
-  return {
-    services: new Set(services.map(({ id }) => id)),
-    contracts: new Set(contracts),
-    facts: new Map(services.map(({ id, facts: facts2 }) => [id, facts2]))
-  };
-}
-
-// src/check.ts
-async function check(tree, policy, options) {
-  let { report: report2 } = await judgeInventory(tree, policy, options);
-  return report2;
-}
-async function judgeInventory(tree, policy, options) {
-  let { asOf, gate, shard } = options;
-  if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
-  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen2 = choose(side2.vendors, options.vendors, gate.inventory);
-  if (chosen2.length === 0 && side2.problems.length === 0)
-    throw new RunError("nothing-found", { folder: gate.inventory });
-  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), isAsked = answersFor(options.vendors), vendors = chosen2.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
-  for await (let folder of side2.folders(vendors, options.judgeFolders))
-    isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
-  return { report: builder.report({
-    ...aboutRun(policy, options),
-    commit: tree.commit,
-    findings: side2.gateFindings().filter(isHere).filter(isAsked),
-    problems: side2.problems.filter(isHere),
-    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length },
-    vendors: options.vendors
-  }), side: side2 };
-}
-function aboutRun(policy, { asOf, gate }) {
-  let { rules } = policy.catalogue.catalogue;
-  return {
-    policy: policy.identity,
-    version,
-    asOf,
-    failOn: gate.failOn,
-    rules,
-    overrides: gate.overrides,
-    excuses: excusesOf(gate)
-  };
-}
-function answersFor(vendors) {
-  let asked = vendors && new Set(vendors);
-  return ({ vendor: vendor2 }) => !asked || vendor2 === null || asked.has(vendor2);
-}
-function choose(folders, wanted, inventory) {
-  if (!wanted) return folders;
-  let missing3 = wanted.find((vendor2) => !folders.includes(vendor2));
-  if (missing3 === void 0) return folders.filter((folder) => wanted.includes(folder));
-  throw unknownVendor(missing3, folders, inventory);
-}
-
-// src/audit/requirements.ts
-function toRequirement(assessment, requirement, folder) {
-  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns(finding2, subject)), own4 = speaking === rule ? about3 : [], open4 = own4.filter(isOpen), [worst2 = null] = open4.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
-  return {
-    rule,
-    requirement,
-    service: subject.service ?? null,
-    contract: subject.contract ?? null,
-    state,
-    severity: worst2,
-    reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf3(reason) : null,
-    clauses: clauses.map((clause) => toClause3(clause, folder)),
-    findings: own4.map(({ id }) => id),
-    waiver: state === "waived" ? about3.find(({ waiver }) => waiver)?.waiver ?? null : null
-  };
-}
-function stateOf3(findings2) {
-  if (findings2.length === 0) return "not-reported";
-  let open4 = findings2.filter(isOpen);
-  return open4.length > 0 ? open4.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail" : findings2.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
-}
-function textOf3({ code, text: text10 = "", rule = "" }) {
-  return fill(words.reasons[code], { text: text10, rule });
-}
-function toClause3(met, { clauseOf }) {
-  let { contract: contract3, clause, document = null, article = null, page = null } = met, { quote = null, passage } = clauseOf(contract3, clause) ?? {};
-  return { contract: contract3, clause, document, article, page, quote, passage: passage ? toPassage(passage) : null };
-}
-function toPassage(passage) {
-  let { state, page = null, article = null } = passage;
-  return { state, page, article };
-}
-
-// src/audit/folders.ts
-function namedPlaces({ dossier: { records: records2 } }) {
-  let { vendors, contracts, guidelines: guidelines2 } = records2;
-  return [
-    ...[...vendors, ...contracts].flatMap(
-      ({ record: record2, source }) => (record2.documents ?? []).flatMap(({ path }) => placeOf4(source.file, path) ?? [])
-    ),
-    ...guidelines2.flatMap(({ record: record2, source }) => placeOf4(source.file, record2.document.path) ?? [])
-  ];
-}
-function toVendor(id, held, files, telling) {
-  let { records: records2, problems } = held.dossier, [vendor2] = records2.vendors, contracts = records2.contracts.map((contract3) => toContract2(contract3, telling)).sort(byId), { findings: findings2 } = held.report;
-  return {
-    id,
-    isJudged: problems.length === 0,
-    verdict: problems.length > 0 || fails(findings2, telling) ? "fail" : "pass",
-    record: vendor2 ? toRecord(vendor2) : null,
-    contracts,
-    documents: vendor2 ? documentsOf2(vendor2, telling) : [],
-    requirements: requirementsOf(held, telling),
-    files
-  };
-}
-function toGuidelines(held, telling) {
-  let requirements2 = held.dossier.assessments.map((assessment) => ({
-    guideline: assessment.subject.guideline,
-    requirement: requirementOf(assessment, held, telling)
-  }));
-  return held.dossier.records.guidelines.map(({ record: record2, source }) => ({
-    id: record2.id,
-    title: record2.title,
-    from: record2.effective.from,
-    to: record2.effective.to ?? null,
-    covers: record2.covers,
-    document: toDocument({ id: record2.id, kind: "guideline", ...record2.document }, source.file, telling),
-    requirements: requirements2.flatMap(({ guideline: guideline3, requirement }) => guideline3 === record2.id ? requirement : [])
-  }));
-}
-function fails(findings2, { failOn }) {
-  return findings2.some((finding2) => doesFail(finding2, failOn));
-}
-function requirementsOf(held, telling) {
-  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, telling));
-}
-function requirementOf(assessment, { dossier, report: report2 }, { catalogue }) {
-  let clauseOf = (contract3, clause) => dossier.contracts.find(({ id }) => id === contract3)?.clauses[clause], key2 = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
-  return toRequirement(assessment, key2, { findings: report2.findings, clauseOf });
-}
-function toRecord({ record: record2 }) {
-  return {
-    name: record2.name,
-    registrationNumber: record2.registration_number ?? null,
-    country: record2.country ?? null,
-    status: record2.status,
-    owner: record2.owner ?? null,
-    services: record2.services.map((service2) => ({
-      id: service2.id,
-      name: service2.name,
-      type: service2.type,
-      startedOn: service2.started_on,
-      endedOn: service2.ended_on ?? null,
-      personalData: service2.personal_data,
-      importantInformation: service2.important_information,
-      development: service2.development
-    }))
-  };
-}
-function toContract2(contract3, telling) {
-  let { record: record2 } = contract3;
-  return {
-    id: record2.id,
-    title: record2.title,
-    status: record2.status,
-    services: record2.services,
-    signedOn: record2.signed_on ?? null,
-    from: record2.effective.from,
-    to: record2.effective.to ?? null,
-    documents: documentsOf2(contract3, telling)
-  };
-}
-function documentsOf2({ record: record2, source }, telling) {
-  return (record2.documents ?? []).map((document) => toDocument(document, source.file, telling));
-}
-function toDocument(named3, recordFile4, { found: found3 }) {
-  let path = placeOf4(recordFile4, named3.path) ?? null;
-  return {
-    id: named3.id,
-    kind: named3.kind,
-    path,
-    uri: named3.uri ?? null,
-    sha256: named3.sha256 ?? null,
-    found: path === null ? null : withoutOtherEnds(found3.get(path) ?? { state: "unreadable" })
-  };
-}
-function placeOf4(recordFile4, path) {
-  return path === void 0 ? void 0 : locateDocument(recordFile4, path);
-}
-function byId(a, b) {
-  return a.id < b.id ? -1 : 1;
-}
-function withoutOtherEnds(fact2) {
-  if (fact2.state !== "present") return fact2;
-  let { other_ends: _, ...told4 } = fact2;
-  return told4;
-}
-
-// src/audit/audit.ts
-async function audit(tree, policy, options) {
-  let { asOf, gate, commit, committedOn, committerDay, leftOut = 0 } = options, side2 = await Side.open({ tree, policy, asOf }, gate);
-  if (side2.vendors.length + side2.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
-  let builder = new ReportBuilder(), guidelines2 = [], vendors = [];
-  for await (let held of side2.dossiers(side2.vendors)) {
-    builder.add(held.report);
-    let telling = await tellingOf(held, tree, policy, gate);
-    held.report.vendor === null ? guidelines2.push(...toGuidelines(held, telling)) : vendors.push(await vendorOf(held.report.vendor, held, { tree, gate, telling })), options.onProgress?.(vendors.length, side2.vendors.length);
-  }
-  let { findings: findings2, problems, ...report2 } = builder.report({
-    ...aboutRun(policy, options),
-    commit,
-    findings: side2.gateFindings(),
-    problems: side2.problems
-  });
-  return {
-    ...whatCounts(report2),
-    commit,
-    committedOn,
-    committerDay,
-    leftOut,
-    inventory: gate.inventory,
-    guidelines: guidelines2,
-    vendors,
-    findings: findings2,
-    problems,
-    period: null
-  };
-}
-function whatCounts(report2) {
-  let { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 } = report2;
-  return { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 };
-}
-async function tellingOf(held, tree, { catalogue }, gate) {
-  let { problems, evidence: evidence2 } = held.dossier, known2 = new Map(Object.entries(evidence2).map(([place6, fact2]) => [place6, plainFact(fact2)]));
-  return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known2 };
-}
-function plainFact({ state, sha256, pointer: pointer2 }) {
-  return state !== "present" ? { state } : sha256 === void 0 ? { state: "unreadable" } : { state, sha256, ...pointer2 && { pointer: pointer2 } };
-}
-async function vendorOf(id, held, { tree, gate, telling }) {
-  return toVendor(id, held, await filesOf(held, tree, `${gate.inventory}/${id}`), telling);
-}
-async function filesOf({ dossier }, tree, folder) {
-  if (dossier.problems.length > 0) return (await tree.read(folder)).files.map(({ path }) => path);
-  let { vendors, contracts } = dossier.records;
-  return [...new Set([...vendors, ...contracts].map(({ source }) => source.file))].sort(compareText);
-}
 
 // src/texts/audit.ts
 var auditWords = {
@@ -29778,6 +27924,2423 @@ var auditWords = {
     "not-reported": { en: "not met, rule turned off", ko: "미충족(규칙 사용 안 함)" }
   }
 };
+
+// src/config/excuses.ts
+function excusesOf({ waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }) {
+  return {
+    waiverDays: settings.waiverDays,
+    waivers: waivers4.map(({ record: record2 }) => record2),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record: record2 }) => record2)
+  };
+}
+function usedExcuses({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }, findings2) {
+  let ids2 = (disposition, nameOf9) => new Set(findings2.filter((finding2) => finding2.disposition === disposition).map(nameOf9)), waived = ids2("waived", (finding2) => nameIn(finding2.rule, finding2.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  return inOrder({
+    waiverDays: waiverDays2,
+    waivers: waivers4.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn(rule, vendor2))),
+    baseline: baseline2.filter(({ finding: finding2 }) => baselined.has(finding2))
+  });
+}
+function joinExcuses(all) {
+  return inOrder({
+    waiverDays: all[0]?.waiverDays ?? 0,
+    waivers: all.flatMap(({ waivers: waivers4 }) => waivers4),
+    baseline: all.flatMap(({ baseline: baseline2 }) => baseline2)
+  });
+}
+function inOrder({ waiverDays: waiverDays2, waivers: waivers4, baseline: baseline2 }) {
+  return { waiverDays: waiverDays2, waivers: waivers4.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
+}
+var byVendor = compareBy(
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule)
+), byFinding = (a, b) => compareText(a.finding, b.finding);
+function nameIn(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+
+// src/report/packed-list.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines3) {
+    lines3 !== "" && (this.texts.push(lines3), this.length += lines3.length, this.length >= packLength && this.pack());
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
+  }
+  /** The items as they were added, each as JSON. */
+  *lines() {
+    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
+`);
+    for (let text10 of this.texts) yield* text10.split(`
+`);
+  }
+  *[Symbol.iterator]() {
+    for (let line2 of this.lines()) yield JSON.parse(line2);
+  }
+  /** As JSON a list like any other. */
+  toJSON() {
+    return [...this];
+  }
+  pack() {
+    this.packs.push(deflateRawSync(this.texts.join(`
+`), { level: 1 })), this.texts = [], this.length = 0;
+  }
+};
+
+// src/report/build.ts
+var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, contracts, findings: findings2, problems, assessed }) {
+    for (let finding2 of findings2) this.findings.push(finding2);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessed.lines);
+    for (let status of statuses) this.answers[status] += assessed.answers[status];
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+  report(run) {
+    let head2 = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found3 = run.compare?.(head2) ?? { ...head2, change: null }, findings2 = found3.findings.toSorted(findingOrder), problems = found3.problems.toSorted(problemOrder);
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: run.commit,
+      verdict: verdictOf({ findings: findings2, problems }, run.failOn),
+      summary: this.summary({ findings: findings2, problems }),
+      findings: findings2,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules,
+      overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings2),
+      change: found3.change,
+      ...run.shard && { shard: run.shard },
+      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
+    };
+  }
+  summary(found3) {
+    let { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found3) };
+  }
+};
+function verdictOf({ findings: findings2, problems }, failOn) {
+  return findings2.some((finding2) => doesFail(finding2, failOn)) || problems.some(({ change: change3 }) => change3 !== "existing") ? "fail" : "pass";
+}
+function countFound(found3) {
+  let findings2 = found3.findings.filter(({ change: change3 }) => change3 !== "resolved"), open4 = (severity) => findings2.filter((finding2) => isOpen(finding2) && finding2.severity === severity).length;
+  return {
+    findings: { error: open4(severities2[0]), warning: open4(severities2[1]), note: open4(severities2[2]) },
+    waived: findings2.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings2.filter(({ disposition }) => disposition === "baselined").length,
+    problems: found3.problems.length
+  };
+}
+var findingOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => compareText(a.location.file, b.location.file),
+  (a, b) => a.location.line - b.location.line,
+  (a, b) => a.location.column - b.location.column,
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.pointer, b.pointer),
+  (a, b) => compareText(a.id, b.id)
+), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => compareText(a.file, b.file),
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  (a, b) => compareText(a.code, b.code),
+  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
+);
+
+// src/model/shard.ts
+import { createHash as createHash13 } from "node:crypto";
+var maxShards = 1e3;
+function shardOf(vendor2, count) {
+  return createHash13("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+}
+function isOwn(vendor2, { index, count }) {
+  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
+}
+function shardFrom(text10) {
+  let match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text10);
+  if (!match) return;
+  let [index, count] = [Number(match[1]), Number(match[2])];
+  return index <= count && count <= maxShards ? { index, count } : void 0;
+}
+
+// src/records/unknown-vendor.ts
+function unknownVendor(vendor2, known2, inventory) {
+  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
+  let suggestion = suggest(vendor2, known2);
+  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+}
+
+// src/judgement/fingerprint.ts
+import { createHash as createHash14 } from "node:crypto";
+
+// src/judgement/identity.ts
+var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
+function underIdentity(finding2, { vendor: vendor2, services, contracts }) {
+  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding2;
+  let { subject, record: record2 } = finding2, contract3 = /^contract\/(.+)$/.exec(record2)?.[1];
+  return {
+    ...finding2,
+    subject: {
+      ...subject,
+      ...vendor2 !== void 0 && { vendor: vendor2 },
+      ...subject.service !== void 0 && { service: nameIn2(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn2(contracts, subject.contract) }
+    },
+    record: contract3 === void 0 ? record2 : `contract/${nameIn2(contracts, contract3)}`
+  };
+}
+function pathUnderIdentity(path, { record: record2, path: [list7] }, { services }) {
+  return record2 !== "vendor" || list7 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn2(services, id)}`) : part);
+}
+function nameIn2(names, id) {
+  return names.get(id) ?? id;
+}
+
+// src/judgement/fingerprint.ts
+function fingerprint(raw, record2, identity = itself) {
+  let finding2 = underIdentity(raw, identity), { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = finding2.subject, facts2 = [
+    finding2.rule,
+    finding2.args.case,
+    vendor2 ?? null,
+    service2 ?? null,
+    contract3 ?? null,
+    guideline3 ?? null,
+    finding2.record,
+    pathUnderIdentity(stablePath(record2, finding2.path), finding2, identity),
+    // A document that changes again is another finding.
+    ...finding2.args.actual === void 0 ? [] : [finding2.args.actual]
+  ];
+  return createHash14("sha256").update(JSON.stringify(facts2)).digest("hex").slice(0, 32);
+}
+function stablePath(record2, path) {
+  let at = record2;
+  return path.map((part) => {
+    let isItem = Array.isArray(at);
+    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
+  });
+}
+function itemName(item2) {
+  return typeof item2 == "object" && item2 !== null && "id" in item2 && typeof item2.id == "string" ? `id:${item2.id}` : createHash14("sha256").update(canonical(aboutWhat(item2))).digest("hex").slice(0, 16);
+}
+var subjects = ["document", "covers", "requirement", "name", "area"];
+function aboutWhat(item2) {
+  if (typeof item2 != "object" || item2 === null || Array.isArray(item2)) return item2;
+  let known2 = Object.entries(item2).filter(([key2]) => subjects.includes(key2));
+  return known2.length > 0 ? Object.fromEntries(known2) : item2;
+}
+function digestOf2(value) {
+  return createHash14("sha256").update(canonical(value)).digest("hex");
+}
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item2]) => `${JSON.stringify(key2)}:${canonical(item2)}`).join(",")}}`;
+}
+
+// src/judgement/own-finding.ts
+import { createHash as createHash15 } from "node:crypto";
+
+// src/judgement/finding-texts.ts
+function brokenRule(id, name2, index) {
+  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
+  return rule && broken && { rule, broken };
+}
+function findingTexts({ rule, broken }, args, index) {
+  let more2 = [
+    ..."suggestion" in args ? [didYouMean2] : [],
+    ..."passes" in args ? [passesAfterMerge] : [],
+    ..."place" in args && "former" in args ? [formerDocument] : []
+  ], template = byLanguage((language2) => [broken, ...more2].map((text10) => text10[language2]).join("")), { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
+}
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+}, formerDocument = {
+  en: ". Before the change the article was cited from document: {former}",
+  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
+};
+function labels2(index) {
+  return (argument, value) => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    let rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
+  };
+}
+
+// src/judgement/own-finding.ts
+function gateFinding(fact2, index) {
+  let found3 = brokenRule(fact2.rule, fact2.args.case, index);
+  if (!found3)
+    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
+  let { rule, broken } = found3, { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = fact2.subject;
+  return {
+    id: identify(fact2),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: !1,
+    basis: rule.basis,
+    ...findingTexts(found3, fact2.args, index),
+    vendor: vendor2 ?? null,
+    service: service2 ?? null,
+    contract: contract3 ?? null,
+    guideline: guideline3 ?? null,
+    services: null,
+    section: sectionOf(vendor2 ?? null, guideline3 !== void 0),
+    location: fact2.location,
+    frame: fact2.frame,
+    pointer: fact2.pointer,
+    args: fact2.args,
+    excuse: ""
+  };
+}
+function identify({ rule, args, identity }) {
+  let facts2 = JSON.stringify([rule, args.case, ...identity]);
+  return createHash15("sha256").update(facts2).digest("hex").slice(0, 32);
+}
+
+// src/judgement/service-facts.ts
+var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
+function factsOf(service2) {
+  let { started_on, type, personal_data, important_information, development } = service2;
+  return { started_on, type, personal_data, important_information, development };
+}
+var noFacts = { now: /* @__PURE__ */ new Map() };
+function otherFact(before2, now) {
+  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
+}
+var demandingTypes = ["personal-data-processing", "development"];
+function lostFlags(before2, now) {
+  let flags = ["personal_data", "important_information", "development"].filter(
+    (key2) => before2[key2] && !now[key2]
+  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
+  return [...flags, ...isTyped ? ["type"] : []];
+}
+
+// src/config/baseline/register.ts
+var BaselineRegister = class {
+  entries;
+  byFinding;
+  fates = /* @__PURE__ */ new Map();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(entries2, catalogue) {
+    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
+  }
+  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+  apply(findings2, facts2 = noFacts) {
+    return findings2.map((finding2) => this.applyTo(finding2, facts2));
+  }
+  applyTo(finding2, facts2) {
+    let entry = this.byFinding.get(finding2.id);
+    if (!entry || !this.catalogue.isExcusable(finding2.rule) || !isAbout(entry.record, finding2)) return finding2;
+    let isAccepted = hasNotGrown(entry.record, finding2), excuses = isAccepted && isSameWork(finding2, facts2);
+    return isAccepted && !excuses && this.withheld.add(finding2.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding2.disposition === "open" ? { ...finding2, disposition: "baselined" } : finding2;
+  }
+  /**
+   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+   * when all findings were applied.
+   */
+  findings(scope, kept3 = this.entries) {
+    let names = new Set(kept3.map(({ record: record2 }) => canonical(record2)));
+    return this.entries.flatMap((entry) => {
+      let fate = this.fateOf(entry, scope);
+      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
+    });
+  }
+  /** The entries that are still needed, or of which nothing can be said. */
+  prune(scope) {
+    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record: record2 }) => record2);
+  }
+  fateOf(entry, scope) {
+    let fate = this.fates.get(entry);
+    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
+  }
+  say({ record: record2, source, path }, fate) {
+    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record2, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place6 = [...path, "rule"];
+    return gateFinding(
+      {
+        rule: "BSL-01",
+        args: { case: fate, rule, subject: names.join("/") },
+        subject: { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 },
+        identity: [finding2, digest2],
+        pointer: toPointer(place6),
+        ...source.show(place6)
+      },
+      this.catalogue
+    );
+  }
+};
+function isAbout(entry, finding2) {
+  return entry.rule === finding2.rule && (entry.vendor ?? null) === finding2.vendor && (entry.service ?? null) === finding2.service && (entry.contract ?? null) === finding2.contract && (entry.guideline ?? null) === finding2.guideline;
+}
+function isSameWork({ service: service2 }, { now, before: before2 }) {
+  if (service2 === null || !before2) return !0;
+  let [was, is] = [before2.get(service2), now.get(service2)];
+  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
+}
+function hasNotGrown({ digest: digest2, lists: lists2 = {} }, finding2) {
+  return digest2 !== finding2.excuse ? !1 : Object.entries(listsOf(finding2)).every(([name2, items]) => {
+    let accepted2 = new Set(Object.hasOwn(lists2, name2) ? lists2[name2] : []);
+    return items.every((item2) => accepted2.has(item2));
+  });
+}
+function wasJudged({ vendor: vendor2 }, scope) {
+  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
+}
+
+// src/config/waivers/register.ts
+function defectsOf(waiver, day2, catalogue) {
+  let days2 = checkDay(waiver, day2), length = checkLength(waiver, day2), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+  return [days2, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
+}
+function counts(defects) {
+  return defects.every(({ args }) => args.case === "expiring");
+}
+function checkDay(waiver, { asOf, settings }) {
+  let { approved_on: first3, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first3, expires_on: last };
+  if (asOf < first3) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
+  if (last > addDays(asOf, settings.waiverWarningDays)) return;
+  let days2 = daysLeft(waiver, asOf);
+  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days: days2 } };
+}
+function daysLeft({ expires_on: last }, asOf) {
+  return daysBetween(asOf, asDay(last));
+}
+function checkLength(waiver, { settings }) {
+  let { approved_on: first3, expires_on: last } = waiver;
+  return daysBetween(asDay(first3), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first3, expires_on: last, waiver_days: settings.waiverDays } } };
+}
+function checkApprover(waiver) {
+  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
+}
+function checkRule(waiver, catalogue) {
+  if (catalogue.isWaivable(waiver.rule)) return;
+  if (catalogue.rule(waiver.rule))
+    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
+  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
+}
+function checkStatute(waiver, catalogue) {
+  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
+    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
+}
+function checkSubject(waiver, scope) {
+  let { vendor: vendor2, service: service2, contract: contract3 } = waiver, missing3 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing3("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
+  if (judged) {
+    if (service2 !== void 0 && !services.includes(service2))
+      return missing3("service", { service: service2, known: services, ...hint2(service2, services) });
+    if (!(contract3 === void 0 || contracts.includes(contract3)))
+      return missing3("contract", { contract: contract3, known: contracts, ...hint2(contract3, contracts) });
+  }
+}
+function checkFacts(waiver, judged) {
+  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
+  let { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+function otherWork(waiver, service2, { now, before: before2 }) {
+  let { given_for: named3 } = waiver;
+  if (!named3 && !before2) return;
+  let was = named3 ?? before2?.get(service2), args = { ...about(waiver), service: service2 };
+  if (!was)
+    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  let is = now.get(service2) ?? {}, fact2 = otherFact(was, is);
+  if (fact2 === void 0) return;
+  let values = { fact: fact2, from: String(was[fact2]), to: String(is[fact2] ?? "–") };
+  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+}
+function about({ rule, vendor: vendor2 }) {
+  return { rule: cut2(rule), vendor: vendor2 };
+}
+function hint2(written2, known2) {
+  let suggestion = suggest(written2, known2);
+  return suggestion === void 0 ? {} : { suggestion };
+}
+function asDay(text10) {
+  if (isIsoDate(text10)) return text10;
+  throw new Error(`A waiver was read whose "${text10}" is not a day`);
+}
+function inRuleOrder(defects) {
+  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
+}
+function subjectKey(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+function concerns2({ service: service2, contract: contract3 }, finding2) {
+  return service2 !== void 0 && service2 !== finding2.service ? !1 : contract3 === void 0 || contract3 === finding2.contract;
+}
+function noteOf(waiver) {
+  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
+  return { reason, owner, approver, approvedOn, expiresOn, ticket };
+}
+var WaiverRegister = class {
+  waivers;
+  defects;
+  bySubject;
+  matched = /* @__PURE__ */ new Set();
+  /** Waivers that matched what is another work than they were given for. */
+  strayed = /* @__PURE__ */ new Map();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(waivers4, day2, catalogue) {
+    this.waivers = waivers4, this.catalogue = catalogue, this.defects = new Map(waivers4.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers4, ({ record: record2 }) => subjectKey(record2.rule, record2.vendor));
+  }
+  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
+  apply(findings2, facts2 = noFacts) {
+    return findings2.map((finding2) => this.applyTo(finding2, facts2));
+  }
+  applyTo(finding2, facts2) {
+    if (finding2.vendor === null || !this.catalogue.isWaivable(finding2.rule)) return finding2;
+    let matching = (this.bySubject.get(subjectKey(finding2.rule, finding2.vendor)) ?? []).filter(({ record: record2 }) => concerns2(record2, finding2));
+    for (let waiver of matching) this.matched.add(waiver);
+    let waiving2 = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding2, facts2)
+    );
+    return !waiving2 || finding2.disposition !== "open" ? finding2 : { ...finding2, disposition: "waived", waiver: noteOf(waiving2.record) };
+  }
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  isGivenFor(waiver, { id, service: service2 }, facts2) {
+    let defect = service2 === null ? void 0 : otherWork(waiver.record, service2, facts2);
+    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
+  }
+  /**
+   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
+   * asked when all findings were applied.
+   */
+  findings(scope, kept3 = this.waivers) {
+    let names = new Set(kept3.map(nameOf4));
+    return this.waivers.filter((waiver) => names.has(nameOf4(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  }
+  wrongWith(waiver, scope) {
+    let own4 = this.defects.get(waiver) ?? [];
+    if (own4.some(({ rule }) => rule === "WVR-05")) return [...own4];
+    let unknown2 = checkSubject(waiver.record, scope);
+    if (unknown2) return inRuleOrder([...own4, unknown2]);
+    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder([...own4, stray]);
+    if (!(!own4.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own4];
+    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
+    return inRuleOrder([...own4, unused]);
+  }
+  say({ record: record2, source, path }, { rule, key: key2, args }) {
+    let place6 = [...path, key2], { vendor: vendor2, service: service2, contract: contract3 } = record2, fact2 = {
+      rule,
+      args,
+      subject: { vendor: vendor2, service: service2, contract: contract3 },
+      identity: identityOf(record2),
+      pointer: toPointer(place6),
+      ...source.show(place6)
+    };
+    return gateFinding(fact2, this.catalogue);
+  }
+};
+
+// src/config/weigh.ts
+function gateDigest({ waivers: waivers4, baseline: baseline2, problems, ...values }) {
+  let { inventory, failOn, settings, overrides: overrides3, ignoresBaseline } = values;
+  return digestOf2({
+    inventory,
+    failOn,
+    settings,
+    overrides: overrides3,
+    ignoresBaseline,
+    waivers: waivers4.map(({ record: record2 }) => record2),
+    baseline: baseline2.map(({ record: record2 }) => record2),
+    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
+  });
+}
+var GateRegister = class {
+  overrides;
+  waivers;
+  baseline;
+  catalogue;
+  constructor({ overrides: overrides3, waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
+    this.overrides = overrides3, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers4, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
+  }
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings2, facts2) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings2), facts2), facts2);
+  }
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  findings(scope, kept3) {
+    return this.weigh([
+      ...this.waivers.findings(scope, kept3?.waivers),
+      ...this.baseline.findings(scope, kept3?.baseline)
+    ]);
+  }
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld() {
+    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
+  }
+  /** The baseline's entries that are still needed. */
+  neededBaseline(scope) {
+    return this.baseline.prune(scope);
+  }
+  weigh(findings2) {
+    return this.overrides.length === 0 ? [...findings2] : findings2.flatMap((finding2) => {
+      let severity = this.severityOf(finding2);
+      return severity === "off" ? [] : [{ ...finding2, severity }];
+    });
+  }
+  severityOf(finding2) {
+    let rule = this.catalogue.rule(finding2.rule), broken = rule?.cases[String(finding2.args.case)];
+    return rule && broken ? severityOf(rule, broken, this.overrides) : finding2.severity;
+  }
+};
+
+// src/judgement/folder-report.ts
+function toFolderReport({ vendor: vendor2, findings: findings2, problems, assessments, records: records2 }) {
+  return {
+    vendor: vendor2,
+    findings: findings2,
+    problems,
+    services: records2.vendors.flatMap(({ record: record2 }) => record2.services.map(listed)),
+    contracts: records2.contracts.map(({ record: record2 }) => detached(record2.id)),
+    assessed: toAssessed(assessments)
+  };
+}
+function listed(service2) {
+  let { type, ...facts2 } = factsOf(service2);
+  return { id: detached(service2.id), facts: { ...facts2, type, started_on: detached(facts2.started_on) } };
+}
+function toAssessed(assessments) {
+  let answers2 = { pass: 0, fail: 0, "not-applicable": 0 };
+  for (let { status } of assessments) answers2[status] += 1;
+  return {
+    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
+`),
+    answers: answers2,
+    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
+  };
+}
+
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce6, work) {
+  let started = [];
+  for await (let item2 of items) {
+    let begun = work(item2);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first3] = started;
+    first3 && started.length >= atOnce6 && (yield await first3, started.shift());
+  }
+  for (let begun of started) yield await begun;
+}
+
+// src/records/document-paths.ts
+function locateDocument(recordFile4, path) {
+  let parts = recordFile4.split("/").slice(0, -1);
+  for (let part of path.split("/"))
+    if (!(part === "" || part === ".")) {
+      if (part !== "..") parts.push(part);
+      else if (parts.pop() === void 0) return;
+    }
+  return parts.length > 0 ? parts.join("/") : void 0;
+}
+
+// src/records/references.ts
+function checkReferences(folder, records2, guidelineIds) {
+  return folder === guidelinesFolder ? checkGuidelines(folder, records2) : [
+    ...records2.guidelines.map(({ record: record2, source }) => misplaced(source, record2.kind, folder)),
+    ...records2.vendors.flatMap((vendor2) => checkVendor(folder, vendor2, guidelineIds)),
+    ...records2.vendors.slice(1).map((again) => duplicate(again, records2.vendors[0])),
+    ...records2.contracts.flatMap((contract3) => checkContract(folder, contract3, records2.vendors[0])),
+    ...repeatedRecords(records2.contracts)
+  ];
+}
+function checkGuidelines(folder, { vendors, contracts, guidelines: guidelines2 }) {
+  return [
+    ...[...vendors, ...contracts].map(({ record: record2, source }) => misplaced(source, record2.kind, folder)),
+    ...guidelines2.flatMap(({ record: record2, source }) => [
+      ...checkPeriod(source, record2.effective, ["effective"]),
+      ...checkPath(source, record2.document.path, ["document", "path"]),
+      ...repeatedItems(source, record2.covers, ["covers"])
+    ]),
+    ...repeatedRecords(guidelines2)
+  ];
+}
+function checkVendor(folder, { record: record2, source }, guidelineIds) {
+  return [
+    ...checkFolder(source, record2.id, ["id"], folder),
+    ...repeatedIds(source, record2.services, ["services"]),
+    ...checkDocuments(source, record2.documents),
+    ...record2.services.flatMap((service2, i2) => checkService(source, service2, ["services", i2], record2, guidelineIds))
+  ];
+}
+function checkService(source, service2, path, vendor2, guidelineIds) {
+  let { selection } = service2, at = [...path, "selection"], named3 = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
+  return [
+    ...checkPeriod(source, { from: service2.started_on, to: service2.ended_on }, path, "ended_on"),
+    ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
+    ...named3(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named3(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...repeatedItems(source, service2.access, [...path, "access"]),
+    ...repeatedItems(source, service2.identified_requirements?.requirements, [
+      ...path,
+      "identified_requirements",
+      "requirements"
+    ])
+  ];
+}
+function checkContract(folder, { record: record2, source }, vendor2) {
+  let services = vendor2 ? ids(vendor2.record.services) : void 0;
+  return [
+    ...checkFolder(source, record2.vendor, ["vendor"], folder),
+    ...record2.services.flatMap(
+      (id, s) => services ? unknown(source, "unknown-service", id, services, ["services", s]) : []
+    ),
+    ...checkPeriod(source, record2.effective, ["effective"]),
+    ...checkDocuments(source, record2.documents),
+    ...repeatedItems(source, record2.services, ["services"]),
+    ...(record2.clauses ?? []).flatMap((clause, c) => checkClause(source, clause, ["clauses", c], record2.documents))
+  ];
+}
+var agreementKinds = [
+  "consignment-contract",
+  "security-agreement",
+  "privacy-agreement",
+  "annex",
+  "terms-of-service"
+];
+function checkClause(source, { document, covers, endpoint: endpoint2 }, path, documents) {
+  return [
+    ...checkDocument(source, document, { documents, kinds: agreementKinds }, [...path, "document"]),
+    ...repeatedItems(source, covers, [...path, "covers"]),
+    ...repeatedItems(source, endpoint2, [...path, "endpoint"])
+  ];
+}
+function checkDocument(source, id, wanted, path) {
+  let kind = wanted.documents?.find((document) => document.id === id)?.kind;
+  return kind === void 0 ? unknown(source, "unknown-document", id, ids(wanted.documents), path) : wanted.kinds.includes(kind) ? [] : [problemAt(source, "wrong-document-kind", path, { args: { value: id ?? "", kind, allowed: wanted.kinds } })];
+}
+function repeatedItems(source, items, path) {
+  let seen2 = /* @__PURE__ */ new Set();
+  return (items ?? []).flatMap((value, at) => seen2.size < seen2.add(value).size ? [] : [problemAt(source, "duplicate-item", [...path, at], { args: { value } })]);
+}
+function checkFolder(source, id, path, folder) {
+  return id === folder ? [] : [problemAt(source, "folder-mismatch", path, { args: { value: id, folder } })];
+}
+function checkDocuments(source, documents = []) {
+  return [
+    ...repeatedIds(source, documents, ["documents"]),
+    ...documents.flatMap(({ path }, n) => checkPath(source, path, ["documents", n, "path"]))
+  ];
+}
+function checkPath(source, path, at) {
+  return path === void 0 || locateDocument(source.file, path) ? [] : [problemAt(source, "path-outside-root", at, { args: { path } })];
+}
+function checkPeriod(source, period, path, lastKey = "to") {
+  return period.to === void 0 || period.from <= period.to ? [] : [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from: period.from, to: period.to } })];
+}
+function unknown(source, code, id, known2, path) {
+  if (id === void 0 || known2.includes(id)) return [];
+  let suggestion = suggest(id, known2);
+  return [problemAt(source, code, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
+}
+function repeatedIds(source, items, path) {
+  return items.flatMap(
+    ({ id }, index) => items.findIndex((item2) => item2.id === id) < index ? [problemAt(source, "duplicate-id", [...path, index, "id"], { args: { value: id } })] : []
+  );
+}
+function repeatedRecords(records2) {
+  return records2.flatMap((again, index) => {
+    let first3 = records2.findIndex(({ record: record2 }) => record2.id === again.record.id);
+    return first3 < index ? [duplicate(again, records2[first3])] : [];
+  });
+}
+function duplicate(again, first3) {
+  let args = { kind: again.record.kind, value: again.record.id, other: first3?.source.file ?? "" };
+  return problemAt(again.source, "duplicate-record", ["id"], { args });
+}
+function misplaced(source, kind, folder) {
+  return problemAt(source, "misplaced-record", ["kind"], { args: { kind, folder } });
+}
+function ids(items = []) {
+  return items.map(({ id }) => id);
+}
+
+// src/records/read-folder.ts
+async function readFolder(folder, guidelineIds, { tree, inventory, parse: parse3 }) {
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse: parse3 });
+}
+function parseFolder(folder, contents, source) {
+  let { guidelineIds, inventory, parse: parse3 = parseFile } = source, answers2 = contents.files.map((file) => parse3(file)), unparsed = answers2.filter(isProblem), { records: records2, problems: invalid3 } = validateFiles(answers2.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records2, guidelineIds)];
+  return problems.length === 0 && folder !== guidelinesFolder && records2.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records: records2, problems };
+}
+var maxProblemsPerFile = 100;
+function withinBounds(problems) {
+  let counts5 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
+    let count = (counts5.get(file) ?? 0) + 1;
+    return counts5.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts5].filter(([, count]) => count > maxProblemsPerFile);
+  return [
+    ...listed2,
+    ...rest.map(
+      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
+    )
+  ];
+}
+
+// src/judgement/excused-part.ts
+import { createHash as createHash16 } from "node:crypto";
+var apart = /* @__PURE__ */ new Set([
+  "clauses",
+  "not_applicable",
+  "services",
+  "documents",
+  "reviewed_on",
+  "title",
+  "identified_requirements",
+  "selection",
+  "procedure",
+  "rfp",
+  "evaluation",
+  "criteria",
+  // of identified requirements
+  "requirements",
+  "endpoint",
+  "article",
+  "page",
+  "quote"
+]);
+function excuseDigest(record2, path) {
+  let steps3 = walk4(record2, path), end2 = steps3.length > path.length ? steps3.at(-1) : void 0, isValue = end2 !== void 0 && typeof end2 != "object", closest = steps3.findLast(isMapping), part = isValue ? digest(end2) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record2) && Reflect.get(record2, "kind") === "contract" ? digest([part, agreementOf(record2)]) : part;
+}
+var principal = ["consignment-contract", "terms-of-service"];
+function agreementOf(contract3) {
+  let held = { ...contract3 }, { status, signed_on, renewed_on, effective, documents } = held, own4 = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own4 };
+}
+function walk4(record2, path) {
+  let steps3 = [record2];
+  for (let part of path) {
+    let at = steps3.at(-1);
+    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
+    steps3.push(Reflect.get(at, part));
+  }
+  return steps3;
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+var kept = /* @__PURE__ */ new WeakMap();
+function digestKept(mapping) {
+  let found3 = kept.get(mapping);
+  if (found3 !== void 0) return found3;
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
+  return kept.set(mapping, made), made;
+}
+function digest(value) {
+  return createHash16("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+}
+function inNoOrder(value) {
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item2]) => `${JSON.stringify(key2)}:${inNoOrder(item2)}`).join(",")}}`;
+}
+
+// src/judgement/findings.ts
+function judgeFindings(raw, origins, making) {
+  return distinguish(raw.map((finding2) => toFinding2(finding2, origins, making)));
+}
+function toFinding2(raw, origins, { catalogue: index, identity }) {
+  let found3 = lookUp(raw, index), { rule, broken } = found3, source = origins.get(raw.record);
+  if (!source)
+    throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
+  let args = inRuleOrder2(raw.args, index);
+  return {
+    id: fingerprint(raw, source.value, identity),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: !1,
+    basis: rule.basis,
+    ...findingTexts(found3, args, index),
+    vendor: raw.subject.vendor ?? null,
+    service: raw.subject.service ?? null,
+    contract: raw.subject.contract ?? null,
+    guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === void 0 ? null : boundBy(raw.subject.contract, origins),
+    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
+    ...source.show(raw.path),
+    pointer: toPointer(raw.path),
+    args,
+    excuse: excuseDigest(source.value, raw.path)
+  };
+}
+function boundBy(contract3, origins) {
+  let record2 = origins.get(`contract/${contract3}`)?.value, services = typeof record2 == "object" && record2 !== null ? Reflect.get(record2, "services") : void 0;
+  return Array.isArray(services) ? services.filter((service2) => typeof service2 == "string") : null;
+}
+function inRuleOrder2(args, index) {
+  return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
+}
+function lookUp(raw, index) {
+  let found3 = brokenRule(raw.rule, raw.args.case, index);
+  if (found3) return found3;
+  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
+}
+function distinguish(findings2) {
+  let seen2 = /* @__PURE__ */ new Map();
+  return findings2.map((finding2) => {
+    let count = (seen2.get(finding2.id) ?? 0) + 1;
+    return seen2.set(finding2.id, count), count === 1 ? finding2 : { ...finding2, id: finding2.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
+  });
+}
+
+// src/model/place.ts
+function clauseText({ annex: annex2, article, paragraph }) {
+  return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
+}
+
+// src/evidence/quotes/citation.ts
+function headingLabels(article) {
+  let text10 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text10.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text10.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text10)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered(bare), top2 = number2.split(".")[0] ?? "";
+  return [`제${top2}조`, `Article ${number2}`, `Section ${number2}`, number2 === top2 ? `${top2}.` : number2];
+}
+function numbered(text10) {
+  return /^[IVXLC]+$/i.test(text10) ? String(roman(text10.toUpperCase())) : text10.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text10) {
+  let values = [...text10].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/evidence/quotes/excerpt.ts
+function onOneLine(source, { from, to }) {
+  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
+}
+function shortened(text10, most = 200) {
+  return text10.length <= most ? text10 : `${text10.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/evidence/quotes/difference.ts
+var maxTold = 4;
+function tellDifference(quote, passage, alignment) {
+  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told4 = pairs.slice(0, maxTold).map((pair2) => {
+    let before2 = pair2.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
+  });
+  return shortened([...told4, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+}
+function words2(difference, quote, passage) {
+  let shown3 = withNeighbour(difference), own4 = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
+  if (own4.quote.from === 0) return own4;
+  let withWordBefore = ({ source }, { from, to }) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to
+  });
+  return { quote: withWordBefore(quote, own4.quote), passage: withWordBefore(passage, own4.passage) };
+}
+function withNeighbour({ quote, passage }) {
+  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
+}
+var maxWord = 20;
+function wordsAround({ source, from, to }, { first: first3, end: end2 }) {
+  let last = from.length - 1, start = from[Math.min(first3, last)] ?? 0, stop = Math.max(start, to[Math.min(end2 - 1, last)] ?? 0);
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+var maxSpaces = 1e3;
+function endOfWordBefore(source, at) {
+  let end2 = at;
+  for (; end2 > 0 && at - end2 < maxSpaces && /\s/.test(source.charAt(end2 - 1)); ) end2 -= 1;
+  return end2;
+}
+function wordStart(source, at) {
+  let start = Math.max(0, at);
+  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(source, at) {
+  let end2 = at;
+  for (; end2 < source.length && end2 - at < maxWord && !/\s/.test(source.charAt(end2)); ) end2 += 1;
+  return end2;
+}
+function merged(pairs) {
+  let result2 = [];
+  for (let pair2 of pairs) {
+    let last = result2.at(-1);
+    !last || pair2.quote.from > last.quote.to && pair2.passage.from > last.passage.to ? result2.push(pair2) : result2.splice(-1, 1, { quote: union(last.quote, pair2.quote), passage: union(last.passage, pair2.passage) });
+  }
+  return result2;
+}
+function union(a, b) {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+var maxSide = 60;
+function side({ source }, range) {
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
+}
+
+// src/evidence/quotes/doubts.ts
+var Doubts = class {
+  all;
+  /** `places` says where each page stands in the text of all. */
+  constructor(pages, places) {
+    this.all = pages.flatMap(({ doubts = [] }, at) => {
+      let { from: start } = places[at] ?? { from: 0 };
+      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
+    });
+  }
+  /** Why something was not read; undefined where everything was. */
+  get gap() {
+    return this.all.find(isGap)?.reason;
+  }
+  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  reasonIn({ from, to }) {
+    let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
+    return next && next.from < to ? next.reason : void 0;
+  }
+  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  skips(lists2) {
+    let hidden = this.all.filter((doubt2) => !isGap(doubt2));
+    return hidden.length === 0 ? [] : lists2.map((list7) => merged2([...list7, ...hidden]));
+  }
+};
+function isGap({ from, to }) {
+  return from === to;
+}
+function merged2(ranges) {
+  let result2 = [];
+  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    let last = result2.at(-1);
+    last && from <= last.to ? last.to = Math.max(last.to, to) : result2.push({ from, to });
+  }
+  return result2;
+}
+
+// src/evidence/quotes/key.ts
+function keyOf(source, skipped = []) {
+  let maker = new KeyMaker(source), at = 0;
+  for (let { from, to } of skipped)
+    maker.read(at, from), at = to;
+  return maker.read(at, source.length), maker.key();
+}
+var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
+  source;
+  starts;
+  from;
+  to;
+  letters;
+  isAfterNumber = !1;
+  isOnNewLine = !1;
+  between;
+  constructor(source) {
+    this.source = source;
+    let column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
+  }
+  key() {
+    let { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
+  }
+  read(from, to) {
+    for (let at = from; at < to; ) {
+      let end2 = this.endOfRun(at, to);
+      end2 === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end2), at = end2;
+    }
+  }
+  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  endOfRun(at, to) {
+    let end2 = at + 1;
+    for (; end2 < to && !isPlain(this.source.charCodeAt(end2)); ) end2 += 1;
+    return end2;
+  }
+  readPlain(at) {
+    let code = this.source.charCodeAt(at), text10 = this.source.charAt(at);
+    code >= hangulFirst ? this.push(text10, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text10.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text10, at, at + 1, !0) : code !== space && this.pass({ text: text10, from: at, to: at + 1 });
+  }
+  readRun(from, to) {
+    let parts = decompose(this.source, from, to);
+    for (let at = 0; at < parts.length; ) {
+      let part = parts[at];
+      if (!part) break;
+      let end2 = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end2)) : this.pass(part), at = end2;
+    }
+  }
+  pushLetter(parts) {
+    let seen2 = parts.length > 1 ? parts.filter(({ text: text11 }) => !invisible.test(text11)) : parts, text10 = seen2.map((part) => part.text).join("");
+    this.push(text10.normalize("NFC").toLowerCase(), seen2[0]?.from ?? 0, seen2.at(-1)?.to ?? 0, number.test(text10));
+  }
+  push(text10, from, to, isNumber) {
+    let { between } = this;
+    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text10, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
+  }
+  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  pass(part) {
+    let { text: text10, from, to } = part, kind = kindOf3(text10);
+    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text10), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
+  }
+  add(text10, from, to) {
+    for (let at = 0; at < text10.length; at += 1) this.letters.push(text10.charCodeAt(at));
+    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
+  }
+}, Numbers = class {
+  length = 0;
+  values;
+  constructor(expected2) {
+    this.values = new Uint32Array(expected2 + 1);
+  }
+  push(value) {
+    if (this.length === this.values.length) {
+      let longer = new Uint32Array(this.length * 2);
+      longer.set(this.values), this.values = longer;
+    }
+    this.values[this.length] = value, this.length += 1;
+  }
+  all() {
+    return this.values.subarray(0, this.length);
+  }
+}, blockLength2 = 8192;
+function textFrom(units) {
+  let text10 = "";
+  for (let at = 0; at < units.length; at += blockLength2)
+    text10 += String.fromCharCode(...units.subarray(at, at + blockLength2));
+  return text10;
+}
+function isLetter(text10) {
+  return kindOf3(text10) === "letter";
+}
+var kinds = /* @__PURE__ */ new Map();
+function kindOf3(text10) {
+  let known2 = kinds.get(text10);
+  if (known2) return known2;
+  let kind = classify(text10);
+  return kinds.set(text10, kind), kind;
+}
+function classify(text10) {
+  return text10 === `
+` ? "line-break" : middleDot.test(text10) ? "divider" : letter.test(text10) ? invisible.test(text10) ? "nothing" : "letter" : sign.test(text10) ? "sign" : point.test(text10) ? "point" : divider.test(text10) ? "divider" : "nothing";
+}
+function foldSign(text10) {
+  return text10 === "≦" ? "≤" : text10 === "≧" ? "≥" : text10;
+}
+var space = 32, hangulFirst = 44032, hangulLast = 55203;
+function isPlain(code) {
+  return code < 128 || code >= hangulFirst && code <= hangulLast;
+}
+function isAsciiDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isAsciiLetter(code) {
+  let lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+function decompose(source, from, to) {
+  let parts = [];
+  for (let at = from; at < to; ) {
+    let text10 = String.fromCodePoint(source.codePointAt(at) ?? 0), end2 = at + text10.length;
+    for (let one of text10.normalize("NFKD")) parts.push({ text: one, from: at, to: end2 });
+    at = end2;
+  }
+  return parts;
+}
+function endOfLetter(parts, at) {
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end2 = at + 1;
+  is(initial, at) && is(vowel, end2) && (end2 += is(final, end2 + 1) ? 2 : 1);
+  let most = end2 + maxMarks;
+  for (; end2 < most && is(mark, end2); ) end2 += 1;
+  return end2;
+}
+var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
+
+// src/evidence/quotes/lines.ts
+function linesOf2(source, { from, to }) {
+  let lines3 = [];
+  for (let at = from; at <= to; ) {
+    let found3 = source.indexOf(`
+`, at), end2 = found3 < 0 || found3 > to ? to : found3;
+    lines3.push({ from: at, to: end2, text: source.slice(at, end2) }), at = end2 + 1;
+  }
+  return lines3;
+}
+function joinPages(pages) {
+  let from = 0, places = pages.map(({ text: text10 }) => {
+    let place6 = { from, to: from + text10.length };
+    return from = place6.to + 1, place6;
+  });
+  return { source: pages.map(({ text: text10 }) => text10).join(`
+`), places };
+}
+function labelsIn(pages, places) {
+  return pages.flatMap(({ labels: labels3 = [] }, at) => {
+    let { from: start } = places[at] ?? { from: 0 };
+    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+}
+var edge = 3, fewestPages = 3;
+function repeatedLines(source, places) {
+  if (places.length < fewestPages) return [];
+  let edges2 = places.map((place6) => edgeLines(source, place6)), counts5 = /* @__PURE__ */ new Map();
+  for (let lines3 of edges2)
+    for (let text10 of new Set(lines3.map(masked))) counts5.set(text10, (counts5.get(text10) ?? 0) + 1);
+  let isRepeated = (line2) => (counts5.get(masked(line2)) ?? 0) * 2 >= places.length;
+  return edges2.flatMap((lines3) => lines3.filter(isRepeated).map(({ from, to }) => ({ from, to })));
+}
+function edgeLines(source, place6) {
+  let written2 = linesOf2(source, place6).filter(({ text: text10 }) => text10.trim() !== "");
+  return written2.filter((_, at) => at < edge || at >= written2.length - edge);
+}
+function masked({ text: text10 }) {
+  return text10.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
+}
+
+// src/evidence/quotes/occurrences.ts
+function* occurrences(of, within2) {
+  let behind = 0;
+  for (let offset of offsetsOf(of.text, within2.text)) {
+    if (offset < behind) continue;
+    let first3 = unitAt(within2, offset), end2 = unitAt(within2, offset + of.text.length);
+    first3 === void 0 || end2 === void 0 || cutsNumber(within2, first3) || cutsNumber(within2, end2) || (yield { first: first3, end: end2 }, behind = offset + of.text.length);
+  }
+}
+var maxPlainWork = 5e7;
+function offsetsOf(part, whole3) {
+  return part.length * whole3.length <= maxPlainWork ? plainOffsets(part, whole3) : linearOffsets(part, whole3);
+}
+function* plainOffsets(part, whole3) {
+  if (part !== "")
+    for (let at = whole3.indexOf(part); at >= 0; at = whole3.indexOf(part, at + 1)) yield at;
+}
+function* linearOffsets(part, whole3) {
+  let borders = bordersOf(part), matched = 0;
+  for (let at = 0; at < whole3.length && part !== ""; at += 1) {
+    for (; matched > 0 && part[matched] !== whole3[at]; ) matched = borders[matched - 1] ?? 0;
+    part[matched] === whole3[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
+  }
+}
+function bordersOf(text10) {
+  let borders = [0], matched = 0;
+  for (let at = 1; at < text10.length; at += 1) {
+    for (; matched > 0 && text10[matched] !== text10[at]; ) matched = borders[matched - 1] ?? 0;
+    text10[matched] === text10[at] && (matched += 1), borders.push(matched);
+  }
+  return borders;
+}
+function unitAt({ starts }, offset) {
+  let unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
+  return starts[unit] === offset ? unit : void 0;
+}
+var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf2(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
+}
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
+}
+function textOf2({ text: text10, starts }, unit) {
+  return text10.slice(starts[unit], starts[unit + 1]);
+}
+
+// src/evidence/quotes/nearest.ts
+var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
+  key;
+  seeds;
+  constructor(key2) {
+    this.key = key2;
+  }
+  /** The closest passage; undefined when none is close. */
+  find(quote) {
+    let length = quote.from.length, exact;
+    for (let first3 = 0; first3 < length; first3 += maxUnits) {
+      let part = { first: first3, end: Math.min(length, first3 + maxUnits) }, found3 = this.align(quote, part);
+      if (!found3 || found3.errors > maxErrorShare * (part.end - part.first)) return;
+      if (found3.errors > 0) return found3;
+      exact ??= found3;
+    }
+    return exact;
+  }
+  align(quote, part) {
+    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
+    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
+  }
+  /** Where as many units as the part has hold the most of its sequences of letters. */
+  mostSeeds(quote, part) {
+    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
+    let isWanted = new Uint8Array(buckets);
+    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
+    let length = part.end - part.first, hits = 0, most = -1, best = 0;
+    for (let at = 0; at < this.seeds.length; at += 1)
+      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
+    return best;
+  }
+};
+function seedsOf(key2, { first: first3, end: end2 }) {
+  let seeds = new Uint16Array(end2 - first3);
+  for (let at = first3; at < end2; at += 1) {
+    let hash = 0;
+    for (let n = at; n < Math.min(end2, at + seed); n += 1)
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
+    seeds[at - first3] = hash ^ hash >>> 16;
+  }
+  return seeds;
+}
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
+function alignWithin(quote, window2) {
+  let rows = quote.units.end - quote.units.first, columns3 = window2.units.end - window2.units.first, steps3 = new Uint8Array((rows + 1) * (columns3 + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns3 + 1);
+  for (let row4 = 1; row4 <= rows; row4 += 1) {
+    let current = new Uint32Array(columns3 + 1);
+    current[0] = row4, steps3[row4 * (columns3 + 1)] = missing;
+    for (let column = 1; column <= columns3; column += 1) {
+      let isSame4 = there[column - 1] === wanted[row4 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps3[row4 * (columns3 + 1) + column] = least === diagonal ? isSame4 ? same : other : least === up ? missing : tooMany;
+    }
+    above = current;
+  }
+  let end2 = 0;
+  for (let column = 1; column <= columns3; column += 1) (above[column] ?? 0) < (above[end2] ?? 0) && (end2 = column);
+  return traceBack({ steps: steps3, columns: columns3, rows, end: end2, errors: above[end2] ?? rows }, quote.units.first, window2.units.first);
+}
+function namesOf({ key: key2, units }, names) {
+  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
+    let text10 = textOf2(key2, units.first + at), known2 = names.get(text10) ?? names.size;
+    return names.set(text10, known2), known2;
+  });
+}
+function traceBack({ steps: steps3, rows, columns: columns3, end: end2, errors }, quoteAt, windowAt) {
+  let differences3 = [], [row4, column] = [rows, end2];
+  for (; row4 > 0; ) {
+    let step = steps3[row4 * (columns3 + 1) + column], below = { quote: quoteAt + row4, passage: windowAt + column };
+    if (step !== tooMany && (row4 -= 1), step !== missing && (column -= 1), step === same) continue;
+    let last = differences3.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
+    isNext && differences3.pop(), differences3.push({
+      quote: { first: quoteAt + row4, end: ends.quote },
+      passage: { first: windowAt + column, end: ends.passage }
+    });
+  }
+  return { passage: { first: windowAt + column, end: windowAt + end2 }, errors, differences: differences3.reverse() };
+}
+
+// src/evidence/quotes/contents.ts
+var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
+function withoutContents(source, candidates) {
+  let lastOf = new Map(candidates.map((one, at) => [nameOf5(one), at])), kept3 = [];
+  for (let at = 0; at < candidates.length; ) {
+    let end2 = endOfRow(source, candidates, at), row4 = candidates.slice(at, end2), again = row4.filter((one) => (lastOf.get(nameOf5(one)) ?? 0) >= end2).length, isEntitled = row4.length > 1 && contentsTitle.test(before(source, row4[0]));
+    isEntitled || row4.length >= 3 && again >= row4.length - 1 ? again < row4.length && !isEntitled && kept3.push(...row4.slice(-1)) : kept3.push(...row4), at = end2;
+  }
+  return kept3;
+}
+function nameOf5({ style, label }) {
+  return `${style} ${label}`;
+}
+function endOfRow(source, candidates, first3) {
+  let names = /* @__PURE__ */ new Set(), end2 = first3;
+  for (let last; end2 < candidates.length; end2 += 1) {
+    let next = candidates[end2];
+    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf5(next))) break;
+    names.add(nameOf5(next)), last = next;
+  }
+  return end2;
+}
+var maxBetween = 200;
+function isBlank(source, from, to) {
+  return to - from <= maxBetween && source.slice(from, to).trim() === "";
+}
+function before(source, one) {
+  let to = one?.lineFrom ?? 0;
+  return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
+}
+
+// src/evidence/quotes/wrapping.ts
+var none2 = { isOpen: !1, isTight: !1 }, maxLine2 = 200, around = 6;
+function wrappingAt(source, from, word) {
+  let before2 = lineBefore(source, from).trimEnd();
+  if (before2.trim() === "" || before2.length > maxLine2 || endsSentence(before2)) return none2;
+  let isTight = widthOf(`${before2} ${word}`) > widthAround(source, from);
+  return { isOpen: refersOn.test(before2) || isTight && endsOpen.test(before2), isTight };
+}
+function hasRoom(source, { from, to }) {
+  let word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
+  return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
+}
+function lineBehind(source, to) {
+  return source.slice(to + 1, endOfLine(source, to + 1));
+}
+function lineBefore(source, from) {
+  if (from === 0) return "";
+  let start = source.lastIndexOf(`
+`, from - 2) + 1;
+  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine2), from - 1);
+}
+function endsSentence(line2) {
+  return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line2);
+}
+var refersOn = /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu, endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
+function widthAround(source, at) {
+  let widest = 0;
+  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
+    let from = Math.max(source.lastIndexOf(`
+`, to - 1) + 1, to - maxLine2);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), to = from - 1;
+  }
+  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
+    let to = endOfLine(source, from);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), from = to + 1;
+  }
+  return widest;
+}
+function endOfLine(source, from) {
+  let end2 = source.indexOf(`
+`, from);
+  return Math.min(end2 < 0 ? source.length : end2, from + maxLine2);
+}
+function widthOf(line2) {
+  let text10 = line2.trim(), width = text10.length;
+  for (let at = 0; at < text10.length; at += 1) text10.charCodeAt(at) >= hangul && (width += 1);
+  return width;
+}
+var hangul = 4352;
+
+// src/evidence/quotes/headings.ts
+var maxHeading = 400, maxLines = 5e4;
+function candidatesIn(source, marked2) {
+  let found3 = [], nextMark = 0, looked = 0;
+  for (let from = 0; from <= source.length; ) {
+    let end2 = source.indexOf(`
+`, from), to = end2 < 0 ? source.length : end2;
+    for (; (marked2[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
+    if (beginsHeading(source, from)) {
+      if (looked += 1, looked > maxLines) return;
+      let one = candidateAt(source, { from, to }, marked2[nextMark] === from);
+      one && found3.push(one);
+    }
+    from = to + 1;
+  }
+  return found3;
+}
+var mark2 = /[ \t\u00a0\u3000#*_>]/, firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i, maxMarks2 = 40;
+function beginsHeading(source, from) {
+  let at = from;
+  for (; at - from < maxMarks2 && mark2.test(source.charAt(at)); ) at += 1;
+  return firstLetter.test(source.charAt(at));
+}
+function candidateAt(source, line2, isMarked) {
+  let text10 = source.slice(line2.from, Math.min(line2.to, line2.from + maxHeading)), read3 = readLine(text10, isMarked);
+  if (!read3) return;
+  let { at, ...own4 } = read3, isAlone = own4.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text10);
+  if (isAlone && goesOn.test(lineBehind(source, line2.to)) && !otherArticle.test(lineBehind(source, line2.to)))
+    return;
+  let wrapping = isMarked || isAlone && hasRoom(source, line2) ? unwrapped : wrappingAt(source, line2.from, text10.trim().split(/\s/)[0] ?? "");
+  return { ...own4, ...wrapping, isMarked, from: line2.from + at, lineFrom: line2.from, lineTo: line2.to };
+}
+var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
+  [
+    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
+    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`^(?:을|이?나)(?:\s|$)`
+  ].join("|"),
+  "u"
+), otherArticle = /^\s*제\s?[\d０-９]+\s?조/u, first = /^[\s#*_>]*/;
+function readLine(text10, isMarked) {
+  let start = first.exec(text10)?.[0].length ?? 0;
+  if (isEntryOfContents(text10) || text10.length === start) return;
+  let rest = text10.slice(start), read3 = reader2(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text10));
+  return read3 && { ...read3, at: start + read3.at };
+}
+function reader2(text10) {
+  return /^[\d０-９]/.test(text10) ? numbered2 : /^제/.test(text10) ? korean2 : /^(?:article|section|§)/i.test(text10) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text10) ? annex : void 0;
+}
+function isEntryOfContents(text10) {
+  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text10.slice(-80));
+}
+var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
+function korean2(text10) {
+  let found3 = koreanNumber.exec(text10);
+  if (!found3) return;
+  let [number2, branch] = [numberOf(found3[1]), numberOf(found3[3])], own4 = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
+  if (found3[2]) return { ...own4, style: "chapter", isTitled: !0, isClean: !0 };
+  let title = koreanTitle(text10.slice(found3[0].length));
+  return title && { ...own4, ...title, style: "korean" };
+}
+var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
+function koreanTitle(rest) {
+  let title = bracketed.exec(rest), after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
+  if (goesOn.test(after) || title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
+    return;
+  if (title) return { isTitled: !0, isClean: enumerator.test(after.trimStart()) };
+  if (after === "") return { isTitled: !0, isClean: !0 };
+  if (!/^[\s.:*_]/u.test(after)) return;
+  let words3 = after.replace(/^[\s.:*_]+/u, ""), isTitle2 = words3.length <= 30 && !/[,다]$/.test(words3);
+  return { isTitled: isTitle2, isClean: isTitle2 || /^[\u2460-\u2473]/u.test(words3) };
+}
+var englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
+function english(text10) {
+  let found3 = englishNumber.exec(text10);
+  if (!found3) return;
+  let title = englishTitle(text10.slice(found3[0].length));
+  if (!title) return;
+  let style = /^article/i.test(found3[1] ?? "") ? "article" : "section", [top2 = "", ...below] = (found3[2] ?? "").split("."), number2 = numberOf(top2.toUpperCase()), label = `${style === "article" ? "Article" : "Section"} ${[number2, ...below].join(".")}`;
+  return { ...title, style, label, number: number2, branch: 0, at: 0 };
+}
+function englishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
+    return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
+}
+function numbered2(text10, isMarked) {
+  let found3 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text10), [whole3 = "", top2 = "", below = ""] = found3 ?? [], after = text10.slice(whole3.length).trim();
+  if (!found3 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
+  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own4 = { number: Number(top2), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
+  return below !== "" ? { ...own4, style: "decimal", label: `${Number(top2)}${below}` } : !isMarked && !/^[.)]/.test(whole3.slice(top2.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own4, style: "number", label: `${Number(top2)}.` };
+}
+var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
+function annex(text10) {
+  let own4 = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found3 = koreanAnnex.exec(text10);
+  if (found3) {
+    let label2 = [found3[1] ?? "부칙", found3[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
+    return isAnnexTitle(text10.slice(found3[0].length), found3[0]) ? { ...own4, label: label2 } : void 0;
+  }
+  let [whole3 = "", name2 = "", number2] = englishAnnex.exec(text10) ?? [], after = text10.slice(whole3.length);
+  if (!(whole3 === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
+  let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
+  return { ...own4, label: label.join(" ") };
+}
+function isAnnexTitle(rest, name2) {
+  let after = rest.trim();
+  return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
+}
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits2 = "") {
+  let plainDigits = digits2.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/evidence/quotes/paragraph.ts
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+function paragraphAt(source, { from, number: number2 }, place6) {
+  let start = Math.max(from, place6 - 2e4), text10 = source.slice(start, place6 + 8), last = (marks, behind = 0) => lastMark(text10, marks, { from: behind, to: place6 - start }), circle = last(circled)?.text.codePointAt(0);
+  if (circle !== void 0) return `제${circle - 9311}항`;
+  let section4 = last(decimal), isOwn2 = section4?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn2 ? section4.at : 0)?.text;
+  return isOwn2 ? `${section4.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
+}
+function lastMark(text10, marks, { from, to }) {
+  let found3;
+  for (let { index, 0: whole3, 1: mark5 = "" } of text10.matchAll(marks)) {
+    let at = index + whole3.length - mark5.length;
+    at >= from && at <= to && (found3 = { text: mark5, at });
+  }
+  return found3;
+}
+
+// src/evidence/quotes/outline.ts
+var Outline = class {
+  source;
+  headings;
+  /** False for a text with so many lines like headings that it was not taken apart. */
+  isWhole;
+  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  constructor(source, marked2 = []) {
+    this.source = source;
+    let candidates = candidatesIn(source, marked2);
+    this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
+  }
+  /** Where a passage begins, without its page. */
+  placeOf({ from }) {
+    let heading2 = this.headings[this.upTo(from) - 1];
+    if (!heading2) return {};
+    let { annex: annex2, article } = heading2, paragraph = article === void 0 ? void 0 : paragraphAt(this.source, heading2, from);
+    return {
+      ...annex2 !== void 0 && { annex: annex2 },
+      ...article !== void 0 && { article },
+      ...paragraph !== void 0 && { paragraph }
+    };
+  }
+  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let first3 = this.upTo(from), own4 = this.headings[first3 - 1];
+    for (let at = first3; (this.headings[at]?.from ?? to) < to; at += 1) {
+      let other3 = this.headings[at];
+      if (!other3?.isSure || own4 && isSamePart(own4, other3)) continue;
+      let { annex: annex2, article } = other3;
+      return {
+        ...annex2 !== own4?.annex && annex2 !== void 0 && { annex: annex2 },
+        ...article !== void 0 && { article }
+      };
+    }
+  }
+  /**
+   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
+   * article that holds it.
+   */
+  articlesCalled(label) {
+    let found3 = this.headings.flatMap(
+      (heading2, at) => heading2.article === label ? [{ from: heading2.from, to: this.endOf(at, label) }] : []
+    ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
+    return found3.length > 0 || holder === void 0 ? found3 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
+  }
+  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  endOf(at, label) {
+    let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0, signed2 = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
+    return signed2 ? from + signed2.index : this.source.length;
+  }
+  /** Where the headings around a passage stand. */
+  around({ from, to }) {
+    return {
+      from: this.headings[this.upTo(from) - 1]?.from ?? 0,
+      to: this.headings[this.upTo(to)]?.from ?? this.source.length
+    };
+  }
+  /** How many headings begin at a place or before it. */
+  upTo(place6) {
+    return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place6);
+  }
+};
+function isSamePart(a, b) {
+  return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
+}
+function headingsOf(source, candidates) {
+  return partsOf2(candidates).flatMap(({ annex: annex2, articles }) => {
+    let own4 = annex2 && {
+      annex: annex2.label,
+      article: void 0,
+      number: 0,
+      branch: 0,
+      from: annex2.from,
+      isSure: !0
+    };
+    return [...own4 ? [own4] : [], ...articlesOf(source, articles, annex2?.label)];
+  });
+}
+function partsOf2(candidates) {
+  let parts = [{ annex: void 0, articles: [] }], last = 0;
+  return candidates.forEach((one, at) => {
+    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
+  }), parts;
+}
+function goesOnWith(candidates, annexAt, last) {
+  for (let at = annexAt + 1; at < candidates.length; at += 1) {
+    let one = candidates[at];
+    if (one?.style === "annex") return !1;
+    if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
+  }
+  return !1;
+}
+var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
+function articlesOf(source, candidates, annex2) {
+  for (let style of styles) {
+    let own4 = candidates.filter((one) => style.includes(one.style)), found3 = accepted(own4);
+    if (found3.length > 0) return named2(source, found3, annex2);
+  }
+  return [];
+}
+function accepted(candidates) {
+  let isMarkedAlone = candidates.some(({ style, isMarked }) => style === "number" && isMarked), found3 = [];
+  for (let one of candidates) {
+    let last = found3.at(-1);
+    one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found3.push(one);
+  }
+  return found3;
+}
+var maxGap = 5;
+function isHeading(one, last) {
+  if (one.isOpen) return !1;
+  let isBranch = one.number === last?.number && one.branch > last.branch, isNext = one.number === (last?.number ?? 0) + 1 || isBranch;
+  if (one.style === "decimal") return !one.isTight && one.number >= (last?.number ?? 0);
+  if (one.style === "number") {
+    let gap2 = one.number - (last?.number ?? one.number - 1);
+    return !one.isTight && gap2 > 0 && (gap2 <= maxGap || one.isClean);
+  }
+  return one.isTight ? isNext && one.isClean : one.isTitled || isNext;
+}
+function named2(source, articles, first3) {
+  let headings = [], annex2 = first3, last;
+  for (let one of articles) {
+    if (last && last.number > 1 && one.number === 1 && one.branch === 0 && one.style !== "decimal") {
+      let title = titleBefore(source, one.lineFrom);
+      annex2 = title?.text ?? annex2, title && headings.push({ annex: annex2, article: void 0, number: 0, branch: 0, from: title.from, isSure: !0 });
+    }
+    let isSure = one.isMarked || one.style !== "number" && one.style !== "decimal";
+    headings.push({ annex: annex2, article: one.label, number: one.number, branch: one.branch, from: one.from, isSure }), last = one;
+  }
+  return headings;
+}
+var maxLinesBefore = 6;
+function titleBefore(source, lineFrom) {
+  let to = lineFrom - 1;
+  for (let n = 0; n < maxLinesBefore && to > 0; n += 1) {
+    let from = source.lastIndexOf(`
+`, to - 1) + 1, line2 = source.slice(from, to), text10 = line2.replaceAll(/^[\s#*_<[〈【「]+|[\s#*_>\]〉】」]+$/gu, "");
+    if (isTitle(text10)) return { text: text10, from: from + line2.indexOf(text10) };
+    if (text10 !== "" && !/^\(.*\)$/.test(text10)) return;
+    to = from - 1;
+  }
+}
+function isTitle(text10) {
+  return text10.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text10) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text10);
+}
+
+// src/evidence/quotes/document.ts
+var maxSought = 50, maxCharacters = 8e6, Allowance = class {
+  left = maxSought;
+  take() {
+    return this.left -= 1, this.left >= 0;
+  }
+}, maxRemembered3 = 1e3, ReadDocument = class {
+  /** The pages as one text. */
+  source;
+  pages;
+  outline;
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
+  keys;
+  doubts;
+  /** As the keys, without what may not be shown. */
+  withoutDoubts;
+  nearestKey;
+  nearest;
+  /** The answer for what is not there, where somebody has to look at a page. */
+  unread;
+  remembered = /* @__PURE__ */ new Map();
+  constructor(pages) {
+    let { source, places } = joinPages(pages);
+    this.unread = unreadAmong(pages);
+    let repeated2 = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated2.length > 0 ? [repeated2] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated2, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
+    let marked2 = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
+    this.outline = new Outline(source, marked2), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
+  }
+  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  get isWhole() {
+    return this.outline.isWhole;
+  }
+  find(quote, allowance = new Allowance()) {
+    let known2 = this.remembered.get(quote);
+    if (known2 && (known2.state !== "missing" || allowance.take())) return known2;
+    if (known2) return notSought;
+    let answer3 = this.seek(quote, allowance);
+    return answer3 !== notSought && this.remembered.size < maxRemembered3 && this.remembered.set(quote, answer3), answer3;
+  }
+  seek(quote, allowance) {
+    let wanted = keyOf(quote), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    for (let { whole: whole3, count } of searches)
+      if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
+    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt: doubt2 }) => doubt2 ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (let { cut: cut3 } of searches) {
+      let into = cut3 && this.outline.crossed(cut3);
+      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut3) };
+    }
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+  }
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  doubtAbout(wanted) {
+    for (let key2 of this.withoutDoubts)
+      for (let units of occurrences(wanted, key2)) {
+        let range = rangeOf(key2, units), doubt2 = this.doubts.reasonIn(range);
+        if (doubt2) return doubt2;
+        if (!this.outline.crossed(range)) return "visibility-unknown";
+      }
+  }
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+  search(wanted, key2) {
+    let [whole3, cut3] = [], count = 0, doubt2;
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
+      reason ? doubt2 ??= reason : this.outline.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+    }
+    return { whole: whole3, count, cut: cut3, doubt: doubt2 };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  paragraphOf({ from, to }) {
+    let blankBefore = this.source.lastIndexOf(`
+
+`, from), blankBehind = this.source.indexOf(`
+
+`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end2 = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end2) };
+  }
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name2) {
+    for (let label of headingLabels(name2)) {
+      let [found3] = this.outline.articlesCalled(label);
+      if (!found3) continue;
+      let to = found3.to === this.source.length ? found3.to : this.source.lastIndexOf(`
+`, found3.to) + 1;
+      return { from: found3.from, to: Math.max(found3.from, to), label };
+    }
+  }
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page) {
+    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
+  }
+  closestTo(quote) {
+    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage), doubt2 = this.doubts.reasonIn(range);
+    return doubt2 ? { state: "unread", reason: doubt2 } : {
+      state: "missing",
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
+    };
+  }
+  placeOf(range) {
+    let number2 = this.pages.findLast(({ place: place6 }) => place6.from <= range.from)?.number ?? null;
+    return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
+  }
+};
+function unreadAmong(pages) {
+  for (let { unread, number: number2 } of pages)
+    if (unread !== void 0) return { state: "unread", reason: unread, ...number2 !== null && { page: number2 } };
+}
+var notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function lettersIn({ text: text10, starts, from: places }, { from, to }) {
+  return text10.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place6) {
+  return countBefore(places.length, (at) => (places[at] ?? 0) < place6);
+}
+function rangeOf({ from, to }, { first: first3, end: end2 }) {
+  return { from: from[first3] ?? 0, to: to[end2 - 1] ?? 0 };
+}
+
+// src/evidence/quotes/compare.ts
+function citedPlaces(input) {
+  let places = input.contracts.flatMap(
+    (contract3) => (contract3.clauses ?? []).flatMap((clause) => citedPlace(clause, contract3, input) ?? [])
+  );
+  return [...new Set(places)].sort(compareText);
+}
+function citedPlace({ document }, { documents = [] }, { evidence: evidence2 }) {
+  let location = documents.find(({ id }) => id === document)?.location;
+  return location !== void 0 && evidence2[location]?.state === "present" ? location : void 0;
+}
+function quotedPlace(clause, contract3, input) {
+  return clause.quote === void 0 ? void 0 : citedPlace(clause, contract3, input);
+}
+function withPassages(input, place6, document) {
+  let allowance = new Allowance(), compared2 = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place6 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading2 = readingOf(document), contracts = input.contracts.map((contract3) => ({
+    ...contract3,
+    documents: contract3.documents.map((one) => one.location === place6 ? { ...one, reading: reading2 } : one),
+    clauses: contract3.clauses.map((clause) => compared2(clause, contract3))
+  }));
+  return { ...input, contracts };
+}
+function readingOf(document) {
+  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
+}
+function readable(text10) {
+  if (text10.state === "unread") return text10;
+  let document = text10.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? void 0 : new ReadDocument(text10.pages);
+  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
+}
+function passageOf(quote, document, { name: name2, allowance }) {
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  let answer3 = document.find(quote, allowance);
+  return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf4(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : answer3.state === "unread" || !("closest" in answer3) ? answer3 : { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } };
+}
+function placeOf4({ page, annex: annex2, article, paragraph }) {
+  return {
+    ...page !== void 0 && { page },
+    ...annex2 !== void 0 && { annex: annex2 },
+    ...article !== void 0 && { article },
+    ...paragraph !== void 0 && { paragraph }
+  };
+}
+function placeText(place6, name2) {
+  let clause = clauseText(place6), known2 = [clause === "" ? [] : clause, place6.page === void 0 ? [] : `p. ${place6.page}`].flat();
+  return known2.length > 0 ? known2.join(", ") : name2;
+}
+var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
+function restsOnMoment({ contracts }) {
+  return contracts.flatMap(({ clauses, documents }) => [
+    ...clauses.flatMap(({ passage }) => passage ?? []),
+    ...documents.flatMap(({ reading: reading2 }) => reading2 ?? [])
+  ]).some(({ reason }) => reason !== void 0 && passing.includes(reason));
+}
+
+// src/records/assemble.ts
+function assembleVendor(vendor2, records2, guidelines2, day2) {
+  let contracts = inIdOrder(records2.contracts);
+  return {
+    dossier: {
+      ...dated(day2.asOf, day2.settings),
+      guidelines: inIdOrder(guidelines2).map(toGuideline),
+      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
+      contracts: contracts.map(toContract)
+    },
+    origins: new Map([
+      ["vendor", vendor2.source],
+      ...contracts.map(({ record: record2, source }) => [`contract/${record2.id}`, source])
+    ])
+  };
+}
+function assembleGuidelines(guidelines2, day2) {
+  return {
+    dossier: {
+      ...dated(day2.asOf, day2.settings),
+      guidelines: inIdOrder(guidelines2).map(toGuideline),
+      vendor: null,
+      contracts: []
+    },
+    origins: new Map(guidelines2.map(({ record: record2, source }) => [`guideline/${record2.id}`, source]))
+  };
+}
+function documentPlaces({ vendor: vendor2, contracts, guidelines: guidelines2 }) {
+  let own4 = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own4 : guidelines2.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
+  return [...new Set(places)].sort(compareText);
+}
+function withEvidence(dossier, facts2) {
+  let places = documentPlaces(dossier), found3 = (place6) => facts2.get(place6) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place6) => [place6, found3(place6)])) };
+}
+function onDay(dossier, { asOf, settings }) {
+  return { ...dossier, ...dated(asOf, settings) };
+}
+function dated(asOf, settings) {
+  return {
+    as_of: asOf,
+    settings: {
+      expiry_warning_days: settings.expiryWarningDays,
+      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength
+    }
+  };
+}
+function toContract({ record: record2, source }) {
+  let { to } = record2.effective;
+  return {
+    ...record2,
+    documents: located(source.file, record2.documents),
+    clauses: (record2.clauses ?? []).map(measured),
+    not_applicable: record2.not_applicable ?? [],
+    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
+  };
+}
+function measured(clause) {
+  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+function quoteLength(quote) {
+  return other2.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
+}
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other2 = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+function toGuideline({ record: record2, source }) {
+  return { ...record2, document: withLocation(source.file, record2.document) };
+}
+function located(file, documents = []) {
+  return documents.map((document) => withLocation(file, document));
+}
+function withLocation(file, document) {
+  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
+  return location === void 0 ? document : { ...document, location };
+}
+function inIdOrder(records2) {
+  return records2.toSorted((a, b) => compareText(a.record.id, b.record.id));
+}
+
+// src/judgement/prepare.ts
+var noGuidelines = { records: [], reports: [] };
+async function prepareGuidelines(judge) {
+  let { records: records2, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records2.guidelines, judge);
+  return prepare(null, { records: records2, problems }, assembled, judge);
+}
+async function prepareVendor(folder, guidelines2, judge) {
+  return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines2, judge);
+}
+async function prepareContents(folder, contents, guidelines2, judge) {
+  let known2 = guidelines2.map(({ record: record2 }) => record2.id), read3 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines2, judge) : void 0;
+  return prepare(folder, read3, assembled, judge);
+}
+async function prepare(vendor2, read3, assembled, { tree, search }) {
+  if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
+  let facts2 = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts2), { tree, search });
+  return { vendor: vendor2, ...read3, question: { input, origins: assembled.origins } };
+}
+var documentsAtOnce = 4;
+async function withQuotes(input, { tree, search = readable }) {
+  let compared2 = input, read3 = async (place6) => ({ place: place6, text: await tree.text(place6) });
+  for await (let { place: place6, text: text10 } of inTurn(citedPlaces(input), documentsAtOnce, read3))
+    compared2 = withPassages(compared2, place6, search(text10));
+  return compared2;
+}
+function preparedFor(prepared, day2) {
+  let { question } = prepared;
+  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day2) } } : prepared;
+}
+
+// src/judgement/judge-dossier.ts
+async function judgeGuidelines(judge) {
+  let prepared = await prepareGuidelines(judge), [report2] = answer([prepared], judge);
+  return { records: prepared.records.guidelines, reports: report2 ? [report2] : [] };
+}
+var dossiersAtOnce = 32, readAtOnce = 2;
+async function* judgeVendors(folders, guidelines2, judge) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines2.records, judge);
+    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
+    yield* answer(prepared, judge);
+  }
+}
+function answer(prepared, judge) {
+  return reportsOf(prepared, judge, (inputs) => ask4(inputs, judge));
+}
+function answerAtOnce(prepared, judge) {
+  return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
+}
+function reportsOf(prepared, judge, askAll) {
+  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = askAll(questions.map(({ input }) => input)), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
+  return prepared.map((folder) => {
+    let output = folder.question && outputOf2.get(folder.question);
+    return toDossierReport(folder, output, judge);
+  });
+}
+function ask4(inputs, { policy, inventory }) {
+  try {
+    return policy.evaluateAll(inputs);
+  } catch (cause2) {
+    if (!(cause2 instanceof RunError)) throw cause2;
+    if (inputs.length > 1) return inputs.flatMap((input) => ask4([input], { policy, inventory }));
+    let dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
+    throw new RunError(cause2.code, { ...cause2.args, dossier }, { cause: cause2 });
+  }
+}
+function toDossierReport({ vendor: vendor2, records: records2, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
+  let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records2), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings2 = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
+  return {
+    vendor: vendor2,
+    records: records2,
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
+    findings: findings2,
+    otherIds: new Map(others.map(({ id }, at) => [findings2[at]?.id ?? id, id])),
+    assessments: inOrder2(output?.assessment ?? []),
+    contracts: question?.input.contracts ?? [],
+    evidence: question?.input.evidence ?? {}
+  };
+}
+function inOrder2(assessments) {
+  return assessments.toSorted(assessmentOrder);
+}
+var assessmentOrder = compareBy(
+  (a, b) => compareText(a.subject.vendor ?? "", b.subject.vendor ?? ""),
+  (a, b) => compareText(a.subject.guideline ?? "", b.subject.guideline ?? ""),
+  (a, b) => compareText(a.subject.contract ?? "", b.subject.contract ?? ""),
+  (a, b) => compareText(a.subject.service ?? "", b.subject.service ?? ""),
+  (a, b) => compareText(a.rule, b.rule)
+);
+
+// src/judgement/judge-folders.ts
+async function* judgeHere(folders, guidelines2, judge) {
+  for await (let dossier of judgeVendors(folders, guidelines2, judge)) yield toFolderReport(dossier);
+}
+
+// src/usecases/check/inventory-run.ts
+var Side = class _Side {
+  /** Vendors' folders, in code-unit order. */
+  vendors;
+  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  problems;
+  judge;
+  hasGuidelines;
+  gate;
+  register;
+  guidelineRecords = [];
+  judged = /* @__PURE__ */ new Map();
+  isGuidelinesJudged = !1;
+  constructor(judge, gate, listed2) {
+    this.judge = judge, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+  }
+  /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
+  static async open(judge, gate) {
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
+    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
+  }
+  /** Judges the guidelines, then vendors' folders in the order given. */
+  async *folders(vendors, judgeFolders = judgeHere) {
+    let guidelines2 = await this.guidelines();
+    for (let report2 of guidelines2.reports) yield this.held(toFolderReport(report2));
+    for await (let report2 of judgeFolders(vendors, guidelines2, this.judge)) yield this.held(report2);
+  }
+  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
+    let guidelines2 = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
+    for (let dossier of guidelines2.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines2, judge)) {
+      let facts2 = before2?.get(dossier.vendor ?? "");
+      yield { dossier, report: this.held(toFolderReport(dossier), facts2) };
+    }
+  }
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  gateFindings(kept3) {
+    return this.register.findings(this.scope(), kept3);
+  }
+  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  withheld() {
+    return this.register.withheld();
+  }
+  /** The gate's severities for findings that stand in no dossier. */
+  weigh(findings2) {
+    return this.register.weigh(findings2);
+  }
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  excuse(findings2) {
+    return this.register.apply(findings2, noFacts);
+  }
+  /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
+  neededBaseline() {
+    return this.register.neededBaseline(this.scope());
+  }
+  /** What parts of one run have in common. To be asked when all dossiers are judged. */
+  digests() {
+    return { inventoryDigest: digestOf2([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
+  }
+  async guidelines() {
+    let guidelines2 = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
+    return this.guidelineRecords = guidelines2.records.map(({ record: record2 }) => record2), guidelines2;
+  }
+  held(report2, before2) {
+    let names = namesIn(report2), isJudged = report2.problems.length === 0;
+    return report2.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report2.vendor, names), { ...report2, findings: this.register.apply(report2.findings, { now: names.facts, before: before2 }) };
+  }
+  scope() {
+    return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
+  }
+};
+function namesIn({ services, contracts }) {
+  return {
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts),
+    facts: new Map(services.map(({ id, facts: facts2 }) => [id, facts2]))
+  };
+}
+
+// src/usecases/check/check.ts
+async function check(tree, policy, options) {
+  let { report: report2 } = await judgeInventory(tree, policy, options);
+  return report2;
+}
+async function judgeInventory(tree, policy, options) {
+  let { asOf, gate, shard } = options;
+  if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
+  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen2 = choose(side2.vendors, options.vendors, gate.inventory);
+  if (chosen2.length === 0 && side2.problems.length === 0)
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), isAsked = answersFor(options.vendors), vendors = chosen2.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
+  for await (let folder of side2.folders(vendors, options.judgeFolders))
+    isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
+  return { report: builder.report({
+    ...aboutRun(policy, options),
+    commit: tree.commit,
+    findings: side2.gateFindings().filter(isHere).filter(isAsked),
+    problems: side2.problems.filter(isHere),
+    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length },
+    vendors: options.vendors
+  }), side: side2 };
+}
+function aboutRun(policy, { asOf, gate }) {
+  let { rules } = policy.catalogue.catalogue;
+  return {
+    policy: policy.identity,
+    version,
+    asOf,
+    failOn: gate.failOn,
+    rules,
+    overrides: gate.overrides,
+    excuses: excusesOf(gate)
+  };
+}
+function answersFor(vendors) {
+  let asked = vendors && new Set(vendors);
+  return ({ vendor: vendor2 }) => !asked || vendor2 === null || asked.has(vendor2);
+}
+function choose(folders, wanted, inventory) {
+  if (!wanted) return folders;
+  let missing3 = wanted.find((vendor2) => !folders.includes(vendor2));
+  if (missing3 === void 0) return folders.filter((folder) => wanted.includes(folder));
+  throw unknownVendor(missing3, folders, inventory);
+}
+
+// src/usecases/audit/requirements.ts
+function toRequirement(assessment, requirement, folder) {
+  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns(finding2, subject)), own4 = speaking === rule ? about3 : [], open4 = own4.filter(isOpen), [worst2 = null] = open4.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
+  return {
+    rule,
+    requirement,
+    service: subject.service ?? null,
+    contract: subject.contract ?? null,
+    state,
+    severity: worst2,
+    reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf3(reason) : null,
+    clauses: clauses.map((clause) => toClause3(clause, folder)),
+    findings: own4.map(({ id }) => id),
+    waiver: state === "waived" ? about3.find(({ waiver }) => waiver)?.waiver ?? null : null
+  };
+}
+function stateOf3(findings2) {
+  if (findings2.length === 0) return "not-reported";
+  let open4 = findings2.filter(isOpen);
+  return open4.length > 0 ? open4.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail" : findings2.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
+}
+function textOf3({ code, text: text10 = "", rule = "" }) {
+  return fill(words.reasons[code], { text: text10, rule });
+}
+function toClause3(met, { clauseOf }) {
+  let { contract: contract3, clause, document = null, article = null, page = null } = met, { quote = null, passage } = clauseOf(contract3, clause) ?? {};
+  return { contract: contract3, clause, document, article, page, quote, passage: passage ? toPassage(passage) : null };
+}
+function toPassage(passage) {
+  let { state, page = null, article = null } = passage;
+  return { state, page, article };
+}
+
+// src/usecases/audit/folders.ts
+function namedPlaces({ dossier: { records: records2 } }) {
+  let { vendors, contracts, guidelines: guidelines2 } = records2;
+  return [
+    ...[...vendors, ...contracts].flatMap(
+      ({ record: record2, source }) => (record2.documents ?? []).flatMap(({ path }) => placeOf5(source.file, path) ?? [])
+    ),
+    ...guidelines2.flatMap(({ record: record2, source }) => placeOf5(source.file, record2.document.path) ?? [])
+  ];
+}
+function toVendor(id, held, files, telling) {
+  let { records: records2, problems } = held.dossier, [vendor2] = records2.vendors, contracts = records2.contracts.map((contract3) => toContract2(contract3, telling)).sort(byId), { findings: findings2 } = held.report;
+  return {
+    id,
+    isJudged: problems.length === 0,
+    verdict: problems.length > 0 || fails(findings2, telling) ? "fail" : "pass",
+    record: vendor2 ? toRecord(vendor2) : null,
+    contracts,
+    documents: vendor2 ? documentsOf2(vendor2, telling) : [],
+    requirements: requirementsOf(held, telling),
+    files
+  };
+}
+function toGuidelines(held, telling) {
+  let requirements2 = held.dossier.assessments.map((assessment) => ({
+    guideline: assessment.subject.guideline,
+    requirement: requirementOf(assessment, held, telling)
+  }));
+  return held.dossier.records.guidelines.map(({ record: record2, source }) => ({
+    id: record2.id,
+    title: record2.title,
+    from: record2.effective.from,
+    to: record2.effective.to ?? null,
+    covers: record2.covers,
+    document: toDocument({ id: record2.id, kind: "guideline", ...record2.document }, source.file, telling),
+    requirements: requirements2.flatMap(({ guideline: guideline3, requirement }) => guideline3 === record2.id ? requirement : [])
+  }));
+}
+function fails(findings2, { failOn }) {
+  return findings2.some((finding2) => doesFail(finding2, failOn));
+}
+function requirementsOf(held, telling) {
+  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, telling));
+}
+function requirementOf(assessment, { dossier, report: report2 }, { catalogue }) {
+  let clauseOf = (contract3, clause) => dossier.contracts.find(({ id }) => id === contract3)?.clauses[clause], key2 = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
+  return toRequirement(assessment, key2, { findings: report2.findings, clauseOf });
+}
+function toRecord({ record: record2 }) {
+  return {
+    name: record2.name,
+    registrationNumber: record2.registration_number ?? null,
+    country: record2.country ?? null,
+    status: record2.status,
+    owner: record2.owner ?? null,
+    services: record2.services.map((service2) => ({
+      id: service2.id,
+      name: service2.name,
+      type: service2.type,
+      startedOn: service2.started_on,
+      endedOn: service2.ended_on ?? null,
+      personalData: service2.personal_data,
+      importantInformation: service2.important_information,
+      development: service2.development
+    }))
+  };
+}
+function toContract2(contract3, telling) {
+  let { record: record2 } = contract3;
+  return {
+    id: record2.id,
+    title: record2.title,
+    status: record2.status,
+    services: record2.services,
+    signedOn: record2.signed_on ?? null,
+    from: record2.effective.from,
+    to: record2.effective.to ?? null,
+    documents: documentsOf2(contract3, telling)
+  };
+}
+function documentsOf2({ record: record2, source }, telling) {
+  return (record2.documents ?? []).map((document) => toDocument(document, source.file, telling));
+}
+function toDocument(named3, recordFile4, { found: found3 }) {
+  let path = placeOf5(recordFile4, named3.path) ?? null;
+  return {
+    id: named3.id,
+    kind: named3.kind,
+    path,
+    uri: named3.uri ?? null,
+    sha256: named3.sha256 ?? null,
+    found: path === null ? null : withoutOtherEnds(found3.get(path) ?? { state: "unreadable" })
+  };
+}
+function placeOf5(recordFile4, path) {
+  return path === void 0 ? void 0 : locateDocument(recordFile4, path);
+}
+function byId(a, b) {
+  return a.id < b.id ? -1 : 1;
+}
+function withoutOtherEnds(fact2) {
+  if (fact2.state !== "present") return fact2;
+  let { other_ends: _, ...told4 } = fact2;
+  return told4;
+}
+
+// src/usecases/audit/audit.ts
+async function audit(tree, policy, options) {
+  let { asOf, gate, commit, committedOn, committerDay, leftOut = 0 } = options, side2 = await Side.open({ tree, policy, asOf }, gate);
+  if (side2.vendors.length + side2.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
+  let builder = new ReportBuilder(), guidelines2 = [], vendors = [];
+  for await (let held of side2.dossiers(side2.vendors)) {
+    builder.add(held.report);
+    let telling = await tellingOf(held, tree, policy, gate);
+    held.report.vendor === null ? guidelines2.push(...toGuidelines(held, telling)) : vendors.push(await vendorOf(held.report.vendor, held, { tree, gate, telling })), options.onProgress?.(vendors.length, side2.vendors.length);
+  }
+  let { findings: findings2, problems, ...report2 } = builder.report({
+    ...aboutRun(policy, options),
+    commit,
+    findings: side2.gateFindings(),
+    problems: side2.problems
+  });
+  return {
+    ...whatCounts(report2),
+    commit,
+    committedOn,
+    committerDay,
+    leftOut,
+    inventory: gate.inventory,
+    guidelines: guidelines2,
+    vendors,
+    findings: findings2,
+    problems,
+    period: null
+  };
+}
+function whatCounts(report2) {
+  let { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 } = report2;
+  return { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 };
+}
+async function tellingOf(held, tree, { catalogue }, gate) {
+  let { problems, evidence: evidence2 } = held.dossier, known2 = new Map(Object.entries(evidence2).map(([place6, fact2]) => [place6, plainFact(fact2)]));
+  return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known2 };
+}
+function plainFact({ state, sha256, pointer: pointer2 }) {
+  return state !== "present" ? { state } : sha256 === void 0 ? { state: "unreadable" } : { state, sha256, ...pointer2 && { pointer: pointer2 } };
+}
+async function vendorOf(id, held, { tree, gate, telling }) {
+  return toVendor(id, held, await filesOf(held, tree, `${gate.inventory}/${id}`), telling);
+}
+async function filesOf({ dossier }, tree, folder) {
+  if (dossier.problems.length > 0) return (await tree.read(folder)).files.map(({ path }) => path);
+  let { vendors, contracts } = dossier.records;
+  return [...new Set([...vendors, ...contracts].map(({ source }) => source.file))].sort(compareText);
+}
+
+// src/usecases/history/dated-commits.ts
+function momentsOf(line2, dayOf) {
+  let latest2 = Number.NEGATIVE_INFINITY;
+  return line2.map((commit) => {
+    let runsBackwards = commit.committer.seconds < latest2;
+    return latest2 = Math.max(latest2, commit.committer.seconds), { commit, day: dayOf(latest2), runsBackwards, claimed: dayOf(commit.committer.seconds) };
+  });
+}
+function leftOutOf(all, until) {
+  return all.filter(({ day: day2, claimed }) => day2 > until && claimed <= until).length;
+}
+function rangeOf2(all, { since, until, untilOption = "--until" }) {
+  let within2 = all.filter(({ day: day2 }) => until === void 0 || day2 <= until), newest = within2.at(-1);
+  if (!newest) throw new RunError("history-empty", { until: until ?? "", option: untilOption });
+  let last = until ?? newest.day;
+  if (!since) return { base: void 0, moments: within2, until: last };
+  if ("day" in since) return fromDay(within2, since.day, last);
+  let at = all.findIndex(({ commit }) => commit.id === since.commit);
+  if (at < 0) throw new RunError("history-not-on-line", { ref: since.ref });
+  let base = within2[at];
+  if (!base) throw new RunError("history-reversed", { since: since.ref, until: last });
+  return { base, moments: within2.slice(at + 1), until: last };
+}
+function fromDay(within2, since, until) {
+  if (since > until) throw new RunError("history-reversed", { since, until });
+  let first3 = within2.findIndex(({ day: day2 }) => day2 >= since), at = first3 < 0 ? within2.length : first3, before2 = within2[at - 1];
+  return { base: before2 && { ...before2, day: addDays(since, -1) }, moments: within2.slice(at), until };
+}
+
+// src/usecases/audit/chosen-commit.ts
+async function chosen(past, { repository, names, calendarOf: calendarOf2 }, { at = "HEAD", given: given2 }) {
+  let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD", "history"), gate = await readGate(await repository.tree(head2), names), dayOf = calendarOf2(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
+  if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
+  let { commit, day: committedOn } = moment, committerDay = dayOf(commit.committer.seconds), asOf = given2 ?? day2 ?? committedOn, leftOut = day2 === void 0 ? 0 : leftOutOf(moments, day2);
+  return { commit: commit.id, committedOn, committerDay, leftOut, asOf, isCut };
+}
+function isDay(at) {
+  return at !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(at);
+}
 
 // src/texts/sheets.ts
 var sheetWords = {
@@ -29964,7 +30527,7 @@ function recordValue(field, value) {
   return (Object.hasOwn(names, value) ? names[value] : void 0) ?? { en: value, ko: value };
 }
 
-// src/audit/report.ts
+// src/usecases/audit/report.ts
 var requirementStates = [
   "pass",
   "fail",
@@ -29975,7 +30538,7 @@ var requirementStates = [
   "not-reported"
 ];
 
-// src/audit/tables/table.ts
+// src/usecases/audit/tables/table.ts
 function columnsOf(say, columns3) {
   return columns3.map(([title, width]) => ({ title: say(title), width }));
 }
@@ -29984,7 +30547,7 @@ function lines2(texts4) {
 `);
 }
 
-// src/audit/tables/parts.ts
+// src/usecases/audit/tables/parts.ts
 function stateCell(state, say) {
   return { text: say(auditWords.states[state]), tone: state };
 }
@@ -30016,7 +30579,7 @@ var fromWorst = [
   "pass",
   "not-applicable"
 ];
-function placeOf5({ article, page }, say) {
+function placeOf6({ article, page }, say) {
   let shown3 = page === null ? [] : [say(fill(sheetWords.pageNumber, { page }))];
   return [...article === null ? [] : [article], ...shown3].join(" ");
 }
@@ -30029,7 +30592,7 @@ function foundText({ path, sha256, found: found3 }, say) {
   return say(isOther2 ? sheetWords.differs : recordValue("evidence", found3.state));
 }
 
-// src/audit/csv.ts
+// src/usecases/audit/csv.ts
 var columns2 = [
   sheetWords.vendorId,
   sheetWords.vendor,
@@ -30086,7 +30649,7 @@ function cellsOf2(requirement, { rules, findings: findings2, say }) {
   ];
 }
 function clauseText2(clause, say) {
-  let { contract: contract3, document, quote } = clause, place6 = [contract3, ...document === null ? [] : [document], placeOf5(clause, say)].join(" ").trimEnd();
+  let { contract: contract3, document, quote } = clause, place6 = [contract3, ...document === null ? [] : [document], placeOf6(clause, say)].join(" ").trimEnd();
   return quote === null ? place6 : `${place6}: ${quote.replaceAll(`
 `, " ")}`;
 }
@@ -30097,7 +30660,7 @@ function notJudged(vendor2, { problems }, say) {
   return ["", "", "", say(sheetWords.notJudged), "", lines2(reasons2), "", "", "", "", "", ""];
 }
 
-// src/audit/html/page.ts
+// src/usecases/audit/html/page.ts
 import { createHash as createHash17 } from "node:crypto";
 
 // src/texts/audit-html.ts
@@ -30420,7 +30983,7 @@ var auditHtmlWords = {
   }
 };
 
-// src/audit/html/markup.ts
+// src/usecases/audit/html/markup.ts
 var Markup = class {
   text;
   constructor(text10) {
@@ -30457,7 +31020,7 @@ function write2(part) {
   return text10;
 }
 
-// src/audit/html/clauses.ts
+// src/usecases/audit/html/clauses.ts
 var maxQuote = 3e3, ClauseTeller = class {
   contracts;
   view;
@@ -30499,7 +31062,7 @@ var maxQuote = 3e3, ClauseTeller = class {
   }
 };
 
-// src/audit/html/states.ts
+// src/usecases/audit/html/states.ts
 var stateClasses = {
   pass: "p",
   fail: "f",
@@ -30529,7 +31092,7 @@ function countStates(requirements2) {
   return counts5;
 }
 
-// src/audit/html/view.ts
+// src/usecases/audit/html/view.ts
 var noPack = { copyOf: () => {
 }, lackOf: () => {
 }, records: [], others: [] };
@@ -30573,7 +31136,7 @@ function findingAnchor({ number: number2 }) {
   return `f${number2}`;
 }
 
-// src/audit/html/findings.ts
+// src/usecases/audit/html/findings.ts
 function findingList(findings2, level, view) {
   return findings2.length === 0 ? null : markup`${heading(view.say(auditHtmlWords.findingsOfVendor), findings2.length, level)}
 <ol class="findings">${findings2.map((one) => item(one, view))}</ol>
@@ -30583,7 +31146,7 @@ function problemList(problems, level, { say }) {
   if (problems.length === 0) return null;
   let items = problems.map(
     (problem) => markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(say(problem.message))}</p>
-<p class="m"><code>${placeOf6(problem)}</code></p>
+<p class="m"><code>${placeOf7(problem)}</code></p>
 <p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(say(problem.remedy))}</p>`
   );
   return markup`${heading(say(auditHtmlWords.problemsOfVendor), problems.length, level)}
@@ -30612,11 +31175,11 @@ function classOf({ disposition, severity }) {
 function tagOf({ disposition, severity }, say) {
   return say(disposition === "open" ? words[severity] : words[disposition]);
 }
-function placeOf6({ file, location }) {
+function placeOf7({ file, location }) {
   return location ? `${location.file}:${location.line}` : file;
 }
 
-// src/audit/html/records.ts
+// src/usecases/audit/html/records.ts
 var maxHeading2 = 160, maxText = 1e3;
 function recordsOf(vendor2, clauses, view) {
   let { say } = view, { record: record2, contracts, documents, files } = vendor2, folder = `${view.report.inventory}/${vendor2.id}/`, short = (path) => withoutFolder(path, folder), shown3 = (document) => documentItem(document, short, view);
@@ -30701,7 +31264,7 @@ function mark3(state, text10) {
   return markup`<span class="s ${state}">${text10}</span>`;
 }
 
-// src/audit/html/requirements.ts
+// src/usecases/audit/html/requirements.ts
 function requirementsTable(table5, view) {
   let { say } = view, rank2 = new Map(view.columns.map(({ id }, at) => [id, at])), ordered = table5.requirements.toSorted(
     (a, b) => (rank2.get(a.rule) ?? rank2.size) - (rank2.get(b.rule) ?? rank2.size) || compareText(a.contract ?? "", b.contract ?? "")
@@ -30748,7 +31311,7 @@ function why({ state, reason, findings: findings2, clauses }, teller, view) {
   return said2.length === 0 && state === "pass" ? [say(auditHtmlWords.fromRecord)] : said2;
 }
 
-// src/audit/html/general.ts
+// src/usecases/audit/html/general.ts
 function general(view) {
   let sections = ["", gateSection], findings2 = sections.flatMap((section4) => view.findingsOf(section4)), problems = sections.flatMap((section4) => view.problemsOf(section4));
   return findings2.length + problems.length === 0 ? null : markup`<section id="general" aria-labelledby="general-h"><h2 id="general-h">${view.say(auditHtmlWords.general)}</h2>
@@ -30785,7 +31348,7 @@ ${one.requirements.length > 0 ? requirementsTable(table5, view) : null}</article
 `;
 }
 
-// src/audit/html/style.ts
+// src/usecases/audit/html/style.ts
 var sizeOfPart = { rows: 25, vendors: 10 };
 function styleOf(groups2) {
   let rules = groups2.map(({ group, columns: columns3 }, at) => {
@@ -31102,7 +31665,7 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 }
 `;
 
-// src/audit/pack/contents.ts
+// src/usecases/audit/pack/contents.ts
 var gateFiles = [configName, waiversPath, baselinePath];
 async function judgedFiles(report2, tree) {
   let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared2 = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named3 = [
@@ -31118,7 +31681,7 @@ function inOrder3(paths) {
   return [...new Set(paths)].sort(compareText);
 }
 
-// src/audit/html/summary.ts
+// src/usecases/audit/html/summary.ts
 function header(view) {
   let { report: report2, say } = view, { policy, tool } = report2, failOn = say(auditHtmlWords.failOnValue, { severity: say(words[report2.failOn]) }), facts2 = [
     [say(auditHtmlWords.asOf), report2.asOf],
@@ -31247,7 +31810,7 @@ function documentsOf3({ vendors, guidelines: guidelines2 }) {
   ];
 }
 
-// src/audit/html/matrix.ts
+// src/usecases/audit/html/matrix.ts
 var maxName3 = 80;
 function matrix(view) {
   let { say, columnGroups } = view, columns3 = columnGroups.map(({ rules }) => markup`<colgroup class="c" span="${rules.length}">`);
@@ -31341,7 +31904,7 @@ function vendorText({ vendor: vendor2, before: was, after: is }) {
   });
 }
 
-// src/audit/period.ts
+// src/usecases/audit/period.ts
 function periodOf(history2, { from, to }, failOn) {
   let open4 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
   for (let entry of history2.entries) {
@@ -31447,7 +32010,7 @@ function toGone(item2) {
   return { ...toPast(item2), ending: item2.ending };
 }
 
-// src/audit/html/timeline.ts
+// src/usecases/audit/html/timeline.ts
 var size = { width: 960, height: 260, left: 44, right: 20, top: 16, bottom: 36 }, maxMarks3 = 200;
 function timeline(period, { say, report: report2 }) {
   let start = countAtStart(period, report2.failOn), counts5 = period.events.map(({ failing: failing2 }) => failing2), most = Math.max(start, ...counts5), plot = plotOf(period, most), end2 = counts5.at(-1) ?? start, { from, to } = period, isJudged = period.start.verdict !== null, description = say(isJudged ? auditHtmlWords.chartDescription : auditHtmlWords.chartDescriptionFromGap, { from, to, start, most, end: end2 });
@@ -31534,7 +32097,7 @@ function isOpen2({ disposition }) {
   return excuseIn(disposition) === null;
 }
 
-// src/audit/html/period.ts
+// src/usecases/audit/html/period.ts
 var shortId2 = 12;
 function history(view) {
   let { say } = view;
@@ -31568,9 +32131,9 @@ function eventRow(event, view) {
     ...reason === null ? [] : [markup`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`],
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
-    ...introduced.map((one) => change(one, `+ ${say(auditHtmlWords.appeared)}`, classOf2(one.disposition), view)),
-    ...resolved.map((one) => change(one, `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
-    ...changed3.map((one) => change(one, `~ ${say(words.changed)}`, classOf2(one.disposition), view))
+    ...introduced.map((one) => change2(one, `+ ${say(auditHtmlWords.appeared)}`, classOf2(one.disposition), view)),
+    ...resolved.map((one) => change2(one, `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
+    ...changed3.map((one) => change2(one, `~ ${say(words.changed)}`, classOf2(one.disposition), view))
   ]}</ul>
 `;
 }
@@ -31593,7 +32156,7 @@ function vendorTurned(change3, say) {
   let kind = change3.after === null ? stateClasses["not-applicable"] : stateClasses[change3.after];
   return markup`<li class="${kind}"><b>→</b> ${say(vendorText(change3))}`;
 }
-function change(one, label, kind, view) {
+function change2(one, label, kind, view) {
   return markup`<li class="${kind}"><b>${label}</b> ${told(one, view)}`;
 }
 function classOfEnding({ how }) {
@@ -31666,7 +32229,7 @@ function waiverRow(waiver, { say, ruleOf }) {
 `;
 }
 
-// src/audit/html/rules.ts
+// src/usecases/audit/html/rules.ts
 function rulesAppendix(view) {
   let { report: report2, say } = view, groups2 = [...groupBy(report2.rules, ({ group }) => group)];
   return markup`<section id="rules" aria-labelledby="rules-h"><h2 id="rules-h">${say(auditHtmlWords.rules)}</h2>
@@ -31684,7 +32247,7 @@ function table3(group, rules, { say }) {
 `;
 }
 
-// src/audit/html/script.ts
+// src/usecases/audit/html/script.ts
 var script2 = `(() => {
 "use strict";
 const form = document.getElementById("filter");
@@ -31747,7 +32310,7 @@ if (form.text.value || form.state.value || form.group.value) apply();
 })();
 `;
 
-// src/audit/html/vendors.ts
+// src/usecases/audit/html/vendors.ts
 function vendorSections(view) {
   let { say, report: report2 } = view, sections = report2.vendors.map((vendor2, at) => section(vendor2, vendorAnchor(vendor2, at), view)), parts = inParts(sections, sizeOfPart.vendors).map((own4) => markup`<div class=part>${own4}</div>`);
   return markup`<section id="vendors" aria-labelledby="vendors-h"><h2 id="vendors-h">${say(auditHtmlWords.vendorSections)}</h2>
@@ -31799,7 +32362,7 @@ function nameOf8(service2, { record: record2 }) {
   return record2?.services.find(({ id }) => id === service2)?.name ?? service2;
 }
 
-// src/audit/html/page.ts
+// src/usecases/audit/html/page.ts
 function auditHtml(report2, { language: language2, pack = noPack }) {
   let view = viewOf(report2, language2, pack), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
     ["summary", view.say(auditHtmlWords.summary), summary(view)],
@@ -31851,7 +32414,7 @@ function digestOf3(text10) {
   return `sha256-${createHash17("sha256").update(text10).digest("base64")}`;
 }
 
-// src/audit/json.ts
+// src/usecases/audit/json.ts
 function* auditJson({ vendors, findings: findings2, ...others }) {
   let head2 = JSON.stringify({ schemaVersion: 1, ...others }, null, 1);
   yield jsonForLogs(head2.slice(0, head2.lastIndexOf(`
@@ -31868,7 +32431,7 @@ function* list4(key2, items) {
  ]`;
 }
 
-// src/audit/oscal/parts.ts
+// src/usecases/audit/oscal/parts.ts
 import { createHash as createHash18 } from "node:crypto";
 var oscalVersion = "1.2.1", namespace = "urn:x-clausegate:oscal", controlId = "ismsp-2.3.2", groupId = "ismsp-2.3", objectiveId = (requirement) => `${controlId}_obj.${requirement}`;
 function uuidOf(...names) {
@@ -31895,7 +32458,7 @@ function some(key2, list7) {
   return list7.length > 0 ? { [key2]: list7 } : {};
 }
 
-// src/audit/oscal/catalog.ts
+// src/usecases/audit/oscal/catalog.ts
 function oscalCatalog(report2, language2) {
   let say = (key2) => auditWords[key2][language2];
   return {
@@ -31941,7 +32504,7 @@ function objective(rule, language2) {
   };
 }
 
-// src/audit/oscal/results.ts
+// src/usecases/audit/oscal/results.ts
 function oscalResults(report2, language2, copyOf) {
   let messages = new Map(report2.findings.map(({ id, message }) => [id, message[language2]])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup2(`${id}: ${title[language2]}`)])), about3 = { report: report2, language: language2, copyOf, say: (text10) => text10[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
   return {
@@ -32757,14 +33320,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-// src/audit/pack/manifest.ts
+// src/usecases/audit/pack/manifest.ts
 var manifestName = "manifest.json";
 function writeManifest(contents) {
   let files = contents.files.toSorted((a, b) => compareText(a.path, b.path)), notCopied = contents.notCopied.toSorted((a, b) => compareText(a.path, b.path));
   return textOf4({ schemaVersion: 1, ...contents, files, notCopied, digest: "" });
 }
 function textOf4(manifest3) {
-  let { digest: _, ...others } = manifest3, ordered = JSON.parse(canonical({ ...others, digest: digestOf(others) }));
+  let { digest: _, ...others } = manifest3, ordered = JSON.parse(canonical({ ...others, digest: digestOf2(others) }));
   return `${JSON.stringify(ordered, null, 1)}
 `;
 }
@@ -32802,7 +33365,7 @@ function foldersOf(path) {
   return names.map((_, at) => `${names.slice(0, at + 1).join("/")}/`);
 }
 
-// src/audit/tables/about.ts
+// src/usecases/audit/tables/about.ts
 function about2(report2, say) {
   let { tool, policy, summary: summary3, verdict: verdict2, period } = report2, { requirements: requirements2, findings: findings2 } = summary3, counts5 = [
     fill(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
@@ -32843,7 +33406,7 @@ function about2(report2, say) {
   };
 }
 
-// src/audit/tables/evidence.ts
+// src/usecases/audit/tables/evidence.ts
 function evidence(report2, say) {
   return {
     name: say(sheetWords.evidence),
@@ -32923,12 +33486,12 @@ function clauseCells({ clause, rules }, say) {
     lines2(rules),
     quote ?? "",
     passageText(passage, say),
-    passage ? placeOf5(passage, say) : ""
+    passage ? placeOf6(passage, say) : ""
   ];
 }
 var noClause = ["", "", "", "", "", ""];
 
-// src/audit/tables/findings.ts
+// src/usecases/audit/tables/findings.ts
 function findings(report2, say) {
   return {
     name: say(sheetWords.findings),
@@ -32999,7 +33562,7 @@ function findingRow2(finding2, say) {
   ];
 }
 
-// src/audit/tables/history.ts
+// src/usecases/audit/tables/history.ts
 var findingColumns = [
   [sheetWords.rule, 12],
   [sheetWords.severity, 9],
@@ -33109,7 +33672,7 @@ function waiverRow2(waiver) {
   return [rule, vendor2, service2 ?? "", contract3 ?? "", ...[reason, owner, approver, approvedOn, expiresOn, ticket ?? ""], waiver.since, waiver.until ?? ""];
 }
 
-// src/audit/tables/matrix.ts
+// src/usecases/audit/tables/matrix.ts
 function matrix2(report2, say) {
   let rules = askedRules(report2), columns3 = columnsOf(say, [
     [sheetWords.vendor, 24],
@@ -33161,7 +33724,7 @@ function cellsOf4(requirements2, rules, say) {
   });
 }
 
-// src/audit/tables/outsourcing.ts
+// src/usecases/audit/tables/outsourcing.ts
 var subcontracting = [
   "subcontracting-restriction",
   "subcontracting-procedure",
@@ -33253,7 +33816,7 @@ function statusOf({ status }, say) {
 function resultCells(vendor2, service2, say) {
   if (!vendor2.isJudged) return ["", notJudgedCell(say), ""];
   let requirements2 = aboutService(vendor2, service2), terms = subcontracting.flatMap((key2) => requirements2.filter(({ requirement }) => requirement === key2)).map(({ rule, state, clauses }) => {
-    let places = clauses.map((clause) => placeOf5(clause, say)).filter((place6) => place6 !== "");
+    let places = clauses.map((clause) => placeOf6(clause, say)).filter((place6) => place6 !== "");
     return `${rule} ${say(auditWords.states[state])}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
   }), unmet2 = requirements2.filter(({ state }) => state === "fail" || state === "not-reported");
   return [lines2(terms), countOf(requirements2, say), lines2([...new Set(unmet2.map(({ rule }) => rule))])];
@@ -33705,7 +34268,7 @@ function zipSync(data, opts) {
   return wzf(out, o, files.length, cdl, oe), out;
 }
 
-// src/audit/xlsx/styles.ts
+// src/usecases/audit/xlsx/styles.ts
 var fills = {
   pass: "FFE2F0D9",
   fail: "FFF8CBAD",
@@ -33739,7 +34302,7 @@ function stylesPart() {
   ].join("");
 }
 
-// src/audit/xlsx/sheet.ts
+// src/usecases/audit/xlsx/sheet.ts
 var maxCellLength = 32767, maxLineBreaks = 253, maxRows = 1048576, SharedTexts = class {
   numbers = /* @__PURE__ */ new Map();
   say;
@@ -33837,7 +34400,7 @@ function pane(frozen) {
   return `<pane${left} ySplit="1" topLeftCell="${columnName(frozen)}2" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
 }
 
-// src/audit/xlsx/workbook.ts
+// src/usecases/audit/xlsx/workbook.ts
 var declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `, main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", types2 = "application/vnd.openxmlformats-officedocument.spreadsheetml", noTime = new Date(1980, 0, 1);
 function workbook(tables, say) {
@@ -33902,7 +34465,7 @@ function workbookRelations(tables) {
   ].join("");
 }
 
-// src/audit/xlsx/xlsx.ts
+// src/usecases/audit/xlsx/xlsx.ts
 function auditXlsx(report2, { language: language2 }) {
   let say = (text10) => text10[language2];
   return workbook(tablesOf(report2, say), say);
@@ -33919,7 +34482,7 @@ function tablesOf(report2, say) {
   ];
 }
 
-// src/audit/formats.ts
+// src/usecases/audit/formats.ts
 function auditFormats(report2, language2, copies) {
   let others = othersOf(report2, language2, copies), pack = { ...copies, others: [...others.map(({ name: name2 }) => name2), manifestName] };
   return [{ name: "report.html", pieces: () => [auditHtml(report2, { language: language2, pack })] }, ...others];
@@ -33938,10 +34501,10 @@ function* jsonPieces2(value) {
 `;
 }
 
-// src/audit/pack/pack.ts
+// src/usecases/audit/pack/pack.ts
 import { createHash as createHash19 } from "node:crypto";
 
-// src/audit/pack/names.ts
+// src/usecases/audit/pack/names.ts
 var PackNames = class {
   taken = /* @__PURE__ */ new Set();
   /** `folder` is one of the pack's own, `sha256` of the content. Copies that lie under their digest may share a place. */
@@ -33963,7 +34526,7 @@ function folded(path) {
   return path.normalize("NFKC").toLowerCase();
 }
 
-// src/audit/pack/pack.ts
+// src/usecases/audit/pack/pack.ts
 var atOnce4 = 4;
 async function writePack(writer, { report: report2, tree, reports }) {
   let copies = await copyAll(writer, report2, tree), files = copies.flatMap(({ file }) => file ?? []), notCopied = copies.flatMap(({ missing: missing3 }) => missing3 ?? []), places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path])), lacks = new Map(notCopied.map(({ path, reason }) => [path, reason])), held = {
@@ -33993,36 +34556,7 @@ function aboutPack(report2) {
   return { tool, policy, commit, committedOn, asOf, inventory, verdict: verdict2, period: days2 };
 }
 
-// src/history/moments.ts
-function momentsOf(line2, dayOf) {
-  let latest2 = Number.NEGATIVE_INFINITY;
-  return line2.map((commit) => {
-    let runsBackwards = commit.committer.seconds < latest2;
-    return latest2 = Math.max(latest2, commit.committer.seconds), { commit, day: dayOf(latest2), runsBackwards, claimed: dayOf(commit.committer.seconds) };
-  });
-}
-function leftOutOf(all, until) {
-  return all.filter(({ day: day2, claimed }) => day2 > until && claimed <= until).length;
-}
-function rangeOf2(all, { since, until, untilOption = "--until" }) {
-  let within2 = all.filter(({ day: day2 }) => until === void 0 || day2 <= until), newest = within2.at(-1);
-  if (!newest) throw new RunError("history-empty", { until: until ?? "", option: untilOption });
-  let last = until ?? newest.day;
-  if (!since) return { base: void 0, moments: within2, until: last };
-  if ("day" in since) return fromDay(within2, since.day, last);
-  let at = all.findIndex(({ commit }) => commit.id === since.commit);
-  if (at < 0) throw new RunError("history-not-on-line", { ref: since.ref });
-  let base = within2[at];
-  if (!base) throw new RunError("history-reversed", { since: since.ref, until: last });
-  return { base, moments: within2.slice(at + 1), until: last };
-}
-function fromDay(within2, since, until) {
-  if (since > until) throw new RunError("history-reversed", { since, until });
-  let first3 = within2.findIndex(({ day: day2 }) => day2 >= since), at = first3 < 0 ? within2.length : first3, before2 = within2[at - 1];
-  return { base: before2 && { ...before2, day: addDays(since, -1) }, moments: within2.slice(at), until };
-}
-
-// src/history/claims.ts
+// src/usecases/history/claims.ts
 function claimsOf({ author, committer, parents, message }, dayOf) {
   let [subject = ""] = message.split(`
 `);
@@ -34056,7 +34590,7 @@ function approvalsOf(message) {
   return approvals.filter(({ trailer, who }) => seen2.size < seen2.add(`${trailer} ${who}`).size).slice(0, 20);
 }
 
-// src/history/jobs.ts
+// src/usecases/history/jobs.ts
 function jobsOf(moments, surveyed, options) {
   let jobs = /* @__PURE__ */ new Map(), open4 = /* @__PURE__ */ new Map(), close = ({ job, first: first3 }, end2) => {
     let from = moments[first3]?.day ?? options.until;
@@ -34102,7 +34636,7 @@ function jobOf(name2, id, { gate: { gate }, listing }) {
   };
 }
 
-// src/judgement/scope.ts
+// src/config/judged-scope.ts
 function namesOf3({ vendors, contracts }) {
   let services = vendors.flatMap(({ record: record2 }) => record2.services);
   return {
@@ -34112,7 +34646,7 @@ function namesOf3({ vendors, contracts }) {
   };
 }
 
-// src/history/held.ts
+// src/usecases/history/evidence-places.ts
 function heldBy(records2) {
   let { vendors, contracts, guidelines: guidelines2 } = records2;
   return {
@@ -34124,14 +34658,14 @@ function heldBy(records2) {
         ...placesIn(`contract ${record2.id}`, record2, "documents", record2.documents),
         ...placesIn(`contract ${record2.id}`, record2, "clauses", record2.clauses)
       ]),
-      ...guidelines2.map(({ record: record2 }) => placeOf7(`guideline ${record2.id}`, ["document"]))
+      ...guidelines2.map(({ record: record2 }) => placeOf8(`guideline ${record2.id}`, ["document"]))
     ])
   };
 }
 function placesIn(owner, record2, list7, items = []) {
   return items.flatMap((item2, at) => {
     let place6 = stablePath(record2, [list7, at]);
-    return [placeOf7(owner, place6), ..."quote" in item2 ? [placeOf7(owner, [...place6, "quote"])] : []];
+    return [placeOf8(owner, place6), ..."quote" in item2 ? [placeOf8(owner, [...place6, "quote"])] : []];
   });
 }
 function evidencePlaces(findings2, records2) {
@@ -34145,19 +34679,19 @@ function evidencePlaces(findings2, records2) {
 }
 function placed({ contract: contract3, guideline: guideline3, pointer: pointer2, args }, records2) {
   if (guideline3 !== null) {
-    let document = placeOf7(`guideline ${guideline3}`, ["document"]);
+    let document = placeOf8(`guideline ${guideline3}`, ["document"]);
     return { item: document, within: document, document };
   }
   let owner = contract3 === null ? "vendor" : `contract ${contract3}`, record2 = contract3 === null ? records2.vendors[0]?.record : records2.contracts.find((one) => one.record.id === contract3)?.record;
   if (!record2) return;
-  let [list7 = "", at = "", key2] = pointer2.split("/").slice(1), place6 = stablePath(record2, [list7, Number(at)]), within2 = placeOf7(owner, place6);
-  return { item: list7 === "clauses" && key2 === "quote" ? placeOf7(owner, [...place6, key2]) : within2, within: within2, document: placeOf7(owner, ["documents", `id:${String(args.document)}`]) };
+  let [list7 = "", at = "", key2] = pointer2.split("/").slice(1), place6 = stablePath(record2, [list7, Number(at)]), within2 = placeOf8(owner, place6);
+  return { item: list7 === "clauses" && key2 === "quote" ? placeOf8(owner, [...place6, key2]) : within2, within: within2, document: placeOf8(owner, ["documents", `id:${String(args.document)}`]) };
 }
-function placeOf7(owner, path) {
+function placeOf8(owner, path) {
   return JSON.stringify([owner, ...path]);
 }
 
-// src/history/turning-days.ts
+// src/usecases/history/turning-days.ts
 var everyTurn = ["on", "after", "warning", "past-warning"], turns = {
   started_on: ["on"],
   ended_on: ["after"],
@@ -34197,7 +34731,7 @@ function turnsOf(key2) {
   return Object.hasOwn(turns, key2) ? turns[key2] ?? everyTurn : everyTurn;
 }
 
-// src/history/judge-jobs.ts
+// src/usecases/history/judge-jobs.ts
 var askedAtOnce = 64, atOnce5 = 64;
 function* lotsOf(jobs) {
   for (let at = 0; at < jobs.length; at += atOnce5) yield jobs.slice(at, at + atOnce5);
@@ -34325,7 +34859,7 @@ function versionOf2({ job, prepared, days: days2 }, reports, assessed) {
     let { findings: findings2 = [], assessments = [] } = reports[at] ?? {}, places = isDetailed ? evidencePlaces(findings2, records2) : /* @__PURE__ */ new Map();
     return [day2, { findings: findings2, assessments: kept2(assessments, assessed), places }];
   }), { vendor: vendor2 } = job;
-  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem2(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers2), failure: null };
+  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers2), failure: null };
 }
 function kept2(assessments, assessed) {
   return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));
@@ -34369,7 +34903,7 @@ var Remembered2 = class {
   }
 };
 
-// src/history/dossiers.ts
+// src/usecases/history/dossiers.ts
 async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...options }) {
   let arrivals2 = /* @__PURE__ */ new Map(), at = (index) => {
     let known2 = arrivals2.get(index) ?? /* @__PURE__ */ new Map();
@@ -34384,7 +34918,7 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
   return arrivals2;
 }
 
-// src/history/items.ts
+// src/usecases/history/items.ts
 import { createHash as createHash20 } from "node:crypto";
 var nothingFound = { findings: [], problems: [] };
 function differences2(before2, after) {
@@ -34453,7 +34987,7 @@ function problemId2({ code, file, pointer: pointer2, args }) {
   return createHash20("sha256").update(facts2).digest("hex").slice(0, 32);
 }
 
-// src/history/past-waivers.ts
+// src/usecases/history/past-waivers.ts
 var byDay = compareBy(
   (a, b) => compareText(a.since, b.since),
   (a, b) => compareText(a.vendor, b.vendor),
@@ -34477,7 +35011,7 @@ function pastWaivers(moments, surveyed) {
   return [...closed, ...open4.values()].sort(byDay);
 }
 
-// src/judgement/renamed.ts
+// src/usecases/change/renamed-vendors.ts
 function renamedVendors(removed, added) {
   let marks = (vendors) => [...vendors].flatMap(
     ([
@@ -34551,7 +35085,7 @@ function idsByMark(items) {
   return new Map([...ids2].map(([mark5, marked2]) => [mark5, marked2.map(({ id }) => id)]));
 }
 
-// src/history/whereabouts.ts
+// src/usecases/history/vendor-presence.ts
 var maxOthers = 3;
 function whereaboutsOf(vendor2, surveyed, moments) {
   let read3 = namesReader(), before2, found3;
@@ -34585,7 +35119,7 @@ function fewOf(names) {
   return names.length > maxOthers ? [] : names;
 }
 
-// src/history/renames.ts
+// src/usecases/history/renames.ts
 var mostFolders = 50;
 async function renamesOf(moments, surveyed, past) {
   let read3 = namesReader(), found3 = [], last;
@@ -34628,452 +35162,7 @@ function renamesAbout(vendor2, renames) {
   return renames.filter(({ from, to }) => names.has(to) || from === vendor2);
 }
 
-// src/texts/run-errors.ts
-var texts3 = {
-  usage: {
-    en: "{reason}. See '{command} --help'",
-    ko: "{reason}. '{command} --help'를 참고하십시오"
-  },
-  "date-invalid": {
-    en: "'{value}' is not a day of the calendar; write {option} YYYY-MM-DD",
-    ko: "'{value}' 값은 달력에 없는 날짜입니다. {option} YYYY-MM-DD 형식으로 쓰십시오"
-  },
-  "output-invalid": {
-    en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
-    ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})"
-  },
-  "baseline-missing": {
-    en: "There is no entry in '{file}'; 'clausegate baseline write' makes them",
-    ko: "'{file}' 파일에 항목이 없습니다. 'clausegate baseline write'로 만드십시오"
-  },
-  "gate-invalid": {
-    en: "'{file}' cannot be used; correct it first",
-    ko: "'{file}' 파일을 사용할 수 없습니다. 먼저 바로잡으십시오"
-  },
-  "output-twice": {
-    en: "'{file}' is named for two reports; give each a file of its own",
-    ko: "보고서 두 개에 같은 파일('{file}')을 지정했습니다. 서로 다른 파일을 지정하십시오"
-  },
-  "address-invalid": {
-    en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
-    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
-  },
-  "shard-invalid": {
-    en: "'{value}' is no part; write --shard I/N with I from 1 to N, and N at most {most}",
-    ko: "'{value}' 값은 부분을 나타내지 않습니다. --shard I/N으로 쓰십시오 (I는 1부터 N까지, N은 {most} 이하)"
-  },
-  "shard-of-vendors": {
-    en: "--shard cannot be used with --vendor: the parts would not make a whole",
-    ko: "--shard와 --vendor는 함께 쓸 수 없습니다. 부분을 합쳐도 전체가 되지 않습니다"
-  },
-  "shard-of-change": {
-    en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
-    ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
-  },
-  "digest-invalid": {
-    en: "'{value}' is no SHA-256; write --manifest-digest with 64 hexadecimal digits",
-    ko: "'{value}' 값은 SHA-256이 아닙니다. --manifest-digest에 16진수 64자리를 쓰십시오"
-  },
-  "pack-exists": {
-    en: "'{folder}' is not empty; name a folder that does not exist yet",
-    ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오"
-  },
-  "pack-blocked": {
-    en: "'{folder}' cannot be made: '{path}' is {obstacle}. Name a folder that does not exist yet",
-    ko: "'{folder}' 폴더를 만들 수 없습니다. '{path}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오"
-  },
-  "pack-unusable": {
-    en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
-    ko: "'{file}' 파일이 증적 묶음의 목록이 아니어서 ('{pointer}' 참고) 증적 묶음을 검증할 수 없습니다"
-  },
-  "period-invalid": {
-    en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
-    ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오"
-  },
-  "period-not-over": {
-    en: "The period ends on {to}, after {as_of}, the day that is judged; end --period there at the latest, or judge a later day with --as-of",
-    ko: "기간이 점검 기준일인 {as_of} 뒤의 {to}에 끝납니다. --period의 마지막 날을 기준일 이전으로 하거나 --as-of에 더 늦은 기준일을 지정하십시오"
-  },
-  "saved-not-json": {
-    en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
-    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오"
-  },
-  "saved-not-report": {
-    en: "'{file}' is no report of 'clausegate check': '{pointer}' is not what report.schema.json asks for ({keyword}). Make the report again",
-    ko: "'{file}' 파일은 'clausegate check'의 보고서가 아닙니다: '{pointer}' 위치가 report.schema.json에 맞지 않습니다 ({keyword}). 보고서를 다시 만드십시오"
-  },
-  "saved-altered": {
-    en: "'{file}' contradicts itself at '{pointer}': it is not as 'clausegate check' wrote it. Make the report again",
-    ko: "'{file}' 파일의 '{pointer}' 내용이 서로 맞지 않아 'clausegate check'가 쓴 그대로가 아닙니다. 보고서를 다시 만드십시오"
-  },
-  "saved-too-large": {
-    en: "'{file}' is not laid out as 'clausegate check' writes it and too large to be read at once ({bytes} bytes); use the file as it was written",
-    ko: "'{file}' 파일이 'clausegate check'가 쓴 형식이 아니며 한 번에 읽기에는 너무 큽니다 ({bytes}바이트). 처음 쓰인 그대로의 파일을 사용하십시오"
-  },
-  "saved-rule-unknown": {
-    en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
-    ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
-  },
-  "saved-tool": {
-    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); render it with the version that made it",
-    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 보고서를 만든 버전으로 출력하십시오"
-  },
-  "merge-nothing": {
-    en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
-    ko: "합칠 보고서를 지정하십시오: 모든 부분의 JSON 보고서, 또는 --repository NAME=FILE"
-  },
-  "merge-mixed": {
-    en: "Join either parts or repositories, not both: '{file}' is a part's file and --repository is given",
-    ko: "부분과 저장소를 함께 합칠 수 없습니다. 부분의 파일 '{file}'과 --repository가 함께 지정되었습니다"
-  },
-  "merge-format": {
-    en: "A report of several repositories has no format '{format}'; it has: {formats}",
-    ko: "여러 저장소의 보고서에는 '{format}' 형식이 없습니다. 가능한 형식: {formats}"
-  },
-  "merge-whole": {
-    en: "'{file}' is the report of a whole run, not of a part; there is nothing to join it with",
-    ko: "'{file}' 파일은 부분이 아니라 전체 점검의 보고서이므로 합칠 대상이 아닙니다"
-  },
-  "merge-part": {
-    en: "'{file}' is part {index} of {count}, not a whole report; join the parts first: clausegate merge PART… --output json=FILE",
-    ko: "'{file}' 파일은 전체 보고서가 아니라 전체 {count}부분 중 {index}번째입니다. 먼저 부분을 합치십시오: clausegate merge PART… --output json=FILE"
-  },
-  "merge-change": {
-    en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
-    ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오"
-  },
-  "merge-some-vendors": {
-    en: "'{file}' is the report of some vendors only (--vendor {vendors}) and says nothing of the others. Use a report made without --vendor",
-    ko: "'{file}' 파일은 일부 업체만 점검한 보고서(--vendor {vendors})이므로 다른 업체에 대하여 알 수 없습니다. --vendor 없이 만든 보고서를 사용하십시오"
-  },
-  "merge-tool": {
-    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
-    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오"
-  },
-  "merge-differs": {
-    en: "'{file}' and '{first}' are not of one run: they differ in {difference} ('{theirs}', '{ours}')",
-    ko: "'{file}', '{first}' 파일은 같은 점검의 결과가 아닙니다. 서로 다른 것: {difference} ('{theirs}', '{ours}')"
-  },
-  "merge-count": {
-    en: "'{file}' is one of {theirs} parts, '{first}' one of {ours}",
-    ko: "'{file}' 파일은 전체 {theirs}부분, '{first}' 파일은 전체 {ours}부분 가운데 하나입니다"
-  },
-  "merge-twice": {
-    en: "'{file}' and '{first}' are the same part ({index} of {count}); name each part once",
-    ko: "'{file}', '{first}' 파일은 같은 부분입니다 (전체 {count}부분 중 {index}번째). 부분마다 하나씩 지정하십시오"
-  },
-  "merge-missing": {
-    en: "Parts are missing, so nothing can be said of the whole: {missing} of {count}",
-    ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째"
-  },
-  "merge-vendors": {
-    en: "Vendors in the parts: {found}, in the inventory: {vendors}; the parts are not all of one run",
-    ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다"
-  },
-  "merge-empty": {
-    en: "No records found: no part has a vendor. Judge the folder that holds the inventory ('clausegate check --root DIR')",
-    ko: "기록이 없습니다: 어느 부분에도 업체가 없습니다. 인벤토리가 있는 폴더를 점검하십시오 ('clausegate check --root DIR')"
-  },
-  "repository-invalid": {
-    en: "'{value}' names no report of a repository; write --repository NAME=FILE, the name without white space or hidden characters, at most {most} characters",
-    ko: "'{value}' 값은 저장소의 보고서를 나타내지 않습니다. --repository NAME=FILE로 쓰십시오 (이름은 공백이나 보이지 않는 문자 없이 {most}자 이하)"
-  },
-  "repository-twice": {
-    en: "Repository '{name}' is named twice; each has one report",
-    ko: "'{name}' 저장소가 두 번 지정되었습니다. 저장소마다 보고서는 하나입니다"
-  },
-  "root-missing": {
-    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
-    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
-  },
-  "input-missing": {
-    en: "'{path}' is not there; correct the path and run again",
-    ko: "'{path}' 파일이나 폴더가 없습니다. 경로를 바로잡은 뒤 다시 실행하십시오"
-  },
-  "input-unreadable": {
-    en: "'{path}' cannot be read ({reason}); make it readable and run again",
-    ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
-  },
-  "nothing-found": {
-    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
-    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
-  },
-  "vendor-unknown": {
-    en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
-    ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
-  },
-  "vendor-guidelines": {
-    en: "'{vendor}' is no vendor: {inventory}/{vendor}/ holds the organisation's own guidelines. Name a vendor by its id",
-    ko: "'{vendor}' 폴더는 업체가 아니라 조직의 내부 지침을 두는 곳입니다 ({inventory}/{vendor}/). 업체 id를 지정하십시오"
-  },
-  "dossier-unusable": {
-    en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
-    ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)"
-  },
-  "document-outside": {
-    en: "'{path}' lies outside of this folder's repository, where no record can name it; put the file into the repository, and run this in the folder of the record",
-    ko: "'{path}' 파일이 현재 폴더의 저장소 밖에 있어 기록에 적을 수 없습니다. 파일을 저장소에 넣고 기록 파일이 있는 폴더에서 실행하십시오"
-  },
-  "document-unnameable": {
-    en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
-    ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오"
-  },
-  "record-anchored": {
-    en: "'{path}' has an anchor (&) or alias (*) at '{place}', so that a change there would change other places too; nothing was written. Write the value out, or edit the file by hand",
-    ko: "'{path}' 파일의 '{place}' 위치에 앵커(&)나 별칭(*)이 있어 다른 곳까지 함께 바뀔 수 있으므로 저장하지 않았습니다. 값을 풀어서 적거나 파일을 직접 수정하십시오"
-  },
-  "record-not-editable": {
-    en: "'{path}' is written in a way in which '{place}' cannot be changed without touching anything else; nothing was written. Edit the file by hand",
-    ko: "'{path}' 파일은 다른 부분을 건드리지 않고는 '{place}' 위치를 바꿀 수 없는 형식으로 쓰여 있어 저장하지 않았습니다. 파일을 직접 수정하십시오"
-  },
-  "check-by-missing": {
-    en: "Nothing is recorded without '--by': name the mailbox of the role that compares, such as --by privacy-team@example.com",
-    ko: "'--by'가 없으면 기록하지 않습니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: --by privacy-team@example.com)"
-  },
-  "check-by-invalid": {
-    en: "--by '{value}' is no mailbox; name that of the role that compares, such as privacy-team@example.com",
-    ko: "--by '{value}'은(는) 메일 주소가 아닙니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: privacy-team@example.com)"
-  },
-  "check-document-unknown": {
-    en: "No contract of '{vendor}' has a document '{name}'; it has: {known}",
-    ko: "'{vendor}'의 계약에 '{name}' 문서가 없습니다. 있는 문서: {known}"
-  },
-  "check-token-unknown": {
-    en: "Token '{token}' fits no clause that is left to compare: the clause or its document has changed, or it was recorded already. Nothing was written; run 'clausegate evidence check {vendor}' and read again what it shows",
-    ko: "'{token}' 토큰에 해당하는 대조할 조항이 없습니다. 조항이나 문서가 바뀌었거나 이미 기록되었습니다. 저장하지 않았습니다. 'clausegate evidence check {vendor}'를 실행하여 표시된 내용을 다시 확인하십시오"
-  },
-  "check-outdated": {
-    en: "The clause or its document has changed since it was shown ({place}), so the answer was not recorded; run the command again",
-    ko: "표시한 뒤에 조항이나 문서가 바뀌어({place}) 답을 기록하지 않았습니다. 명령을 다시 실행하십시오"
-  },
-  "rule-unknown": {
-    en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
-    ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
-  },
-  "rule-without-clauses": {
-    en: "{rule} ({requirement}) is no term of a contract, so no clause meets it; name one of SEC, PII or DEV",
-    ko: "{rule}({requirement})은 계약 조항으로 충족하는 항목이 아닙니다. SEC, PII, DEV 항목을 지정하십시오"
-  },
-  "waivers-invalid": {
-    en: "{place}: {message}. Correct it first; problems in the file: {count}",
-    ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)"
-  },
-  "waivers-not-extendable": {
-    en: "'{path}' is written in a way in which no entry can be added (such as with an anchor); write the list with one '- ' for each waiver, or add the entry by hand",
-    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
-  },
-  "policy-missing": {
-    en: "The policy file '{file}' is missing; reinstall clausegate",
-    ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오"
-  },
-  "policy-altered": {
-    en: "The policy file '{file}' is not the one that was built; reinstall clausegate, or run 'npm run build' after changing policies",
-    ko: "정책 파일이 빌드된 것과 다릅니다: {file}. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오"
-  },
-  "policy-failed": {
-    en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
-    ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
-  },
-  "cache-failed": {
-    en: "The cache cannot be used: '{path}' ({reason}). Name another folder, or leave `--cache` out: it is never needed",
-    ko: "캐시를 사용할 수 없습니다: '{path}' ({reason}). 다른 폴더를 지정하거나 `--cache`를 빼십시오. 캐시가 없어도 됩니다"
-  },
-  "cache-key-short": {
-    en: "CLAUSEGATE_CACHE_KEY has fewer than {count} characters; whoever guesses it can forge verdicts",
-    ko: "CLAUSEGATE_CACHE_KEY가 {count}자보다 짧습니다. 추측할 수 있으면 판정을 위조할 수 있습니다"
-  },
-  "worker-failed": {
-    en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
-    ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오"
-  },
-  "output-failed": {
-    en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
-    ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오"
-  },
-  "output-inside": {
-    en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
-    ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오"
-  },
-  "output-in-git": {
-    en: "'{path}' lies in '{folder}', where Git keeps the repository itself; name a folder outside of it with {option}",
-    ko: "'{path}' 폴더가 Git이 저장소 데이터를 보관하는 '{folder}' 안에 있습니다. {option}에 그 밖의 폴더를 지정하십시오"
-  },
-  "output-closed": {
-    en: "The output was closed before the report was written",
-    ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다"
-  },
-  "config-invalid": {
-    en: "The configuration is not valid, so nothing was judged; correct the places below and run again",
-    ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오"
-  },
-  "git-missing": {
-    en: "There is no 'git' on PATH; install Git, or add its folder to PATH as an absolute path ('git --version' shows whether it is there)",
-    ko: "PATH에 'git'이 없습니다. Git을 설치하거나 Git이 있는 폴더를 절대 경로로 PATH에 추가하십시오 ('git --version'으로 확인)"
-  },
-  "git-unstartable": {
-    en: "Git cannot be started ({reason}); 'git --version' shows whether it runs",
-    ko: "Git을 실행할 수 없습니다 ({reason}). 'git --version'으로 실행되는지 확인하십시오"
-  },
-  "git-failed": {
-    en: "Git could not read the repository: {reason}. 'git fsck' checks it",
-    ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오"
-  },
-  "repository-missing": {
-    en: "'{root}' is not in the work tree of a Git repository; name a folder of one with --root DIR, or a bare repository with --git-dir DIR",
-    ko: "'{root}' 폴더는 Git 저장소의 작업 트리 안에 있지 않습니다. --root DIR로 저장소의 폴더를, --git-dir DIR로 베어(bare) 저장소를 지정하십시오"
-  },
-  "repository-nested": {
-    en: "'{root}' lies in a repository of its own, '{nested}', inside of the one at '{top}'; run the command in there, or name it with --git-dir DIR (on GitHub Actions: check both out side by side, with 'path')",
-    ko: "'{root}' 폴더는 '{top}' 저장소 안에 있는 다른 저장소 '{nested}'에 속합니다. 그 폴더에서 실행하거나 --git-dir DIR로 지정하십시오 (GitHub Actions: 'path'로 두 저장소를 나란히 체크아웃)"
-  },
-  "checkout-sparse": {
-    en: "Sparse checkout: {count} files below '{inventory}' are not on disk ('{file}' is one). Judge the commit instead with --head HEAD, or bring them with: git sparse-checkout disable",
-    ko: "희소 체크아웃(sparse checkout)이어서 '{inventory}' 아래의 파일 {count}개가 디스크에 없습니다 (예: '{file}'). --head HEAD로 커밋을 판정하거나 git sparse-checkout disable로 파일을 가져오십시오"
-  },
-  "repository-unsafe": {
-    en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
-    ko: "'{root}' 저장소의 소유자가 달라 Git이 읽기를 거부했습니다. 신뢰하는 저장소라면 다음을 실행하십시오: git config --global --add safe.directory {folder}"
-  },
-  "ref-invalid": {
-    en: "'{ref}' is not a revision; name one branch, tag or commit id ('git log --oneline' lists commits)",
-    ko: "'{ref}' 값은 리비전이 아닙니다. 브랜치, 태그, 커밋 id 중 하나를 쓰십시오 ('git log --oneline'으로 커밋 목록 확인)"
-  },
-  "ref-unknown": {
-    en: "There is no commit '{ref}' in this clone; correct the name, or fetch it: {command}",
-    ko: "이 저장소에 '{ref}' 커밋이 없습니다. 이름을 바로잡거나 다음으로 가져오십시오: {command}"
-  },
-  "ref-not-fetched": {
-    en: "There is no commit '{ref}' in this shallow clone; fetch it: {command} (actions/checkout: 'fetch-depth: 2' for a pull request, 'fetch-depth: 0' for all history)",
-    ko: "이력 일부만 받은(shallow) 저장소여서 '{ref}' 커밋이 없습니다. 다음으로 가져오십시오: {command} (actions/checkout: 풀 리퀘스트는 'fetch-depth: 2', 전체 이력은 'fetch-depth: 0')"
-  },
-  "ref-ambiguous": {
-    en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
-    ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)"
-  },
-  "ref-tag": {
-    en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
-    ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오"
-  },
-  "index-unmerged": {
-    en: "The index has unmerged files, and nothing can be committed; resolve them and 'git add' them",
-    ko: "인덱스에 병합되지 않은 파일이 있어 커밋할 수 없습니다. 충돌을 해결하고 'git add'로 추가하십시오"
-  },
-  "staged-not-head": {
-    en: "--staged judges the index; leave out --head and --git-dir",
-    ko: "--staged는 인덱스를 점검합니다. --head와 --git-dir은 빼십시오"
-  },
-  "ref-two": {
-    en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
-    ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오"
-  },
-  "history-missing": {
-    en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
-    ko: "이력 일부만 받은(shallow) 저장소여서 {base}, {head} 커밋의 공통 조상을 찾을 수 없습니다. 이력을 더 가져오십시오: git fetch --unshallow 또는 git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')"
-  },
-  "histories-unrelated": {
-    en: "{base} and {head} have no common ancestor; name a base the change began at ('git log --oneline --graph {base} {head}' shows both)",
-    ko: "{base}, {head} 커밋에 공통 조상이 없습니다. 변경이 시작된 기준 커밋을 지정하십시오 ('git log --oneline --graph {base} {head}'로 확인)"
-  },
-  "history-shallow": {
-    en: "This clone is shallow: its history ends early, and what it tells would not be the whole. Fetch all of it: {command} (actions/checkout: 'fetch-depth: 0')",
-    ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')"
-  },
-  "history-empty": {
-    en: "There is no commit on or before {until}; name a later day with {option} ('git log --first-parent --reverse' shows the first)",
-    ko: "{until} 또는 그 이전의 커밋이 없습니다. {option} 옵션에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)"
-  },
-  "history-reversed": {
-    en: "--since {since} is later than {until}, the last day of the history; name an earlier day or commit with --since, or a later end with --until",
-    ko: "--since {since}이(가) 이력의 마지막 날인 {until}보다 늦습니다. --since에 더 이른 날짜나 커밋을, 또는 --until에 더 늦은 끝을 지정하십시오"
-  },
-  "history-not-on-line": {
-    en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",
-    ko: "'{ref}' 커밋은 이력이 따라가는 커밋이 아닙니다. 'git log --first-parent' 목록의 커밋이나 날짜를 지정하십시오"
-  },
-  "history-two-ends": {
-    en: "--ref and --until both name a commit the history ends with; give one of them, or a day with --until",
-    ko: "--ref와 --until이 모두 이력의 끝 커밋을 지정합니다. 하나만 쓰거나 --until에 날짜를 지정하십시오"
-  },
-  "signers-inside": {
-    en: "'{file}' lies in the repository that is judged: whoever writes there would choose whom to trust. Keep allowed signers outside of it",
-    ko: "'{file}' 파일이 점검 대상 저장소 안에 있어, 저장소에 쓸 수 있는 사람이 신뢰할 서명자를 정하게 됩니다. 서명자 목록은 저장소 밖에 두십시오"
-  },
-  "rule-not-asked": {
-    en: "{rule} is a rule about the gate itself and is asked of no vendor; 'clausegate rules' lists the others",
-    ko: "{rule} 규칙은 게이트 운영에 관한 것이어서 업체별로 묻지 않습니다. 'clausegate rules'로 다른 규칙을 볼 수 있습니다"
-  },
-  "object-missing": {
-    en: "Object {object} ('{path}') is not in this clone; fetch what a partial clone left out: git fetch --refetch --no-filter origin (if the clone is not partial, 'git fsck' shows what is damaged)",
-    ko: "객체 {object} ('{path}')이(가) 이 저장소에 없습니다. 부분(partial) 저장소라면 나머지를 가져오십시오: git fetch --refetch --no-filter origin (아니라면 'git fsck'로 손상을 확인)"
-  },
-  "tree-invalid": {
-    en: "The Git tree of '{path}' holds an entry that Git itself never makes ('{name}'); nothing was judged. 'git fsck' shows it",
-    ko: "'{path}' 폴더의 Git 트리에 Git이 만들지 않는 항목('{name}')이 있어 판정하지 않았습니다. 'git fsck'로 확인하십시오"
-  },
-  "tree-too-large": {
-    en: "The Git tree of '{path}' holds too many entries or too long paths; nothing was judged. 'git ls-tree -r --name-only HEAD' lists them",
-    ko: "'{path}' 폴더의 Git 트리에 항목이 너무 많거나 경로가 너무 길어 판정하지 않았습니다. 'git ls-tree -r --name-only HEAD'로 목록을 확인하십시오"
-  },
-  "runner-missing": {
-    en: "{name} is not set, so this is no GitHub Actions runner; use 'clausegate check' here",
-    ko: "{name} 환경 변수가 없어 GitHub Actions 러너가 아닙니다. 여기서는 'clausegate check'를 사용하십시오"
-  },
-  "input-unknown": {
-    en: "There is no input '{name}'; action.yml lists the inputs",
-    ko: "'{name}' 입력은 없습니다. action.yml에서 입력 목록을 확인하십시오"
-  },
-  "input-invalid": {
-    en: "Input '{name}' does not take the value '{value}'; write {expected}",
-    ko: "'{name}' 입력에 '{value}' 값을 쓸 수 없습니다. 쓸 수 있는 값: {expected}"
-  },
-  "event-unreadable": {
-    en: "The event that started this run cannot be read: {reason}. Nothing was judged",
-    ko: "실행을 시작한 이벤트를 읽을 수 없어 판정하지 않았습니다: {reason}"
-  },
-  "event-refused": {
-    en: "The event '{event}' runs with the rights and the files of the default branch: it would judge these and not the pull request, or hand the rights to its author. Use 'on: pull_request'",
-    ko: "'{event}' 이벤트는 기본 브랜치의 권한과 파일로 실행됩니다. 풀 리퀘스트가 아닌 기본 브랜치를 점검하거나 작성자에게 그 권한을 넘기게 되므로 'on: pull_request'를 사용하십시오"
-  },
-  "event-unsupported": {
-    en: "The event '{event}' does not say what is to be judged; use one of: {events}",
-    ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
-  },
-  "base-not-fetched": {
-    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout, or give the Action a 'token' that may read the repository",
-    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하거나, 저장소를 읽을 수 있는 'token'을 지정하십시오"
-  },
-  "event-head-missing": {
-    en: "The commit that is checked out ({commit}) neither is nor contains {head}, the head of this event, so nothing was judged. A merge commit of an older head is such a case: run the workflow again, or name the commit to judge with 'head'",
-    ko: "체크아웃된 커밋({commit})이 이 이벤트의 헤드 커밋 {head}이(가) 아니고 이를 포함하지도 않아 판정하지 않았습니다. 이전 헤드의 병합 커밋일 수 있으니 워크플로를 다시 실행하거나, 점검할 커밋을 'head'로 지정하십시오"
-  },
-  "group-base-unknown": {
-    en: "Where this merge group left {branch} is not known, so nothing was judged ({reason}). Give the Action a 'token' that may read the repository, or set 'fetch-depth: 0' for actions/checkout",
-    ko: "이 병합 그룹이 {branch}에서 갈라진 커밋을 알 수 없어 판정하지 않았습니다({reason}). 저장소를 읽을 수 있는 'token'을 지정하거나 actions/checkout에 'fetch-depth: 0'을 설정하십시오"
-  },
-  "group-merged": {
-    en: "{branch} already contains {head}, the head of this merge group: there is no state before it to judge it by, so nothing was judged. Name one with 'base'",
-    ko: "{branch}에 이 병합 그룹의 헤드 커밋 {head}이(가) 이미 있습니다. 비교할 이전 상태가 없어 판정하지 않았습니다. 기준 커밋을 'base'로 지정하십시오"
-  }
-}, didYouMean2 = {
-  en: "; did you mean '{suggestion}'?",
-  ko: " (혹시 '{suggestion}'?)"
-};
-function runErrorText({ code, args }) {
-  let hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" };
-  return fill(
-    byLanguage((language2) => texts3[code][language2] + hint3[language2]),
-    args
-  );
-}
-function runErrorLines(error) {
-  return [runErrorText(error), ...error.problems.map(problemLine)];
-}
-function problemLine({ file, location, message, remedy }) {
-  let place6 = location ? `${file}:${location.line}:${location.column}` : file;
-  return byLanguage((language2) => `${place6}: ${message[language2]} — ${remedy[language2]}`);
-}
-
-// src/history/configuration.ts
+// src/usecases/history/configuration.ts
 var silent = /* @__PURE__ */ new Set(["version", "language"]);
 function configurationChanges(before2, after, catalogue) {
   let [was, is] = [before2, after].map(valuesOf);
@@ -35090,7 +35179,7 @@ function ownSeverity(key2, catalogue) {
   return group === "rules" ? catalogue.rule(rule)?.severity : void 0;
 }
 
-// src/history/ending.ts
+// src/usecases/history/ending.ts
 function endingOf2(item2, afterwards) {
   let { rule } = item2, { names, held, assessments, introduced, isOff: isOff2 } = afterwards;
   if (rule === null) return endingOfProblem(item2, afterwards);
@@ -35142,7 +35231,7 @@ function isAlike(a, b) {
   return a.service === b.service && a.contract === b.contract && a.guideline === b.guideline;
 }
 
-// src/history/timeline.ts
+// src/usecases/history/timeline.ts
 function* replay(replayed) {
   let timeline2 = new Timeline(replayed);
   for (let [index, { day: day2 }] of replayed.moments.entries()) {
@@ -35343,7 +35432,7 @@ function verdictsOf(parts) {
   return [...parts].filter(([section4]) => isVendor(section4)).map(([vendor2, { verdict: verdict2 }]) => ({ vendor: vendor2, verdict: verdict2 })).sort((a, b) => compareText(a.vendor, b.vendor));
 }
 
-// src/history/tell.ts
+// src/usecases/history/history.ts
 async function tellHistory(past, policy, options) {
   return await tell(await playHistory(past, policy, options), past, options, isTold);
 }
@@ -35428,7 +35517,288 @@ function endOf2(last) {
   };
 }
 
-// src/quotes/articles.ts
+// src/usecases/change/merged-config.ts
+function mergeGates(gates) {
+  let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
+  return {
+    inventory: gates.head.inventory,
+    failOn: pick2(({ failOn }) => failOn),
+    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
+    overrides: mergeLists(
+      each(gates, ({ overrides: overrides3 }) => overrides3),
+      ({ rule }) => rule,
+      ({ to }) => to
+    ),
+    waivers: mergeLists(
+      each(gates, ({ waivers: waivers4 }) => waivers4),
+      nameOf4,
+      ({ record: record2 }) => canonical(record2)
+    ),
+    baseline: mergeLists(
+      each(gates, ({ baseline: baseline2 }) => baseline2),
+      ({ record: record2 }) => record2.finding,
+      ({ record: record2 }) => canonical(record2)
+    ),
+    ignoresBaseline: gates.base.ignoresBaseline,
+    problems: gates.head.problems
+  };
+}
+function each({ base, from, head: head2 }, of) {
+  return { base: of(base), from: of(from), head: of(head2) };
+}
+function altered({ base, from, head: head2 }) {
+  return head2 === from ? base : head2;
+}
+function mergeLists({ base, from, head: head2 }, nameOfItem, contentOf3) {
+  let byName = (items) => new Map(items.map((item2) => [nameOfItem(item2), item2])), [ours, before2, theirs] = [byName(base), byName(from), byName(head2)], contentIn = (items, name2) => {
+    let item2 = items.get(name2);
+    return item2 === void 0 ? void 0 : contentOf3(item2);
+  };
+  return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours).get(name2) ?? []);
+}
+
+// src/usecases/change/configs-of-change.ts
+var gateFiles2 = [configName, mistakenName, waiversPath, baselinePath];
+async function readGates(sides, own4, { names, flags }) {
+  let from = await readFrom(sides.from, own4, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own4, from, head: from, ...none3 };
+  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own4, baseline: head2.baseline } : own4, merged3 = head2 && mergeGates({ base, from, head: head2 });
+  return { base, from, head: head2, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+}
+async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
+  if (!basePaths || baseline2.length === 0) return !1;
+  try {
+    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
+  } catch (error) {
+    if (error instanceof RunError && error.code === "tree-too-large") return !1;
+    throw error;
+  }
+}
+var judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase()), ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
+function holdsNothing(paths, inventories) {
+  let folders = inventories.map((name2) => `/${name2.toLowerCase()}`);
+  return !paths.some((path) => {
+    let lower = `/${path.toLowerCase()}`, names = lower.split("/");
+    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
+    let isRecord2 = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || isRecord2 && lower.includes(`${folder}/`));
+  });
+}
+async function readFrom(tree, base, { names, flags }) {
+  try {
+    return await readGate(tree, names, flags);
+  } catch (error) {
+    if (error instanceof RunError) return base;
+    throw error;
+  }
+}
+async function readHead(tree, { names, flags }) {
+  try {
+    let gate = await readGate(tree, names, flags);
+    return { gate, problems: gate.problems };
+  } catch (error) {
+    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
+    return { gate: void 0, problems: error.problems };
+  }
+}
+async function touchedFiles({ from, head: head2 }) {
+  let touched = /* @__PURE__ */ new Set();
+  for (let path of gateFiles2) isSame2(await from.file(path), await head2.file(path)) || touched.add(path);
+  return touched;
+}
+function isSame2(a, b) {
+  return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+// src/usecases/change/affected-vendors.ts
+function movedInventory({ from, head: head2 }) {
+  let [before2, after] = [new Set(from.side.vendors), new Set(head2.side.vendors)];
+  return {
+    changed: head2.side.vendors.filter((folder) => before2.has(folder)),
+    added: head2.side.vendors.filter((folder) => !before2.has(folder)),
+    removed: from.side.vendors.filter((folder) => !after.has(folder)),
+    guidelines: !0,
+    outside: null,
+    documents: null
+  };
+}
+async function findRenamed({ from, head: head2 }, { removed, added }) {
+  return removed.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed), await vendorsIn(head2, added));
+}
+async function vendorsIn({ tree, inventory }, folders) {
+  let vendors = /* @__PURE__ */ new Map();
+  for (let folder of folders) vendors.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
+  return vendors;
+}
+async function factsBefore({ from, head: head2 }, vendors) {
+  let known2 = /* @__PURE__ */ new Map();
+  for (let vendor2 of vendors) {
+    let [before2, after] = [await readFolder(vendor2, [], from), await readFolder(vendor2, [], head2)], [record2] = before2.records.vendors;
+    if (!record2 || after.records.vendors.length === 0) continue;
+    let names = identityIn(outlineOf(after.records), before2.records, void 0)?.services;
+    known2.set(vendor2, new Map(record2.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
+  }
+  return known2;
+}
+async function chooseFolders(states2, choice) {
+  let { from, head: head2 } = states2, { scope, differences: differences3, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head2.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head2.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states2, differences3), within2 = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  return { scope, head: within2(head2), from: within2(from), asked: choice.vendors && wanted };
+}
+function withOtherNames(vendors, renamed) {
+  let asked = new Set(vendors), pairs = [...renamed].filter((names) => names.some((name2) => asked.has(name2)));
+  return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
+}
+async function touchedFolders({ head: head2 }, differences3) {
+  let { changed: changed3, added, removed } = differences3, touched = /* @__PURE__ */ new Set([...changed3, ...added, ...removed]);
+  return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head2, touched, differences3)]);
+}
+async function reachingOut({ tree, inventory, side: side2 }, touched, { outside: outside2, documents }) {
+  if (!(outside2 === null || documents === null) && documents.length === 0 && outside2.every((path) => gateFiles2.includes(path))) return [];
+  let found3 = [];
+  for (let folder of side2.vendors.filter((name2) => !touched.has(name2))) {
+    let { files } = await tree.read(`${inventory}/${folder}`);
+    files.some((file) => mayReachOut(file, `${inventory}/${folder}/`)) && found3.push(folder);
+  }
+  return found3;
+}
+function mayReachOut(file, folder) {
+  let content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, ""), depth = file.path.slice(folder.length).split("/").length - 1;
+  if (!content.includes("\\") && content.split("..").length - 1 <= depth) return !1;
+  let parsed = parseFile(file);
+  return isProblem(parsed) || textsIn(parsed.values).some((text10) => leadsOut(text10, file.path, folder));
+}
+function leadsOut(text10, file, folder) {
+  return text10.includes("..") && !locateDocument(file, text10)?.startsWith(folder);
+}
+function textsIn(value) {
+  return typeof value == "string" ? [value] : typeof value == "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+function latin1(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+// src/usecases/change/config-findings.ts
+function gateChanges({ from, head: head2, passes }, catalogue) {
+  let areRead = (path) => ![...from.problems, ...head2.problems].some(({ file }) => file === path);
+  return said(
+    [
+      ...ruleChanges({ from, head: head2, passes }, catalogue),
+      ...settingChanges({ from, head: head2, passes }),
+      ...areRead(waiversPath) ? waiverChanges({ from, head: head2, passes }) : [],
+      ...areRead(baselinePath) ? baselineChanges({ from, head: head2, passes }) : []
+    ],
+    catalogue
+  );
+}
+function guidelineChanges(from, head2, catalogue) {
+  let before2 = new Map(from.map((guideline3) => [guideline3.record.id, guideline3])), after = new Set(head2.map(({ record: record2 }) => record2.id)), gone = from.filter(({ record: record2 }) => !after.has(record2.id));
+  return said(
+    [
+      ...head2.flatMap((guideline3) => {
+        let known2 = before2.get(guideline3.record.id);
+        return known2 ? guidelineEdits(known2.record, guideline3) : [guidelineFact("added", guideline3)];
+      }),
+      ...gone.map((guideline3) => guidelineFact("removed", guideline3))
+    ],
+    catalogue
+  );
+}
+function said(facts2, catalogue) {
+  return facts2.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
+}
+var mostPasses = 5;
+function passing2(args, passes) {
+  if (passes.length === 0) return args;
+  let more2 = passes.length - mostPasses;
+  return { ...args, passes: [...passes.slice(0, mostPasses), ...more2 > 0 ? [`+${more2}`] : []] };
+}
+function ruleChanges({ from: base, head: head2, passes }, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis: own4, isStatutory: isStatutory2, severity }) => {
+    let of = ({ overrides: overrides3 }) => overrides3.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head2)];
+    if (from === to) return [];
+    let args = passing2({ case: "changed", rule: id, basis: isStatutory2 ? "statute" : own4, from, to }, passes.ofRule(id));
+    return [fact("POL-01", args, [id, from, to], entryPlace(head2, ["rules", id]))];
+  });
+}
+function settingChanges({ from: base, head: head2, passes }) {
+  let before2 = valuesOf2(base);
+  return [...valuesOf2(head2)].flatMap(([setting, { path, value: to }]) => {
+    let from = before2.get(setting)?.value ?? null;
+    if (from === to) return [];
+    let args = passing2({ case: "changed", setting, from: shown2(from), to: shown2(to) }, passes.ofSetting(setting));
+    return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head2, path))];
+  });
+}
+function valuesOf2({ config: config2 }) {
+  let values = config2.entries.filter(({ path }) => path[0] !== "rules");
+  return new Map(values.map((entry) => [entry.path.join("."), entry]));
+}
+function entryPlace({ config: config2 }, path) {
+  let entry = config2.entries.find((one) => one.path.join(".") === path.join(".")), location = entry?.source.kind === "file" ? entry.source.location : void 0;
+  return {
+    pointer: `/${path.join("/")}`,
+    ...location ? { location, frame: noFrame(location) } : beginning2(configName)
+  };
+}
+function waiverChanges({ from, head: head2, passes }) {
+  let before2 = new Map(from.waivers.map((waiver) => [nameOf4(waiver), waiver])), after = new Map(head2.waivers.map((waiver) => [nameOf4(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver, []));
+  return [
+    ...[...after].flatMap(([name2, waiver]) => {
+      let known2 = before2.get(name2), passed = passes.ofWaiver(waiver);
+      return known2 ? waiverEdits(known2.record, waiver, passed) : [waiverFact("added", waiver, passed)];
+    }),
+    ...removed
+  ];
+}
+function waiverFact(what, { record: record2, source, path }, passes) {
+  let { rule, vendor: vendor2, expires_on: last } = record2, args = passing2({ case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, passes), place6 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
+  return fact("POL-03", args, identityOf(record2), place6, record2);
+}
+function waiverEdits(before2, { record: record2, source, path }, passes) {
+  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"].flatMap((key2) => {
+    if (canonical(before2[key2]) === canonical(record2[key2])) return [];
+    let about3 = { rule: record2.rule, vendor: record2.vendor, from: shown2(before2[key2]), to: shown2(record2[key2]) }, args = passing2({ case: "changed", key: key2, ...about3 }, effects.includes(key2) ? passes : []), place6 = { pointer: "", ...source.show([...path, key2]) };
+    return [fact("POL-03", args, [...identityOf(record2), key2], place6, record2)];
+  });
+}
+var effects = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
+function baselineChanges({ from: base, head: head2, passes }) {
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record: record2 }) => canonical(record2))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
+  if (added + removed === 0) return [];
+  let counted = { case: "changed", from: before2.size, to: after.size, added, removed }, args = passing2(counted, passes.ofBaseline());
+  return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
+}
+function guidelineFact(what, { record: record2, source }) {
+  let place6 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record2.id };
+  return { ...fact("POL-05", args, [record2.id], place6), subject: { guideline: record2.id } };
+}
+function guidelineEdits(before2, { record: record2, source }) {
+  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record2))];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key2) => {
+    let [from, to] = [old.get(key2), now.get(key2)];
+    if (canonical(from) === canonical(to)) return [];
+    let args = { case: "changed", key: key2, guideline: record2.id, from: shown2(from), to: shown2(to) }, place6 = { pointer: `/${key2}`, ...source.show([key2]) };
+    return [{ ...fact("POL-05", args, [record2.id, key2], place6), subject: { guideline: record2.id } }];
+  });
+}
+function fact(rule, args, identity, place6, { vendor: vendor2, service: service2, contract: contract3 } = {}) {
+  return { rule, args, identity, ...place6, subject: { vendor: vendor2, service: service2, contract: contract3 } };
+}
+function whole2(file) {
+  return { pointer: "", ...beginning2(file) };
+}
+function beginning2(file) {
+  let location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { location, frame: noFrame(location) };
+}
+function noFrame({ line: line2 }) {
+  return { firstLine: line2, lines: [] };
+}
+function shown2(value) {
+  return value == null ? "–" : cut2(typeof value == "string" ? value : canonical(value));
+}
+
+// src/evidence/quotes/articles.ts
 function differingArticles(cited, before2, after) {
   return before2.letters === after.letters ? [] : [...new Map(cited.toReversed().flatMap((text10) => headingLabels(text10).map((label) => [label, text10])))].filter(([label]) => before2.lettersOf(label) !== after.lettersOf(label)).map(([label, text10]) => ({ cited: text10, label })).toReversed();
 }
@@ -35463,7 +35833,49 @@ var ArticlePair = class {
   }
 };
 
-// src/change-arrivals.ts
+// src/usecases/change/agreed-anew.ts
+function isAgreedAnew(before2, now, asOf) {
+  let isLater = (then, day2) => then < day2 && day2 <= asOf;
+  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
+}
+function isAgreedLater(contract3, other3, asOf) {
+  return lastDay(contract3, asOf) < lastDay(other3, asOf);
+}
+function lastDay({ signedOn, renewedOn }, asOf) {
+  return [signedOn, renewedOn].reduce((last, day2) => last < day2 && day2 <= asOf ? day2 : last, "");
+}
+
+// src/usecases/change/altered-documents.ts
+function alteredDocuments(sides, asOf) {
+  let { before: before2, after, identity = itself } = sides;
+  return inForceIn(before2).flatMap((contract3) => {
+    let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract3.id) ?? contract3.id));
+    if (!now || isAgreedAnew(contract3, now, asOf)) return [];
+    let citing = inForceIn(after).includes(now) ? now : void 0;
+    return contract3.documents.flatMap((from) => {
+      let at = now.documents.findIndex(({ id }) => id === from.id), to = now.documents[at];
+      if (!to || !isOther(from, to)) return [];
+      let path = ["documents", at], cited = citedIn(from.id, { contract: contract3, now, citing, path });
+      return [{ contract: now.id, document: from.id, path, from, to, cited }];
+    });
+  });
+}
+function inForceIn({ services, contracts }) {
+  let inForce = new Set(services.flatMap((service2) => service2.inForce));
+  return contracts.filter(({ id }) => inForce.has(id));
+}
+function isOther(from, to) {
+  return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
+}
+function citedIn(document, { contract: contract3, now, citing, path }) {
+  let clauses = [...contract3.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
+  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article) => {
+    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article));
+    return { article, path: at < 0 ? path : ["clauses", at, "article"] };
+  });
+}
+
+// src/usecases/change/arrivals.ts
 async function arrivals(evidence2, trees) {
   let texts4 = new Texts(trees), found3 = [];
   for (let one of evidence2) found3.push(...await arrivalsOf(one, texts4));
@@ -35571,48 +35983,6 @@ function once(known2, key2, make) {
   return known2.set(key2, value), value;
 }
 
-// src/judgement/agreed-anew.ts
-function isAgreedAnew(before2, now, asOf) {
-  let isLater = (then, day2) => then < day2 && day2 <= asOf;
-  return isLater(before2.signedOn, now.signedOn) || isLater(before2.renewedOn, now.renewedOn);
-}
-function isAgreedLater(contract3, other3, asOf) {
-  return lastDay(contract3, asOf) < lastDay(other3, asOf);
-}
-function lastDay({ signedOn, renewedOn }, asOf) {
-  return [signedOn, renewedOn].reduce((last, day2) => last < day2 && day2 <= asOf ? day2 : last, "");
-}
-
-// src/judgement/documents-altered.ts
-function alteredDocuments(sides, asOf) {
-  let { before: before2, after, identity = itself } = sides;
-  return inForceIn(before2).flatMap((contract3) => {
-    let now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract3.id) ?? contract3.id));
-    if (!now || isAgreedAnew(contract3, now, asOf)) return [];
-    let citing = inForceIn(after).includes(now) ? now : void 0;
-    return contract3.documents.flatMap((from) => {
-      let at = now.documents.findIndex(({ id }) => id === from.id), to = now.documents[at];
-      if (!to || !isOther(from, to)) return [];
-      let path = ["documents", at], cited = citedIn(from.id, { contract: contract3, now, citing, path });
-      return [{ contract: now.id, document: from.id, path, from, to, cited }];
-    });
-  });
-}
-function inForceIn({ services, contracts }) {
-  let inForce = new Set(services.flatMap((service2) => service2.inForce));
-  return contracts.filter(({ id }) => inForce.has(id));
-}
-function isOther(from, to) {
-  return from.sha256 !== void 0 && to.sha256 !== void 0 && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;
-}
-function citedIn(document, { contract: contract3, now, citing, path }) {
-  let clauses = [...contract3.clauses, ...citing?.clauses ?? []].filter((clause) => clause.document === document);
-  return [...new Set(clauses.flatMap((clause) => clause.articles))].sort(compareText).map((article) => {
-    let at = now.clauses.findIndex((clause) => clause.document === document && clause.articles.includes(article));
-    return { article, path: at < 0 ? path : ["clauses", at, "article"] };
-  });
-}
-
 // src/judgement/standing.ts
 var standings2 = ["none", "claimed", "checked", "compared"];
 function isBelow2(one, other3) {
@@ -35642,7 +36012,7 @@ function lackOf(clause, { documents }, { evidence: evidence2, minimumQuoteLength
   return { of: "document", why: state === "absent" || state === "empty" ? state : "unreadable" };
 }
 
-// src/judgement/evidence-outline.ts
+// src/usecases/change/evidence-outline.ts
 function evidenceOf2(dossier, outlining) {
   let { contracts, evidence: evidence2 } = dossier, known2 = { evidence: evidence2, minimumQuoteLength: outlining.minimumQuoteLength };
   return structuredClone({
@@ -35705,7 +36075,7 @@ function digestsOf({ contracts }) {
   );
 }
 
-// src/judgement/documents-arrived.ts
+// src/usecases/change/arrived-documents.ts
 function arrivedEvidence(sides, asOf) {
   let { before: before2, after, identity = itself } = sides;
   return before2.services.flatMap((service2) => {
@@ -35767,7 +36137,7 @@ function isNamedAs({ id, sha256 }, from) {
   return id === from.id && (from.sha256 !== void 0 || sha256 === void 0);
 }
 
-// src/judgement/evidence-lost.ts
+// src/usecases/change/lost-evidence.ts
 function lostEvidence(sides) {
   let { before: before2, after, identity = itself } = sides, lost = before2.services.flatMap((service2) => {
     let name2 = identity.services.get(service2.id) ?? service2.id, now = after.services.find(({ id }) => id === name2);
@@ -35816,7 +36186,7 @@ function counterpartOf({ document, articles }, { clauses }, requirement) {
   return beside.find((clause) => clause.articles[0] === articles[0]) ?? beside[0] ?? covering[0];
 }
 
-// src/change-evidence.ts
+// src/usecases/change/evidence-findings.ts
 async function evidenceFindings(folder, look2) {
   let altered2 = alteredDocuments(folder, look2.asOf), facts2 = lostEvidence(folder).map((lost) => lostFact(lost, folder, look2));
   for (let document of altered2) facts2.push(...await alteredFacts(document, folder, look2));
@@ -35899,324 +36269,6 @@ function formerName(name2, names) {
   return [...names].find(([, now]) => now === name2)?.[0] ?? name2;
 }
 
-// src/gate-merge.ts
-function mergeGates(gates) {
-  let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
-  return {
-    inventory: gates.head.inventory,
-    failOn: pick2(({ failOn }) => failOn),
-    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
-    overrides: mergeLists(
-      each(gates, ({ overrides: overrides3 }) => overrides3),
-      ({ rule }) => rule,
-      ({ to }) => to
-    ),
-    waivers: mergeLists(
-      each(gates, ({ waivers: waivers4 }) => waivers4),
-      nameOf3,
-      ({ record: record2 }) => canonical(record2)
-    ),
-    baseline: mergeLists(
-      each(gates, ({ baseline: baseline2 }) => baseline2),
-      ({ record: record2 }) => record2.finding,
-      ({ record: record2 }) => canonical(record2)
-    ),
-    ignoresBaseline: gates.base.ignoresBaseline,
-    problems: gates.head.problems
-  };
-}
-function each({ base, from, head: head2 }, of) {
-  return { base: of(base), from: of(from), head: of(head2) };
-}
-function altered({ base, from, head: head2 }) {
-  return head2 === from ? base : head2;
-}
-function mergeLists({ base, from, head: head2 }, nameOfItem, contentOf3) {
-  let byName = (items) => new Map(items.map((item2) => [nameOfItem(item2), item2])), [ours, before2, theirs] = [byName(base), byName(from), byName(head2)], contentIn = (items, name2) => {
-    let item2 = items.get(name2);
-    return item2 === void 0 ? void 0 : contentOf3(item2);
-  };
-  return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours).get(name2) ?? []);
-}
-
-// src/change-gates.ts
-var gateFiles2 = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(sides, own4, { names, flags }) {
-  let from = await readFrom(sides.from, own4, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
-  if (touched.size === 0) return { base: own4, from, head: from, ...none3 };
-  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own4, baseline: head2.baseline } : own4, merged3 = head2 && mergeGates({ base, from, head: head2 });
-  return { base, from, head: head2, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
-}
-async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
-  if (!basePaths || baseline2.length === 0) return !1;
-  try {
-    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
-  } catch (error) {
-    if (error instanceof RunError && error.code === "tree-too-large") return !1;
-    throw error;
-  }
-}
-var judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase()), ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
-function holdsNothing(paths, inventories) {
-  let folders = inventories.map((name2) => `/${name2.toLowerCase()}`);
-  return !paths.some((path) => {
-    let lower = `/${path.toLowerCase()}`, names = lower.split("/");
-    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return !0;
-    let isRecord2 = /\.ya?ml$/.test(lower);
-    return folders.some((folder) => lower.endsWith(folder) || isRecord2 && lower.includes(`${folder}/`));
-  });
-}
-async function readFrom(tree, base, { names, flags }) {
-  try {
-    return await readGate(tree, names, flags);
-  } catch (error) {
-    if (error instanceof RunError) return base;
-    throw error;
-  }
-}
-async function readHead(tree, { names, flags }) {
-  try {
-    let gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems };
-  } catch (error) {
-    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: void 0, problems: error.problems };
-  }
-}
-async function touchedFiles({ from, head: head2 }) {
-  let touched = /* @__PURE__ */ new Set();
-  for (let path of gateFiles2) isSame2(await from.file(path), await head2.file(path)) || touched.add(path);
-  return touched;
-}
-function isSame2(a, b) {
-  return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
-}
-
-// src/change-folders.ts
-function movedInventory({ from, head: head2 }) {
-  let [before2, after] = [new Set(from.side.vendors), new Set(head2.side.vendors)];
-  return {
-    changed: head2.side.vendors.filter((folder) => before2.has(folder)),
-    added: head2.side.vendors.filter((folder) => !before2.has(folder)),
-    removed: from.side.vendors.filter((folder) => !after.has(folder)),
-    guidelines: !0,
-    outside: null,
-    documents: null
-  };
-}
-async function findRenamed({ from, head: head2 }, { removed, added }) {
-  return removed.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed), await vendorsIn(head2, added));
-}
-async function vendorsIn({ tree, inventory }, folders) {
-  let vendors = /* @__PURE__ */ new Map();
-  for (let folder of folders) vendors.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
-  return vendors;
-}
-async function factsBefore({ from, head: head2 }, vendors) {
-  let known2 = /* @__PURE__ */ new Map();
-  for (let vendor2 of vendors) {
-    let [before2, after] = [await readFolder(vendor2, [], from), await readFolder(vendor2, [], head2)], [record2] = before2.records.vendors;
-    if (!record2 || after.records.vendors.length === 0) continue;
-    let names = identityIn(outlineOf(after.records), before2.records, void 0)?.services;
-    known2.set(vendor2, new Map(record2.record.services.map((one) => [names?.get(one.id) ?? one.id, factsOf(one)])));
-  }
-  return known2;
-}
-async function chooseFolders(states2, choice) {
-  let { from, head: head2 } = states2, { scope, differences: differences3, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head2.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head2.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states2, differences3), within2 = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
-  return { scope, head: within2(head2), from: within2(from), asked: choice.vendors && wanted };
-}
-function withOtherNames(vendors, renamed) {
-  let asked = new Set(vendors), pairs = [...renamed].filter((names) => names.some((name2) => asked.has(name2)));
-  return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
-}
-async function touchedFolders({ head: head2 }, differences3) {
-  let { changed: changed3, added, removed } = differences3, touched = /* @__PURE__ */ new Set([...changed3, ...added, ...removed]);
-  return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head2, touched, differences3)]);
-}
-async function reachingOut({ tree, inventory, side: side2 }, touched, { outside: outside2, documents }) {
-  if (!(outside2 === null || documents === null) && documents.length === 0 && outside2.every((path) => gateFiles2.includes(path))) return [];
-  let found3 = [];
-  for (let folder of side2.vendors.filter((name2) => !touched.has(name2))) {
-    let { files } = await tree.read(`${inventory}/${folder}`);
-    files.some((file) => mayReachOut(file, `${inventory}/${folder}/`)) && found3.push(folder);
-  }
-  return found3;
-}
-function mayReachOut(file, folder) {
-  let content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, ""), depth = file.path.slice(folder.length).split("/").length - 1;
-  if (!content.includes("\\") && content.split("..").length - 1 <= depth) return !1;
-  let parsed = parseFile(file);
-  return isProblem(parsed) || textsIn(parsed.values).some((text10) => leadsOut(text10, file.path, folder));
-}
-function leadsOut(text10, file, folder) {
-  return text10.includes("..") && !locateDocument(file, text10)?.startsWith(folder);
-}
-function textsIn(value) {
-  return typeof value == "string" ? [value] : typeof value == "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-function latin1(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
-// src/gate-changes.ts
-function gateChanges({ from, head: head2, passes }, catalogue) {
-  let areRead = (path) => ![...from.problems, ...head2.problems].some(({ file }) => file === path);
-  return said(
-    [
-      ...ruleChanges({ from, head: head2, passes }, catalogue),
-      ...settingChanges({ from, head: head2, passes }),
-      ...areRead(waiversPath) ? waiverChanges({ from, head: head2, passes }) : [],
-      ...areRead(baselinePath) ? baselineChanges({ from, head: head2, passes }) : []
-    ],
-    catalogue
-  );
-}
-function guidelineChanges(from, head2, catalogue) {
-  let before2 = new Map(from.map((guideline3) => [guideline3.record.id, guideline3])), after = new Set(head2.map(({ record: record2 }) => record2.id)), gone = from.filter(({ record: record2 }) => !after.has(record2.id));
-  return said(
-    [
-      ...head2.flatMap((guideline3) => {
-        let known2 = before2.get(guideline3.record.id);
-        return known2 ? guidelineEdits(known2.record, guideline3) : [guidelineFact("added", guideline3)];
-      }),
-      ...gone.map((guideline3) => guidelineFact("removed", guideline3))
-    ],
-    catalogue
-  );
-}
-function said(facts2, catalogue) {
-  return facts2.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
-}
-var mostPasses = 5;
-function passing2(args, passes) {
-  if (passes.length === 0) return args;
-  let more2 = passes.length - mostPasses;
-  return { ...args, passes: [...passes.slice(0, mostPasses), ...more2 > 0 ? [`+${more2}`] : []] };
-}
-function ruleChanges({ from: base, head: head2, passes }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis: own4, isStatutory: isStatutory2, severity }) => {
-    let of = ({ overrides: overrides3 }) => overrides3.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head2)];
-    if (from === to) return [];
-    let args = passing2({ case: "changed", rule: id, basis: isStatutory2 ? "statute" : own4, from, to }, passes.ofRule(id));
-    return [fact("POL-01", args, [id, from, to], entryPlace(head2, ["rules", id]))];
-  });
-}
-function settingChanges({ from: base, head: head2, passes }) {
-  let before2 = valuesOf2(base);
-  return [...valuesOf2(head2)].flatMap(([setting, { path, value: to }]) => {
-    let from = before2.get(setting)?.value ?? null;
-    if (from === to) return [];
-    let args = passing2({ case: "changed", setting, from: shown2(from), to: shown2(to) }, passes.ofSetting(setting));
-    return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head2, path))];
-  });
-}
-function valuesOf2({ config: config2 }) {
-  let values = config2.entries.filter(({ path }) => path[0] !== "rules");
-  return new Map(values.map((entry) => [entry.path.join("."), entry]));
-}
-function entryPlace({ config: config2 }, path) {
-  let entry = config2.entries.find((one) => one.path.join(".") === path.join(".")), location = entry?.source.kind === "file" ? entry.source.location : void 0;
-  return {
-    pointer: `/${path.join("/")}`,
-    ...location ? { location, frame: noFrame(location) } : beginning2(configName)
-  };
-}
-function waiverChanges({ from, head: head2, passes }) {
-  let before2 = new Map(from.waivers.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head2.waivers.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver, []));
-  return [
-    ...[...after].flatMap(([name2, waiver]) => {
-      let known2 = before2.get(name2), passed = passes.ofWaiver(waiver);
-      return known2 ? waiverEdits(known2.record, waiver, passed) : [waiverFact("added", waiver, passed)];
-    }),
-    ...removed
-  ];
-}
-function waiverFact(what, { record: record2, source, path }, passes) {
-  let { rule, vendor: vendor2, expires_on: last } = record2, args = passing2({ case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, passes), place6 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
-  return fact("POL-03", args, identityOf(record2), place6, record2);
-}
-function waiverEdits(before2, { record: record2, source, path }, passes) {
-  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"].flatMap((key2) => {
-    if (canonical(before2[key2]) === canonical(record2[key2])) return [];
-    let about3 = { rule: record2.rule, vendor: record2.vendor, from: shown2(before2[key2]), to: shown2(record2[key2]) }, args = passing2({ case: "changed", key: key2, ...about3 }, effects.includes(key2) ? passes : []), place6 = { pointer: "", ...source.show([...path, key2]) };
-    return [fact("POL-03", args, [...identityOf(record2), key2], place6, record2)];
-  });
-}
-var effects = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
-function baselineChanges({ from: base, head: head2, passes }) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record: record2 }) => canonical(record2))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
-  if (added + removed === 0) return [];
-  let counted = { case: "changed", from: before2.size, to: after.size, added, removed }, args = passing2(counted, passes.ofBaseline());
-  return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
-}
-function guidelineFact(what, { record: record2, source }) {
-  let place6 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record2.id };
-  return { ...fact("POL-05", args, [record2.id], place6), subject: { guideline: record2.id } };
-}
-function guidelineEdits(before2, { record: record2, source }) {
-  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record2))];
-  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key2) => {
-    let [from, to] = [old.get(key2), now.get(key2)];
-    if (canonical(from) === canonical(to)) return [];
-    let args = { case: "changed", key: key2, guideline: record2.id, from: shown2(from), to: shown2(to) }, place6 = { pointer: `/${key2}`, ...source.show([key2]) };
-    return [{ ...fact("POL-05", args, [record2.id, key2], place6), subject: { guideline: record2.id } }];
-  });
-}
-function fact(rule, args, identity, place6, { vendor: vendor2, service: service2, contract: contract3 } = {}) {
-  return { rule, args, identity, ...place6, subject: { vendor: vendor2, service: service2, contract: contract3 } };
-}
-function whole2(file) {
-  return { pointer: "", ...beginning2(file) };
-}
-function beginning2(file) {
-  let location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { location, frame: noFrame(location) };
-}
-function noFrame({ line: line2 }) {
-  return { firstLine: line2, lines: [] };
-}
-function shown2(value) {
-  return value == null ? "–" : cut(typeof value == "string" ? value : canonical(value));
-}
-
-// src/gate-passes.ts
-var noPasses = {
-  ofRule: () => [],
-  ofSetting: () => [],
-  ofWaiver: () => [],
-  ofBaseline: () => []
-}, rulesOfSettings = {
-  "settings.expiry_warning_days": ["AGR-03"],
-  "settings.training_interval_months": ["SEC-03"],
-  "settings.inspection_interval_months": ["SEC-04"],
-  "settings.incident_deadline_hours": ["SEC-15"],
-  "settings.minimum_quote_length": ["EVD-03"],
-  "settings.waiver_warning_days": ["WVR-02"]
-};
-function passesOf(vanish, merged3, overrides3) {
-  let later = new Map(merged3.map((finding2) => [finding2.id, finding2])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named3 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf3(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides3);
-  return {
-    ofRule: (rule) => named3((one) => one.today.rule === rule && isRuled(one)),
-    ofSetting: (setting) => named3((one) => !isRuled(one) && isSet(setting, one)),
-    ofWaiver: (waiver) => named3(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
-    ofBaseline: () => named3(({ after }) => after?.disposition === "baselined")
-  };
-}
-function isSet(setting, { today: { rule }, after }) {
-  if (setting === "fail_on") return after?.disposition === "open";
-  if (setting === "settings.waiver_days") return after?.disposition === "waived" || !after && rule === "WVR-03";
-  let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
-  return after === void 0 && (known2 === void 0 || known2.includes(rule));
-}
-function isWaivedBy({ record: record2 }, after) {
-  return record2.rule !== after.rule || record2.vendor !== after.vendor || !concerns2(record2, after) ? !1 : JSON.stringify(noteOf(record2)) === JSON.stringify(after.waiver);
-}
-function subjectOf3({ rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }) {
-  let subject = [vendor2 ?? guideline3, service2 ?? contract3].filter((name2) => name2 !== null).join("/");
-  return subject === "" ? rule : `${rule} ${subject}`;
-}
-
 // src/judgement/active.ts
 function isActive({ started_on: first3, ended_on: last }, day2) {
   return first3 <= day2 && (last === void 0 || day2 <= last);
@@ -36231,7 +36283,7 @@ function hasEnded({ status, effective }, day2) {
   return status === "terminated" || effective.to !== void 0 && effective.to < day2;
 }
 
-// src/judgement/compared.ts
+// src/usecases/change/counterparts.ts
 function serviceInHead({ id }, { after, identity }) {
   let name2 = identity.services.get(id) ?? id, at = after.record.services.findIndex((one) => one.id === name2), service2 = after.record.services[at];
   return service2 && { service: service2, at };
@@ -36248,7 +36300,43 @@ function loosened(args, { source, path, service: service2, contract: contract3 }
   return { rule: "CHG-02", args, subject, identity, pointer: toPointer(path), ...source.show(path) };
 }
 
-// src/judgement/taken-back.ts
+// src/usecases/change/twins.ts
+function twinOf(service2, compared2) {
+  let { before: before2, after, identity } = compared2, own4 = identity.services.get(service2.id) ?? service2.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
+  return after.record.services.flatMap((other3, at) => {
+    if (other3.id === own4) return [];
+    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service2, other3, earlier, compared2) : isLikeNew(service2, other3, compared2)) ? lostFlags(service2, other3) : [];
+    return lost.length > 0 ? [{ service: other3, at, lost }] : [];
+  })[0];
+}
+function isLikeNew(service2, other3, compared2) {
+  return service2.type === other3.type || isCalledLike(service2, other3) || isBoundLike(service2, other3, compared2);
+}
+function isNowLike(service2, other3, earlier, compared2) {
+  return isCalledLike(service2, other3) && !isCalledLike(service2, earlier) || isBoundLike(service2, other3, compared2, earlier);
+}
+function isBoundLike(service2, other3, compared2, earlier) {
+  return sharesContract(service2, other3, compared2, earlier) || sharesDocument(service2, other3, compared2, earlier);
+}
+function sharesContract(service2, other3, compared2, earlier) {
+  return contractsFor(service2, compared2).some((contract3) => (earlier === void 0 || !contract3.services.includes(earlier.id)) && contractInHead(contract3, compared2)?.record.services.includes(other3.id) === !0);
+}
+function sharesDocument(service2, other3, compared2, earlier) {
+  let { base, head: head2 } = compared2, known2 = new Set(contractsFor(service2, compared2).flatMap(({ id }) => base.digests.get(id) ?? [])), had = new Set(earlier ? digestsFor(earlier, base) : []);
+  return digestsFor(other3, head2).some((digest2) => known2.has(digest2) && !had.has(digest2));
+}
+function digestsFor({ id }, { records: records2, digests }) {
+  return records2.contracts.filter(({ record: record2 }) => record2.services.includes(id)).flatMap(({ record: record2 }) => digests.get(record2.id) ?? []);
+}
+function isCalledLike(a, b) {
+  let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
+  return one === "" || two === "" ? !1 : one.includes(two) || two.includes(one);
+}
+function lettersOf(name2) {
+  return skeleton(name2).replaceAll(/[^\p{L}]/gu, "");
+}
+
+// src/usecases/change/withdrawn-agreements.ts
 function takenBack(service2, compared2) {
   let now = serviceInHead(service2, compared2);
   if (!now) return [];
@@ -36339,43 +36427,7 @@ function reportingAt({ clauses = [] }) {
   );
 }
 
-// src/judgement/twins.ts
-function twinOf(service2, compared2) {
-  let { before: before2, after, identity } = compared2, own4 = identity.services.get(service2.id) ?? service2.id, known2 = new Map(before2.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
-  return after.record.services.flatMap((other3, at) => {
-    if (other3.id === own4) return [];
-    let earlier = known2.get(other3.id), lost = (earlier ? isNowLike(service2, other3, earlier, compared2) : isLikeNew(service2, other3, compared2)) ? lostFlags(service2, other3) : [];
-    return lost.length > 0 ? [{ service: other3, at, lost }] : [];
-  })[0];
-}
-function isLikeNew(service2, other3, compared2) {
-  return service2.type === other3.type || isCalledLike(service2, other3) || isBoundLike(service2, other3, compared2);
-}
-function isNowLike(service2, other3, earlier, compared2) {
-  return isCalledLike(service2, other3) && !isCalledLike(service2, earlier) || isBoundLike(service2, other3, compared2, earlier);
-}
-function isBoundLike(service2, other3, compared2, earlier) {
-  return sharesContract(service2, other3, compared2, earlier) || sharesDocument(service2, other3, compared2, earlier);
-}
-function sharesContract(service2, other3, compared2, earlier) {
-  return contractsFor(service2, compared2).some((contract3) => (earlier === void 0 || !contract3.services.includes(earlier.id)) && contractInHead(contract3, compared2)?.record.services.includes(other3.id) === !0);
-}
-function sharesDocument(service2, other3, compared2, earlier) {
-  let { base, head: head2 } = compared2, known2 = new Set(contractsFor(service2, compared2).flatMap(({ id }) => base.digests.get(id) ?? [])), had = new Set(earlier ? digestsFor(earlier, base) : []);
-  return digestsFor(other3, head2).some((digest2) => known2.has(digest2) && !had.has(digest2));
-}
-function digestsFor({ id }, { records: records2, digests }) {
-  return records2.contracts.filter(({ record: record2 }) => record2.services.includes(id)).flatMap(({ record: record2 }) => digests.get(record2.id) ?? []);
-}
-function isCalledLike(a, b) {
-  let [one, two] = [lettersOf(a.name), lettersOf(b.name)];
-  return one === "" || two === "" ? !1 : one.includes(two) || two.includes(one);
-}
-function lettersOf(name2) {
-  return skeleton(name2).replaceAll(/[^\p{L}]/gu, "");
-}
-
-// src/judgement/loosened.ts
+// src/usecases/change/loosened-services.ts
 function loosenedFacts({ base, head: head2, identity = itself }, { asOf, catalogue }) {
   let [before2, after] = [base.records.vendors[0], head2.records.vendors[0]];
   if (!before2 || !after) return [];
@@ -36447,7 +36499,44 @@ function askedIn({ rule, subject: { service: service2 = "" } }, services) {
   return JSON.stringify([rule, services.get(service2) ?? service2]);
 }
 
-// src/judgement/removed.ts
+// src/usecases/change/passes.ts
+var noPasses = {
+  ofRule: () => [],
+  ofSetting: () => [],
+  ofWaiver: () => [],
+  ofBaseline: () => []
+}, rulesOfSettings = {
+  "settings.expiry_warning_days": ["AGR-03"],
+  "settings.training_interval_months": ["SEC-03"],
+  "settings.inspection_interval_months": ["SEC-04"],
+  "settings.incident_deadline_hours": ["SEC-15"],
+  "settings.minimum_quote_length": ["EVD-03"],
+  "settings.waiver_warning_days": ["WVR-02"]
+};
+function passesOf(vanish, merged3, overrides3) {
+  let later = new Map(merged3.map((finding2) => [finding2.id, finding2])), passing3 = vanish.map((today2) => ({ today: today2, after: later.get(today2.id) })), named3 = (isMeant) => passing3.filter(isMeant).map(({ today: today2 }) => subjectOf3(today2)), isRuled = ({ today: today2, after }) => after ? after.disposition === "open" && after.severity !== today2.severity : isOff(today2.rule, overrides3);
+  return {
+    ofRule: (rule) => named3((one) => one.today.rule === rule && isRuled(one)),
+    ofSetting: (setting) => named3((one) => !isRuled(one) && isSet(setting, one)),
+    ofWaiver: (waiver) => named3(({ after }) => after !== void 0 && isWaivedBy(waiver, after)),
+    ofBaseline: () => named3(({ after }) => after?.disposition === "baselined")
+  };
+}
+function isSet(setting, { today: { rule }, after }) {
+  if (setting === "fail_on") return after?.disposition === "open";
+  if (setting === "settings.waiver_days") return after?.disposition === "waived" || !after && rule === "WVR-03";
+  let known2 = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : void 0;
+  return after === void 0 && (known2 === void 0 || known2.includes(rule));
+}
+function isWaivedBy({ record: record2 }, after) {
+  return record2.rule !== after.rule || record2.vendor !== after.vendor || !concerns2(record2, after) ? !1 : JSON.stringify(noteOf(record2)) === JSON.stringify(after.waiver);
+}
+function subjectOf3({ rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }) {
+  let subject = [vendor2 ?? guideline3, service2 ?? contract3].filter((name2) => name2 !== null).join("/");
+  return subject === "" ? rule : `${rule} ${subject}`;
+}
+
+// src/usecases/change/removed-records.ts
 function removedRecords({ base, head: head2, identity = itself }, { asOf, catalogue }) {
   let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2.record, asOf) : [], isGone = !head2?.hasVendor;
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
@@ -36481,7 +36570,7 @@ function placeIn2({ source }, path) {
   return { pointer: toPointer(path), ...source.show(path) };
 }
 
-// src/change.ts
+// src/usecases/change/change.ts
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head2 = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
   if (head2.side.vendors.length + from.side.vendors.length + head2.side.problems.length === 0) throw nothingIn(head2);
@@ -36644,7 +36733,7 @@ function effectOf(now, then) {
   };
 }
 
-// src/run/judge-trees.ts
+// src/entry/shared/judge-trees.ts
 async function judgeTrees({ head: head2, change: change3 }, policy, options) {
   if (change3 && options.shard) throw new RunError("shard-of-change", {});
   return change3 ? checkChange(change3, policy, { ...options, names: namesOf4(policy) }) : check(head2, policy, options);
@@ -36653,7 +36742,7 @@ function namesOf4({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
-// src/adapters/kept-files.ts
+// src/adapters/disk/cache.ts
 import { createHmac, randomBytes as randomBytes3, timingSafeEqual } from "node:crypto";
 import {
   closeSync as closeSync4,
@@ -36779,62 +36868,7 @@ function entriesIn(folder) {
   });
 }
 
-// src/run/trees.ts
-async function openTrees(flags) {
-  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0 && !flags.staged) {
-    let tree = await openDirectory(flags.root);
-    return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
-    } };
-  }
-  let repository = await openRepository(flags);
-  try {
-    return await treesIn(repository, flags);
-  } catch (error) {
-    throw repository.close(), error;
-  }
-}
-async function treesIn(repository, flags) {
-  let { root: root2, gitDir, base, from: known2 } = flags, found3 = flags.staged && base === void 0 ? void 0 : await repository.find(flags.head ?? "HEAD", flags.use), head2 = await openHead(repository, flags, found3?.commit), place6 = head2.isElsewhere ? { root: root2, gitDir, commit: head2.tree.commit } : null, close = () => {
-    head2.close(), repository.close();
-  };
-  if (base === void 0 || !found3) return { head: head2.tree, judge: head2.tree, place: place6, close };
-  let judging2 = await repository.find(base), from = known2 ?? await repository.mergeBase(judging2.commit, found3.commit), baseTree = await repository.tree(judging2.commit), change3 = {
-    base: baseTree,
-    basePaths: () => baseTree.paths(),
-    from: await repository.tree(from),
-    head: head2.tree,
-    refs: {
-      ...judging2.ref !== void 0 && { base: judging2.ref },
-      ...found3.ref !== void 0 && { head: found3.ref }
-    },
-    differences: (inventory) => head2.compare(from, inventory)
-  };
-  return { head: head2.tree, judge: change3.base, change: change3, place: place6, close };
-}
-async function openHead(repository, flags, commit = "") {
-  if (flags.staged) return { ...await repository.staged(), isElsewhere: !1 };
-  let isOnDisk = flags.head === void 0 && repository.hasWorkTree;
-  return {
-    tree: isOnDisk ? await openDirectory(flags.root) : await repository.tree(commit),
-    isElsewhere: !0,
-    compare: (from, inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, commit, inventory),
-    close: () => {
-    }
-  };
-}
-
-// src/run/values.ts
-function outputOf(value) {
-  let [name2 = "", ...rest] = value.split("="), format2 = reporterNames.find((known2) => known2 === name2), file = rest.join("=");
-  return format2 && file ? { format: format2, file } : void 0;
-}
-function addressOf(value) {
-  let url = URL.canParse(value) ? new URL(value) : void 0;
-  if (!(url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== ""))
-    return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`)}/`;
-}
-
-// src/adapters/workers.ts
+// src/adapters/threads/workers.ts
 import { availableParallelism as availableParallelism2 } from "node:os";
 import { Worker as Worker3 } from "node:worker_threads";
 var maxWorkers = 8;
@@ -36897,7 +36931,7 @@ var AnsweringHere = class {
   }
 };
 
-// src/run/judge-history.ts
+// src/entry/threads/history-pool.ts
 var worthAThread = 250;
 function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, ...shared2 }) {
   return (jobs, judge) => {
@@ -36908,11 +36942,11 @@ function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, 
   };
 }
 
-// src/judge-kept.ts
+// src/judgement/judge-cached.ts
 import { createHash as createHash21 } from "node:crypto";
 function judgeKept(kept3, tool) {
   return async function* (folders, guidelines2, judge) {
-    let about3 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf2(guidelines2)]);
+    let about3 = digestOf2([tool, judge.asOf, judge.settings, judge.inventory, recordsOf2(guidelines2)]);
     for (let at = 0; at < folders.length; at += dossiersAtOnce) {
       let folderNames = folders.slice(at, at + dossiersAtOnce);
       yield* await judgeSome(folderNames, { kept: kept3, about: about3, guidelines: guidelines2, judge });
@@ -36949,10 +36983,10 @@ function recordsOf2({ records: records2 }) {
 }
 function keyOf2(about3, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash21("sha256").update(bytes).digest("hex")]);
-  return digestOf([about3, folder, problems, parts]);
+  return digestOf2([about3, folder, problems, parts]);
 }
 
-// src/run/judge-with.ts
+// src/entry/threads/judge-with-cache.ts
 function judgeWith(cache) {
   return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
 }
@@ -36965,7 +36999,7 @@ function answerWith(cache, guidelines2, judge) {
   };
 }
 
-// src/run/judge-in-workers.ts
+// src/entry/threads/judge-pool.ts
 var worthAThread2 = 150;
 function judgeInWorkers({ script: script3, most, place: place6, foldersEach = worthAThread2, ...shared2 }) {
   return (folders, guidelines2, judge) => {
@@ -36982,7 +37016,7 @@ function* chunksOf(folders) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
 }
 
-// src/cli/judging.ts
+// src/entry/cli/judging.ts
 async function openJudging(flags, policy, { policies, environment }) {
   let script3 = new URL("judge-worker.mjs", policies), most = flags.workers === void 0 ? defaultWorkers() : Number(flags.workers);
   flags.cache !== void 0 && refuseInside({ path: flags.cache, option: "--cache" }, flags);
@@ -36999,51 +37033,7 @@ function historyJudging({ root: root2, gitDir }, policy, { policies }) {
   return judgeJobsInWorkers({ script: script3, most: defaultWorkers(), root: root2, gitDir, policy });
 }
 
-// src/cli/check-command.ts
-async function runCheck(flags, terminal3) {
-  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags);
-  if (flags.staged && (flags.head ?? flags.gitDir) !== void 0) throw new RunError("staged-not-head", {});
-  let trees = await openTrees(flags);
-  try {
-    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render = (format2, color) => piecesOf(format2, report2, {
-      language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
-      color,
-      folder,
-      ...rulePages !== void 0 && { rulePages }
-    });
-    return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render(format2, !1) }))), terminal3.queue(render(flags.format, terminal3.color)), judging2.keptFiles && clearKeptFiles(judging2.keptFiles), report2.verdict === "pass" ? 0 : 1;
-  } finally {
-    trees.close();
-  }
-}
-function parseDay(value, option = "--as-of") {
-  if (isIsoDate(value)) return value;
-  throw new RunError("date-invalid", { value, option });
-}
-function parseShard(value, { base, vendor: vendor2 }) {
-  let shard = shardFrom(value);
-  if (!shard) throw new RunError("shard-invalid", { value, most: maxShards });
-  if (base !== void 0) throw new RunError("shard-of-change", {});
-  if (vendor2 !== void 0) throw new RunError("shard-of-vendors", {});
-  return shard;
-}
-function parseAddress(value) {
-  let address = addressOf(value);
-  if (address === void 0) throw new RunError("address-invalid", { value });
-  return address;
-}
-function parseOutputs(values) {
-  let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other3) => other3.file === file) < at);
-  if (twice) throw new RunError("output-twice", { file: twice.file });
-  return outputs;
-}
-function parseOutput(value) {
-  let output = outputOf(value);
-  if (output) return output;
-  throw new RunError("output-invalid", { value, formats: reporterNames });
-}
-
-// src/cli/audit-command.ts
+// src/entry/cli/audit.ts
 async function runAudit(flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period);
   refuseInGitFolder({ path: flags.output, option: "-o" }), await freePlace(flags.output);
@@ -37051,10 +37041,14 @@ async function runAudit(flags, terminal3) {
   try {
     let needsLine = days2 !== void 0 || isDay(flags.at), past = await repository.past(flags.allowedSigners, needsLine ? void 0 : "single-commits");
     await past.signatures([]);
-    let { commit, committedOn, committerDay, leftOut, asOf, isCut } = await chosen(past, repository, policy, {
-      at: flags.at,
-      given: given2
-    }), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
+    let { commit, committedOn, committerDay, leftOut, asOf, isCut } = await chosen(
+      past,
+      { repository, names: namesOf4(policy), calendarOf },
+      {
+        at: flags.at,
+        given: given2
+      }
+    ), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
     if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
     let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told3(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
@@ -37072,15 +37066,6 @@ async function runAudit(flags, terminal3) {
   } finally {
     repository.close();
   }
-}
-async function chosen(past, repository, policy, { at = "HEAD", given: given2 }) {
-  let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD", "history"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), dayOf = calendarOf(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
-  if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
-  let { commit, day: committedOn } = moment, committerDay = dayOf(commit.committer.seconds), asOf = given2 ?? day2 ?? committedOn, leftOut = day2 === void 0 ? 0 : leftOutOf(moments, day2);
-  return { commit: commit.id, committedOn, committerDay, leftOut, asOf, isCut };
-}
-function isDay(at) {
-  return at !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(at);
 }
 async function told3(past, policy, { commit, days: days2, gate, judgeJobs }) {
   let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, judgeJobs, mode: "now", names: namesOf4(policy), calendar: calendarOf };
@@ -37110,7 +37095,7 @@ function differenceLines(differences3, say) {
   );
 }
 
-// src/cli/baseline-command.ts
+// src/entry/cli/baseline.ts
 async function runBaselineWrite(flags, terminal3) {
   let { report: report2 } = await judgeAll(flags, terminal3, !1), entries2 = report2.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
   return await writeBelow(flags.root, baselinePath, toBaseline(report2.findings)), tell2(terminal3, flags, report2, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
@@ -37144,69 +37129,110 @@ function tell2(terminal3, flags, report2, done) {
 `]), notJudged3 > 0 ? 1 : 0;
 }
 
-// src/cli/config-list.ts
-var configLists = { text: text9, json: json8 }, configListNames = ["text", "json"];
-function text9({ file, entries: entries2, overrides: overrides3 }, { language: language2, color }) {
-  let palette = paletteFor(color), say = (localized) => localized[language2], sections = ["rules", "settings"].map(
-    (name2) => entries2.filter(({ path }) => path.length > 1 && path[0] === name2)
-  ), single = entries2.filter(({ path }) => path.length === 1), width = Math.max(...entries2.map((entry) => stringWidth(yaml(entry)))), line2 = (entry) => {
-    let override = overrides3.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule), comment = terminal([origin(entry), ...override ? [change2(override)] : []].map(say).join(", ")), paint2 = override && isStatuteLowered(override) ? palette.warning : palette.dim;
-    return `${yaml(entry)}${" ".repeat(width - stringWidth(yaml(entry)))}  ${paint2(`# ${comment}`)}`;
-  }, [rules = [], settings = []] = sections;
-  return [
-    ...file === null ? [palette.dim(`# ${say(words.noConfig)}`)] : [],
-    ...single.map(line2),
-    ...rules.length > 0 ? ["rules:", ...rules.map(line2)] : [],
-    "settings:",
-    ...settings.map(line2),
-    ""
-  ].join(`
-`);
+// src/entry/shared/open-trees.ts
+async function openTrees(flags) {
+  if (flags.base === void 0 && flags.head === void 0 && flags.gitDir === void 0 && !flags.staged) {
+    let tree = await openDirectory(flags.root);
+    return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
+    } };
+  }
+  let repository = await openRepository(flags);
+  try {
+    return await treesIn(repository, flags);
+  } catch (error) {
+    throw repository.close(), error;
+  }
 }
-function yaml({ path, value }) {
-  let key2 = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
-  return value === null ? `# ${key2}` : `${key2} ${scalar(value)}`;
+async function treesIn(repository, flags) {
+  let { root: root2, gitDir, base, from: known2 } = flags, found3 = flags.staged && base === void 0 ? void 0 : await repository.find(flags.head ?? "HEAD", flags.use), head2 = await openHead(repository, flags, found3?.commit), place6 = head2.isElsewhere ? { root: root2, gitDir, commit: head2.tree.commit } : null, close = () => {
+    head2.close(), repository.close();
+  };
+  if (base === void 0 || !found3) return { head: head2.tree, judge: head2.tree, place: place6, close };
+  let judging2 = await repository.find(base), from = known2 ?? await repository.mergeBase(judging2.commit, found3.commit), baseTree = await repository.tree(judging2.commit), change3 = {
+    base: baseTree,
+    basePaths: () => baseTree.paths(),
+    from: await repository.tree(from),
+    head: head2.tree,
+    refs: {
+      ...judging2.ref !== void 0 && { base: judging2.ref },
+      ...found3.ref !== void 0 && { head: found3.ref }
+    },
+    differences: (inventory) => head2.compare(from, inventory)
+  };
+  return { head: head2.tree, judge: change3.base, change: change3, place: place6, close };
 }
-function scalar(value) {
-  return typeof value == "number" ? String(value) : /^(?!(?:true|false|null)$)[\p{L}][\p{L}\p{N}_./+-]*$/iu.test(value) && terminal(value) === value ? value : jsonForLogs(JSON.stringify(value));
-}
-function origin({ value, source }) {
-  if (value === null) return words.byEnvironment;
-  if (source.kind === "default") return words.byDefault;
-  let place6 = placeOf8(source);
-  return { en: place6, ko: place6 };
-}
-function placeOf8(source) {
-  if (source.kind === "option") return source.option;
-  let { file, line: line2, column } = source.location;
-  return `${file}:${line2}:${column}`;
-}
-function change2(override) {
-  let { from, to } = override;
-  return fill(isStatuteLowered(override) ? words.statuteLowered : words.ruleChanged, { from, to });
-}
-function isStatuteLowered(override) {
-  return override.basis === "statute" && isLowered(override);
-}
-function json8({ file, entries: entries2, overrides: overrides3 }) {
-  let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson4(source) })), changes = overrides3.map((override) => ({ ...override, lowered: isLowered(override) }));
-  return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}
-`);
-}
-function toJson4(source) {
-  if (source.kind === "default") return { source: "default" };
-  if (source.kind === "option") return { source: "option", option: source.option };
-  let { file, line: line2, column } = source.location;
-  return { source: "file", file, line: line2, column };
+async function openHead(repository, flags, commit = "") {
+  if (flags.staged) return { ...await repository.staged(), isElsewhere: !1 };
+  let isOnDisk = flags.head === void 0 && repository.hasWorkTree;
+  return {
+    tree: isOnDisk ? await openDirectory(flags.root) : await repository.tree(commit),
+    isElsewhere: !0,
+    compare: (from, inventory) => isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, commit, inventory),
+    close: () => {
+    }
+  };
 }
 
-// src/cli/config-command.ts
+// src/entry/shared/option-values.ts
+function outputOf(value) {
+  let [name2 = "", ...rest] = value.split("="), format2 = reporterNames.find((known2) => known2 === name2), file = rest.join("=");
+  return format2 && file ? { format: format2, file } : void 0;
+}
+function addressOf(value) {
+  let url = URL.canParse(value) ? new URL(value) : void 0;
+  if (!(url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== ""))
+    return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`)}/`;
+}
+
+// src/entry/cli/option-values.ts
+function parseAddress(value) {
+  let address = addressOf(value);
+  if (address === void 0) throw new RunError("address-invalid", { value });
+  return address;
+}
+function parseOutputs(values) {
+  let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other3) => other3.file === file) < at);
+  if (twice) throw new RunError("output-twice", { file: twice.file });
+  return outputs;
+}
+function parseOutput(value) {
+  let output = outputOf(value);
+  if (output) return output;
+  throw new RunError("output-invalid", { value, formats: reporterNames });
+}
+
+// src/entry/cli/check.ts
+async function runCheck(flags, terminal3) {
+  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags);
+  if (flags.staged && (flags.head ?? flags.gitDir) !== void 0) throw new RunError("staged-not-head", {});
+  let trees = await openTrees(flags);
+  try {
+    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render = (format2, color) => piecesOf(format2, report2, {
+      language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
+      color,
+      folder,
+      ...rulePages !== void 0 && { rulePages }
+    });
+    return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render(format2, !1) }))), terminal3.queue(render(flags.format, terminal3.color)), judging2.keptFiles && clearKeptFiles(judging2.keptFiles), report2.verdict === "pass" ? 0 : 1;
+  } finally {
+    trees.close();
+  }
+}
+function parseShard(value, { base, vendor: vendor2 }) {
+  let shard = shardFrom(value);
+  if (!shard) throw new RunError("shard-invalid", { value, most: maxShards });
+  if (base !== void 0) throw new RunError("shard-of-change", {});
+  if (vendor2 !== void 0) throw new RunError("shard-of-vendors", {});
+  return shard;
+}
+
+// src/entry/cli/config.ts
 async function runConfig(flags, terminal3) {
   let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list7 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
   terminal3.queue([configLists[flags.format](list7, { language: language2, color: terminal3.color })]);
 }
 
-// src/service/dossier.ts
+// src/judgement/vendor-input.ts
 async function dossierOf(vendor2, making) {
   return (await questionAbout(vendor2, making)).input;
 }
@@ -37229,11 +37255,11 @@ function refuse4(vendor2, { inventory }, problems) {
   if (problems.length === 0) return;
   let args = { vendor: vendor2, inventory, count: problems.length }, section4 = sectionOf(vendor2, !0);
   throw new RunError("dossier-unusable", args, {
-    problems: problems.map((problem) => toProblem2(problem, vendor2, section4))
+    problems: problems.map((problem) => toProblem(problem, vendor2, section4))
   });
 }
 
-// src/cli/dossier-command.ts
+// src/entry/cli/dossier.ts
 async function runDossier(vendor2, flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), { catalogue } = await loadPolicyFiles(terminal3.policies), trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
   try {
@@ -37245,10 +37271,52 @@ async function runDossier(vendor2, flags, terminal3) {
   }
 }
 
-// src/evidence/check.ts
+// src/usecases/evidence/entries.ts
 import { createHash as createHash22 } from "node:crypto";
+var { maxLength, pattern: pattern3 } = records_schema_default.$defs.path, pathOfRecord = new RegExp(pattern3, "u");
+function canBeNamed(path) {
+  return [...path].length <= maxLength && pathOfRecord.test(path);
+}
+function documentEntries(files, kind) {
+  let ids2 = /* @__PURE__ */ new Set();
+  return files.map(({ path, bytes }) => {
+    let id = unusedId(idOf(path) || kind, ids2);
+    return ids2.add(id), `- { id: ${scalar2(id)}, kind: ${kind}, path: ${scalar2(path)}, sha256: ${scalar2(digestOf4(bytes))} }
+`;
+  }).join("");
+}
+function digestOf4(bytes) {
+  return parseLfsPointer(bytes)?.sha256 ?? createHash22("sha256").update(bytes).digest("hex");
+}
+function idOf(path) {
+  return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "");
+}
+var maxId = 58;
+function unusedId(id, used) {
+  for (let n = 2, name2 = id; ; n += 1) {
+    if (!used.has(name2)) return name2;
+    name2 = `${id}-${n}`;
+  }
+}
+function scalar2(text10) {
+  return /^[a-z0-9][\w./-]*$/i.test(text10) && /[a-df-z]/i.test(text10) && !reserved.test(text10) ? text10 : jsonForLogs(JSON.stringify(text10));
+}
+var reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
 
-// src/evidence/verify.ts
+// src/usecases/evidence/excuse.ts
+function reportingRules({ rule, reason }) {
+  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
+}
+function excuseOf(answer3, findings2) {
+  if (answer3.status !== "fail") return null;
+  let rules = reportingRules(answer3), own4 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer3.subject));
+  if (own4.length === 0) return { kind: "off", waivers: [] };
+  if (own4.some(({ disposition }) => disposition === "open")) return null;
+  let waivers4 = own4.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
+  return { kind: own4.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
+}
+
+// src/usecases/evidence/verify.ts
 function verify2(vendor2, input) {
   if (!input) return { vendor: vendor2, isUsable: !1, documents: [], quotes: [], clausesWithoutQuote: 0 };
   let clauses = input.contracts.flatMap((contract3) => contract3.clauses);
@@ -37310,74 +37378,85 @@ function recordedPlace({ document, article, page, covers }) {
   return { document: document ?? null, article: article ?? null, page: page ?? null, covers };
 }
 
-// src/evidence/check.ts
-function placesToShow(input) {
-  let places = uncompared(input).flatMap(({ location, notAtHand }) => notAtHand ? [] : location ?? []);
-  return [...new Set(places)];
+// src/usecases/evidence/show.ts
+function isEvidenced({ evidence: evidence2, quote, standing }) {
+  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : standing !== "claimed" || quote === null && evidence2.state === "unchanged";
 }
-function clausesToCheck(input, origins, texts4) {
+function isOnlyDeclared({ status, clauses }) {
+  return status === "pass" && !clauses.some(isEvidenced);
+}
+function answersOf(rule, assessment) {
+  return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
+}
+function placesOf(answers2, input) {
+  let places = answers2.flatMap(
+    ({ clauses = [] }) => clauses.flatMap(({ contract: contract3, clause }) => lookUp3(input, contract3, clause)?.location ?? [])
+  );
+  return [...new Set(places)].filter((place6) => input.evidence[place6]?.state === "present");
+}
+function showServices(answers2, input, { texts: texts4, findings: findings2 }) {
   let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
-  return uncompared(input).map(({ contract: contract3, at, clause, location, evidence: evidence2, notAtHand }) => {
-    let text10 = notAtHand || location === void 0 ? void 0 : documents.get(location), origin2 = origins.get(`contract/${contract3.id}`), digest2 = notAtHand ? null : evidence2?.actual ?? null;
-    return {
-      contract: contract3.id,
-      clause: at,
-      ...recordedPlace(clause),
-      quote: clause.quote ?? null,
-      isTooShort: isTooShort(clause, input),
-      facts: factsOf3(clause),
-      evidence: evidence2,
-      notAtHand,
-      location: location ?? null,
-      passage: clause.passage ?? null,
-      unread: text10 && !(text10 instanceof ReadDocument) ? text10.reason : null,
-      part: text10 instanceof ReadDocument ? partOf4(clause, text10) : null,
-      outdated: clause.checked ?? null,
-      token: digest2 === null || !origin2 ? null : tokenOf(origin2.value, { contract: contract3.id, clause: at, digest: digest2 })
-    };
+  return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
+    let answer3 = answers2.find(({ subject }) => subject.service === id);
+    if (!answer3) return [];
+    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause, standing = "claimed" }) => {
+      let found3 = lookUp3(input, contract3, clause);
+      return found3 ? [showClause(found3, standing, documents)] : [];
+    }), excuse = excuseOf(answer3, findings2);
+    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
   });
 }
-function uncompared(input) {
-  return input.contracts.flatMap(
-    (contract3) => contract3.clauses.flatMap((clause, at) => {
-      let document = contract3.documents.find(({ id }) => id === clause.document), record2 = `contract/${contract3.id}`, evidence2 = document ? verifyDocument(record2, { id: document.id, document }, input) : null, digest2 = evidence2?.state === "elsewhere" ? evidence2.recorded : evidence2?.actual ?? null, checks = [clause.checked, document?.checked].flatMap((checked) => checked?.sha256 ?? []);
-      return digest2 !== null && checks.includes(digest2) ? [] : clause.passage?.state === "found" && !isTooShort(clause, input) ? [] : [{ contract: contract3, at, clause, location: document?.location, evidence: evidence2, notAtHand: notAtHandOf(evidence2) }];
-    })
-  );
+function lookUp3(input, id, at) {
+  let contract3 = input.contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
+  if (!contract3 || !clause) return;
+  let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
+  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
 }
-function notAtHandOf(evidence2) {
-  if (!evidence2) return "no-document";
-  let { state, isPointer, actual } = evidence2;
-  return state !== "unchanged" && state !== "not-recorded" ? state : isPointer ? "pointer" : actual === null ? "unreadable" : null;
+function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, standing, documents) {
+  let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
+  return {
+    contract: contract3.id,
+    clause: at,
+    standing,
+    ...recordedPlace(clause),
+    place: location ?? uri ?? null,
+    evidence: evidence2,
+    quote: quote ?? null,
+    passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
+    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around2(quote, document)
+  };
 }
-function isTooShort({ quote_length: length }, { settings }) {
-  return length !== void 0 && length < settings.minimum_quote_length;
+var nothingAround = { paragraph: [], goesOn: null };
+function around2(quote, document) {
+  let answer3 = document.find(quote);
+  if (answer3.state !== "found") return nothingAround;
+  let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf2(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
+  return { paragraph: lines3.filter((line2) => line2 !== ""), goesOn: restOfSentence(rest) };
 }
-var shownApart = ["document", "article", "page", "quote", "covers", "checked", "quote_length", "passage"];
-function factsOf3(clause) {
-  return Object.entries(clause).filter(([key2, value]) => !shownApart.includes(key2) && value !== void 0).map(([key2, value]) => `${key2}: ${JSON.stringify(value)}`);
+var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
+function restOfSentence(text10) {
+  let end2 = text10.search(sentenceEnd), rest = (end2 < 0 ? text10 : text10.slice(0, end2)).replaceAll(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
 }
-var maxShownCharacters = 4e3;
-function partOf4({ article, page }, document) {
-  let found3 = article === void 0 ? void 0 : document.articleNamed(article);
-  if (found3) return shownPart(document, found3, { article: found3.label });
-  let range = page === void 0 ? void 0 : document.pageNumbered(page);
-  return range && page !== void 0 ? shownPart(document, range, { page }) : null;
+
+// src/usecases/evidence/json.ts
+function verifiedJson(dossiers, { commit }) {
+  let verdict2 = verdictOf2(dossiers), listed2 = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
+    vendor: vendor2,
+    usable: isUsable,
+    documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
+    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
+    clausesWithoutQuote
+  }));
+  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed2 });
 }
-function shownPart({ source }, { from, to }, place6) {
-  let lines3 = linesOf(source, { from, to: Math.min(to, from + maxShownCharacters) }).map(({ text: text10 }) => text10.trim());
-  return { place: place6, lines: lines3.filter((line2) => line2 !== ""), isCut: to > from + maxShownCharacters };
+function shownJson(shown3, { commit }) {
+  let { rule, asOf, vendor: vendor2, services } = shown3, listed2 = services.map((service2) => ({ ...service2, onlyDeclared: isOnlyDeclared(service2) })), { id, requirement } = rule;
+  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: id, requirement, services: listed2 });
 }
-var tokenLength = 24;
-function tokenOf(record2, { contract: contract3, clause, digest: digest2 }) {
-  if (own2(record2, "kind") !== "contract" || own2(record2, "id") !== contract3) return null;
-  let written2 = own2(own2(record2, "clauses"), clause), documents = own2(record2, "documents"), name2 = own2(written2, "document"), document = Array.isArray(documents) ? documents.find((one) => own2(one, "id") === name2) : void 0;
-  if (written2 === void 0 || document === void 0) return null;
-  let named3 = JSON.stringify([contract3, written2, document, digest2]);
-  return createHash22("sha256").update(named3).digest("hex").slice(0, tokenLength);
-}
-function own2(held, key2) {
-  return typeof held == "object" && held !== null && Object.hasOwn(held, key2) ? Reflect.get(held, key2) : void 0;
+function written(value) {
+  return `${jsonForLogs(JSON.stringify(value, null, 2))}
+`;
 }
 
 // src/texts/evidence.ts
@@ -37463,159 +37542,7 @@ function namedText(table5, name2) {
   return (Object.hasOwn(table5, name2) ? table5[name2] : void 0) ?? { en: name2, ko: name2 };
 }
 
-// src/texts/evidence-check.ts
-var checkWords = {
-  clause: { en: "contract {contract}, clause {number}", ko: "계약 {contract}, 조항 {number}번째" },
-  document: { en: "document {id}: {path}", ko: "문서 {id}: {path}" },
-  digest: { en: "SHA-256 of the file: {digest}", ko: "파일의 SHA-256: {digest}" },
-  onRecord: { en: "on record", ko: "기록" },
-  inDocument: { en: "in the document", ko: "문서" },
-  noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
-  unread: {
-    en: "its text cannot be read here: {unread}; open the file itself",
-    ko: "본문을 읽을 수 없음: {unread}. 파일을 직접 열어 확인"
-  },
-  placeNotFound: {
-    en: "the recorded place was not found in the text; open the file itself",
-    ko: "기록된 위치를 본문에서 찾지 못함. 파일을 직접 열어 확인"
-  },
-  noPlace: {
-    en: "the record does not say where the clause stands; open the file itself",
-    ko: "조항 위치가 기록되어 있지 않음. 파일을 직접 열어 확인"
-  },
-  cut: { en: "… goes on; open the file for the rest", ko: "… 이하 생략. 나머지는 파일에서 확인" },
-  outdated: {
-    en: "compared on {on} by {by} with another state of the document (SHA-256 {digest}): that no longer counts",
-    ko: "{on} {by}이(가) 대조하였으나 그때의 문서(SHA-256 {digest})와 달라 효력이 없음"
-  },
-  cannot: { en: "cannot be recorded here", ko: "여기서 기록할 수 없음" },
-  notAtHand: {
-    "no-document": {
-      en: "the clause names no document; add `document` to it",
-      ko: "조항에 문서가 적혀 있지 않음. `document`를 추가"
-    },
-    elsewhere: {
-      en: "the document is kept elsewhere; put it here by `path`, or compare it where it is and write `checked` by hand",
-      ko: "외부 보관 문서. 저장소에 두고 `path`로 적거나, 보관된 곳에서 대조한 뒤 `checked`를 직접 기록"
-    },
-    absent: {
-      en: "the document is not in the repository; put it at this path",
-      ko: "문서가 저장소에 없음. 이 경로에 문서를 추가"
-    },
-    unreadable: {
-      en: "the document cannot be opened; see to its permissions, and that no link leads to it",
-      ko: "문서를 열 수 없음. 파일 권한과 심볼릭 링크 여부를 확인"
-    },
-    empty: { en: "the document is an empty file; put the true one there", ko: "빈 파일. 실제 문서로 교체" },
-    changed: {
-      en: "the document is not the recorded one; restore it, or record its new `sha256` after reading what changed",
-      ko: "기록된 문서와 다름. 원래 문서를 되돌리거나, 변경 내용을 확인한 뒤 새 `sha256`을 기록"
-    },
-    "line-ends": {
-      en: "the document has other line ends than the recorded one (Git's core.autocrlf); check it out as it was committed",
-      ko: "줄 끝 문자가 기록된 문서와 다름(Git의 core.autocrlf). 커밋된 그대로 다시 체크아웃"
-    },
-    pointer: {
-      en: "here is only a Git LFS pointer; run 'git lfs pull'",
-      ko: "Git LFS 포인터만 있음. 'git lfs pull' 실행"
-    }
-  },
-  token: { en: "token: {token}", ko: "토큰: {token}" },
-  question: {
-    en: "Compared, and the same? y yes, n not the same, s skip, q quit: ",
-    ko: "문서와 대조하였고 일치합니까? y 일치, n 불일치, s 건너뛰기, q 끝내기: "
-  },
-  recorded: { en: "recorded in {path}", ko: "{path}에 기록함" },
-  refused: {
-    en: "nothing was written; correct the clause in {path}",
-    ko: "기록하지 않음. {path}의 조항을 바로잡을 것"
-  },
-  howToAccept: {
-    en: "Nothing was written. Read each clause in its document, then record those that are the same: clausegate evidence check {vendor} --by ROLE@EXAMPLE.COM --accept TOKEN...",
-    ko: "기록하지 않았습니다. 조항을 문서에서 확인한 뒤 일치하는 것만 기록하십시오: clausegate evidence check {vendor} --by 담당조직@EXAMPLE.COM --accept 토큰..."
-  },
-  nothing: { en: "Every clause has been compared.", ko: "모든 조항을 대조하였습니다." },
-  counts: {
-    en: "Recorded: {recorded}. Left to compare: {left}, of them not possible here: {stuck}",
-    ko: "기록 {recorded}건. 대조할 조항 {left}건(여기서 대조할 수 없는 조항 {stuck}건)"
-  }
-};
-
-// src/evidence/excuse.ts
-function reportingRules({ rule, reason }) {
-  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
-}
-function excuseOf(answer3, findings2) {
-  if (answer3.status !== "fail") return null;
-  let rules = reportingRules(answer3), own4 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer3.subject));
-  if (own4.length === 0) return { kind: "off", waivers: [] };
-  if (own4.some(({ disposition }) => disposition === "open")) return null;
-  let waivers4 = own4.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
-  return { kind: own4.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
-}
-
-// src/evidence/show.ts
-function isEvidenced({ evidence: evidence2, quote, standing }) {
-  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : standing !== "claimed" || quote === null && evidence2.state === "unchanged";
-}
-function isOnlyDeclared({ status, clauses }) {
-  return status === "pass" && !clauses.some(isEvidenced);
-}
-function answersOf(rule, assessment) {
-  return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
-}
-function placesOf(answers2, input) {
-  let places = answers2.flatMap(
-    ({ clauses = [] }) => clauses.flatMap(({ contract: contract3, clause }) => lookUp3(input, contract3, clause)?.location ?? [])
-  );
-  return [...new Set(places)].filter((place6) => input.evidence[place6]?.state === "present");
-}
-function showServices(answers2, input, { texts: texts4, findings: findings2 }) {
-  let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
-  return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
-    let answer3 = answers2.find(({ subject }) => subject.service === id);
-    if (!answer3) return [];
-    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause, standing = "claimed" }) => {
-      let found3 = lookUp3(input, contract3, clause);
-      return found3 ? [showClause(found3, standing, documents)] : [];
-    }), excuse = excuseOf(answer3, findings2);
-    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
-  });
-}
-function lookUp3(input, id, at) {
-  let contract3 = input.contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
-  if (!contract3 || !clause) return;
-  let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
-  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
-}
-function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, standing, documents) {
-  let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
-  return {
-    contract: contract3.id,
-    clause: at,
-    standing,
-    ...recordedPlace(clause),
-    place: location ?? uri ?? null,
-    evidence: evidence2,
-    quote: quote ?? null,
-    passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
-    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around2(quote, document)
-  };
-}
-var nothingAround = { paragraph: [], goesOn: null };
-function around2(quote, document) {
-  let answer3 = document.find(quote);
-  if (answer3.state !== "found") return nothingAround;
-  let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
-  return { paragraph: lines3.filter((line2) => line2 !== ""), goesOn: restOfSentence(rest) };
-}
-var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
-function restOfSentence(text10) {
-  let end2 = text10.search(sentenceEnd), rest = (end2 < 0 ? text10 : text10.slice(0, end2)).replaceAll(/\s+/g, " ").trim();
-  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
-}
-
-// src/evidence/text.ts
+// src/usecases/evidence/text.ts
 function verifiedText(dossiers, options) {
   let page = new EvidencePage(options);
   return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
@@ -37746,7 +37673,263 @@ var EvidencePage = class {
   }
 };
 
-// src/evidence/check-text.ts
+// src/usecases/rules/explain.ts
+function findRule(name2, index) {
+  let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
+  if (rule) return rule;
+  let known2 = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name2, known2);
+  throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
+}
+function explain(rule, index, { language: language2, color }) {
+  let palette = paletteFor(color), say = (text10) => text10[language2], section4 = (name2, lines3) => [
+    "",
+    palette.bold(say(name2)),
+    ...lines3.map((one) => `  ${one}`.trimEnd())
+  ], { cases, remedy, examples } = rule, remedies3 = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+  return [
+    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
+    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
+    ...section4(words.demands, [say(rule.description)]),
+    ...section4(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
+    ...section4(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
+    ...section4(words.findingsSay, Object.values(cases).map(say)),
+    ...section4(words.bad, examples.bad.trimEnd().split(`
+`)),
+    ...section4(words.good, examples.good.trimEnd().split(`
+`)),
+    ...section4(words.whatToWrite, remedies3.map(say)),
+    ...section4(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
+    ...pairings(rule, section4, say),
+    ""
+  ].join(`
+`);
+}
+function waiving({ isStatutory: isStatutory2, isWaivable }) {
+  return isWaivable ? [isStatutory2 ? words.waivingStatute : words.waiving] : [];
+}
+function pairings(rule, section4, say) {
+  return rule.basis === "gate" ? [] : section4(words.pairing, [
+    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
+    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
+    say(words.pairingNote)
+  ]);
+}
+
+// src/usecases/evidence/verify-all.ts
+async function verifyAll(making, only2) {
+  let { tree, inventory } = making, { folders } = await tree.list(inventory), known2 = folders.filter((folder) => folder !== guidelinesFolder);
+  if (known2.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  for (let vendor2 of only2 ?? []) refuseUnknown2(vendor2, known2, inventory);
+  let vendors = known2.filter((vendor2) => !only2 || only2.includes(vendor2)), guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, dossiers = guidelines2 && !only2 ? [verify2(null, guidelines2.question?.input)] : [];
+  for (let vendor2 of vendors) {
+    let { question } = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], making);
+    dossiers.push(verify2(vendor2, question?.input));
+  }
+  return dossiers;
+}
+function refuseUnknown2(vendor2, known2, inventory) {
+  if (!known2.includes(vendor2)) throw unknownVendor(vendor2, known2, inventory);
+}
+async function excusedFindings(answers2, { input, origins, output }, { making, names }) {
+  let { catalogue } = names, reporting = new Set(answers2.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, names), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
+  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }), { now: facts2 });
+}
+var groupsWithClauses = ["SEC", "PII", "DEV"];
+function termOf(name2, { catalogue }) {
+  let rule = findRule(name2, catalogue);
+  if (groupsWithClauses.includes(rule.group)) return rule;
+  throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
+}
+
+// src/entry/cli/evidence.ts
+var evidenceFormats = ["text", "json"];
+async function runEvidenceHash(paths, { kind }, terminal3) {
+  let files = [];
+  for (let named3 of paths) {
+    let { bytes } = await readNamedFile(named3), { path, isWithin } = fromHere(named3);
+    if (!isWithin) throw new RunError("document-outside", { path: named3 });
+    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named3 });
+    files.push({ path, bytes });
+  }
+  terminal3.queue([documentEntries(files, kind)]);
+}
+var exitCodes = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
+async function runEvidenceVerify(flags, terminal3) {
+  let policy = await loadPolicyFiles(terminal3.policies);
+  return reading(flags, policy, void 0, async (making) => {
+    let dossiers = await verifyAll(making, flags.vendor), options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+    return terminal3.queue([flags.format === "json" ? verifiedJson(dossiers, { commit }) : verifiedText(dossiers, options)]), exitCodes[verdictOf2(dossiers)];
+  });
+}
+async function runEvidenceShow(vendor2, name2, flags, terminal3) {
+  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
+  return reading(flags, policy, given2, async (making) => {
+    let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers2 = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers2, { ...question, output }, { making, names: namesOf4(policy) }), texts4 = /* @__PURE__ */ new Map();
+    for (let place6 of placesOf(answers2, input)) texts4.set(place6, await making.tree.text(place6));
+    let services = showServices(answers2, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+    return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some((service2) => service2.status === "fail" || isOnlyDeclared(service2)) ? 1 : 0;
+  });
+}
+async function reading({ root: root2, gitDir, ref }, { catalogue }, given2, use) {
+  let trees = await openTrees({ root: root2, gitDir, head: ref, use: "history" });
+  try {
+    let { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {}), { settings, inventory, timezone } = values;
+    return await use({ tree: trees.head, asOf: given2 ?? today(timezone), settings, inventory });
+  } finally {
+    trees.close();
+  }
+}
+
+// src/usecases/evidence/check.ts
+import { createHash as createHash23 } from "node:crypto";
+function placesToShow(input) {
+  let places = uncompared(input).flatMap(({ location, notAtHand }) => notAtHand ? [] : location ?? []);
+  return [...new Set(places)];
+}
+function clausesToCheck(input, origins, texts4) {
+  let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
+  return uncompared(input).map(({ contract: contract3, at, clause, location, evidence: evidence2, notAtHand }) => {
+    let text10 = notAtHand || location === void 0 ? void 0 : documents.get(location), origin2 = origins.get(`contract/${contract3.id}`), digest2 = notAtHand ? null : evidence2?.actual ?? null;
+    return {
+      contract: contract3.id,
+      clause: at,
+      ...recordedPlace(clause),
+      quote: clause.quote ?? null,
+      isTooShort: isTooShort(clause, input),
+      facts: factsOf3(clause),
+      evidence: evidence2,
+      notAtHand,
+      location: location ?? null,
+      passage: clause.passage ?? null,
+      unread: text10 && !(text10 instanceof ReadDocument) ? text10.reason : null,
+      part: text10 instanceof ReadDocument ? partOf4(clause, text10) : null,
+      outdated: clause.checked ?? null,
+      token: digest2 === null || !origin2 ? null : tokenOf(origin2.value, { contract: contract3.id, clause: at, digest: digest2 })
+    };
+  });
+}
+function uncompared(input) {
+  return input.contracts.flatMap(
+    (contract3) => contract3.clauses.flatMap((clause, at) => {
+      let document = contract3.documents.find(({ id }) => id === clause.document), record2 = `contract/${contract3.id}`, evidence2 = document ? verifyDocument(record2, { id: document.id, document }, input) : null, digest2 = evidence2?.state === "elsewhere" ? evidence2.recorded : evidence2?.actual ?? null, checks = [clause.checked, document?.checked].flatMap((checked) => checked?.sha256 ?? []);
+      return digest2 !== null && checks.includes(digest2) ? [] : clause.passage?.state === "found" && !isTooShort(clause, input) ? [] : [{ contract: contract3, at, clause, location: document?.location, evidence: evidence2, notAtHand: notAtHandOf(evidence2) }];
+    })
+  );
+}
+function notAtHandOf(evidence2) {
+  if (!evidence2) return "no-document";
+  let { state, isPointer, actual } = evidence2;
+  return state !== "unchanged" && state !== "not-recorded" ? state : isPointer ? "pointer" : actual === null ? "unreadable" : null;
+}
+function isTooShort({ quote_length: length }, { settings }) {
+  return length !== void 0 && length < settings.minimum_quote_length;
+}
+var shownApart = ["document", "article", "page", "quote", "covers", "checked", "quote_length", "passage"];
+function factsOf3(clause) {
+  return Object.entries(clause).filter(([key2, value]) => !shownApart.includes(key2) && value !== void 0).map(([key2, value]) => `${key2}: ${JSON.stringify(value)}`);
+}
+var maxShownCharacters = 4e3;
+function partOf4({ article, page }, document) {
+  let found3 = article === void 0 ? void 0 : document.articleNamed(article);
+  if (found3) return shownPart(document, found3, { article: found3.label });
+  let range = page === void 0 ? void 0 : document.pageNumbered(page);
+  return range && page !== void 0 ? shownPart(document, range, { page }) : null;
+}
+function shownPart({ source }, { from, to }, place6) {
+  let lines3 = linesOf2(source, { from, to: Math.min(to, from + maxShownCharacters) }).map(({ text: text10 }) => text10.trim());
+  return { place: place6, lines: lines3.filter((line2) => line2 !== ""), isCut: to > from + maxShownCharacters };
+}
+var tokenLength = 24;
+function tokenOf(record2, { contract: contract3, clause, digest: digest2 }) {
+  if (own2(record2, "kind") !== "contract" || own2(record2, "id") !== contract3) return null;
+  let written2 = own2(own2(record2, "clauses"), clause), documents = own2(record2, "documents"), name2 = own2(written2, "document"), document = Array.isArray(documents) ? documents.find((one) => own2(one, "id") === name2) : void 0;
+  if (written2 === void 0 || document === void 0) return null;
+  let named3 = JSON.stringify([contract3, written2, document, digest2]);
+  return createHash23("sha256").update(named3).digest("hex").slice(0, tokenLength);
+}
+function own2(held, key2) {
+  return typeof held == "object" && held !== null && Object.hasOwn(held, key2) ? Reflect.get(held, key2) : void 0;
+}
+
+// src/texts/evidence-check.ts
+var checkWords = {
+  clause: { en: "contract {contract}, clause {number}", ko: "계약 {contract}, 조항 {number}번째" },
+  document: { en: "document {id}: {path}", ko: "문서 {id}: {path}" },
+  digest: { en: "SHA-256 of the file: {digest}", ko: "파일의 SHA-256: {digest}" },
+  onRecord: { en: "on record", ko: "기록" },
+  inDocument: { en: "in the document", ko: "문서" },
+  noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
+  unread: {
+    en: "its text cannot be read here: {unread}; open the file itself",
+    ko: "본문을 읽을 수 없음: {unread}. 파일을 직접 열어 확인"
+  },
+  placeNotFound: {
+    en: "the recorded place was not found in the text; open the file itself",
+    ko: "기록된 위치를 본문에서 찾지 못함. 파일을 직접 열어 확인"
+  },
+  noPlace: {
+    en: "the record does not say where the clause stands; open the file itself",
+    ko: "조항 위치가 기록되어 있지 않음. 파일을 직접 열어 확인"
+  },
+  cut: { en: "… goes on; open the file for the rest", ko: "… 이하 생략. 나머지는 파일에서 확인" },
+  outdated: {
+    en: "compared on {on} by {by} with another state of the document (SHA-256 {digest}): that no longer counts",
+    ko: "{on} {by}이(가) 대조하였으나 그때의 문서(SHA-256 {digest})와 달라 효력이 없음"
+  },
+  cannot: { en: "cannot be recorded here", ko: "여기서 기록할 수 없음" },
+  notAtHand: {
+    "no-document": {
+      en: "the clause names no document; add `document` to it",
+      ko: "조항에 문서가 적혀 있지 않음. `document`를 추가"
+    },
+    elsewhere: {
+      en: "the document is kept elsewhere; put it here by `path`, or compare it where it is and write `checked` by hand",
+      ko: "외부 보관 문서. 저장소에 두고 `path`로 적거나, 보관된 곳에서 대조한 뒤 `checked`를 직접 기록"
+    },
+    absent: {
+      en: "the document is not in the repository; put it at this path",
+      ko: "문서가 저장소에 없음. 이 경로에 문서를 추가"
+    },
+    unreadable: {
+      en: "the document cannot be opened; see to its permissions, and that no link leads to it",
+      ko: "문서를 열 수 없음. 파일 권한과 심볼릭 링크 여부를 확인"
+    },
+    empty: { en: "the document is an empty file; put the true one there", ko: "빈 파일. 실제 문서로 교체" },
+    changed: {
+      en: "the document is not the recorded one; restore it, or record its new `sha256` after reading what changed",
+      ko: "기록된 문서와 다름. 원래 문서를 되돌리거나, 변경 내용을 확인한 뒤 새 `sha256`을 기록"
+    },
+    "line-ends": {
+      en: "the document has other line ends than the recorded one (Git's core.autocrlf); check it out as it was committed",
+      ko: "줄 끝 문자가 기록된 문서와 다름(Git의 core.autocrlf). 커밋된 그대로 다시 체크아웃"
+    },
+    pointer: {
+      en: "here is only a Git LFS pointer; run 'git lfs pull'",
+      ko: "Git LFS 포인터만 있음. 'git lfs pull' 실행"
+    }
+  },
+  token: { en: "token: {token}", ko: "토큰: {token}" },
+  question: {
+    en: "Compared, and the same? y yes, n not the same, s skip, q quit: ",
+    ko: "문서와 대조하였고 일치합니까? y 일치, n 불일치, s 건너뛰기, q 끝내기: "
+  },
+  recorded: { en: "recorded in {path}", ko: "{path}에 기록함" },
+  refused: {
+    en: "nothing was written; correct the clause in {path}",
+    ko: "기록하지 않음. {path}의 조항을 바로잡을 것"
+  },
+  howToAccept: {
+    en: "Nothing was written. Read each clause in its document, then record those that are the same: clausegate evidence check {vendor} --by ROLE@EXAMPLE.COM --accept TOKEN...",
+    ko: "기록하지 않았습니다. 조항을 문서에서 확인한 뒤 일치하는 것만 기록하십시오: clausegate evidence check {vendor} --by 담당조직@EXAMPLE.COM --accept 토큰..."
+  },
+  nothing: { en: "Every clause has been compared.", ko: "모든 조항을 대조하였습니다." },
+  counts: {
+    en: "Recorded: {recorded}. Left to compare: {left}, of them not possible here: {stuck}",
+    ko: "기록 {recorded}건. 대조할 조항 {left}건(여기서 대조할 수 없는 조항 {stuck}건)"
+  }
+};
+
+// src/usecases/evidence/check-text.ts
 var CheckPage = class {
   language;
   palette;
@@ -37831,10 +38014,10 @@ function block(lines3) {
 `).join("");
 }
 
-// src/records/edit.ts
+// src/records/editing/edit.ts
 var import_yaml2 = __toESM(require_dist2(), 1);
 
-// src/records/splice.ts
+// src/records/editing/splice.ts
 function spliced(text10, splices) {
   let result2 = "", at = 0;
   for (let { from, to, text: added } of splices.toSorted((a, b) => a.from - b.from))
@@ -37869,7 +38052,7 @@ function linesBehind(text10, offset, lines3) {
   return { from: at, to: at, text: lines3.map((line2) => line2 + lineBreak).join("") };
 }
 
-// src/records/value.ts
+// src/records/editing/value.ts
 function entryLines2(key2, value, style) {
   return needsLines(value) ? [`${keyText(key2)}:`, ...indented2(blockLines(value, style), style.indent)] : [`${keyText(key2)}: ${inFlow(value)}`];
 }
@@ -37888,14 +38071,14 @@ function indented2(lines3, by) {
 }
 function inFlow(value) {
   if (isList(value)) return `[${value.map(inFlow).join(", ")}]`;
-  if (!isRecord(value)) return scalar2(value);
+  if (!isRecord(value)) return scalar3(value);
   let entries2 = Object.entries(value).map(([key2, one]) => `${keyText(key2)}: ${inFlow(one)}`);
   return entries2.length > 0 ? `{ ${entries2.join(", ")} }` : "{}";
 }
 function keyText(key2) {
-  return /^[a-z][a-z0-9_-]*$/.test(key2) && !/^(?:true|false|null)$/.test(key2) ? key2 : scalar2(key2);
+  return /^[a-z][a-z0-9_-]*$/.test(key2) && !/^(?:true|false|null)$/.test(key2) ? key2 : scalar3(key2);
 }
-function scalar2(value) {
+function scalar3(value) {
   return typeof value != "string" ? JSON.stringify(value) : isPlain3(value) ? value : quoted(value);
 }
 function quoted(text10) {
@@ -37906,9 +38089,9 @@ function quoted(text10) {
 }
 var unseen = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 function isPlain3(text10) {
-  return date.test(text10) ? !0 : /^[\p{L}\p{N}](?:[\p{L}\p{N}_./@+·() -]*[\p{L}\p{N}_./@+)])?$/u.test(text10) && /[\p{L}]/u.test(text10) && !/ {2}/.test(text10) && !reserved.test(text10);
+  return date.test(text10) ? !0 : /^[\p{L}\p{N}](?:[\p{L}\p{N}_./@+·() -]*[\p{L}\p{N}_./@+)])?$/u.test(text10) && /[\p{L}]/u.test(text10) && !/ {2}/.test(text10) && !reserved2.test(text10);
 }
-var date = /^\d{4}-\d\d-\d\d$/, reserved = /^(?:true|false|yes|no|on|off|null|y|n|[\d.]+(?:e[+-]?\d+)?|0x[\da-f]+|0o[0-7]+|0b[01]+|\d+[.:_-].*)$/i;
+var date = /^\d{4}-\d\d-\d\d$/, reserved2 = /^(?:true|false|yes|no|on|off|null|y|n|[\d.]+(?:e[+-]?\d+)?|0x[\da-f]+|0o[0-7]+|0b[01]+|\d+[.:_-].*)$/i;
 function isList(value) {
   return Array.isArray(value);
 }
@@ -37916,7 +38099,7 @@ function isRecord(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 
-// src/records/yaml-source.ts
+// src/records/editing/yaml-source.ts
 var import_yaml = __toESM(require_dist2(), 1);
 var NotEditable = class extends Error {
   reason;
@@ -38038,7 +38221,7 @@ function isWritten(node, text10) {
   return text10.slice(start, end2) !== "";
 }
 
-// src/records/block.ts
+// src/records/editing/block.ts
 function replaceInEntry(source, entry, value) {
   let { text: text10 } = source, { colon, value: old } = entry;
   if (colon === void 0) throw new NotEditable("form");
@@ -38120,7 +38303,7 @@ function insertion(at, text10) {
   return { from: at, to: at, text: text10 };
 }
 
-// src/records/flow.ts
+// src/records/editing/flow.ts
 function flowText(source, value) {
   return source.isJson() ? JSON.stringify(value) : inFlow(value);
 }
@@ -38175,7 +38358,7 @@ function commaBetween(text10, from, to) {
     else if (text10[at] === ",") return at;
 }
 
-// src/records/edit.ts
+// src/records/editing/edit.ts
 function editYaml(file, document, change3) {
   let { path } = file, place6 = toPointer(change3.path), before2 = parseFile(file);
   if (!isParsed(before2)) throw new RunError("record-not-editable", { path, place: place6 });
@@ -38274,7 +38457,7 @@ function isEntries(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 
-// src/evidence/record-check.ts
+// src/usecases/evidence/record-check.ts
 function clauseNow(file, shown3) {
   let parsed = parseFile(file), digest2 = shown3.evidence?.actual;
   if (!isParsed(parsed) || !digest2 || shown3.token === null) return;
@@ -38291,7 +38474,7 @@ function recordCheck(file, shown3, checked) {
   });
 }
 
-// src/cli/evidence-check-command.ts
+// src/entry/cli/evidence-check.ts
 async function runEvidenceCheck(vendor2, flags, terminal3) {
   let { by, accept, root: root2 } = flags;
   refuseBy(by);
@@ -38302,9 +38485,9 @@ async function runEvidenceCheck(vendor2, flags, terminal3) {
   let clauses = clausesToCheck(input, origins, texts4).filter(({ document }) => flags.document === void 0 || document === flags.document), page = new CheckPage({ language: flags.language ?? terminal3.language, color: terminal3.color }), session = { vendor: vendor2, root: root2, tree, origins, clauses, terminal: terminal3, page };
   return accept ? acceptTokens(accept, signed(by, on), session) : terminal3.ask !== void 0 && clauses.some(({ token }) => token !== null) ? askEach(signed(by, on), session) : list5(session);
 }
-var { maxLength, pattern: pattern3 } = records_schema_default.$defs.email, mailbox = new RegExp(pattern3, "u");
+var { maxLength: maxLength2, pattern: pattern9 } = records_schema_default.$defs.email, mailbox = new RegExp(pattern9, "u");
 function refuseBy(by) {
-  if (by !== void 0 && (by.length > maxLength || !mailbox.test(by) || hidesSomething(by)))
+  if (by !== void 0 && (by.length > maxLength2 || !mailbox.test(by) || hidesSomething(by)))
     throw new RunError("check-by-invalid", { value: by });
 }
 function signed(by, on) {
@@ -38391,164 +38574,7 @@ async function placeNow(clause, session) {
   return location ? `${path}:${location.line}` : path;
 }
 
-// src/evidence/entries.ts
-import { createHash as createHash23 } from "node:crypto";
-var { maxLength: maxLength2, pattern: pattern9 } = records_schema_default.$defs.path, pathOfRecord = new RegExp(pattern9, "u");
-function canBeNamed(path) {
-  return [...path].length <= maxLength2 && pathOfRecord.test(path);
-}
-function documentEntries(files, kind) {
-  let ids2 = /* @__PURE__ */ new Set();
-  return files.map(({ path, bytes }) => {
-    let id = unusedId(idOf(path) || kind, ids2);
-    return ids2.add(id), `- { id: ${scalar3(id)}, kind: ${kind}, path: ${scalar3(path)}, sha256: ${scalar3(digestOf4(bytes))} }
-`;
-  }).join("");
-}
-function digestOf4(bytes) {
-  return parseLfsPointer(bytes)?.sha256 ?? createHash23("sha256").update(bytes).digest("hex");
-}
-function idOf(path) {
-  return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "");
-}
-var maxId = 58;
-function unusedId(id, used) {
-  for (let n = 2, name2 = id; ; n += 1) {
-    if (!used.has(name2)) return name2;
-    name2 = `${id}-${n}`;
-  }
-}
-function scalar3(text10) {
-  return /^[a-z0-9][\w./-]*$/i.test(text10) && /[a-df-z]/i.test(text10) && !reserved2.test(text10) ? text10 : jsonForLogs(JSON.stringify(text10));
-}
-var reserved2 = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
-
-// src/evidence/json.ts
-function verifiedJson(dossiers, { commit }) {
-  let verdict2 = verdictOf2(dossiers), listed2 = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
-    vendor: vendor2,
-    usable: isUsable,
-    documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
-    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
-    clausesWithoutQuote
-  }));
-  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed2 });
-}
-function shownJson(shown3, { commit }) {
-  let { rule, asOf, vendor: vendor2, services } = shown3, listed2 = services.map((service2) => ({ ...service2, onlyDeclared: isOnlyDeclared(service2) })), { id, requirement } = rule;
-  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: id, requirement, services: listed2 });
-}
-function written(value) {
-  return `${jsonForLogs(JSON.stringify(value, null, 2))}
-`;
-}
-
-// src/rulebook/explain.ts
-function findRule(name2, index) {
-  let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
-  if (rule) return rule;
-  let known2 = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name2, known2);
-  throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
-}
-function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text10) => text10[language2], section4 = (name2, lines3) => [
-    "",
-    palette.bold(say(name2)),
-    ...lines3.map((one) => `  ${one}`.trimEnd())
-  ], { cases, remedy, examples } = rule, remedies3 = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
-  return [
-    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
-    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
-    ...section4(words.demands, [say(rule.description)]),
-    ...section4(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
-    ...section4(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
-    ...section4(words.findingsSay, Object.values(cases).map(say)),
-    ...section4(words.bad, examples.bad.trimEnd().split(`
-`)),
-    ...section4(words.good, examples.good.trimEnd().split(`
-`)),
-    ...section4(words.whatToWrite, remedies3.map(say)),
-    ...section4(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section4, say),
-    ""
-  ].join(`
-`);
-}
-function waiving({ isStatutory: isStatutory2, isWaivable }) {
-  return isWaivable ? [isStatutory2 ? words.waivingStatute : words.waiving] : [];
-}
-function pairings(rule, section4, say) {
-  return rule.basis === "gate" ? [] : section4(words.pairing, [
-    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
-    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
-    say(words.pairingNote)
-  ]);
-}
-
-// src/cli/evidence-command.ts
-var evidenceFormats = ["text", "json"];
-async function runEvidenceHash(paths, { kind }, terminal3) {
-  let files = [];
-  for (let named3 of paths) {
-    let { bytes } = await readNamedFile(named3), { path, isWithin } = fromHere(named3);
-    if (!isWithin) throw new RunError("document-outside", { path: named3 });
-    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named3 });
-    files.push({ path, bytes });
-  }
-  terminal3.queue([documentEntries(files, kind)]);
-}
-var exitCodes = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
-async function runEvidenceVerify(flags, terminal3) {
-  let policy = await loadPolicyFiles(terminal3.policies);
-  return reading(flags, policy, void 0, async (making) => {
-    let dossiers = await verifyAll(making, flags.vendor), options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
-    return terminal3.queue([flags.format === "json" ? verifiedJson(dossiers, { commit }) : verifiedText(dossiers, options)]), exitCodes[verdictOf2(dossiers)];
-  });
-}
-async function verifyAll(making, only2) {
-  let { tree, inventory } = making, { folders } = await tree.list(inventory), known2 = folders.filter((folder) => folder !== guidelinesFolder);
-  if (known2.length === 0) throw new RunError("nothing-found", { folder: inventory });
-  for (let vendor2 of only2 ?? []) refuseUnknown2(vendor2, known2, inventory);
-  let vendors = known2.filter((vendor2) => !only2 || only2.includes(vendor2)), guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, dossiers = guidelines2 && !only2 ? [verify2(null, guidelines2.question?.input)] : [];
-  for (let vendor2 of vendors) {
-    let { question } = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], making);
-    dossiers.push(verify2(vendor2, question?.input));
-  }
-  return dossiers;
-}
-function refuseUnknown2(vendor2, known2, inventory) {
-  if (!known2.includes(vendor2)) throw unknownVendor(vendor2, known2, inventory);
-}
-async function runEvidenceShow(vendor2, name2, flags, terminal3) {
-  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
-  return reading(flags, policy, given2, async (making) => {
-    let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers2 = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers2, { ...question, output }, { making, policy }), texts4 = /* @__PURE__ */ new Map();
-    for (let place6 of placesOf(answers2, input)) texts4.set(place6, await making.tree.text(place6));
-    let services = showServices(answers2, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
-    return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some((service2) => service2.status === "fail" || isOnlyDeclared(service2)) ? 1 : 0;
-  });
-}
-async function excusedFindings(answers2, { input, origins, output }, { making, policy }) {
-  let { catalogue } = policy, reporting = new Set(answers2.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, namesOf4(policy)), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
-  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }), { now: facts2 });
-}
-var groupsWithClauses = ["SEC", "PII", "DEV"];
-function termOf(name2, { catalogue }) {
-  let rule = findRule(name2, catalogue);
-  if (groupsWithClauses.includes(rule.group)) return rule;
-  throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
-}
-async function reading({ root: root2, gitDir, ref }, { catalogue }, given2, use) {
-  let trees = await openTrees({ root: root2, gitDir, head: ref, use: "history" });
-  try {
-    let { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {}), { settings, inventory, timezone } = values;
-    return await use({ tree: trees.head, asOf: given2 ?? today(timezone), settings, inventory });
-  } finally {
-    trees.close();
-  }
-}
-
-// src/onboarding/reasons.ts
+// src/usecases/gate/reasons.ts
 var noRule = { rule: null, requirement: null, basis: null, title: null, citation: null }, nothing2 = { service: null, contract: null, guideline: null }, nowhere = { location: null, frame: null, pointer: null };
 function findingReason(finding2) {
   let { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding2, { service: service2, contract: contract3, guideline: guideline3, location, frame, pointer: pointer2 } = finding2;
@@ -38604,7 +38630,7 @@ function errorReason(error) {
   };
 }
 
-// src/onboarding/claimed.ts
+// src/usecases/gate/claimed.ts
 function standingOf2({ clauses = [] }) {
   if (clauses.length === 0) return null;
   let best = clauses.reduce(
@@ -38621,7 +38647,7 @@ function claimedAlone(assessments, vendor2) {
   });
 }
 
-// src/onboarding/focus.ts
+// src/usecases/gate/focus.ts
 function counts4({ vendor: vendor2 = null, service: service2 = null, contract: contract3 = null }, asked, contracts) {
   if (asked === null || vendor2 === null) return !0;
   let services = contracts.find(({ record: record2 }) => record2.id === contract3)?.record.services ?? null;
@@ -38632,7 +38658,7 @@ function askedService({ id, name: name2, started_on, ended_on }, asOf) {
   return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
 }
 
-// src/onboarding/refusals.ts
+// src/usecases/gate/refusals.ts
 function askedServices({ record: record2 }, service2, asOf) {
   return record2.services.filter(({ id }) => service2 === null || id === service2).map((one) => askedService(one, asOf));
 }
@@ -38645,7 +38671,7 @@ function refusals(vendor2, service2, asOf) {
   return [...terminated, ...none3, ...services.map((one) => notActive(vendor2, one))];
 }
 function unknownService({ record: record2, source }, service2) {
-  let known2 = record2.services.map(({ id }) => id), suggestion = suggest(service2, known2), args = { vendor: record2.id, service: cut(service2), known: known2, ...suggestion && { suggestion } };
+  let known2 = record2.services.map(({ id }) => id), suggestion = suggest(service2, known2), args = { vendor: record2.id, service: cut2(service2), known: known2, ...suggestion && { suggestion } };
   return ownReason("service-unknown", args, { source, path: ["services"] });
 }
 function notActive({ record: record2, source }, { id, state, startedOn, endedOn }) {
@@ -38653,7 +38679,7 @@ function notActive({ record: record2, source }, { id, state, startedOn, endedOn 
   return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place6("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place6("started_on"));
 }
 
-// src/onboarding/unreported.ts
+// src/usecases/gate/unreported.ts
 function unreported(assessments, weighing) {
   let silent2 = assessments.filter((assessment) => isSilent(assessment, weighing));
   return [...groupBy(silent2, ({ subject, reason }) => `${reason?.rule} ${subject.service}`).values()].map((group) => toReason2(group, weighing));
@@ -38673,11 +38699,11 @@ function severityOf3(id, { gate, catalogue }) {
   return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason2(group, weighing) {
-  let [first3] = group, { record: record2, source } = weighing.vendor, service2 = first3?.subject.service ?? "", rule = first3?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record2.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
+  let [first3] = group, { record: record2, source } = weighing.vendor, service2 = first3?.subject.service ?? "", rule = first3?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities2.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record2.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
   return ownReason("unreported", args, { source, path, service: service2, severity });
 }
 
-// src/onboarding/answer.ts
+// src/usecases/gate/answer.ts
 function answerFor(reports, question, asOf) {
   let { vendor: dossier, guidelines: guidelines2 } = reports, { records: records2 } = dossier, problems = [...question.problems, ...guidelines2?.problems ?? [], ...dossier.problems], [vendor2] = records2.vendors, found3 = problems.length > 0 || !vendor2 ? nothingFound2 : weigh(reports, question, asOf), assessments = problems.length > 0 || !vendor2 ? [] : assessmentsOf(reports, question), whole3 = { ...found3, problems, assessments, vendor: vendor2 };
   if (problems.length > 0 || !vendor2) return { ...whole3, answer: "cannot-tell", reasons: [problemsReason(problems)] };
@@ -38720,7 +38746,7 @@ function isRemark(finding2, { failOn }) {
   return isOpen(finding2) && !isAtLeast(finding2.severity, failOn);
 }
 
-// src/onboarding/details.ts
+// src/usecases/gate/details.ts
 var noDetails = {
   services: [],
   passed: [],
@@ -38773,7 +38799,7 @@ function askedRule({ rule, subject }, catalogue) {
   return { rule, requirement: known2?.requirement ?? rule, title, service: service2, contract: contract3, guideline: guideline3 };
 }
 
-// src/onboarding/look-ahead.ts
+// src/usecases/gate/look-ahead.ts
 var maxDaysAhead = 731, maxText2 = 8 * 1024 * 1024, daysAtOnce = 32;
 function lookAhead(ahead) {
   let { judge, today: today2, question } = ahead, searchedUntil = judge.asOf;
@@ -38826,7 +38852,7 @@ function eachDay(prepared, days2, { settings }) {
   return days2.map((asOf) => preparedFor(prepared, { asOf, settings }));
 }
 
-// src/onboarding/decide.ts
+// src/usecases/gate/gate.ts
 async function decide(tree, policy, options) {
   let { gate, asOf, vendor: vendor2, service: service2 = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service: service2, commit: tree.commit, failOn: gate.failOn };
   return tell3({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about3) => {
@@ -38879,15 +38905,15 @@ async function find(tree, vendor2, inventory) {
     isThere: vendors.includes(vendor2),
     hasGuidelines: vendors.length < folders.length,
     vendors,
-    problems: own4.map((problem) => toProblem2(problem, null, ""))
+    problems: own4.map((problem) => toProblem(problem, null, ""))
   };
 }
 function unknownVendor2(vendor2, inventory, vendors) {
   let suggestion = suggest(vendor2, vendors);
-  return ownReason("vendor-unknown", { vendor: cut(vendor2), inventory, ...suggestion && { suggestion } });
+  return ownReason("vendor-unknown", { vendor: cut2(vendor2), inventory, ...suggestion && { suggestion } });
 }
 
-// src/cli/gate-command.ts
+// src/entry/cli/gate.ts
 var exitCodes2 = { allow: 0, deny: 1, "cannot-tell": 2 };
 async function runGate(vendor2, flags, terminal3) {
   refuseEmpty(vendor2, emptyReasons.argument, { token: "vendor", language: terminal3.language }), refuseEmpty(flags.service, emptyReasons.option, { token: "--service", language: terminal3.language });
@@ -38919,7 +38945,7 @@ async function answer2(about3, flags, policy) {
   }), language: language2 };
 }
 
-// src/history/blame.ts
+// src/usecases/history/blame.ts
 async function blame(past, policy, options) {
   let { vendor: vendor2, rule } = options;
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
@@ -38983,7 +39009,7 @@ function reasonOf2(last, vendor2) {
   return reason || (last?.parts.get(vendor2)?.problems[0]?.message ?? null);
 }
 
-// src/cli/history-command.ts
+// src/entry/cli/history.ts
 async function runHistory(flags, terminal3) {
   let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags);
   try {
@@ -39032,330 +39058,7 @@ async function languageOf(repository, policy, asked) {
   ))?.config.values.language ?? flags.language ?? (flags.format === "text" ? terminal3.language : "en");
 }
 
-// src/merge/assessments-by-vendor.ts
-function assessmentsByVendor(lists2) {
-  return { [Symbol.iterator]: () => joined2(lists2) };
-}
-function* joined2(lists2) {
-  let heads = lists2.map((list7) => new Head(list7)).filter(({ item: item2 }) => item2 !== void 0);
-  for (; heads.length > 0; ) {
-    let next = heads.reduce((least, head2) => compareText(head2.vendor, least.vendor) < 0 ? head2 : least);
-    yield* next.takeVendor(), next.item === void 0 && heads.splice(heads.indexOf(next), 1);
-  }
-}
-var Head = class {
-  item;
-  items;
-  constructor(list7) {
-    this.items = list7[Symbol.iterator](), this.advance();
-  }
-  get vendor() {
-    return this.item?.subject.vendor ?? "";
-  }
-  /** What there is of the vendor the list stands at. */
-  *takeVendor() {
-    let { vendor: vendor2 } = this;
-    for (let { item: item2 } = this; item2 && this.vendor === vendor2; { item: item2 } = this)
-      yield item2, this.advance();
-  }
-  advance() {
-    let { done, value } = this.items.next();
-    this.item = done ? void 0 : value;
-  }
-};
-
-// src/merge/join-parts.ts
-function joinParts(parts, joiner) {
-  let sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index), [first3] = sharded;
-  if (!first3) throw new RunError("merge-nothing", {});
-  for (let part of sharded) refuseOtherRun(part, first3);
-  refuseOtherRules(first3, joiner), refuseIncomplete(sharded, first3.shard.count);
-  let report2 = join12(sharded, first3);
-  if (report2.summary.vendors !== first3.shard.vendors)
-    throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first3.shard.vendors });
-  if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
-  return { report: report2, language: first3.shard.language, folder: first3.folder };
-}
-function asShard({ file, report: report2, folder }) {
-  if (report2.vendors) throw new RunError("merge-some-vendors", { file, vendors: report2.vendors });
-  if (!report2.shard) throw new RunError("merge-whole", { file });
-  return { file, report: report2, folder, shard: report2.shard };
-}
-var common = [
-  ["as-of", ({ report: report2 }) => report2.asOf],
-  ["tool", ({ report: report2 }) => report2.tool.version],
-  ["policy", ({ report: report2 }) => report2.policy.digest],
-  ["texts", ({ report: report2 }) => canonical(report2.policy)],
-  ["commit", ({ report: report2 }) => report2.commit ?? "–"],
-  ["folder", ({ folder }) => folder || "."],
-  ["fail-on", ({ report: report2 }) => report2.failOn],
-  ["overrides", ({ report: report2 }) => canonical(report2.overrides)],
-  ["gate", ({ shard }) => shard.gateDigest],
-  ["inventory", ({ shard }) => canonical([shard.inventoryDigest, shard.vendors])],
-  ["language", ({ shard }) => shard.language ?? "–"]
-];
-function refuseOtherRun(part, first3) {
-  let names = { file: part.file, first: first3.file };
-  if (part.shard.count !== first3.shard.count)
-    throw new RunError("merge-count", { ...names, theirs: part.shard.count, ours: first3.shard.count });
-  for (let [difference, of] of common) {
-    let [theirs, ours] = [of(part), of(first3)];
-    if (theirs !== ours) throw new RunError("merge-differs", { ...names, difference, theirs, ours });
-  }
-}
-function refuseOtherRules({ file, report: { tool, policy } }, joiner) {
-  if (!(tool.version === joiner.version && canonical(policy) === canonical(joiner.policy))) throw new RunError("merge-tool", { file, version: tool.version, own: joiner.version });
-}
-function refuseIncomplete(parts, count) {
-  let byIndex = /* @__PURE__ */ new Map();
-  for (let part of parts) {
-    let { index } = part.shard, other3 = byIndex.get(index);
-    if (other3) throw new RunError("merge-twice", { file: part.file, first: other3.file, index, count });
-    byIndex.set(index, part);
-  }
-  let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
-  if (missing3.length > 0) throw new RunError("merge-missing", { missing: missing3.map(String), count });
-}
-function join12(parts, { report: { shard: _, ...first3 } }) {
-  let reports = parts.map(({ report: report2 }) => report2);
-  return {
-    ...first3,
-    verdict: reports.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
-    summary: sumOf(reports.map(({ summary: summary3 }) => summary3)),
-    findings: reports.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
-    problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
-    excuses: joinExcuses(reports.map(({ excuses }) => excuses)),
-    assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments))
-  };
-}
-function sumOf(summaries) {
-  let sum = (of) => summaries.reduce((total2, summary3) => total2 + of(summary3), 0);
-  return {
-    vendors: sum(({ vendors }) => vendors),
-    services: sum(({ services }) => services),
-    contracts: sum(({ contracts }) => contracts),
-    notJudged: sum(({ notJudged: notJudged3 }) => notJudged3),
-    requirements: {
-      pass: sum(({ requirements: requirements2 }) => requirements2.pass),
-      fail: sum(({ requirements: requirements2 }) => requirements2.fail),
-      notApplicable: sum(({ requirements: requirements2 }) => requirements2.notApplicable)
-    },
-    findings: {
-      error: sum(({ findings: findings2 }) => findings2.error),
-      warning: sum(({ findings: findings2 }) => findings2.warning),
-      note: sum(({ findings: findings2 }) => findings2.note)
-    },
-    waived: sum(({ waived }) => waived),
-    baselined: sum(({ baselined }) => baselined),
-    problems: sum(({ problems }) => problems)
-  };
-}
-
-// src/merge/organisation.ts
-function joinRepositories(reports, version2) {
-  let sorted2 = reports.toSorted((a, b) => compareText(a.name, b.name)), [first3] = sorted2;
-  if (!first3) throw new RunError("merge-nothing", {});
-  for (let [at, report2] of sorted2.entries())
-    if (refuse5(report2, first3), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
-  let repositories = sorted2.map(toRepository);
-  return {
-    version: version2,
-    asOf: first3.report.asOf,
-    verdict: repositories.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
-    summary: sumOf(repositories.map(({ summary: summary3 }) => summary3)),
-    repositories
-  };
-}
-function refuse5({ file, report: report2 }, first3) {
-  let { shard, change: change3, asOf, vendors } = report2;
-  if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
-  if (change3) throw new RunError("merge-change", { file });
-  if (vendors) throw new RunError("merge-some-vendors", { file, vendors });
-  let ours = first3.report.asOf;
-  if (asOf !== ours)
-    throw new RunError("merge-differs", { file, first: first3.file, difference: "as-of", theirs: asOf, ours });
-}
-function toRepository({ name: name2, report: report2, language: language2 }) {
-  let { tool, policy, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings: findings2, problems } = report2, { version: version2 } = tool;
-  return { name: name2, version: version2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings: findings2, problems };
-}
-
-// src/merge/organisation-json.ts
-function* organisationJson(organisation, { rulePages }) {
-  let { version: version2, asOf, verdict: verdict2, summary: summary3, repositories } = organisation;
-  yield open3({ schemaVersion: 1, tool: { name: "clausegate", version: version2 }, asOf, verdict: verdict2, summary: summary3 }, ""), yield `,
-  "repositories": [`;
-  for (let [at, repository] of repositories.entries())
-    yield at === 0 ? `
-    ` : `,
-    `, yield* repositoryJson(repository, rulePages);
-  yield `
-  ]
-}
-`;
-}
-function* repositoryJson(repository, rulePages) {
-  let { findings: findings2, problems, version: version2, ...facts2 } = repository, { name: name2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 } = facts2;
-  yield open3({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list6("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list6("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
-    }`;
-}
-function open3(facts2, indent) {
-  let text10 = JSON.stringify(facts2, null, 2).replaceAll(`
-`, `
-${indent}`);
-  return jsonForLogs(text10.slice(0, text10.lastIndexOf(`
-`)));
-}
-function* list6(name2, items, toJson5) {
-  yield `,
-      "${name2}": [`;
-  for (let [at, item2] of items.entries()) {
-    let text10 = JSON.stringify(toJson5(item2), null, 2).replaceAll(`
-`, `
-        `);
-    yield `${at === 0 ? "" : ","}
-        ${jsonForLogs(text10)}`;
-  }
-  yield items.length > 0 ? `
-      ]` : "]";
-}
-
-// src/merge/organisation-words.ts
-function itemsOf2({ problems, findings: findings2 }) {
-  return [...problems, ...findings2];
-}
-function countsOf({ summary: summary3 }) {
-  let { vendors, findings: findings2, waived, baselined, problems } = summary3;
-  return [vendors, findings2.error, findings2.warning, findings2.note, waived + baselined, problems];
-}
-function versionOf3({ version: version2, policy }) {
-  return `${version2} / ${policy.digest.slice(0, 12)}`;
-}
-function placeOf9(item2) {
-  let file = "rule" in item2 ? item2.location.file : item2.file;
-  return item2.location ? `${file}:${item2.location.line}` : file;
-}
-function severityOf4(item2, language2) {
-  return words["rule" in item2 ? item2.severity : "problem"][language2];
-}
-function totalLines({ summary: summary3, repositories }, language2) {
-  let { vendors, services, contracts, requirements: requirements2, findings: findings2, waived, baselined, problems, notJudged: notJudged3 } = summary3, failed = repositories.filter(({ verdict: verdict2 }) => verdict2 === "fail").length;
-  return [
-    fill(words.repositories, { count: repositories.length, failed }),
-    fill(words.scope, { vendors, services, contracts }),
-    fill(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
-    fill(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
-    ...waived + baselined > 0 ? [fill(words.excused, { waived, baselined })] : [],
-    ...problems > 0 ? [fill(words.problems, { problems, not_judged: notJudged3 })] : []
-  ].map((line2) => line2[language2]);
-}
-
-// src/merge/organisation-markdown.ts
-function* organisationMarkdown(organisation, options) {
-  let { language: language2 } = options, { asOf, verdict: verdict2, repositories } = organisation;
-  yield `# ${words[verdict2][language2]} — ${markdown(fill(words.heading, { as_of: asOf })[language2])}
-
-`, yield totalLines(organisation, language2).map((line2) => `- ${markdown(line2)}
-`).join(""), yield `
-${row3(words.repositoryColumns.map((column) => column[language2]))}`, yield row3(words.repositoryColumns.map(() => "---"));
-  for (let repository of repositories) yield row3(cellsOf5(repository, language2));
-  for (let repository of repositories) yield* section2(repository, options);
-}
-function row3(cells) {
-  return `| ${cells.join(" | ")} |
-`;
-}
-function cellsOf5(repository, language2) {
-  let { name: name2, verdict: verdict2, commit } = repository;
-  return [
-    markdown(name2),
-    words[verdict2][language2],
-    ...countsOf(repository).map(String),
-    commit === null ? "–" : markdown(commit.slice(0, 12)),
-    markdown(versionOf3(repository))
-  ];
-}
-function* section2(repository, { language: language2, rulePages }) {
-  let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
-  if (overrides3.length + problems.length + findings2.length === 0) return;
-  yield `
-## ${markdown(name2)}
-
-`;
-  let lowered2 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
-  if (yield lowered2.map((line2) => `- ${words.overrides[language2]}: ${markdown(line2)}
-`).join(""), problems.length + findings2.length !== 0) {
-    lowered2.length > 0 && (yield `
-`), yield row3(words.columns.map((column) => column[language2])), yield row3(words.columns.map(() => "---"));
-    for (let item2 of itemsOf2(repository)) {
-      let isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark5 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
-      yield row3([
-        severityOf4(item2, language2) + mark5,
-        isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
-        markdown(placeOf9(item2)),
-        markdown(item2.message[repository.language]),
-        markdown(item2.remedy[repository.language])
-      ]);
-    }
-  }
-}
-
-// src/merge/organisation-text.ts
-function* organisationText(organisation, options) {
-  let { language: language2, color } = options, palette = paletteFor(color), { version: version2, asOf, verdict: verdict2, repositories } = organisation;
-  yield `${palette.bold(`clausegate ${version2}`)}  ${fill(words.heading, { as_of: asOf })[language2]}
-
-`;
-  let heads = words.repositoryColumns.map((column) => column[language2]);
-  yield table4([heads, ...repositories.map((repository) => cellsOf6(repository, language2))]);
-  for (let repository of repositories) yield* section3(repository, options, palette);
-  yield `
-${totalLines(organisation, language2).join(`
-`)}
-`, yield `${(verdict2 === "pass" ? palette.success : palette.error)(palette.bold(words[verdict2][language2]))}
-`;
-}
-function cellsOf6(repository, language2) {
-  let { name: name2, verdict: verdict2, commit } = repository;
-  return [
-    terminal(name2),
-    words[verdict2][language2],
-    ...countsOf(repository).map(String),
-    commit === null ? "–" : commit.slice(0, 12),
-    versionOf3(repository)
-  ];
-}
-function table4(rows) {
-  let widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? "")))), padded = (cell3, at) => cell3 + " ".repeat((widths[at] ?? 0) - stringWidth(cell3));
-  return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}
-`).join("");
-}
-function* section3(repository, { language: language2 }, palette) {
-  let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
-  if (overrides3.length + problems.length + findings2.length !== 0) {
-    yield `
-${palette.bold(terminal(name2))}
-`;
-    for (let override of overrides3)
-      yield `  ${words.overrides[language2]}: ${overrideLine(override, (text10) => text10[language2])}
-`;
-    for (let item2 of itemsOf2(repository)) yield `  ${lineOf2(item2, repository, { language: language2, palette })}
-`;
-  }
-}
-function lineOf2(item2, repository, { language: language2, palette }) {
-  let isFinding = "rule" in item2, isCounting = !isFinding || isOpen(item2), paint2 = isCounting ? isFinding ? palette[item2.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf4(item2, language2) : words[item2.disposition][language2], name2 = paint2(`${state} ${isFinding ? item2.rule : item2.code}`), message = terminal(item2.message[repository.language]);
-  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf9(item2))}`)}`;
-}
-
-// src/merge/organisation-reporters.ts
-var organisationReporters = {
-  text: organisationText,
-  json: organisationJson,
-  markdown: organisationMarkdown
-}, organisationReporterNames = ["text", "json", "markdown"];
-
-// src/saved/explained.ts
+// src/report/saved/explained.ts
 function unexplainedIn(report2, catalogue) {
   let { overrides: overrides3, excuses, findings: findings2, problems } = report2, stated = Object.fromEntries(overrides3.map(({ rule, to }) => [rule, to]));
   if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides3)) return "/overrides";
@@ -42754,7 +42457,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate203.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-// src/saved/answers.ts
+// src/report/saved/answers.ts
 var Answers = class {
   byRule;
   findings;
@@ -42792,7 +42495,7 @@ function keyOf3(rule, vendor2) {
   return JSON.stringify([rule, vendor2]);
 }
 
-// src/saved/consistency.ts
+// src/report/saved/consistency.ts
 var AssessmentCount = class {
   requirements = { pass: 0, fail: 0, notApplicable: 0 };
   vendors = /* @__PURE__ */ new Set();
@@ -42856,48 +42559,7 @@ function hasOwnSectionOf({ vendor: vendor2, detail, section: section4 = detail?.
   return section4 === void 0 ? !0 : vendor2 === null ? ["", guidelinesSection].includes(section4) : section4 === vendor2;
 }
 
-// src/saved/layout.ts
-var opening = `
-  "assessments": [
-`, closing = `
-  ]
-}
-`, maxTextBytes3 = 256 * 1024 * 1024, blockBytes = 1024 * 1024;
-function layOut(file) {
-  let bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength), start = bytes.lastIndexOf(opening), end2 = bytes.length - closing.length;
-  if (!(start >= 0 && start + opening.length <= end2 && bytes.subarray(end2).equals(Buffer.from(closing)))) return { head: parse2(within(bytes, file.path)), assessments: [] };
-  let head2 = Buffer.concat([within(bytes.subarray(0, start), file.path), Buffer.from(`
-  "assessments": []
-}
-`)]);
-  return { head: parse2(head2), assessments: blocks(bytes.subarray(start + opening.length, end2)) };
-}
-function within(bytes, file) {
-  if (bytes.length > maxTextBytes3) throw new RunError("saved-too-large", { file, bytes: bytes.length });
-  return bytes;
-}
-function* blocks(bytes) {
-  for (let at = 0; at < bytes.length; ) {
-    let lineEnd2 = bytes.indexOf(`
-`, Math.min(at + blockBytes, bytes.length)), end2 = lineEnd2 < 0 ? bytes.length : lineEnd2;
-    yield listOf(bytes.subarray(at, end2), end2 === bytes.length), at = end2 + 1;
-  }
-}
-function listOf(bytes, isLast) {
-  let hasComma = bytes.at(-1) === 44;
-  if (hasComma === isLast || bytes.length > maxTextBytes3) return;
-  let value = parse2(Buffer.concat([Buffer.from("["), hasComma ? bytes.subarray(0, -1) : bytes, Buffer.from("]")]));
-  return Array.isArray(value) ? value : void 0;
-}
-function parse2(bytes) {
-  try {
-    return parseStrictly(new TextDecoder("utf-8", { fatal: !0 }).decode(bytes));
-  } catch {
-    return;
-  }
-}
-
-// src/saved/restore.ts
+// src/report/saved/restore.ts
 var Restorer = class {
   file;
   catalogue;
@@ -43009,7 +42671,48 @@ function problemSection({ vendor: vendor2, file }) {
   return vendor2 !== null ? vendor2 : file.includes(`/${guidelinesFolder}/`) ? guidelinesSection : "";
 }
 
-// src/saved/read-report.ts
+// src/report/saved/split-file.ts
+var opening = `
+  "assessments": [
+`, closing = `
+  ]
+}
+`, maxTextBytes3 = 256 * 1024 * 1024, blockBytes = 1024 * 1024;
+function layOut(file) {
+  let bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength), start = bytes.lastIndexOf(opening), end2 = bytes.length - closing.length;
+  if (!(start >= 0 && start + opening.length <= end2 && bytes.subarray(end2).equals(Buffer.from(closing)))) return { head: parse2(within(bytes, file.path)), assessments: [] };
+  let head2 = Buffer.concat([within(bytes.subarray(0, start), file.path), Buffer.from(`
+  "assessments": []
+}
+`)]);
+  return { head: parse2(head2), assessments: blocks(bytes.subarray(start + opening.length, end2)) };
+}
+function within(bytes, file) {
+  if (bytes.length > maxTextBytes3) throw new RunError("saved-too-large", { file, bytes: bytes.length });
+  return bytes;
+}
+function* blocks(bytes) {
+  for (let at = 0; at < bytes.length; ) {
+    let lineEnd2 = bytes.indexOf(`
+`, Math.min(at + blockBytes, bytes.length)), end2 = lineEnd2 < 0 ? bytes.length : lineEnd2;
+    yield listOf(bytes.subarray(at, end2), end2 === bytes.length), at = end2 + 1;
+  }
+}
+function listOf(bytes, isLast) {
+  let hasComma = bytes.at(-1) === 44;
+  if (hasComma === isLast || bytes.length > maxTextBytes3) return;
+  let value = parse2(Buffer.concat([Buffer.from("["), hasComma ? bytes.subarray(0, -1) : bytes, Buffer.from("]")]));
+  return Array.isArray(value) ? value : void 0;
+}
+function parse2(bytes) {
+  try {
+    return parseStrictly(new TextDecoder("utf-8", { fatal: !0 }).decode(bytes));
+  } catch {
+    return;
+  }
+}
+
+// src/report/saved/read-report.ts
 function readReport(file, catalogue) {
   let { head: head2, assessments: apart2 } = layOut(file);
   if (head2 === void 0) throw new RunError("saved-not-json", { file: file.path });
@@ -43073,7 +42776,7 @@ function isPolicyOutput2(value) {
   return policyOutput(value);
 }
 
-// src/saved/retell.ts
+// src/report/saved/retranslate.ts
 function retell({ report: report2, language: language2 }, { file, catalogue }) {
   let stored = report2.shard ? languages : [language2], teller = new Teller(file, catalogue, stored);
   return {
@@ -43128,7 +42831,7 @@ var Teller = class {
   }
 };
 
-// src/saved/render.ts
+// src/report/saved/render.ts
 function readForRendering(file, { version: version2, policy, catalogue }) {
   let saved = readReport(file, catalogue), { report: report2 } = saved;
   if (!(report2.tool.version === version2 && canonical(report2.policy) === canonical(policy)))
@@ -43140,7 +42843,330 @@ function readForRendering(file, { version: version2, policy, catalogue }) {
   return { ...saved, report: retell(saved, { file: file.path, catalogue }) };
 }
 
-// src/cli/merge-command.ts
+// src/usecases/merge/assessments-by-vendor.ts
+function assessmentsByVendor(lists2) {
+  return { [Symbol.iterator]: () => joined2(lists2) };
+}
+function* joined2(lists2) {
+  let heads = lists2.map((list7) => new Head(list7)).filter(({ item: item2 }) => item2 !== void 0);
+  for (; heads.length > 0; ) {
+    let next = heads.reduce((least, head2) => compareText(head2.vendor, least.vendor) < 0 ? head2 : least);
+    yield* next.takeVendor(), next.item === void 0 && heads.splice(heads.indexOf(next), 1);
+  }
+}
+var Head = class {
+  item;
+  items;
+  constructor(list7) {
+    this.items = list7[Symbol.iterator](), this.advance();
+  }
+  get vendor() {
+    return this.item?.subject.vendor ?? "";
+  }
+  /** What there is of the vendor the list stands at. */
+  *takeVendor() {
+    let { vendor: vendor2 } = this;
+    for (let { item: item2 } = this; item2 && this.vendor === vendor2; { item: item2 } = this)
+      yield item2, this.advance();
+  }
+  advance() {
+    let { done, value } = this.items.next();
+    this.item = done ? void 0 : value;
+  }
+};
+
+// src/usecases/merge/join-parts.ts
+function joinParts(parts, joiner) {
+  let sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index), [first3] = sharded;
+  if (!first3) throw new RunError("merge-nothing", {});
+  for (let part of sharded) refuseOtherRun(part, first3);
+  refuseOtherRules(first3, joiner), refuseIncomplete(sharded, first3.shard.count);
+  let report2 = join12(sharded, first3);
+  if (report2.summary.vendors !== first3.shard.vendors)
+    throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first3.shard.vendors });
+  if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
+  return { report: report2, language: first3.shard.language, folder: first3.folder };
+}
+function asShard({ file, report: report2, folder }) {
+  if (report2.vendors) throw new RunError("merge-some-vendors", { file, vendors: report2.vendors });
+  if (!report2.shard) throw new RunError("merge-whole", { file });
+  return { file, report: report2, folder, shard: report2.shard };
+}
+var common = [
+  ["as-of", ({ report: report2 }) => report2.asOf],
+  ["tool", ({ report: report2 }) => report2.tool.version],
+  ["policy", ({ report: report2 }) => report2.policy.digest],
+  ["texts", ({ report: report2 }) => canonical(report2.policy)],
+  ["commit", ({ report: report2 }) => report2.commit ?? "–"],
+  ["folder", ({ folder }) => folder || "."],
+  ["fail-on", ({ report: report2 }) => report2.failOn],
+  ["overrides", ({ report: report2 }) => canonical(report2.overrides)],
+  ["gate", ({ shard }) => shard.gateDigest],
+  ["inventory", ({ shard }) => canonical([shard.inventoryDigest, shard.vendors])],
+  ["language", ({ shard }) => shard.language ?? "–"]
+];
+function refuseOtherRun(part, first3) {
+  let names = { file: part.file, first: first3.file };
+  if (part.shard.count !== first3.shard.count)
+    throw new RunError("merge-count", { ...names, theirs: part.shard.count, ours: first3.shard.count });
+  for (let [difference, of] of common) {
+    let [theirs, ours] = [of(part), of(first3)];
+    if (theirs !== ours) throw new RunError("merge-differs", { ...names, difference, theirs, ours });
+  }
+}
+function refuseOtherRules({ file, report: { tool, policy } }, joiner) {
+  if (!(tool.version === joiner.version && canonical(policy) === canonical(joiner.policy))) throw new RunError("merge-tool", { file, version: tool.version, own: joiner.version });
+}
+function refuseIncomplete(parts, count) {
+  let byIndex = /* @__PURE__ */ new Map();
+  for (let part of parts) {
+    let { index } = part.shard, other3 = byIndex.get(index);
+    if (other3) throw new RunError("merge-twice", { file: part.file, first: other3.file, index, count });
+    byIndex.set(index, part);
+  }
+  let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  if (missing3.length > 0) throw new RunError("merge-missing", { missing: missing3.map(String), count });
+}
+function join12(parts, { report: { shard: _, ...first3 } }) {
+  let reports = parts.map(({ report: report2 }) => report2);
+  return {
+    ...first3,
+    verdict: reports.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
+    summary: sumOf(reports.map(({ summary: summary3 }) => summary3)),
+    findings: reports.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
+    problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
+    excuses: joinExcuses(reports.map(({ excuses }) => excuses)),
+    assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments))
+  };
+}
+function sumOf(summaries) {
+  let sum = (of) => summaries.reduce((total2, summary3) => total2 + of(summary3), 0);
+  return {
+    vendors: sum(({ vendors }) => vendors),
+    services: sum(({ services }) => services),
+    contracts: sum(({ contracts }) => contracts),
+    notJudged: sum(({ notJudged: notJudged3 }) => notJudged3),
+    requirements: {
+      pass: sum(({ requirements: requirements2 }) => requirements2.pass),
+      fail: sum(({ requirements: requirements2 }) => requirements2.fail),
+      notApplicable: sum(({ requirements: requirements2 }) => requirements2.notApplicable)
+    },
+    findings: {
+      error: sum(({ findings: findings2 }) => findings2.error),
+      warning: sum(({ findings: findings2 }) => findings2.warning),
+      note: sum(({ findings: findings2 }) => findings2.note)
+    },
+    waived: sum(({ waived }) => waived),
+    baselined: sum(({ baselined }) => baselined),
+    problems: sum(({ problems }) => problems)
+  };
+}
+
+// src/usecases/merge/organisation.ts
+function joinRepositories(reports, version2) {
+  let sorted2 = reports.toSorted((a, b) => compareText(a.name, b.name)), [first3] = sorted2;
+  if (!first3) throw new RunError("merge-nothing", {});
+  for (let [at, report2] of sorted2.entries())
+    if (refuse5(report2, first3), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
+  let repositories = sorted2.map(toRepository);
+  return {
+    version: version2,
+    asOf: first3.report.asOf,
+    verdict: repositories.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
+    summary: sumOf(repositories.map(({ summary: summary3 }) => summary3)),
+    repositories
+  };
+}
+function refuse5({ file, report: report2 }, first3) {
+  let { shard, change: change3, asOf, vendors } = report2;
+  if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
+  if (change3) throw new RunError("merge-change", { file });
+  if (vendors) throw new RunError("merge-some-vendors", { file, vendors });
+  let ours = first3.report.asOf;
+  if (asOf !== ours)
+    throw new RunError("merge-differs", { file, first: first3.file, difference: "as-of", theirs: asOf, ours });
+}
+function toRepository({ name: name2, report: report2, language: language2 }) {
+  let { tool, policy, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings: findings2, problems } = report2, { version: version2 } = tool;
+  return { name: name2, version: version2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings: findings2, problems };
+}
+
+// src/usecases/merge/organisation-json.ts
+function* organisationJson(organisation, { rulePages }) {
+  let { version: version2, asOf, verdict: verdict2, summary: summary3, repositories } = organisation;
+  yield open3({ schemaVersion: 1, tool: { name: "clausegate", version: version2 }, asOf, verdict: verdict2, summary: summary3 }, ""), yield `,
+  "repositories": [`;
+  for (let [at, repository] of repositories.entries())
+    yield at === 0 ? `
+    ` : `,
+    `, yield* repositoryJson(repository, rulePages);
+  yield `
+  ]
+}
+`;
+}
+function* repositoryJson(repository, rulePages) {
+  let { findings: findings2, problems, version: version2, ...facts2 } = repository, { name: name2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 } = facts2;
+  yield open3({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list6("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list6("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
+    }`;
+}
+function open3(facts2, indent) {
+  let text10 = JSON.stringify(facts2, null, 2).replaceAll(`
+`, `
+${indent}`);
+  return jsonForLogs(text10.slice(0, text10.lastIndexOf(`
+`)));
+}
+function* list6(name2, items, toJson5) {
+  yield `,
+      "${name2}": [`;
+  for (let [at, item2] of items.entries()) {
+    let text10 = JSON.stringify(toJson5(item2), null, 2).replaceAll(`
+`, `
+        `);
+    yield `${at === 0 ? "" : ","}
+        ${jsonForLogs(text10)}`;
+  }
+  yield items.length > 0 ? `
+      ]` : "]";
+}
+
+// src/usecases/merge/organisation-words.ts
+function itemsOf2({ problems, findings: findings2 }) {
+  return [...problems, ...findings2];
+}
+function countsOf({ summary: summary3 }) {
+  let { vendors, findings: findings2, waived, baselined, problems } = summary3;
+  return [vendors, findings2.error, findings2.warning, findings2.note, waived + baselined, problems];
+}
+function versionOf3({ version: version2, policy }) {
+  return `${version2} / ${policy.digest.slice(0, 12)}`;
+}
+function placeOf9(item2) {
+  let file = "rule" in item2 ? item2.location.file : item2.file;
+  return item2.location ? `${file}:${item2.location.line}` : file;
+}
+function severityOf4(item2, language2) {
+  return words["rule" in item2 ? item2.severity : "problem"][language2];
+}
+function totalLines({ summary: summary3, repositories }, language2) {
+  let { vendors, services, contracts, requirements: requirements2, findings: findings2, waived, baselined, problems, notJudged: notJudged3 } = summary3, failed = repositories.filter(({ verdict: verdict2 }) => verdict2 === "fail").length;
+  return [
+    fill(words.repositories, { count: repositories.length, failed }),
+    fill(words.scope, { vendors, services, contracts }),
+    fill(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
+    fill(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
+    ...waived + baselined > 0 ? [fill(words.excused, { waived, baselined })] : [],
+    ...problems > 0 ? [fill(words.problems, { problems, not_judged: notJudged3 })] : []
+  ].map((line2) => line2[language2]);
+}
+
+// src/usecases/merge/organisation-markdown.ts
+function* organisationMarkdown(organisation, options) {
+  let { language: language2 } = options, { asOf, verdict: verdict2, repositories } = organisation;
+  yield `# ${words[verdict2][language2]} — ${markdown(fill(words.heading, { as_of: asOf })[language2])}
+
+`, yield totalLines(organisation, language2).map((line2) => `- ${markdown(line2)}
+`).join(""), yield `
+${row3(words.repositoryColumns.map((column) => column[language2]))}`, yield row3(words.repositoryColumns.map(() => "---"));
+  for (let repository of repositories) yield row3(cellsOf5(repository, language2));
+  for (let repository of repositories) yield* section2(repository, options);
+}
+function row3(cells) {
+  return `| ${cells.join(" | ")} |
+`;
+}
+function cellsOf5(repository, language2) {
+  let { name: name2, verdict: verdict2, commit } = repository;
+  return [
+    markdown(name2),
+    words[verdict2][language2],
+    ...countsOf(repository).map(String),
+    commit === null ? "–" : markdown(commit.slice(0, 12)),
+    markdown(versionOf3(repository))
+  ];
+}
+function* section2(repository, { language: language2, rulePages }) {
+  let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
+  if (overrides3.length + problems.length + findings2.length === 0) return;
+  yield `
+## ${markdown(name2)}
+
+`;
+  let lowered2 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
+  if (yield lowered2.map((line2) => `- ${words.overrides[language2]}: ${markdown(line2)}
+`).join(""), problems.length + findings2.length !== 0) {
+    lowered2.length > 0 && (yield `
+`), yield row3(words.columns.map((column) => column[language2])), yield row3(words.columns.map(() => "---"));
+    for (let item2 of itemsOf2(repository)) {
+      let isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark5 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
+      yield row3([
+        severityOf4(item2, language2) + mark5,
+        isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
+        markdown(placeOf9(item2)),
+        markdown(item2.message[repository.language]),
+        markdown(item2.remedy[repository.language])
+      ]);
+    }
+  }
+}
+
+// src/usecases/merge/organisation-text.ts
+function* organisationText(organisation, options) {
+  let { language: language2, color } = options, palette = paletteFor(color), { version: version2, asOf, verdict: verdict2, repositories } = organisation;
+  yield `${palette.bold(`clausegate ${version2}`)}  ${fill(words.heading, { as_of: asOf })[language2]}
+
+`;
+  let heads = words.repositoryColumns.map((column) => column[language2]);
+  yield table4([heads, ...repositories.map((repository) => cellsOf6(repository, language2))]);
+  for (let repository of repositories) yield* section3(repository, options, palette);
+  yield `
+${totalLines(organisation, language2).join(`
+`)}
+`, yield `${(verdict2 === "pass" ? palette.success : palette.error)(palette.bold(words[verdict2][language2]))}
+`;
+}
+function cellsOf6(repository, language2) {
+  let { name: name2, verdict: verdict2, commit } = repository;
+  return [
+    terminal(name2),
+    words[verdict2][language2],
+    ...countsOf(repository).map(String),
+    commit === null ? "–" : commit.slice(0, 12),
+    versionOf3(repository)
+  ];
+}
+function table4(rows) {
+  let widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? "")))), padded = (cell3, at) => cell3 + " ".repeat((widths[at] ?? 0) - stringWidth(cell3));
+  return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}
+`).join("");
+}
+function* section3(repository, { language: language2 }, palette) {
+  let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
+  if (overrides3.length + problems.length + findings2.length !== 0) {
+    yield `
+${palette.bold(terminal(name2))}
+`;
+    for (let override of overrides3)
+      yield `  ${words.overrides[language2]}: ${overrideLine(override, (text10) => text10[language2])}
+`;
+    for (let item2 of itemsOf2(repository)) yield `  ${lineOf2(item2, repository, { language: language2, palette })}
+`;
+  }
+}
+function lineOf2(item2, repository, { language: language2, palette }) {
+  let isFinding = "rule" in item2, isCounting = !isFinding || isOpen(item2), paint2 = isCounting ? isFinding ? palette[item2.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf4(item2, language2) : words[item2.disposition][language2], name2 = paint2(`${state} ${isFinding ? item2.rule : item2.code}`), message = terminal(item2.message[repository.language]);
+  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf9(item2))}`)}`;
+}
+
+// src/usecases/merge/organisation-reporters.ts
+var organisationReporters = {
+  text: organisationText,
+  json: organisationJson,
+  markdown: organisationMarkdown
+}, organisationReporterNames = ["text", "json", "markdown"];
+
+// src/entry/cli/merge.ts
 async function runMerge(files, flags, terminal3) {
   let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format: format2 }) => format2)];
   repositories.length > 0 && refuseForRepositories(files, formats);
@@ -43193,7 +43219,7 @@ function asOrganisationFormat(format2) {
   return known2;
 }
 
-// src/cli/policy-command.ts
+// src/entry/cli/policy.ts
 async function runPolicyBundle(flags, terminal3) {
   let { identity, catalogue: index } = await loadPolicyFiles(terminal3.policies), parts = { ...await readPolicySources(terminal3.policies), identity, catalogue: index.catalogue };
   await writeAllWhole([{ path: flags.output, pieces: [packBundle(parts, flags.target)] }]);
@@ -43201,7 +43227,7 @@ async function runPolicyBundle(flags, terminal3) {
   terminal3.complain([done[flags.language ?? terminal3.language]]);
 }
 
-// src/cli/report-command.ts
+// src/entry/cli/report.ts
 async function runReport(path, flags, terminal3) {
   let outputs = parseOutputs(flags.output ?? []), address = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), { catalogue, identity } = await loadPolicyFiles(terminal3.policies), saved = readForRendering(await readNamedFile(path), { catalogue, policy: identity, version }), rulePages = address ?? saved.rulePages, options = {
     language: flags.language ?? saved.language,
@@ -43211,7 +43237,7 @@ async function runReport(path, flags, terminal3) {
   return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render(format2, !1) }))), terminal3.queue(render(flags.format, terminal3.color)), saved.report.verdict === "pass" ? 0 : 1;
 }
 
-// src/cli/rules-command.ts
+// src/entry/cli/rules.ts
 async function runRules(flags, terminal3) {
   let { catalogue } = (await loadPolicyFiles(terminal3.policies)).catalogue, language2 = flags.language ?? terminal3.language;
   terminal3.queue([ruleLists[flags.format](catalogue, { language: language2, color: terminal3.color })]);
@@ -43221,7 +43247,7 @@ async function runExplain(name2, flags, terminal3) {
   terminal3.queue([explain(findRule(name2, catalogue), catalogue, options)]);
 }
 
-// src/judgement/waivers-edit.ts
+// src/config/waivers/edit.ts
 var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json";
 function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
@@ -43261,49 +43287,7 @@ function present2(values) {
   );
 }
 
-// src/cli/waivers-command.ts
-async function runWaivers(flags, terminal3) {
-  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf3(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers4 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed2 = [];
-  for (let { record: record2 } of waivers4) {
-    let isVendor2 = folders.includes(record2.vendor), names = isVendor2 ? await namesIn2(record2.vendor, { tree, inventory }) : void 0, unknown2 = isVendor2 ? unknownSubject(record2, names) : "vendor";
-    listed2.push(toListed(record2, { unknown: unknown2, names, day: { asOf, settings }, catalogue }));
-  }
-  let sorted2 = listed2.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
-  terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
-}
-function toListed(waiver, { unknown: unknown2, names, day: day2, catalogue }) {
-  let defects = [...defectsOf(waiver, day2, catalogue), checkFacts(waiver, names)].filter(
-    (defect) => defect !== void 0
-  ), worst2 = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst2?.args.case ?? "in-force" : `unknown-${unknown2}`;
-  return {
-    waiver,
-    daysLeft: daysLeft(waiver, day2.asOf),
-    state,
-    counts: unknown2 === void 0 && counts(defects)
-  };
-}
-function unknownSubject({ service: service2, contract: contract3 }, names) {
-  if (names)
-    return service2 !== void 0 && !names.services.has(service2) ? "service" : contract3 !== void 0 && !names.contracts.has(contract3) ? "contract" : void 0;
-}
-async function namesIn2(vendor2, place6) {
-  let { records: records2, problems } = await readFolder(vendor2, [], place6);
-  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf3(records2) : void 0;
-}
-async function runAddWaiver(flags, terminal3) {
-  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf3(tree, catalogue), waiver = toWaiver(flags, catalogue);
-  refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
-  let unknown2 = unknownSubject(waiver, await namesIn2(waiver.vendor, { tree, inventory }));
-  if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
-  let file = await tree.file(waiversPath);
-  usable(file, terminal3.language);
-  let text10 = addWaiver(file, waiver), [problem] = readText2(text10).problems;
-  if (problem) throw refused(problem, terminal3.language);
-  await writeBelow(flags.root, waiversPath, text10);
-  let { rule, vendor: vendor2, expires_on } = waiver;
-  terminal3.queue([`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
-`]);
-}
+// src/usecases/waivers/add.ts
 function toWaiver(flags, catalogue) {
   let { vendor: vendor2, service: service2, contract: contract3, reason, owner, approver, approvedOn, expiresOn, ticket } = flags;
   return {
@@ -43354,11 +43338,57 @@ function usable(file, language2) {
 function readText2(text10) {
   return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text10) });
 }
+
+// src/usecases/waivers/list.ts
+function toListed(waiver, { unknown: unknown2, names, day: day2, catalogue }) {
+  let defects = [...defectsOf(waiver, day2, catalogue), checkFacts(waiver, names)].filter(
+    (defect) => defect !== void 0
+  ), worst2 = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst2?.args.case ?? "in-force" : `unknown-${unknown2}`;
+  return {
+    waiver,
+    daysLeft: daysLeft(waiver, day2.asOf),
+    state,
+    counts: unknown2 === void 0 && counts(defects)
+  };
+}
+function unknownSubject({ service: service2, contract: contract3 }, names) {
+  if (names)
+    return service2 !== void 0 && !names.services.has(service2) ? "service" : contract3 !== void 0 && !names.contracts.has(contract3) ? "contract" : void 0;
+}
+async function namesIn2(vendor2, place6) {
+  let { records: records2, problems } = await readFolder(vendor2, [], place6);
+  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf3(records2) : void 0;
+}
+
+// src/entry/cli/waivers.ts
+async function runWaivers(flags, terminal3) {
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf3(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers4 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed2 = [];
+  for (let { record: record2 } of waivers4) {
+    let isVendor2 = folders.includes(record2.vendor), names = isVendor2 ? await namesIn2(record2.vendor, { tree, inventory }) : void 0, unknown2 = isVendor2 ? unknownSubject(record2, names) : "vendor";
+    listed2.push(toListed(record2, { unknown: unknown2, names, day: { asOf, settings }, catalogue }));
+  }
+  let sorted2 = listed2.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
+}
+async function runAddWaiver(flags, terminal3) {
+  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf3(tree, catalogue), waiver = toWaiver(flags, catalogue);
+  refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
+  let unknown2 = unknownSubject(waiver, await namesIn2(waiver.vendor, { tree, inventory }));
+  if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
+  let file = await tree.file(waiversPath);
+  usable(file, terminal3.language);
+  let text10 = addWaiver(file, waiver), [problem] = readText2(text10).problems;
+  if (problem) throw refused(problem, terminal3.language);
+  await writeBelow(flags.root, waiversPath, text10);
+  let { rule, vendor: vendor2, expires_on } = waiver;
+  terminal3.queue([`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
+`]);
+}
 async function valuesOf3(tree, catalogue) {
   return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
 }
 
-// src/cli/program.ts
+// src/entry/cli/program.ts
 async function runProgram(argv2, terminal3) {
   let outcome = { exitCode: 0 };
   try {
@@ -43404,7 +43434,7 @@ function addCheck(program2, say) {
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
     "clausegate check --shard 3/8 --output json=part-3.json"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).option("--staged", say(help.staged)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities2)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).option("--staged", say(help.staged)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
 var workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 function addGate(program2, say) {
@@ -43415,7 +43445,7 @@ function addGate(program2, say) {
     "clausegate gate hanbit-cs --require evidenced",
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi'
   ], texts4 = { description: help.gate, examples, exitCodes: help.gateExitCodes };
-  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).addOption(new Option("--require <what>", say(help.gateRequire)).choices(["evidenced"])).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).addOption(new Option("--require <what>", say(help.gateRequire)).choices(["evidenced"])).option("--root <dir>", say(help.root), ".").option("--git-dir <dir>", say(help.gitDir)).addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities2)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 function addMerge(program2, say) {
   let examples = [
@@ -43536,7 +43566,7 @@ function addPolicy(program2, say) {
 }
 function addConfig(program2, say) {
   let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
-  return addCommand(program2, "config", say, { description: help.config, examples }).option("--root <dir>", say(help.configRoot), ".").addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
+  return addCommand(program2, "config", say, { description: help.config, examples }).option("--root <dir>", say(help.configRoot), ".").addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities2)).addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
 }
 function addRules(program2, say) {
   let examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];
@@ -43603,19 +43633,7 @@ function namedCommand([name2 = "", below = ""]) {
   return Object.hasOwn(commands, name2) ? commands[name2]?.includes(below) ? [name2, below] : [name2] : [];
 }
 
-// src/config/color.ts
-function wantsColor(environment, isTerminal2) {
-  let { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
-  return force !== void 0 ? force !== "0" && force !== "false" : !no && isTerminal2 && term !== "dumb";
-}
-
-// src/config/language.ts
-function chooseLanguage(option, environment) {
-  let chosen2 = languages.find((language2) => language2 === option);
-  return chosen2 || ((environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "").toLowerCase().startsWith("ko") ? "ko" : "en");
-}
-
-// src/cli.ts
+// src/entry/cli/main.ts
 var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1], language = chooseLanguage(languageOption, process.env), queued = [], lastProgress = performance.now(), prompt = new Prompt({ input: process.stdin, output: process.stdout }), isTerminal = process.stdin.isTTY === !0 && process.stdout.isTTY === !0, terminal2 = {
   language,
   color: wantsColor(process.env, process.stdout.isTTY === !0),

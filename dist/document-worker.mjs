@@ -2474,11 +2474,11 @@ var require_punycode = __commonJS({
   }
 });
 
-// src/document-worker.ts
+// src/entry/threads/document.ts
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 
-// src/documents/unread.ts
+// src/evidence/documents/unread.ts
 var Unread = class extends Error {
   name = "Unread";
   reason;
@@ -2487,7 +2487,7 @@ var Unread = class extends Error {
   }
 };
 
-// src/documents/xml.ts
+// src/evidence/documents/xml.ts
 var import_saxes = __toESM(require_saxes(), 1);
 var qualified = /* @__PURE__ */ new Set([
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -2558,7 +2558,7 @@ var Watch = class {
   }
 };
 
-// src/documents/xml-tree.ts
+// src/evidence/documents/xml-tree.ts
 var none = [];
 function readTree(bytes, namespaces = "namespaces") {
   let top = { namespace: "", name: "", attributes: {}, requires: [], children: [] }, open = [top];
@@ -2586,7 +2586,7 @@ function* allWithin(node, name) {
     child.name === name && (yield child), yield* allWithin(child, name);
 }
 
-// src/documents/docx-package.ts
+// src/evidence/documents/docx-package.ts
 var wordNamespaces = [
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
   "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -2662,7 +2662,7 @@ function resolved(target, folder) {
   return path.join("/");
 }
 
-// src/documents/color.ts
+// src/evidence/documents/color.ts
 var white = [255, 255, 255];
 function rgbOf(hex) {
   let [, digits2] = /^#?([0-9a-f]{6})$/i.exec(hex) ?? [];
@@ -2689,7 +2689,7 @@ function either(cases) {
   return cases.every((one2) => one2 === first) ? first : "doubt";
 }
 
-// src/documents/docx-properties.ts
+// src/evidence/documents/docx-properties.ts
 var plainRun = /* @__PURE__ */ new Set([
   "b",
   "bCs",
@@ -2871,7 +2871,7 @@ function isFrameOnPage({ x, y, w, h, hRule, hAnchor, vAnchor }) {
   return place2(x, hAnchor, 10500) && place2(y, vAnchor, 14500) && isLarge(w) && isHigh;
 }
 
-// src/documents/docx-drawing.ts
+// src/evidence/documents/docx-drawing.ts
 var containers = ["drawing", "pict", "object"];
 function isDrawing({ name, namespace }) {
   return containers.includes(name) && /wordprocessingml\/(?:2006\/)?main$/.test(namespace);
@@ -2980,7 +2980,7 @@ function isStyleOnPage(style, { page }) {
   return ["width", "height"].every((key) => length(key) === void 0 || !((length(key) ?? 0) < leastSide)) && isOn2(["left", "margin-left"], page.width) && isOn2(["top", "margin-top"], page.height);
 }
 
-// src/documents/docx-fields.ts
+// src/evidence/documents/docx-fields.ts
 var silent = /^\s*(?:XE|TC|TA|RD|PRIVATE|FORMCHECKBOX|SET|BOOKMARK)\b/i;
 var Fields = class {
   open = [];
@@ -3002,7 +3002,7 @@ var Fields = class {
   }
 };
 
-// src/documents/numbers.ts
+// src/evidence/documents/numbers.ts
 var formats = {
   none: () => "",
   decimal: String,
@@ -3082,7 +3082,7 @@ function counted(value, units, ten) {
   return `${tens > 1 ? unit(tens) : ""}${tens > 0 ? ten : ""}${unit(ones)}`;
 }
 
-// src/documents/docx-lists.ts
+// src/evidence/documents/docx-lists.ts
 var levelCount = 9, Lists = class {
   lists = /* @__PURE__ */ new Map();
   counters = /* @__PURE__ */ new Map();
@@ -3185,7 +3185,7 @@ function levelOf(node, theme) {
   };
 }
 
-// src/documents/docx-page.ts
+// src/evidence/documents/docx-page.ts
 var usual = { width: 12240, height: 15840, margin: 1440 }, least = { paper: 1440, text: 720, column: 360 };
 function pageOf(section) {
   let size = childOf(section, "pgSz")?.attributes, margins = childOf(section, "pgMar")?.attributes, length = (value, otherwise) => value === void 0 ? otherwise : twips(value), [width, height] = [length(size?.w, usual.width), length(size?.h, usual.height)], margin2 = (side2) => Math.abs(length(margins?.[side2], usual.margin)), left = margin2("left") + Math.max(0, length(margins?.gutter, 0)), textWidth = width - left - margin2("right"), textHeight = height - margin2("top") - margin2("bottom"), isLegible2 = Math.min(width, height) >= least.paper && Math.min(textWidth, textHeight) >= least.text && areColumnsWide(section);
@@ -3206,7 +3206,7 @@ function pagesOf(body) {
   return pages;
 }
 
-// src/documents/docx-styles.ts
+// src/evidence/documents/docx-styles.ts
 var maxChain = 50, tooDeep = {
   type: "",
   isDefault: !1,
@@ -3285,7 +3285,7 @@ var Styles = class {
   }
 };
 
-// src/documents/docx-scope.ts
+// src/evidence/documents/docx-scope.ts
 var minHalfPoints = 4;
 function visibilityOf(layers, scope) {
   return worst(scope.visibility, either(scope.cases.map((one2) => visibilityIn(one2, layers, scope))));
@@ -3298,7 +3298,7 @@ function visibilityIn({ run, surface }, layers, { ink, isInBox }) {
   return isInBox && seen2 === "hidden" ? "doubt" : seen2;
 }
 
-// src/documents/docx-table.ts
+// src/evidence/documents/docx-table.ts
 var leastRow = 80, leastColumn = 100;
 function* cellsOf(table2, scope, context) {
   let rows = [...partsOf(table2, "tr")], properties = childOf(table2, "tblPr"), looks = new Looks(properties, context), placed2 = worst(scope.visibility, isOnPage(properties, scope) ? "shown" : "doubt");
@@ -3454,7 +3454,7 @@ function surfaces({ cases }) {
   return [...new Map(cases.map(({ surface }) => [String(surface), surface])).values()];
 }
 
-// src/documents/docx-theme.ts
+// src/evidence/documents/docx-theme.ts
 var byWordName = {
   dark1: "dk1",
   light1: "lt1",
@@ -3537,7 +3537,7 @@ function tinted(base, shade, tint) {
   return shade >= 0 && shade <= 1 && tint >= 0 && tint <= 1 ? mixed(mixed(base, [0, 0, 0], shade), [255, 255, 255], tint) : "unknown";
 }
 
-// src/documents/paragraphs.ts
+// src/evidence/documents/paragraphs.ts
 var Line = class {
   text = "";
   doubt;
@@ -3621,7 +3621,7 @@ function joined(texts) {
   return { text: texts.map(({ text: text2 }) => text2).join(""), doubts, labels };
 }
 
-// src/documents/docx-story.ts
+// src/evidence/documents/docx-story.ts
 function newContext({ theme, settings, styles, numbering }) {
   let colors = new Theme(theme, settings), known = new Styles(styles, colors), notes = { footnote: /* @__PURE__ */ new Map(), endnote: /* @__PURE__ */ new Map() };
   return { theme: colors, styles: known, lists: new Lists(numbering, known, colors), notes };
@@ -3856,7 +3856,7 @@ function isInPage({ left = 0, right = 0, first = 0 }, { page, width }) {
   return [left, left + first].every((start) => start >= -page.left && start <= width - leastText) && right >= -page.left && left + right <= width - leastText;
 }
 
-// src/documents/docx.ts
+// src/evidence/documents/docx.ts
 function readDocx(zip) {
   let parts = openDocx(zip), context = newContext(parts), texts = [new DocxStory(context, "body").read(parts.main)];
   for (let kind of ["footnote", "endnote"]) {
@@ -3873,10 +3873,10 @@ function notesIn(part, kind) {
   return new Map(notes.map((note) => [note.attributes.id ?? "", note]));
 }
 
-// src/documents/hwp.ts
+// src/evidence/documents/hwp.ts
 var import_cfb = __toESM(require_cfb(), 1);
 
-// src/documents/hangul-lists.ts
+// src/evidence/documents/hangul-lists.ts
 var hangulFormats = {
   DIGIT: "decimal",
   CIRCLED_DIGIT: "decimalEnclosedCircle",
@@ -3919,7 +3919,7 @@ var hangulFormats = {
   }
 };
 
-// src/documents/hwp-records.ts
+// src/evidence/documents/hwp-records.ts
 function* records(bytes) {
   let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at2 = 0;
   for (; at2 + 4 <= view.byteLength; ) {
@@ -3941,7 +3941,7 @@ function nameAt(data, at2 = 0) {
   return String.fromCharCode(value >>> 24, value >>> 16 & 255, value >>> 8 & 255, value & 255);
 }
 
-// src/documents/hwp-info.ts
+// src/evidence/documents/hwp-info.ts
 var tags = { borderFill: 20, letters: 21, numbering: 23, paragraph: 25 };
 function readInfo(bytes) {
   let all = [...records(bytes)], of = (tag) => all.filter((record) => record.tag === tag).map(({ data }) => data), grounds = of(tags.borderFill).map((data) => fillAt(data, borderBytes));
@@ -4002,7 +4002,7 @@ function levelsOf(data) {
   }));
 }
 
-// src/documents/hwp-body.ts
+// src/evidence/documents/hwp-body.ts
 var tags2 = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, drawing: 76, memo: 93 }, paper = [[255, 255, 255]], unreadControls = /* @__PURE__ */ new Set(["eqed", "tdut", "tcps"]), HwpBody = class {
   info;
   lists;
@@ -4117,7 +4117,7 @@ function charactersOf(data) {
   return words;
 }
 
-// src/documents/zip.ts
+// src/evidence/documents/zip.ts
 import { crc32, inflateRawSync } from "node:zlib";
 function openZip(bytes) {
   let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), entries = /* @__PURE__ */ new Map();
@@ -4194,7 +4194,7 @@ function inflate(data, most2) {
   }
 }
 
-// src/documents/hwp.ts
+// src/evidence/documents/hwp.ts
 function readHwp(bytes) {
   let streams = streamsOf(bytes);
   if (streams.has("EncryptedPackage")) throw new Unread("encrypted");
@@ -4234,7 +4234,7 @@ function sections(streams, isCompressed) {
   return joined(texts);
 }
 
-// src/documents/hwpx-header.ts
+// src/evidence/documents/hwpx-header.ts
 var HwpxHeader = class {
   letters = /* @__PURE__ */ new Map();
   paragraphs = /* @__PURE__ */ new Map();
@@ -4347,7 +4347,7 @@ function levelsOf2(node) {
   return levels2;
 }
 
-// src/documents/hwpx-page.ts
+// src/evidence/documents/hwpx-page.ts
 var usual2 = { width: 59528, height: 84188, margin: 8504 }, least2 = { paper: 7200, text: 3600 };
 function pageOf2(section) {
   let [paper2] = section ? [...allWithin(section, "pagePr")] : [], margins = childOf(paper2, "margin")?.attributes, [width, height] = [
@@ -4380,7 +4380,7 @@ function isSqueezed(node) {
   });
 }
 
-// src/documents/hwpx-section.ts
+// src/evidence/documents/hwpx-section.ts
 var characters2 = {
   tab: "	",
   lineBreak: `
@@ -4566,7 +4566,7 @@ function* allText2({ children }) {
     typeof child != "string" ? yield* allText2(child) : child.trim() !== "" && (yield child);
 }
 
-// src/documents/hwpx.ts
+// src/evidence/documents/hwpx.ts
 function readHwpx(zip) {
   let manifest = zip.read("META-INF/manifest.xml");
   if (manifest && [...allWithin(readTree(manifest, "prefixes"), "encryption-data")].length > 0)
@@ -8668,7 +8668,7 @@ function footnote_plugin(md) {
   md.block.ruler.before("reference", "footnote_def", footnote_def, { alt: ["paragraph", "reference"] }), md.inline.ruler.after("image", "footnote_inline", footnote_inline), md.inline.ruler.after("footnote_inline", "footnote_ref", footnote_ref), md.core.ruler.after("inline", "footnote_tail", footnote_tail);
 }
 
-// src/documents/footnotes.ts
+// src/evidence/documents/footnotes.ts
 function placeFootnotes(reader2) {
   reader2.core.ruler.at("footnote_tail", place), reader2.renderer.rules.footnote_ref = () => "";
 }
@@ -8702,7 +8702,7 @@ function labelOf({ meta }) {
   return String(meta?.label);
 }
 
-// src/documents/formulas.ts
+// src/evidence/documents/formulas.ts
 function formulasIn(text2) {
   let signs = [...text2.matchAll(/\$\$?/g)];
   return signs.flatMap(({ index: from2, 0: sign }, at2) => {
@@ -8723,7 +8723,7 @@ function joinDoubts(doubts) {
   return joined2;
 }
 
-// src/documents/markup.ts
+// src/evidence/documents/markup.ts
 var unsureTag = "x-unsure", drawnLanguages = ["mermaid", "math", "geojson", "topojson", "stl"], struckElements = /* @__PURE__ */ new Set(["del", "s", "strike"]), restylingElements = /* @__PURE__ */ new Set(["link", "script", "style", "template"]), replacedElements = new Set(
   "applet audio canvas embed iframe img input math meter object picture progress select svg textarea video".split(" ")
 ), unsureElements = /* @__PURE__ */ new Set([
@@ -8761,7 +8761,7 @@ function names(breaks, list2) {
   return list2.split(" ").map((name) => [name, breaks]);
 }
 
-// src/documents/plain-text.ts
+// src/evidence/documents/plain-text.ts
 function readPlainText(bytes) {
   let text2 = decode3(bytes);
   if (text2.includes("\0")) throw new Unread("unsupported-format");
@@ -14219,7 +14219,7 @@ function parseFragment(fragmentContext, html, options) {
   return parser.tokenizer.write(html, !0), parser.getFragment();
 }
 
-// src/documents/shown-text.ts
+// src/evidence/documents/shown-text.ts
 function shownText(html) {
   let writer = new Writer(), open = [{ children: fragmentOf(html), next: 0, manner: plainManner, end: () => {
   } }];
@@ -14346,7 +14346,7 @@ function collapsed(text2, isStart) {
   return isStart ? one2.replace(/^[ \n]/, "") : one2;
 }
 
-// src/documents/strikes.ts
+// src/evidence/documents/strikes.ts
 var tilde = 126, singleMarker = -tilde;
 function readStrikes(reader2) {
   reader2.inline.ruler.at("strikethrough", readTildes), reader2.inline.ruler2.at("strikethrough", (state) => {
@@ -14374,7 +14374,7 @@ function mark(state, at2, { tag, nesting }) {
   token && (token.type = nesting === 1 ? "s_open" : "s_close", Object.assign(token, { tag, nesting, content: "" }));
 }
 
-// src/documents/markdown.ts
+// src/evidence/documents/markdown.ts
 function readMarkdown(bytes) {
   let { facts, body } = splitFrontMatter(readPlainText(bytes));
   reader ??= gitHubMarkdown();
@@ -14400,12 +14400,12 @@ function splitFrontMatter(text2) {
 `), behind), body: text2.slice(behind + end[0].length) };
 }
 
-// src/documents/pages.ts
+// src/evidence/documents/pages.ts
 function answerOf(format2, pages) {
   return pages.reduce((sum, { text: text2 }) => sum + text2.length, 0) > 8388608 ? { state: "unread", reason: "too-large" } : pages.reduce((sum, { text: text2 }) => sum + (text2.match(new RegExp("\\p{L}", "gu"))?.length ?? 0), 0) >= 20 ? { state: "read", format: format2, pages } : { state: "unread", reason: pages.find(({ unread: unread2 }) => unread2 !== void 0)?.unread ?? "no-text" };
 }
 
-// src/documents/extract.ts
+// src/evidence/documents/extract.ts
 function extract(container, bytes, pdfs2) {
   try {
     if (container === "markdown")
@@ -14428,7 +14428,7 @@ function withoutPages(container, bytes) {
   throw new Unread("unsupported-format");
 }
 
-// src/documents/pdf-engine.ts
+// src/evidence/documents/pdf-engine.ts
 var PdfEngine = class {
   functions;
   heap;
@@ -14515,7 +14515,7 @@ var PdfEngine = class {
   }
 }, maxMemoryBytes = 512 * 1024 * 1024, pageBytes = 64 * 1024, growth = 1.25, noSuchFile = 44, badDescriptor = 8, longJump = /* @__PURE__ */ Symbol("longjmp");
 
-// src/documents/pdf-letters.ts
+// src/evidence/documents/pdf-letters.ts
 function tokensOf(engine, textPage) {
   let count = engine.call("FPDFText_CountChars", textPage), reader2 = new TokenReader(engine, textPage), tokens = [];
   for (let at2 = 0; at2 < count; at2 += 1) {
@@ -14586,7 +14586,7 @@ function withoutOverlap(tokens) {
   });
 }
 
-// src/documents/pdf-crowds.ts
+// src/evidence/documents/pdf-crowds.ts
 function crowdsOf(letters2) {
   let grid = new Grid(letters2), joined2 = ligaturesAmong(letters2), crowded = /* @__PURE__ */ new Set(), repeated = /* @__PURE__ */ new Set(), above = /* @__PURE__ */ new Set();
   for (let letter of letters2) {
@@ -14671,7 +14671,7 @@ function near(a, b) {
   return Math.abs(a - b) < 2e-3;
 }
 
-// src/documents/pdf-dots.ts
+// src/evidence/documents/pdf-dots.ts
 function inkAt(place2, pictures) {
   let { left, right, top, bottom } = place2, [x0, x1] = [Math.max(0, Math.floor(left - margin)), Math.min(pictures.width, Math.ceil(right + margin))], [y0, y1] = [Math.max(0, Math.floor(top - margin)), Math.min(pictures.height, Math.ceil(bottom + margin))], [isAcross, isUp] = [withinOf(left, right), withinOf(top, bottom)], [count, inside, inked, most2] = [0, 0, 0, 0], [minX, maxX, minY, maxY] = [x1, -1, y1, -1];
   for (let y = y0; y < y1; y += 1) {
@@ -14699,7 +14699,7 @@ function contrastOf(a, b) {
 }
 var leastContrast = 40, margin = 0.5, shy = 0.25, allOver = 0.97;
 
-// src/documents/pdf-objects.ts
+// src/evidence/documents/pdf-objects.ts
 var [textType, imageType, formType] = [1, 3, 5];
 function textObjectsOf({ engine, page }) {
   let found = [], look = (object) => {
@@ -14761,7 +14761,7 @@ function areaOf2(engine, object) {
   return Math.max(0, right - left) * Math.max(0, top - bottom);
 }
 
-// src/documents/pdf-picture.ts
+// src/evidence/documents/pdf-picture.ts
 var Painter = class {
   width;
   height;
@@ -14810,7 +14810,7 @@ function sideOf(points) {
   return Math.min(maxDots, Math.max(1, points !== void 0 && Number.isFinite(points) ? points : 1));
 }
 
-// src/documents/pdf-ink.ts
+// src/evidence/documents/pdf-ink.ts
 function seenAmong(letters2, layers, open) {
   let seen2 = /* @__PURE__ */ new Map(), look = (left2, closer) => {
     for (let [letter, ink] of inkAmong(left2, closer)) seen2.set(letter, ink);
@@ -14849,7 +14849,7 @@ function paintWithout(objects, painter, { engine }) {
   return bitmap;
 }
 
-// src/documents/pdf-legible.ts
+// src/evidence/documents/pdf-legible.ts
 function illegibleAmong(letters2, ink) {
   let signs = letters2.filter((letter) => /[\p{L}\p{N}]/u.test(letter.text) && ink.has(letter)), outlines = signs.map(({ box }) => ({ width: box.right - box.left, height: box.top - box.bottom })), inks = signs.map((letter) => ink.get(letter) ?? { width: 0, height: 0 }), illegible = /* @__PURE__ */ new Set();
   for (let { first, end } of runsOf(signs)) {
@@ -14874,7 +14874,7 @@ function runsOf(signs) {
   }), runs;
 }
 
-// src/documents/pdf-pictured.ts
+// src/evidence/documents/pdf-pictured.ts
 var side = 16, leastContrast3 = 60, leastShare2 = 0.03;
 function showsMoreThan(letters2, open) {
   let { engine } = open, objects = new Set(letters2.map(({ object }) => object));
@@ -14907,7 +14907,7 @@ function isBusy(dots, width, { column, row }) {
   return most2 - least3 >= leastContrast3;
 }
 
-// src/documents/pdf-page.ts
+// src/evidence/documents/pdf-page.ts
 var fewLetters = 200, [mostOfPage, partOfPage] = [0.5, 0.05], leastUncertain = 4;
 function textOf4(open, tokens) {
   let painted = tokens.flatMap((token) => "space" in token ? [] : token).filter(({ object }) => isPainted(open.engine, object)), share2 = painted.length < fewLetters ? shareOfImages(open) : 0;
@@ -14934,7 +14934,7 @@ function isPainted(engine, object) {
   return object === 0 || (engine.call("FPDFTextObj_GetTextRenderMode", object) & 3) !== 3;
 }
 
-// src/documents/pdf.ts
+// src/evidence/documents/pdf.ts
 var PdfReader = class {
   pdfium;
   engine;
@@ -15005,7 +15005,7 @@ function closeForm(engine, { handle, callbacks }) {
   engine.call("FPDFDOC_ExitFormFillEnvironment", handle), engine.call("free", callbacks);
 }
 
-// src/document-worker.ts
+// src/entry/threads/document.ts
 var port = parentPort;
 if (!port) throw new Error("this is a worker's script");
 var say = (message) => port.postMessage(message), pdfs = new PdfReader(() => new WebAssembly.Module(readFileSync(new URL("pdfium.wasm", import.meta.url))));

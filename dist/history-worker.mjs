@@ -5010,7 +5010,7 @@ var require_mod = __commonJS({
   }
 });
 
-// src/adapters/worker-thread.ts
+// src/adapters/threads/worker-thread.ts
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/model/run-error.ts
@@ -5026,7 +5026,7 @@ var RunError = class extends Error {
   }
 };
 
-// src/adapters/worker-thread.ts
+// src/adapters/threads/worker-thread.ts
 function answerQuestions(open) {
   let port = parentPort;
   if (!port) throw new Error("this is a worker's script");
@@ -5047,1892 +5047,12 @@ async function replyTo(id, work) {
   }
 }
 
-// src/adapters/git/repository.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { join as join8 } from "node:path";
+// src/adapters/disk/policy-files.ts
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 
-// src/adapters/fs.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash5 } from "node:crypto";
-import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, join as join5, relative as relative3, sep as sep3 } from "node:path";
-
-// src/inventory/file-names.ts
-function byAnyForm(entries2) {
-  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
-  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
-}
-function findInAnyForm(entries2, name2) {
-  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
-}
-function isAscii(text3) {
-  return !/[\u0080-\uffff]/.test(text3);
-}
-
-// src/inventory/lfs-pointer.ts
-function parseLfsPointer(bytes) {
-  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
-  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
-  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
-}
-var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
-function startsAsPointer(bytes) {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
-
-// src/inventory/line-ends.ts
-function withOtherLineEnds(bytes) {
-  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
-    return;
-  let text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return Buffer.from(text3.includes(`\r
-`) ? text3.replaceAll(`\r
-`, `
-`) : text3.replaceAll(`
-`, `\r
-`), "latin1");
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? !1,
-    matchByTagPrefix: options.matchByTagPrefix ?? !1,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  let carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: !1,
-    matchByTagPrefix: options.matchByTagPrefix ?? !1,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  let carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: !1,
-    matchByTagPrefix: options.matchByTagPrefix ?? !1,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data == "string"
-}), NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-], nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: !0,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => NULL_VALUES$1.indexOf(source) !== -1 ? null : NOT_RESOLVED,
-  identify: (object) => object === null,
-  represent: () => "null"
-}), nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: !0,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => source === "null" || isExplicit && source === "" ? null : NOT_RESOLVED,
-  identify: (object) => object === null,
-  represent: () => "null"
-}), NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-], nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: !0,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => NULL_VALUES.indexOf(source) !== -1 ? null : NOT_RESOLVED,
-  identify: (object) => object === null,
-  represent: () => "null"
-}), TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-], FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-], boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: !0,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => TRUE_VALUES$2.indexOf(source) !== -1 ? !0 : FALSE_VALUES$2.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-}), TRUE_VALUES$1 = ["true"], FALSE_VALUES$1 = ["false"], boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: !0,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => TRUE_VALUES$1.indexOf(source) !== -1 ? !0 : FALSE_VALUES$1.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-}), TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-], FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-], boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: !0,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => TRUE_VALUES.indexOf(source) !== -1 ? !0 : FALSE_VALUES.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-}), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value = source, sign2 = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let result = parseYamlInteger$2(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-}), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value = source, sign2 = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  let result = parseYamlInteger$1(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: !0,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-}), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value = source.replace(/_/g, ""), sign2 = 1;
-  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
-  if (value.includes(":")) {
-    let result = 0;
-    for (let part of value.split(":")) result = result * 60 + Number(part);
-    return sign2 * result;
-  }
-  return value !== "0" && value[0] === "0" ? sign2 * parseInt(value, 8) : sign2 * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  let result = parseYamlInteger(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-}), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result = sign2 * parseFloat(value);
-  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  let result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-}), YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value === ".nan") return NaN;
-    let result2 = sign2 * parseFloat(value);
-    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  let result = Number(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  let result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: !0,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-}), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, ""), sign2 = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result = 0;
-  if (value.includes(":")) {
-    for (let part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign2;
-  } else result = sign2 * parseFloat(value);
-  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  let result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-}), mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: !0,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => source === "<<" || isExplicit && source === "" ? "<<" : NOT_RESOLVED,
-  identify: () => !1
-}), BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  let input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  let binary = atob(input), result = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-  return result;
-}
-function representYamlBinary(object) {
-  let binary = "";
-  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-  represent: representYamlBinary
-}), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  return date.setUTCFullYear(year, month, day), date;
-}
-function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
-  let year = +match[1], month = +match[2] - 1, day = +match[3];
-  if (!match[4]) {
-    let date2 = makeUtcDate(year, month, day);
-    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day ? NOT_RESOLVED : date2;
-  }
-  let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
-    for (; value.length < 3; ) value += "0";
-    fraction = +value;
-  }
-  let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match[9]) {
-    let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    let offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-  }
-  return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: !0,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
-}), seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item) => {
-    container.push(item);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data != "object" || Array.isArray(data)) return !1;
-  let prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item) => {
-    let key2;
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve an ordered map item";
-      key2 = item.keys().next().value;
-    } else if (isPlainObject(item)) {
-      let itemKeys = Object.keys(item);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key2 = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item), "");
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => !1
-}), pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item) => {
-    if (item instanceof Map)
-      return item.size !== 1 ? "cannot resolve a pairs item" : (container.push(item.entries().next().value), "");
-    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    let object = item, keys = Object.keys(object);
-    return keys.length !== 1 ? "cannot resolve a pairs item" : (container.push([keys[0], object[keys[0]]]), "");
-  },
-  identify: () => !1
-}), mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    let map = /* @__PURE__ */ new Map();
-    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
-    return map;
-  },
-  addPair: (container, key2, value) => {
-    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key2);
-    return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: !0,
-      configurable: !0,
-      writable: !0
-    }) : container[normalizedKey] = value, "";
-  },
-  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
-  keys: (container) => Object.keys(container),
-  get: (container, key2) => {
-    let normalizedKey = String(key2);
-    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
-  }
-}), setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    let map = /* @__PURE__ */ new Map();
-    for (let key2 of data) map.set(key2, null);
-    return map;
-  },
-  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
-  has: (container, key2) => container.has(key2),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  let result = [];
-  for (let tag of tags) {
-    let index = result.length;
-    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-      let previous = result[previousIndex];
-      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-        index = previousIndex;
-        break;
-      }
-    }
-    result[index] = tag;
-  }
-  return result;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    let compiledTags = compileTags(tags), implicitScalarTags = [], exact = createTagDefinitionMap(), prefix = createTagDefinitionListMap();
-    for (let tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
-      }
-    }
-    let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
-    let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
-    let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    let exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    let exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    let exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (let tag2 of candidates) {
-      let value = tag2.resolve(source, !1, tag2.tagName);
-      if (value !== NOT_RESOLVED) return {
-        value,
-        tag: tag2
-      };
-    }
-    let tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, !1, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (let tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-}, FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]), JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]), CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]), YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]), DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    let result = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key2, value) => (container.set(key2, value), ""),
-  has: (container, key2) => container.has(key2),
-  keys: (container) => container.keys(),
-  get: (container, key2) => container.get(key2),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
-    return map;
-  }
-});
-function normalizeKey(key2) {
-  if (Array.isArray(key2)) {
-    let array = Array.prototype.slice.call(key2);
-    for (let index = 0; index < array.length; index++) {
-      if (Array.isArray(array[index])) return null;
-      typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
-    }
-    return String(array);
-  }
-  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    let map = /* @__PURE__ */ new Map();
-    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
-    return map;
-  },
-  addPair: (container, key2, value) => {
-    let normalizedKey = normalizeKey(key2);
-    return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: !0,
-      configurable: !0,
-      writable: !0
-    }) : container[normalizedKey] = value, "");
-  },
-  has: (container, key2) => {
-    let normalizedKey = normalizeKey(key2);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key2) => {
-    let normalizedKey = String(key2);
-    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
-  }
-}), DEFAULT_SNIPPET_OPTIONS = {
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
-  let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength2 / 2) - 1;
-  return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-    pos: position - lineStart + head.length
-  };
-}
-function padStart(string, max) {
-  return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark3, options) {
-  if (!mark3.buffer) return null;
-  let opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark3.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark3.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
-  foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark3.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength2);
-    result = `${" ".repeat(opts.indent)}${padStart((mark3.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-  }
-  let line = getLine(mark3.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark3.position, maxLineLength2);
-  result += `${" ".repeat(opts.indent)}${padStart((mark3.line + 1).toString(), lineNoLength)} | ${line.str}
-`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength2);
-    result += `${" ".repeat(opts.indent)}${padStart((mark3.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  return exception.mark ? (exception.mark.name && (where += `in "${exception.mark.name}" `), where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`, !compact && exception.mark.snippet && (where += `
-
-${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason, mark3) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark3, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position, message, filename = "") {
-    let line = 0, lineStart = 0;
-    for (let index = 0; index < position; index++) {
-      let ch = source.charCodeAt(index);
-      ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
-    }
-    let mark3 = {
-      name: filename,
-      buffer: source,
-      position,
-      line,
-      column: position - lineStart
-    };
-    throw mark3.snippet = makeSnippet(mark3), new YAMLException2(message, mark3);
-  }
-}, EVENT_ID = {
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-}, SCALAR_STYLE = {
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-}, COLLECTION_STYLE = {
-  BLOCK: 1,
-  FLOW: 2
-}, CHOMPING_MODE = {
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-}, NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return `
-`;
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "";
-    case 95:
-      return " ";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++)
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
-function charFromCodepoint(c) {
-  return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  return c >= 48 && c <= 57 ? c - 48 : (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  return c === 120 ? 2 : c === 117 ? 4 : 8;
-}
-function skipFoldedBreaks(input, position, end) {
-  let breaks = 0;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 10)
-      breaks++, position++;
-    else if (ch === 13)
-      breaks++, position++, input.charCodeAt(position) === 10 && position++;
-    else if (ch === 32 || ch === 9) position++;
-    else break;
-  }
-  return {
-    position,
-    breaks
-  };
-}
-function foldedBreaks(count) {
-  return count === 1 ? " " : `
-`.repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-  let result = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
-    } else
-      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-  }
-  return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 39)
-      result += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
-    else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
-    } else
-      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-  }
-  return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 92) {
-      result += input.slice(captureStart, position), position++;
-      let escaped = input.charCodeAt(position);
-      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped])
-        result += simpleEscapeMap[escaped], position++;
-      else {
-        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position++;
-          let digit2 = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit2;
-        }
-        result += charFromCodepoint(hexResult), position++;
-      }
-      captureStart = captureEnd = position;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
-    } else
-      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-  }
-  return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-  let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
-`), lines = region === "" ? [] : (region.endsWith(`
-`) ? region.slice(0, -1) : region).split(`
-`), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
-  for (let line of lines) {
-    let column = 0;
-    for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
-    if (indent < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    let content = line.slice(textIndent), first2 = content.charCodeAt(0);
-    folded ? first2 === 32 || first2 === 9 ? (atMoreIndented = !0, result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
-`.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
-`.repeat(emptyLines) : result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines), result += content, didReadContent = !0, emptyLines = 0;
-  }
-  return chomping === CHOMPING_MODE.KEEP ? result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
-`), result;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  let { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-  "!": "!",
-  "!!": "tag:yaml.org,2002:"
-}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-  let result = "", index = 0;
-  for (; index < source.length; ) {
-    if (source.charCodeAt(index) !== 37) {
-      result += source[index++];
-      continue;
-    }
-    let ch = parseInt(source.slice(index + 1, index + 3), 16);
-    if (index += 3, ch >= 192) {
-      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-      for (ch &= (1 << 6 - remaining) - 1; remaining-- > 0; )
-        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63, index += 3;
-    }
-    ch < 65536 ? result += String.fromCharCode(ch) : (ch -= 65536, result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023));
-  }
-  return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-  let handleEnd = rawTag.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: !1,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
-function eventPosition$1(event) {
-  return "tagStart" in event && event.tagStart !== NO_RANGE$2 ? event.tagStart : "anchorStart" in event && event.anchorStart !== NO_RANGE$2 ? event.anchorStart : "valueStart" in event && event.valueStart !== NO_RANGE$2 ? event.valueStart : "start" in event ? event.start : 0;
-}
-function throwError$1(state, message) {
-  YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-  try {
-    return tag.finalize(carrier);
-  } catch (error) {
-    if (error instanceof YAMLException) throw error;
-    YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-  }
-}
-function constructScalar(state, event) {
-  let source = getScalarValue(state.source, event), rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd), strTag2 = state.schema.defaultScalarTag;
-  if (rawTag !== "") {
-    if (rawTag === "!") return {
-      value: source,
-      tag: strTag2
-    };
-    let tagName = tagNameFull(rawTag, state.tagHandlers), scalarTag = state.schema.lookupScalarTag(tagName);
-    if (scalarTag) {
-      let result = scalarTag.resolve(source, !0, tagName);
-      return result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`), {
-        value: result,
-        tag: scalarTag
-      };
-    }
-    let collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-    if (collectionTagDef) {
-      source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      let carrier = collectionTagDef.create(tagName);
-      return {
-        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-        tag: collectionTagDef
-      };
-    }
-    throwError$1(state, `unknown scalar tag !<${tagName}>`);
-  }
-  return event.style === SCALAR_STYLE.PLAIN ? state.schema.resolveImplicitScalarTag(source) : {
-    value: strTag2.resolve(source, !1, strTag2.tagName),
-    tag: strTag2
-  };
-}
-function collectionTagName(state, event, defaultTagName) {
-  let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-  return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-  state.totalMergeKeys++, state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-  chargeMergeWork(state);
-  for (let sourceKey of sourceTag.keys(source)) {
-    if (chargeMergeWork(state), frame.tag.has(frame.value, sourceKey)) continue;
-    let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-    err && throwError$1(state, err), frame.overridable ??= /* @__PURE__ */ new Set(), frame.overridable.add(sourceKey);
-  }
-}
-function mergeSource(state, frame, source, sourceTag) {
-  if (state.position = frame.keyPosition, isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-    source.length > 100 && throwError$1(state, "abnormal merge sequence size");
-    for (let element of source) {
-      let elementTag = state.nodeTags.get(element);
-      elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable"), mergeKeys(state, frame, element, elementTag);
-    }
-  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key2, value, tag) {
-  if (state.position = frame.keyPosition, frame.keyIsMerge) {
-    mergeSource(state, frame, value, tag);
-    return;
-  }
-  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key2, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key2);
-}
-function addValue(state, value, tag) {
-  let frame = state.frames[state.frames.length - 1];
-  if (frame.kind === "document")
-    frame.value = value, frame.hasValue = !0;
-  else if (frame.kind === "sequence") {
-    isMappingTag(tag) && state.nodeTags.set(value, tag);
-    let err = frame.tag.addItem(frame.value, value, frame.index++);
-    err && throwError$1(state, err);
-  } else if (frame.hasKey) {
-    let key2 = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
-  } else
-    frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-  if (event.anchorStart !== NO_RANGE$2) {
-    let anchor = {
-      value,
-      tag,
-      isValueFinal
-    };
-    return state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor), anchor;
-  }
-  return null;
-}
-function constructFromEvents(events, options) {
-  let state = {
-    ...DEFAULT_CONSTRUCTOR_OPTIONS,
-    ...options,
-    events,
-    documents: [],
-    eventIndex: 0,
-    position: 0,
-    frames: [],
-    anchors: /* @__PURE__ */ new Map(),
-    nodeTags: /* @__PURE__ */ new Map(),
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    totalMergeKeys: 0,
-    aliasCount: 0
-  };
-  for (; state.eventIndex < state.events.length; ) {
-    let event = state.events[state.eventIndex++];
-    switch (state.position = eventPosition$1(event), event.type) {
-      case EVENT_ID.DOCUMENT:
-        state.anchors = /* @__PURE__ */ new Map(), state.nodeTags = /* @__PURE__ */ new Map(), state.aliasCount = 0, state.tagHandlers = /* @__PURE__ */ Object.create(null);
-        for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
-        state.frames.push({
-          kind: "document",
-          position: state.position,
-          value: void 0,
-          hasValue: !1
-        });
-        break;
-      case EVENT_ID.SCALAR: {
-        let { value, tag } = constructScalar(state, event);
-        storeAnchor(state, event, value, tag, !0), addValue(state, value, tag);
-        break;
-      }
-      case EVENT_ID.SEQUENCE: {
-        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq"), tag = state.schema.lookupSequenceTag(tagName);
-        tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
-        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "sequence",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          index: 0
-        });
-        break;
-      }
-      case EVENT_ID.MAPPING: {
-        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map"), tag = state.schema.lookupMappingTag(tagName);
-        tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
-        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "mapping",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          key: void 0,
-          keyPosition: state.position,
-          hasKey: !1,
-          keyIsMerge: !1,
-          overridable: null
-        });
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        let name2 = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name2);
-        anchor || throwError$1(state, `unidentified alias "${name2}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
-        break;
-      }
-      case EVENT_ID.POP: {
-        let frame = state.frames.pop();
-        if (frame.kind === "mapping" && frame.hasKey && (state.position = frame.keyPosition, throwError$1(state, "incomplete mapping pair in event stream")), frame.kind === "document") state.documents.push(frame.value);
-        else {
-          let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-          frame.anchor && (frame.anchor.value = value, frame.anchor.isValueFinal = !0), addValue(state, value, frame.tag);
-        }
-        break;
-      }
-    }
-  }
-  return state.documents;
-}
-var NO_RANGE$1 = -1, HAS_OWN = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`), PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`), PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`), DEFAULT_PARSER_OPTIONS = {
-  filename: "",
-  maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  let lc = c | 32;
-  return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
-}
-function escapedHexLen(c) {
-  return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  state.input.charCodeAt(state.position) === 10 ? state.position++ : (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++), state.line++, state.lineStart = state.position, state.lineIndent = 0, state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0, ch = state.input.charCodeAt(state.position), hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  for (; ch !== 0; ) {
-    for (; isWhiteSpace(ch); )
-      hasSeparation = !0, ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    for (consumeLineBreak(state), lineBreaks++, hasSeparation = !0, ch = state.input.charCodeAt(state.position); ch === 32; )
-      state.lineIndent++, ch = state.input.charCodeAt(++state.position);
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-  let ch = state.input.charCodeAt(position);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-    let following = state.input.charCodeAt(position + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return !1;
-}
-function skipByteOrderMark(state) {
-  state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279 && (state.position++, state.lineStart = state.position);
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return !1;
-  if (testDocumentSeparator(state)) return !0;
-  if (state.input.charCodeAt(state.position) !== 65279) return !1;
-  let snapshot = snapshotState(state);
-  skipByteOrderMark(state), skipSeparationSpace(state, !0);
-  let ch = state.input.charCodeAt(state.position), result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  return restoreState(state, snapshot), result;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  for (; ch !== 0 && !isEol(ch); ) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return !1;
-  props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
-  let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
-  ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 && (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position));
-  let suffixStart = state.position, tagName;
-  if (isVerbatim) {
-    for (; ch !== 0 && ch !== 62; ) ch = state.input.charCodeAt(++state.position);
-    ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
-  } else {
-    for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch)); )
-      ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
-    tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  return tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`), !isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`), props.tagStart = start, props.tagEnd = state.position, !0;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return !1;
-  props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property"), state.position++;
-  let start = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
-  return state.position === start && throwError(state, "name of an anchor node must contain at least one character"), props.anchorStart = start, props.anchorEnd = state.position, !0;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return !1;
-  (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties"), state.position++;
-  let start = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
-  return state.position === start && throwError(state, "name of an alias node must contain at least one character"), addAliasEvent(state, start, state.position), !0;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, !1), state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return !1;
-  state.position++;
-  let start = state.position, simple = !0;
-  for (; state.input.charCodeAt(state.position) !== 0; ) {
-    let ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = !1, state.position += 2;
-        continue;
-      }
-      let end = state.position;
-      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
-    }
-    isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return !1;
-  state.position++;
-  let start = state.position, simple = !0;
-  for (; state.input.charCodeAt(state.position) !== 0; ) {
-    let ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      let end = state.position;
-      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
-    }
-    if (ch === 92) {
-      simple = !1;
-      let escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped);
-        for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
-          state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
-        state.position++;
-      }
-    } else isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  let ch = state.input.charCodeAt(state.position), chomping = CHOMPING_MODE.CLIP, indent = -1, detectedIndent = !1;
-  if (ch !== 124 && ch !== 62) return !1;
-  let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    let current = state.input.charCodeAt(state.position), digit2 = fromDecimalCode(current);
-    if (current === 43 || current === 45)
-      chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
-    else if (digit2 >= 0)
-      digit2 === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit2 - 1, detectedIndent = !0, state.position++;
-    else break;
-  }
-  let hadWhitespace = !1;
-  for (; isWhiteSpace(state.input.charCodeAt(state.position)); )
-    hadWhitespace = !0, state.position++;
-  hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state), isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent : -1, maxLeadingIndent = 0, valueStart = state.position, valueEnd = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0; ) {
-    let linePosition = state.position, column = 0;
-    for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
-    let first2 = state.input.charCodeAt(linePosition + column);
-    if (first2 === 0) {
-      contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first2) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first2) && (first2 === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first2 !== 0 && !isEol(first2) && column < parentIndent) {
-      state.lineIndent = column, state.position = linePosition + column;
-      break;
-    }
-    !detectedIndent && first2 !== 0 && !isEol(first2) && contentIndent === -1 && (contentIndent = column);
-    let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first2 !== 0 && !isEol(first2) && column < requiredIndent) {
-      state.lineIndent = column, state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state), valueEnd = state.position, isEol(state.input.charCodeAt(state.position)) && (consumeLineBreak(state), valueEnd = state.position);
-  }
-  return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
-}
-function canStartPlainScalar(state, nodeContext) {
-  let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
-  if (ch === 63 || ch === 45) {
-    let following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
-  }
-  return !0;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return !1;
-  let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
-  for (; ch !== 0 && !testDocumentBoundary(state); ) {
-    if (ch === 58) {
-      let following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else {
-      if (inFlow && isFlowIndicator(ch)) break;
-      if (isEol(ch)) {
-        let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
-        if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
-          multiline = !0, ch = state.input.charCodeAt(state.position);
-          continue;
-        }
-        state.position = savedPosition, state.line = savedLine, state.lineStart = savedLineStart, state.lineIndent = savedLineIndent;
-        break;
-      }
-    }
-    isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
-  }
-  return end === start ? !1 : (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  let startLine = state.line;
-  skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
-  if (ch !== 91 && ch !== 123) return !1;
-  let terminator = isMapping2 ? 125 : 93;
-  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator)
-      return state.position++, addPopEvent(state), !0;
-    readNext ? ch2 === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
-    let isPair = !1, isExplicitPair = !1;
-    ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
-    let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
-  for (addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK); state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)); ) {
-    state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
-    let entryLine = state.line;
-    state.position++;
-    let hadBreak = skipSeparationSpace(state, !0) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry"), hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), skipSeparationSpace(state, !0), state.lineIndent < nodeIndent || state.position >= state.length) break;
-    state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry"), state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
-  }
-  return addPopEvent(state), !0;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = !1, detected = !1, mappingOpened = !1, pendingExplicitKey = !1;
-  if (state.firstTabInLine !== -1) return !1;
-  let ch = state.input.charCodeAt(state.position);
-  for (; ch !== 0; ) {
-    !atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
-    let following = state.input.charCodeAt(state.position + 1), entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following))
-      mappingOpened || (addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK), mappingOpened = !0), ch === 63 ? (atExplicitKey && addEmptyScalarEvent(state), detected = !0, atExplicitKey = !0) : (atExplicitKey || (addEmptyScalarEvent(state), detected = !0), atExplicitKey = !1), state.position += 1, pendingExplicitKey = !0;
-    else {
-      atExplicitKey && (addEmptyScalarEvent(state), atExplicitKey = !1);
-      let beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
-      if (state.line === entryLine) {
-        for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58)
-          ch = state.input.charCodeAt(++state.position), isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), mappingOpened || (state.events.splice(beforeKey.eventsLength, 0, {
-            type: EVENT_ID.MAPPING,
-            start: beforeKey.position,
-            anchorStart: props.anchorStart,
-            anchorEnd: props.anchorEnd,
-            tagStart: props.tagStart,
-            tagEnd: props.tagEnd,
-            style: COLLECTION_STYLE.BLOCK
-          }), mappingOpened = !0), detected = !0, atExplicitKey = !1, pendingExplicitKey = !1;
-        else if (detected) throwError(state, "expected ':' after a mapping key");
-        else
-          return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else
-        return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1), atExplicitKey || pendingExplicitKey && (addEmptyScalarEvent(state), pendingExplicitKey = !1), skipSeparationSpace(state, !0), ch = state.input.charCodeAt(state.position), (state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  return detected ? (atExplicitKey && addEmptyScalarEvent(state), mappingOpened && addPopEvent(state), !0) : !1;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
-  state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`), state.depth++;
-  let indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, props = emptyProperties(), allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN, allowBlockCollections = allowBlockScalars, allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, !0) && (atNewLine = !0, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1), indentStatus === 1) for (; ; ) {
-    let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      let fallbackState = snapshotState(state), flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING)
-        return state.depth--, !0;
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1) || !readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1) : allowBlockCollections = !1;
-  }
-  if (allowBlockCollections && (allowBlockCollections = atNewLine || allowCompact), indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1, blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1)
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
-      else {
-        let ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          let fallbackState = snapshotState(state), propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart), readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
-        }
-        !hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
-      }
-    else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
-  }
-  return allowBlockScalars = allowBlockScalars && !hasContent, !hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars) && (addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN), hasContent = !0), state.depth--, hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
-  state.position++;
-  let nameStart = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-  let name2 = state.input.slice(nameStart, state.position), args = [];
-  for (name2.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
-    for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    let start = state.position;
-    for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name2 === "YAML") {
-    state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
-    let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name2 === "TAG") {
-    args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
-    let [handle, prefix] = args;
-    PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
-      kind: "tag",
-      handle,
-      prefix
-    });
-  }
-  return !0;
-}
-function readDocument(state) {
-  state.directives = [], state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = !1;
-  for (skipSeparationSpace(state, !0); readDirective(state); )
-    hasDirectives = !0, skipSeparationSpace(state, !0);
-  let explicitStart = !1, explicitEnd = !1, allowCompact = !0;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = !0;
-    let markerLine = state.line;
-    state.position += 3, skipSeparationSpace(state, !0), allowCompact = state.line > markerLine;
-  } else hasDirectives && throwError(state, "directives end mark is expected");
-  let documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3, skipSeparationSpace(state, !0);
-    return;
-  }
-  if (addDocumentEvent(state, explicitStart, !1), parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state), skipSeparationSpace(state, !0), state.position === state.lineStart && testDocumentSeparator(state) && (explicitEnd = state.input.charCodeAt(state.position) === 46, explicitEnd)) {
-    let markerLine = state.line;
-    state.position += 3, skipSeparationSpace(state, !0), state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
-  }
-  let documentEvent = state.events[documentEventIndex];
-  documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd), addPopEvent(state), !explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  let length = input.length, state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  }, nullpos = input.indexOf("\0");
-  for (nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename); state.position < state.length && (skipByteOrderMark(state), skipSeparationSpace(state, !0), !(state.position >= state.length)); ) {
-    let documentStart = state.position;
-    readDocument(state), state.position === documentStart && throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  return layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED) ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  layout.presenterOptions.quoteFlowKeys && (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED));
-}
-function doubleQuoteForInvisibles(layout) {
-  layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-}
-function applyForceQuotesOption(layout) {
-  layout.presenterOptions.forceQuotes && (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN || layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName && (layout.style = layout.node.value.includes(`
-`) ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout)));
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  let value = layout.node.value, multiline = value.indexOf(`
-`) !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-    return;
-  }
-  let w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
-    return;
-  }
-  let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
-  for (; position <= value.length; ) {
-    let lineEnd = value.length, nextLineBreak = value.indexOf(`
-`, position);
-    nextLineBreak !== -1 && (lineEnd = nextLineBreak);
-    let line = value.slice(position, lineEnd);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
-    position = nextLineBreak + 1;
-  }
-  shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
-}
-function quoteInvalidPlain(layout) {
-  layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
-}
-function fallbackToDoubleQuoted(layout) {
-  hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: !1,
-  seqInlineFirst: !0,
-  lineWidth: 80,
-  flowBracketPadding: !1,
-  flowSkipCommaSpace: !1,
-  flowSkipColonSpace: !1,
-  quoteFlowKeys: !1,
-  quoteStyle: "single",
-  forceQuotes: !1,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
-  tagBeforeAnchor: !1
-};
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: !1,
-  noRefs: !1,
-  flowLevel: -1,
-  sortKeys: !1,
-  transform: () => {
-  }
-};
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/inventory/events.ts
-var maxDepth = 64;
-function eventsOf(text3) {
-  return parseEvents(text3.content, { maxDepth });
-}
-
-// src/inventory/slips.ts
-var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
-function conflictIn(text3) {
-  let mark3 = conflictMark.exec(text3.content);
-  if (!mark3) return;
-  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
-  return toProblem({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text3);
-}
-function mergeKeyIn(events, text3) {
-  if (!text3.content.includes("<<")) return;
-  let open = [];
-  for (let event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop(), turn(open);
-      continue;
-    }
-    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text3.content, event) === "<<") {
-      let span = { start: event.valueStart, end: event.valueEnd };
-      return toProblem({ code: "merge-key", args: {}, span }, text3);
-    }
-    event.type === EVENT_ID.MAPPING ? open.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open.push(void 0) : turn(open);
-  }
-}
-function turn(open) {
-  let last = open.at(-1);
-  last !== void 0 && (open[open.length - 1] = !last);
-}
-var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
-  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
-  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
-  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
-], linesBefore = 5;
-function slipAt(position, text3) {
-  let lines = linesUpTo(position, text3.content);
-  for (let line of lines.slice(-linesBefore - 1)) {
-    let slip = slipIn(line);
-    if (slip) return toProblem(slip, text3);
-  }
-}
-function linesUpTo(position, content) {
-  let lines = [];
-  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
-    if (index > position) break;
-    /^[ \t]*[^ \t#]/.test(line) && lines.push({ start: index, content: line });
-  }
-  return lines;
-}
-function slipIn({ start, content }) {
-  for (let { code, pattern: pattern2 } of slips) {
-    let found2 = pattern2.exec(content);
-    if (!found2) continue;
-    let [whole, name2 = "", character = ""] = found2, at = start + found2.index + whole.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
-  }
-}
-function toProblem({ code, args, span }, text3) {
-  return { code, args, file: text3.path, ...text3.show(span) };
-}
-
-// src/model/detached.ts
-function detached(text3) {
-  return String(JSON.parse(JSON.stringify(text3)));
-}
+// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
 
 // src/model/order.ts
 function compareText(a, b) {
@@ -6955,498 +5075,6 @@ function countBefore(count, isBefore) {
   }
   return low;
 }
-
-// src/inventory/source-text.ts
-var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
-  path;
-  content;
-  starts;
-  constructor(path, content) {
-    this.path = path, this.content = content;
-  }
-  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
-  show(span) {
-    let location = this.locate(span);
-    return { location, frame: this.frame(location) };
-  }
-  locate(span) {
-    let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
-    return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  }
-  frame({ line, endLine }) {
-    let first2 = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines = [];
-    for (let number2 = first2; number2 <= last; number2++) lines.push(this.line(number2));
-    for (; lines.length > line - first2 + 1 && lines.at(-1) === ""; ) lines.pop();
-    return { firstLine: first2, lines };
-  }
-  line(number2) {
-    let starts = this.lineStarts(), text3 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
-    return detached(text3.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
-  }
-  position(offset) {
-    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
-    return { line, column: bounded - (starts[line - 1] ?? 0) + 1 };
-  }
-  lineStarts() {
-    if (this.starts) return this.starts;
-    let starts = [0];
-    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
-    return this.starts = starts, starts;
-  }
-};
-
-// src/inventory/parse.ts
-var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
-function parseFile(file) {
-  let { path } = file;
-  if (file.bytes.length > maxFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
-  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
-  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
-  let decoded = decode(file.bytes);
-  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
-}
-function parseText(text3) {
-  let conflict = conflictIn(text3);
-  if (conflict) return conflict;
-  try {
-    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3) ?? mergeKeyIn(events, text3);
-    if (refused) return refused;
-    let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
-  } catch (error) {
-    return yamlProblem(error, text3);
-  }
-}
-function isWellFormed(source, values) {
-  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
-}
-function yamlProblem(error, text3) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
-  if (position === void 0) return problem;
-  let slip = slipAt(position, text3);
-  return slip || { ...problem, ...text3.show({ start: position, end: position + 1 }) };
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuseAliases(events, text3) {
-  if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open = [];
-  for (let event of events)
-    if (event.type === EVENT_ID.POP) {
-      let closed = open.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
-    } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
-      if (grow(open, sizes.get(name2) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
-    } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
-    else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open.push({ anchor: void 0, size: 0 });
-    else {
-      let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open.push({ anchor, size: 1 });
-    }
-}
-function grow(open, by) {
-  let innermost = open.at(-1);
-  innermost && (innermost.size += by);
-}
-function isParsed(answer2) {
-  return "values" in answer2;
-}
-function isProblem(answer2) {
-  return !isParsed(answer2);
-}
-
-// src/schemas/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:clausegate:schema:config:1",
-  title: "Config",
-  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
-  type: "object",
-  additionalProperties: !1,
-  required: ["version"],
-  properties: {
-    version: {
-      description: `Version of this format.
-설정 파일 형식의 버전.`,
-      type: "integer",
-      enum: [1],
-      enumDescriptions: [`The only version so far.
-현재 유일한 버전.`]
-    },
-    inventory: {
-      $ref: "#/$defs/folder",
-      description: `Folder that holds the records, below the root.
-기록을 두는 폴더. 루트를 기준으로 적습니다.`,
-      default: "vendors"
-    },
-    language: {
-      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
-      type: "string",
-      enum: ["en", "ko"],
-      enumDescriptions: [`English.
-영어.`, `Korean.
-한국어.`]
-    },
-    timezone: {
-      $ref: "#/$defs/timezone",
-      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
-점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
-      default: "Asia/Seoul"
-    },
-    fail_on: {
-      description: `Lowest severity that fails the verdict.
-부적합으로 판정하는 가장 낮은 심각도.`,
-      type: "string",
-      enum: ["error", "warning", "note"],
-      enumDescriptions: [
-        `Only errors fail the verdict.
-오류가 있을 때만 부적합.`,
-        `Errors and warnings fail the verdict.
-오류나 경고가 있으면 부적합.`,
-        `Every open finding fails the verdict.
-조치하지 않은 지적사항이 하나라도 있으면 부적합.`
-      ],
-      default: "error"
-    },
-    rules: {
-      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
-      type: "object",
-      additionalProperties: {
-        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
-        type: "string",
-        enum: ["error", "warning", "note", "off"],
-        enumDescriptions: [
-          `The rule's findings are errors.
-오류로 보고.`,
-          `The rule's findings are warnings.
-경고로 보고.`,
-          `The rule's findings are notes.
-참고로 보고.`,
-          `The rule's findings are left out.
-지적사항을 제외.`
-        ]
-      },
-      default: {}
-    },
-    settings: {
-      title: "ConfigSettings",
-      description: `Limits the rules and waivers are measured by.
-규칙과 예외 승인에 적용하는 한도.`,
-      type: "object",
-      additionalProperties: !1,
-      properties: {
-        expiry_warning_days: {
-          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
-유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
-          type: "integer",
-          minimum: 0,
-          maximum: 3650,
-          default: 30
-        },
-        training_interval_months: {
-          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
-계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        inspection_interval_months: {
-          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
-계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        incident_deadline_hours: {
-          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
-계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 8760,
-          default: 71
-        },
-        waiver_days: {
-          description: `Longest time a waiver may last, in days; at most three years.
-예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1096,
-          default: 365
-        },
-        waiver_warning_days: {
-          description: `Days before a waiver's last day from which that day is a warning.
-예외 승인의 만료를 미리 경고하는 기간(일).`,
-          type: "integer",
-          minimum: 0,
-          maximum: 365,
-          default: 30
-        },
-        minimum_quote_length: {
-          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
-조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e3,
-          default: 12
-        }
-      },
-      default: {}
-    }
-  },
-  $defs: {
-    folder: {
-      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
-      type: "string",
-      maxLength: 1024,
-      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
-    },
-    timezone: {
-      description: `Name of a time zone of the IANA database.
-IANA 시간대 이름.`,
-      type: "string",
-      maxLength: 64,
-      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
-    }
-  }
-};
-
-// src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name2) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
-}
-
-// src/documents/format.ts
-function containerOf(path, bytes) {
-  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
-}
-var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark3) {
-  return mark3.every((byte, at) => bytes[at] === byte);
-}
-function hasPdfHeader(bytes) {
-  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
-}
-
-// src/documents/unread.ts
-var Unread = class extends Error {
-  name = "Unread";
-  reason;
-  constructor(reason, options) {
-    super(reason, options), this.reason = reason;
-  }
-};
-
-// src/documents/plain-text.ts
-function readPlainText(bytes) {
-  let text3 = decode2(bytes);
-  if (text3.includes("\0")) throw new Unread("unsupported-format");
-  return text3.replace(/\r\n?/g, `
-`);
-}
-function decode2(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
-}
-function decodeAs(encoding, bytes) {
-  try {
-    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuse() {
-  throw new Unread("broken");
-}
-var commonShare = 0.9;
-function decodeAsKorean(bytes) {
-  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
-    return;
-  let pairs = 0, common = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    let lead = bytes[at] ?? 0;
-    if (lead < 128) continue;
-    let trail = bytes[++at] ?? 0;
-    pairs++, lead >= 161 && trail >= 161 && common++;
-  }
-  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
-}
-
-// src/adapters/document-reader.ts
-import { createHash as createHash2 } from "node:crypto";
-
-// src/adapters/document-threads.ts
-import { availableParallelism } from "node:os";
-import { isMainThread } from "node:worker_threads";
-
-// src/adapters/document-thread.ts
-import { Worker } from "node:worker_threads";
-var defaultLimits = {
-  milliseconds: 3e4,
-  heapMegabytes: 1024,
-  growthMegabytes: 1536
-}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
-  script;
-  limits;
-  worker;
-  isReady = !1;
-  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
-  question;
-  waiting;
-  constructor(script2, limits = defaultLimits) {
-    this.script = script2, this.limits = limits;
-  }
-  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
-    this.worker ??= this.start();
-    let { worker } = this;
-    this.question = { container, bytes };
-    let { promise: answer2, waiting } = promised();
-    this.waiting = waiting;
-    let giveUp = (reason) => {
-      this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-    worker.ref(), this.put(worker);
-    try {
-      return await answer2;
-    } finally {
-      clearTimeout(deadline), clearInterval(watch2), worker.unref();
-    }
-  }
-  start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet2, resourceLimits });
-    return this.isReady = !1, worker.on("message", (message) => {
-      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
-    }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
-  }
-  put(worker) {
-    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
-  }
-  settle() {
-    let { waiting } = this;
-    return this.waiting = void 0, waiting;
-  }
-  fail(worker, cause) {
-    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken") : this.refuse(cause));
-  }
-  refuse(cause) {
-    this.worker = void 0;
-    let reason = cause instanceof Error ? cause.message : String(cause);
-    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
-  }
-  /** The next question goes to another thread. */
-  replace(worker, reason) {
-    this.worker = void 0, worker.terminate().catch(() => {
-    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
-  }
-};
-function promised() {
-  let waiting, promise = new Promise((resolve6, reject) => {
-    waiting = { resolve: resolve6, reject };
-  });
-  if (!waiting) throw new Error("a promise calls back at once");
-  return { promise, waiting };
-}
-function watchMemory(growthMegabytes, exceeded) {
-  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
-  return setInterval(() => {
-    process.memoryUsage.rss() > most && exceeded();
-  }, lookEvery);
-}
-function isOutOfMemory(cause) {
-  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
-}
-
-// src/adapters/patience.ts
-var Patience = class {
-  deadline;
-  left;
-  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
-  constructor(deadline) {
-    this.deadline = deadline, this.left = deadline * 20;
-  }
-  /** Milliseconds one more document may take. They are gone until they are given back. */
-  take() {
-    let granted = Math.min(this.deadline, this.left / 20);
-    return this.left -= granted, granted;
-  }
-  giveBack(milliseconds) {
-    this.left += Math.max(0, milliseconds);
-  }
-};
-
-// src/adapters/document-threads.ts
-var maxThreads = 4;
-function defaultDocumentThreads() {
-  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
-}
-var DocumentThreads = class {
-  count;
-  idle;
-  queue = [];
-  patience;
-  free;
-  /** Documents that are being read, and whether others were read beside them. */
-  running = /* @__PURE__ */ new Set();
-  constructor(script2, count, limits = defaultLimits) {
-    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
-  }
-  /** Throws `RunError` `worker-failed` when a thread cannot start. */
-  async ask(container, bytes) {
-    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
-    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
-  }
-  async askWith(count, container, bytes) {
-    await this.take(count);
-    let thread = this.idle.pop();
-    if (!thread) throw new Error("a thread was promised");
-    let own = { hadCompany: !1 };
-    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
-    try {
-      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
-    } finally {
-      this.running.delete(own), this.idle.push(thread), this.give(count);
-    }
-  }
-  async askWithin(thread, question) {
-    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
-    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
-  }
-  /** In the order of asking, so that whoever wants to be alone gets to be. */
-  take(count) {
-    return new Promise((start) => {
-      this.queue.push({ count, start }), this.startNext();
-    });
-  }
-  give(count) {
-    this.free += count, this.startNext();
-  }
-  startNext() {
-    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
-      this.queue.shift(), this.free -= next.count, next.start();
-  }
-};
-
-// src/adapters/policy-files.ts
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-
-// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
-var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
 
 // src/schemas/generated/validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => function() {
@@ -10878,7 +8506,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-// src/ruleset/catalogue.ts
+// src/rules/catalogue.ts
 var CatalogueIndex = class {
   catalogue;
   byId;
@@ -10907,7 +8535,7 @@ var CatalogueIndex = class {
   }
 };
 
-// src/ruleset/evaluate.ts
+// src/rules/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
@@ -10984,15 +8612,15 @@ function guard(work) {
   try {
     return work();
   } catch (cause) {
-    return refuse2(cause);
+    return refuse(cause);
   }
 }
-function refuse2(cause) {
+function refuse(cause) {
   let reason = cause instanceof Error ? cause.message : typeof cause == "string" ? cause : JSON.stringify(cause);
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
 
-// src/adapters/deadline.ts
+// src/adapters/threads/deadline.ts
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
@@ -11011,7 +8639,7 @@ function isTimeout(cause) {
   return typeof cause == "object" && cause !== null && Reflect.get(cause, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 function policyOf({ module, catalogue, identity }) {
   return loadPolicy2(module, catalogue, identity, withDeadline);
 }
@@ -11024,81 +8652,2253 @@ async function digestOfFile(file) {
   return createHash("sha256").update(await readPolicyFile(file, "")).digest("hex");
 }
 
-// src/adapters/document-reader.ts
-var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
-  script;
-  threads;
-  kept;
-  version;
-  remembered = /* @__PURE__ */ new Map();
-  length = 0;
-  constructor(script2, limits, threads = defaultDocumentThreads()) {
-    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
-  }
-  keepIn(kept3) {
-    this.kept = kept3;
-  }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  read(container, bytes) {
-    let id = `${container} ${createHash2("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
-    if (known2) return known2;
-    let answer2 = this.find(id, container, bytes);
-    return this.remembered.set(id, answer2), answer2.then(
-      (text3) => this.makeRoom(lengthOf(text3)),
-      () => this.remembered.delete(id)
-    ), answer2;
-  }
-  async find(id, container, bytes) {
-    let key2 = this.kept && await this.keyOf(id), text3 = key2 && this.kept?.get(key2);
-    if (text3) return JSON.parse(text3);
-    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
-  }
-  /** Whatever changes in how documents are read changes the script. */
-  async keyOf(id) {
-    return this.version ??= digestOfFile(this.script), createHash2("sha256").update(`${await this.version} ${id}`).digest("hex");
-  }
-  /** Forgets what was asked for first. */
-  makeRoom(added) {
-    this.length += added;
-    for (let [id, answer2] of this.remembered) {
-      if (this.length <= maxRemembered) return;
-      this.remembered.delete(id), answer2.then(
-        (text3) => {
-          this.length -= lengthOf(text3);
+// src/adapters/git/repository.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// src/adapters/disk/tree.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { createHash as createHash5 } from "node:crypto";
+import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, join as join5, relative as relative3, sep as sep3 } from "node:path";
+
+// src/schemas/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:config:1",
+  title: "Config",
+  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
+  type: "object",
+  additionalProperties: !1,
+  required: ["version"],
+  properties: {
+    version: {
+      description: `Version of this format.
+설정 파일 형식의 버전.`,
+      type: "integer",
+      enum: [1],
+      enumDescriptions: [`The only version so far.
+현재 유일한 버전.`]
+    },
+    inventory: {
+      $ref: "#/$defs/folder",
+      description: `Folder that holds the records, below the root.
+기록을 두는 폴더. 루트를 기준으로 적습니다.`,
+      default: "vendors"
+    },
+    language: {
+      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
+      type: "string",
+      enum: ["en", "ko"],
+      enumDescriptions: [`English.
+영어.`, `Korean.
+한국어.`]
+    },
+    timezone: {
+      $ref: "#/$defs/timezone",
+      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
+점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
+      default: "Asia/Seoul"
+    },
+    fail_on: {
+      description: `Lowest severity that fails the verdict.
+부적합으로 판정하는 가장 낮은 심각도.`,
+      type: "string",
+      enum: ["error", "warning", "note"],
+      enumDescriptions: [
+        `Only errors fail the verdict.
+오류가 있을 때만 부적합.`,
+        `Errors and warnings fail the verdict.
+오류나 경고가 있으면 부적합.`,
+        `Every open finding fails the verdict.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`
+      ],
+      default: "error"
+    },
+    rules: {
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      type: "object",
+      additionalProperties: {
+        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
+        type: "string",
+        enum: ["error", "warning", "note", "off"],
+        enumDescriptions: [
+          `The rule's findings are errors.
+오류로 보고.`,
+          `The rule's findings are warnings.
+경고로 보고.`,
+          `The rule's findings are notes.
+참고로 보고.`,
+          `The rule's findings are left out.
+지적사항을 제외.`
+        ]
+      },
+      default: {}
+    },
+    settings: {
+      title: "ConfigSettings",
+      description: `Limits the rules and waivers are measured by.
+규칙과 예외 승인에 적용하는 한도.`,
+      type: "object",
+      additionalProperties: !1,
+      properties: {
+        expiry_warning_days: {
+          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
+유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
+          type: "integer",
+          minimum: 0,
+          maximum: 3650,
+          default: 30
         },
-        () => {
+        training_interval_months: {
+          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
+계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        inspection_interval_months: {
+          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
+계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        incident_deadline_hours: {
+          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 8760,
+          default: 71
+        },
+        waiver_days: {
+          description: `Longest time a waiver may last, in days; at most three years.
+예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1096,
+          default: 365
+        },
+        waiver_warning_days: {
+          description: `Days before a waiver's last day from which that day is a warning.
+예외 승인의 만료를 미리 경고하는 기간(일).`,
+          type: "integer",
+          minimum: 0,
+          maximum: 365,
+          default: 30
+        },
+        minimum_quote_length: {
+          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
+조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e3,
+          default: 12
         }
-      );
+      },
+      default: {}
+    }
+  },
+  $defs: {
+    folder: {
+      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
+      type: "string",
+      maxLength: 1024,
+      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
+    },
+    timezone: {
+      description: `Name of a time zone of the IANA database.
+IANA 시간대 이름.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
     }
   }
 };
-function lengthOf(text3) {
-  return text3.state === "read" ? text3.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+
+// src/model/tree.ts
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
 
-// src/adapters/document-text.ts
-var script = new URL(
-  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
-  import.meta.url
-), reader = new DocumentReader(script);
-async function readText(path, bytes) {
-  if (bytes.length === 0) return { state: "unread", reason: "empty" };
-  let pointer2 = parseLfsPointer(bytes);
-  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
-  let container = containerOf(path, bytes);
-  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader.read(container, bytes);
+// src/records/file-names.ts
+function byAnyForm(entries2) {
+  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
+  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
 }
-function readHere(bytes) {
+function findInAnyForm(entries2, name2) {
+  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
+}
+function isAscii(text3) {
+  return !/[\u0080-\uffff]/.test(text3);
+}
+
+// src/records/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/records/line-ends.ts
+function withOtherLineEnds(bytes) {
+  if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
+    return;
+  let text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(text3.includes(`\r
+`) ? text3.replaceAll(`\r
+`, `
+`) : text3.replaceAll(`
+`, `\r
+`), "latin1");
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  let carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  let carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data == "string"
+}), NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+], nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => NULL_VALUES$1.indexOf(source) !== -1 ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => source === "null" || isExplicit && source === "" ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+], nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => NULL_VALUES.indexOf(source) !== -1 ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+], FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+], boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => TRUE_VALUES$2.indexOf(source) !== -1 ? !0 : FALSE_VALUES$2.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES$1 = ["true"], FALSE_VALUES$1 = ["false"], boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => TRUE_VALUES$1.indexOf(source) !== -1 ? !0 : FALSE_VALUES$1.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+], FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+], boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => TRUE_VALUES.indexOf(source) !== -1 ? !0 : FALSE_VALUES.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, ""), sign2 = 1;
+  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (let part of value.split(":")) result = result * 60 + Number(part);
+    return sign2 * result;
+  }
+  return value !== "0" && value[0] === "0" ? sign2 * parseInt(value, 8) : sign2 * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = sign2 * parseFloat(value);
+  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+}), YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    let result2 = sign2 * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = Number(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+}), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, ""), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (let part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign2;
+  } else result = sign2 * parseFloat(value);
+  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+}), mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: !0,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => source === "<<" || isExplicit && source === "" ? "<<" : NOT_RESOLVED,
+  identify: () => !1
+}), BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  let input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  let binary = atob(input), result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+}), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+  let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+  return date.setUTCFullYear(year, month, day), date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
+  let year = +match[1], month = +match[2] - 1, day = +match[3];
+  if (!match[4]) {
+    let date2 = makeUtcDate(year, month, day);
+    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day ? NOT_RESOLVED : date2;
+  }
+  let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    for (; value.length < 3; ) value += "0";
+    fraction = +value;
+  }
+  let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    let offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: !0,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+}), seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data != "object" || Array.isArray(data)) return !1;
+  let prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key2;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key2 = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      let itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key2 = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    return carrier.seen.has(key2) ? "duplicate key in ordered map" : (carrier.seen.add(key2), carrier.list.push(item), "");
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => !1
+}), pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map)
+      return item.size !== 1 ? "cannot resolve a pairs item" : (container.push(item.entries().next().value), "");
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    let object = item, keys = Object.keys(object);
+    return keys.length !== 1 ? "cannot resolve a pairs item" : (container.push([keys[0], object[keys[0]]]), "");
+  },
+  identify: () => !1
+}), mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
+    return map;
+  },
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key2);
+    return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: !0,
+      configurable: !0,
+      writable: !0
+    }) : container[normalizedKey] = value, "";
+  },
+  has: (container, key2) => key2 !== null && typeof key2 == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key2)),
+  keys: (container) => Object.keys(container),
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
+    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+  }
+}), setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key2 of data) map.set(key2, null);
+    return map;
+  },
+  addPair: (container, key2, value) => value !== null ? "cannot resolve a set item" : (container.add(key2), ""),
+  has: (container, key2) => container.has(key2),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  let result = [];
+  for (let tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      let previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    let compiledTags = compileTags(tags), implicitScalarTags = [], exact = createTagDefinitionMap(), prefix = createTagDefinitionListMap();
+    for (let tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
+      }
+    }
+    let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key2 of tag.implicitFirstChars) keys.add(key2);
+    let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (let key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
+    let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    let exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    let exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    let exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (let tag2 of candidates) {
+      let value = tag2.resolve(source, !1, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    let tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, !1, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (let tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+}, FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]), JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]), CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]), YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]), DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    let result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key2, value) => (container.set(key2, value), ""),
+  has: (container, key2) => container.has(key2),
+  keys: (container) => container.keys(),
+  get: (container, key2) => container.get(key2),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    let map = /* @__PURE__ */ new Map(), obj = data;
+    for (let key2 of Object.keys(obj)) map.set(key2, obj[key2]);
+    return map;
+  }
+});
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    let array = Array.prototype.slice.call(key2);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
+    }
+    return String(array);
+  }
+  return typeof key2 == "object" && Object.prototype.toString.call(key2) === "[object Object]" ? "[object Object]" : String(key2);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key2 of Object.keys(o)) map.set(key2, o[key2]);
+    return map;
+  },
+  addPair: (container, key2, value) => {
+    let normalizedKey = normalizeKey(key2);
+    return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: !0,
+      configurable: !0,
+      writable: !0
+    }) : container[normalizedKey] = value, "");
+  },
+  has: (container, key2) => {
+    let normalizedKey = normalizeKey(key2);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key2) => {
+    let normalizedKey = String(key2);
+    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+  }
+}), DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
+  let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength2 / 2) - 1;
+  return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+    pos: position - lineStart + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark3, options) {
+  if (!mark3.buffer) return null;
+  let opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
+  for (; match = re.exec(mark3.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark3.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
+  let result = "", lineNoLength = Math.min(mark3.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
+    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength2);
+    result = `${" ".repeat(opts.indent)}${padStart((mark3.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  let line = getLine(mark3.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark3.position, maxLineLength2);
+  result += `${" ".repeat(opts.indent)}${padStart((mark3.line + 1).toString(), lineNoLength)} | ${line.str}
+`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
+    let line2 = getLine(mark3.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark3.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength2);
+    result += `${" ".repeat(opts.indent)}${padStart((mark3.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  return exception.mark ? (exception.mark.name && (where += `in "${exception.mark.name}" `), where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`, !compact && exception.mark.snippet && (where += `
+
+${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark3) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark3, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0, lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      let ch = source.charCodeAt(index);
+      ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
+    }
+    let mark3 = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    throw mark3.snippet = makeSnippet(mark3), new YAMLException2(message, mark3);
+  }
+}, EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+}, SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+}, COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+}, CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+}, NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return `
+`;
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "";
+    case 95:
+      return " ";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++)
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
+function charFromCodepoint(c) {
+  return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  return c >= 48 && c <= 57 ? c - 48 : (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  return c === 120 ? 2 : c === 117 ? 4 : 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 10)
+      breaks++, position++;
+    else if (ch === 13)
+      breaks++, position++, input.charCodeAt(position) === 10 && position++;
+    else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  return count === 1 ? " " : `
+`.repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 39)
+      result += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
+    else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position), position++;
+      let escaped = input.charCodeAt(position);
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped])
+        result += simpleEscapeMap[escaped], position++;
+      else {
+        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          let digit2 = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit2;
+        }
+        result += charFromCodepoint(hexResult), position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+  let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
+`), lines = region === "" ? [] : (region.endsWith(`
+`) ? region.slice(0, -1) : region).split(`
+`), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
+  for (let line of lines) {
+    let column = 0;
+    for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    let content = line.slice(textIndent), first2 = content.charCodeAt(0);
+    folded ? first2 === 32 || first2 === 9 ? (atMoreIndented = !0, result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
+`.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
+`.repeat(emptyLines) : result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines), result += content, didReadContent = !0, emptyLines = 0;
+  }
+  return chomping === CHOMPING_MODE.KEEP ? result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
+`), result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  let { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+  let result = "", index = 0;
+  for (; index < source.length; ) {
+    if (source.charCodeAt(index) !== 37) {
+      result += source[index++];
+      continue;
+    }
+    let ch = parseInt(source.slice(index + 1, index + 3), 16);
+    if (index += 3, ch >= 192) {
+      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+      for (ch &= (1 << 6 - remaining) - 1; remaining-- > 0; )
+        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63, index += 3;
+    }
+    ch < 65536 ? result += String.fromCharCode(ch) : (ch -= 65536, result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023));
+  }
+  return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+  let handleEnd = rawTag.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: !1,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+function eventPosition$1(event) {
+  return "tagStart" in event && event.tagStart !== NO_RANGE$2 ? event.tagStart : "anchorStart" in event && event.anchorStart !== NO_RANGE$2 ? event.anchorStart : "valueStart" in event && event.valueStart !== NO_RANGE$2 ? event.valueStart : "start" in event ? event.start : 0;
+}
+function throwError$1(state, message) {
+  YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
   try {
-    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
+    return tag.finalize(carrier);
   } catch (error) {
-    if (error instanceof Unread) return { state: "unread", reason: error.reason };
-    throw error;
+    if (error instanceof YAMLException) throw error;
+    YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+  }
+}
+function constructScalar(state, event) {
+  let source = getScalarValue(state.source, event), rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd), strTag2 = state.schema.defaultScalarTag;
+  if (rawTag !== "") {
+    if (rawTag === "!") return {
+      value: source,
+      tag: strTag2
+    };
+    let tagName = tagNameFull(rawTag, state.tagHandlers), scalarTag = state.schema.lookupScalarTag(tagName);
+    if (scalarTag) {
+      let result = scalarTag.resolve(source, !0, tagName);
+      return result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`), {
+        value: result,
+        tag: scalarTag
+      };
+    }
+    let collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+    if (collectionTagDef) {
+      source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      let carrier = collectionTagDef.create(tagName);
+      return {
+        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+        tag: collectionTagDef
+      };
+    }
+    throwError$1(state, `unknown scalar tag !<${tagName}>`);
+  }
+  return event.style === SCALAR_STYLE.PLAIN ? state.schema.resolveImplicitScalarTag(source) : {
+    value: strTag2.resolve(source, !1, strTag2.tagName),
+    tag: strTag2
+  };
+}
+function collectionTagName(state, event, defaultTagName) {
+  let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+  return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+  state.totalMergeKeys++, state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+  chargeMergeWork(state);
+  for (let sourceKey of sourceTag.keys(source)) {
+    if (chargeMergeWork(state), frame.tag.has(frame.value, sourceKey)) continue;
+    let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+    err && throwError$1(state, err), frame.overridable ??= /* @__PURE__ */ new Set(), frame.overridable.add(sourceKey);
+  }
+}
+function mergeSource(state, frame, source, sourceTag) {
+  if (state.position = frame.keyPosition, isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+    source.length > 100 && throwError$1(state, "abnormal merge sequence size");
+    for (let element of source) {
+      let elementTag = state.nodeTags.get(element);
+      elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable"), mergeKeys(state, frame, element, elementTag);
+    }
+  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key2, value, tag) {
+  if (state.position = frame.keyPosition, frame.keyIsMerge) {
+    mergeSource(state, frame, value, tag);
+    return;
+  }
+  !state.json && frame.tag.has(frame.value, key2) && !frame.overridable?.has(key2) && throwError$1(state, "duplicated mapping key");
+  let err = frame.tag.addPair(frame.value, key2, value);
+  err && throwError$1(state, err), frame.overridable?.delete(key2);
+}
+function addValue(state, value, tag) {
+  let frame = state.frames[state.frames.length - 1];
+  if (frame.kind === "document")
+    frame.value = value, frame.hasValue = !0;
+  else if (frame.kind === "sequence") {
+    isMappingTag(tag) && state.nodeTags.set(value, tag);
+    let err = frame.tag.addItem(frame.value, value, frame.index++);
+    err && throwError$1(state, err);
+  } else if (frame.hasKey) {
+    let key2 = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key2, value, tag);
+  } else
+    frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+  if (event.anchorStart !== NO_RANGE$2) {
+    let anchor = {
+      value,
+      tag,
+      isValueFinal
+    };
+    return state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor), anchor;
+  }
+  return null;
+}
+function constructFromEvents(events, options) {
+  let state = {
+    ...DEFAULT_CONSTRUCTOR_OPTIONS,
+    ...options,
+    events,
+    documents: [],
+    eventIndex: 0,
+    position: 0,
+    frames: [],
+    anchors: /* @__PURE__ */ new Map(),
+    nodeTags: /* @__PURE__ */ new Map(),
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    totalMergeKeys: 0,
+    aliasCount: 0
+  };
+  for (; state.eventIndex < state.events.length; ) {
+    let event = state.events[state.eventIndex++];
+    switch (state.position = eventPosition$1(event), event.type) {
+      case EVENT_ID.DOCUMENT:
+        state.anchors = /* @__PURE__ */ new Map(), state.nodeTags = /* @__PURE__ */ new Map(), state.aliasCount = 0, state.tagHandlers = /* @__PURE__ */ Object.create(null);
+        for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
+        state.frames.push({
+          kind: "document",
+          position: state.position,
+          value: void 0,
+          hasValue: !1
+        });
+        break;
+      case EVENT_ID.SCALAR: {
+        let { value, tag } = constructScalar(state, event);
+        storeAnchor(state, event, value, tag, !0), addValue(state, value, tag);
+        break;
+      }
+      case EVENT_ID.SEQUENCE: {
+        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq"), tag = state.schema.lookupSequenceTag(tagName);
+        tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
+        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "sequence",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          index: 0
+        });
+        break;
+      }
+      case EVENT_ID.MAPPING: {
+        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map"), tag = state.schema.lookupMappingTag(tagName);
+        tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
+        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "mapping",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          key: void 0,
+          keyPosition: state.position,
+          hasKey: !1,
+          keyIsMerge: !1,
+          overridable: null
+        });
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+        let name2 = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name2);
+        anchor || throwError$1(state, `unidentified alias "${name2}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
+        break;
+      }
+      case EVENT_ID.POP: {
+        let frame = state.frames.pop();
+        if (frame.kind === "mapping" && frame.hasKey && (state.position = frame.keyPosition, throwError$1(state, "incomplete mapping pair in event stream")), frame.kind === "document") state.documents.push(frame.value);
+        else {
+          let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+          frame.anchor && (frame.anchor.value = value, frame.anchor.isValueFinal = !0), addValue(state, value, frame.tag);
+        }
+        break;
+      }
+    }
+  }
+  return state.documents;
+}
+var NO_RANGE$1 = -1, HAS_OWN = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`), PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`), PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`), DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  let lc = c | 32;
+  return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
+}
+function escapedHexLen(c) {
+  return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  state.input.charCodeAt(state.position) === 10 ? state.position++ : (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++), state.line++, state.lineStart = state.position, state.lineIndent = 0, state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0, ch = state.input.charCodeAt(state.position), hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  for (; ch !== 0; ) {
+    for (; isWhiteSpace(ch); )
+      hasSeparation = !0, ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    for (consumeLineBreak(state), lineBreaks++, hasSeparation = !0, ch = state.input.charCodeAt(state.position); ch === 32; )
+      state.lineIndent++, ch = state.input.charCodeAt(++state.position);
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  let ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    let following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return !1;
+}
+function skipByteOrderMark(state) {
+  state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279 && (state.position++, state.lineStart = state.position);
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return !1;
+  if (testDocumentSeparator(state)) return !0;
+  if (state.input.charCodeAt(state.position) !== 65279) return !1;
+  let snapshot = snapshotState(state);
+  skipByteOrderMark(state), skipSeparationSpace(state, !0);
+  let ch = state.input.charCodeAt(state.position), result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  return restoreState(state, snapshot), result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  for (; ch !== 0 && !isEol(ch); ) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return !1;
+  props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
+  let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
+  ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 && (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position));
+  let suffixStart = state.position, tagName;
+  if (isVerbatim) {
+    for (; ch !== 0 && ch !== 62; ) ch = state.input.charCodeAt(++state.position);
+    ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
+  } else {
+    for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch)); )
+      ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
+    tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  return tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`), !isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`), props.tagStart = start, props.tagEnd = state.position, !0;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return !1;
+  props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property"), state.position++;
+  let start = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
+  return state.position === start && throwError(state, "name of an anchor node must contain at least one character"), props.anchorStart = start, props.anchorEnd = state.position, !0;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return !1;
+  (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties"), state.position++;
+  let start = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
+  return state.position === start && throwError(state, "name of an alias node must contain at least one character"), addAliasEvent(state, start, state.position), !0;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, !1), state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return !1;
+  state.position++;
+  let start = state.position, simple = !0;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = !1, state.position += 2;
+        continue;
+      }
+      let end = state.position;
+      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+    }
+    isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return !1;
+  state.position++;
+  let start = state.position, simple = !0;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      let end = state.position;
+      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+    }
+    if (ch === 92) {
+      simple = !1;
+      let escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
+          state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
+        state.position++;
+      }
+    } else isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  let ch = state.input.charCodeAt(state.position), chomping = CHOMPING_MODE.CLIP, indent = -1, detectedIndent = !1;
+  if (ch !== 124 && ch !== 62) return !1;
+  let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+    let current = state.input.charCodeAt(state.position), digit2 = fromDecimalCode(current);
+    if (current === 43 || current === 45)
+      chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
+    else if (digit2 >= 0)
+      digit2 === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit2 - 1, detectedIndent = !0, state.position++;
+    else break;
+  }
+  let hadWhitespace = !1;
+  for (; isWhiteSpace(state.input.charCodeAt(state.position)); )
+    hadWhitespace = !0, state.position++;
+  hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state), isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1, maxLeadingIndent = 0, valueStart = state.position, valueEnd = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let linePosition = state.position, column = 0;
+    for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
+    let first2 = state.input.charCodeAt(linePosition + column);
+    if (first2 === 0) {
+      contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first2) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first2) && (first2 === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first2 !== 0 && !isEol(first2) && column < parentIndent) {
+      state.lineIndent = column, state.position = linePosition + column;
+      break;
+    }
+    !detectedIndent && first2 !== 0 && !isEol(first2) && contentIndent === -1 && (contentIndent = column);
+    let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first2 !== 0 && !isEol(first2) && column < requiredIndent) {
+      state.lineIndent = column, state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state), valueEnd = state.position, isEol(state.input.charCodeAt(state.position)) && (consumeLineBreak(state), valueEnd = state.position);
+  }
+  return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
+}
+function canStartPlainScalar(state, nodeContext) {
+  let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
+  if (ch === 63 || ch === 45) {
+    let following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
+  }
+  return !0;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return !1;
+  let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
+  for (; ch !== 0 && !testDocumentBoundary(state); ) {
+    if (ch === 58) {
+      let following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else {
+      if (inFlow && isFlowIndicator(ch)) break;
+      if (isEol(ch)) {
+        let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
+        if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
+          multiline = !0, ch = state.input.charCodeAt(state.position);
+          continue;
+        }
+        state.position = savedPosition, state.line = savedLine, state.lineStart = savedLineStart, state.lineIndent = savedLineIndent;
+        break;
+      }
+    }
+    isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
+  }
+  return end === start ? !1 : (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  let startLine = state.line;
+  skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
+  if (ch !== 91 && ch !== 123) return !1;
+  let terminator = isMapping2 ? 125 : 93;
+  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator)
+      return state.position++, addPopEvent(state), !0;
+    readNext ? ch2 === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
+    let isPair = !1, isExplicitPair = !1;
+    ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
+    let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
+  for (addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK); state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)); ) {
+    state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+    let entryLine = state.line;
+    state.position++;
+    let hadBreak = skipSeparationSpace(state, !0) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry"), hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), skipSeparationSpace(state, !0), state.lineIndent < nodeIndent || state.position >= state.length) break;
+    state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry"), state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
+  }
+  return addPopEvent(state), !0;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = !1, detected = !1, mappingOpened = !1, pendingExplicitKey = !1;
+  if (state.firstTabInLine !== -1) return !1;
+  let ch = state.input.charCodeAt(state.position);
+  for (; ch !== 0; ) {
+    !atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+    let following = state.input.charCodeAt(state.position + 1), entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following))
+      mappingOpened || (addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK), mappingOpened = !0), ch === 63 ? (atExplicitKey && addEmptyScalarEvent(state), detected = !0, atExplicitKey = !0) : (atExplicitKey || (addEmptyScalarEvent(state), detected = !0), atExplicitKey = !1), state.position += 1, pendingExplicitKey = !0;
+    else {
+      atExplicitKey && (addEmptyScalarEvent(state), atExplicitKey = !1);
+      let beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
+      if (state.line === entryLine) {
+        for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58)
+          ch = state.input.charCodeAt(++state.position), isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), mappingOpened || (state.events.splice(beforeKey.eventsLength, 0, {
+            type: EVENT_ID.MAPPING,
+            start: beforeKey.position,
+            anchorStart: props.anchorStart,
+            anchorEnd: props.anchorEnd,
+            tagStart: props.tagStart,
+            tagEnd: props.tagEnd,
+            style: COLLECTION_STYLE.BLOCK
+          }), mappingOpened = !0), detected = !0, atExplicitKey = !1, pendingExplicitKey = !1;
+        else if (detected) throwError(state, "expected ':' after a mapping key");
+        else
+          return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else
+        return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1), atExplicitKey || pendingExplicitKey && (addEmptyScalarEvent(state), pendingExplicitKey = !1), skipSeparationSpace(state, !0), ch = state.input.charCodeAt(state.position), (state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  return detected ? (atExplicitKey && addEmptyScalarEvent(state), mappingOpened && addPopEvent(state), !0) : !1;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
+  state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`), state.depth++;
+  let indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, props = emptyProperties(), allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN, allowBlockCollections = allowBlockScalars, allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, !0) && (atNewLine = !0, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1), indentStatus === 1) for (; ; ) {
+    let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      let fallbackState = snapshotState(state), flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING)
+        return state.depth--, !0;
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1) || !readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1) : allowBlockCollections = !1;
+  }
+  if (allowBlockCollections && (allowBlockCollections = atNewLine || allowCompact), indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1, blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1)
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
+      else {
+        let ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          let fallbackState = snapshotState(state), propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart), readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
+        }
+        !hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
+      }
+    else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
+  }
+  return allowBlockScalars = allowBlockScalars && !hasContent, !hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars) && (addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN), hasContent = !0), state.depth--, hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
+  state.position++;
+  let nameStart = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
+  let name2 = state.input.slice(nameStart, state.position), args = [];
+  for (name2.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
+    for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    let start = state.position;
+    for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name2 === "YAML") {
+    state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
+    let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name2 === "TAG") {
+    args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
+    let [handle, prefix] = args;
+    PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return !0;
+}
+function readDocument(state) {
+  state.directives = [], state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = !1;
+  for (skipSeparationSpace(state, !0); readDirective(state); )
+    hasDirectives = !0, skipSeparationSpace(state, !0);
+  let explicitStart = !1, explicitEnd = !1, allowCompact = !0;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = !0;
+    let markerLine = state.line;
+    state.position += 3, skipSeparationSpace(state, !0), allowCompact = state.line > markerLine;
+  } else hasDirectives && throwError(state, "directives end mark is expected");
+  let documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3, skipSeparationSpace(state, !0);
+    return;
+  }
+  if (addDocumentEvent(state, explicitStart, !1), parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state), skipSeparationSpace(state, !0), state.position === state.lineStart && testDocumentSeparator(state) && (explicitEnd = state.input.charCodeAt(state.position) === 46, explicitEnd)) {
+    let markerLine = state.line;
+    state.position += 3, skipSeparationSpace(state, !0), state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
+  }
+  let documentEvent = state.events[documentEventIndex];
+  documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd), addPopEvent(state), !explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  let length = input.length, state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  }, nullpos = input.indexOf("\0");
+  for (nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename); state.position < state.length && (skipByteOrderMark(state), skipSeparationSpace(state, !0), !(state.position >= state.length)); ) {
+    let documentStart = state.position;
+    readDocument(state), state.position === documentStart && throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  return layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED) ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  layout.presenterOptions.quoteFlowKeys && (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED));
+}
+function doubleQuoteForInvisibles(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function applyForceQuotesOption(layout) {
+  layout.presenterOptions.forceQuotes && (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN || layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName && (layout.style = layout.node.value.includes(`
+`) ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout)));
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  let value = layout.node.value, multiline = value.indexOf(`
+`) !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+    return;
+  }
+  let w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+    return;
+  }
+  let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
+  for (; position <= value.length; ) {
+    let lineEnd = value.length, nextLineBreak = value.indexOf(`
+`, position);
+    nextLineBreak !== -1 && (lineEnd = nextLineBreak);
+    let line = value.slice(position, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+}
+function quoteInvalidPlain(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
+}
+function fallbackToDoubleQuoted(layout) {
+  hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: !1,
+  seqInlineFirst: !0,
+  lineWidth: 80,
+  flowBracketPadding: !1,
+  flowSkipCommaSpace: !1,
+  flowSkipColonSpace: !1,
+  quoteFlowKeys: !1,
+  quoteStyle: "single",
+  forceQuotes: !1,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
+  tagBeforeAnchor: !1
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: !1,
+  noRefs: !1,
+  flowLevel: -1,
+  sortKeys: !1,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/records/events.ts
+var maxDepth = 64;
+function eventsOf(text3) {
+  return parseEvents(text3.content, { maxDepth });
+}
+
+// src/records/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text3) {
+  let mark3 = conflictMark.exec(text3.content);
+  if (!mark3) return;
+  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
+  return toProblem({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text3);
+}
+function mergeKeyIn(events, text3) {
+  if (!text3.content.includes("<<")) return;
+  let open = [];
+  for (let event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop(), turn(open);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text3.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem({ code: "merge-key", args: {}, span }, text3);
+    }
+    event.type === EVENT_ID.MAPPING ? open.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open.push(void 0) : turn(open);
+  }
+}
+function turn(open) {
+  let last = open.at(-1);
+  last !== void 0 && (open[open.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text3) {
+  let lines = linesUpTo(position, text3.content);
+  for (let line of lines.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem(slip, text3);
+  }
+}
+function linesUpTo(position, content) {
+  let lines = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines.push({ start: index, content: line });
+  }
+  return lines;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern2 } of slips) {
+    let found2 = pattern2.exec(content);
+    if (!found2) continue;
+    let [whole, name2 = "", character = ""] = found2, at = start + found2.index + whole.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem({ code, args, span }, text3) {
+  return { code, args, file: text3.path, ...text3.show(span) };
+}
+
+// src/model/detached.ts
+function detached(text3) {
+  return String(JSON.parse(JSON.stringify(text3)));
+}
+
+// src/records/source-text.ts
+var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
+  path;
+  content;
+  starts;
+  constructor(path, content) {
+    this.path = path, this.content = content;
+  }
+  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+  show(span) {
+    let location = this.locate(span);
+    return { location, frame: this.frame(location) };
+  }
+  locate(span) {
+    let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
+    return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+  frame({ line, endLine }) {
+    let first2 = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines = [];
+    for (let number2 = first2; number2 <= last; number2++) lines.push(this.line(number2));
+    for (; lines.length > line - first2 + 1 && lines.at(-1) === ""; ) lines.pop();
+    return { firstLine: first2, lines };
+  }
+  line(number2) {
+    let starts = this.lineStarts(), text3 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
+    return detached(text3.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
+  }
+  position(offset) {
+    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
+    return { line, column: bounded - (starts[line - 1] ?? 0) + 1 };
+  }
+  lineStarts() {
+    if (this.starts) return this.starts;
+    let starts = [0];
+    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+    return this.starts = starts, starts;
+  }
+};
+
+// src/records/parse.ts
+var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
+function parseFile(file) {
+  let { path } = file;
+  if (file.bytes.length > maxFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
+  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
+  let decoded = decode(file.bytes);
+  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
+}
+function parseText(text3) {
+  let conflict = conflictIn(text3);
+  if (conflict) return conflict;
+  try {
+    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3) ?? mergeKeyIn(events, text3);
+    if (refused) return refused;
+    let values = constructFromEvents(events, { source });
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
+  } catch (error) {
+    return yamlProblem(error, text3);
+  }
+}
+function isWellFormed(source, values) {
+  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
+}
+function yamlProblem(error, text3) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text3);
+  return slip || { ...problem, ...text3.show({ start: position, end: position + 1 }) };
+}
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuseAliases(events, text3) {
+  if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
+  let sizes = /* @__PURE__ */ new Map(), open = [];
+  for (let event of events)
+    if (event.type === EVENT_ID.POP) {
+      let closed = open.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
+    } else if (event.type === EVENT_ID.ALIAS) {
+      let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open.some(({ anchor }) => anchor === name2))
+        return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
+      if (grow(open, sizes.get(name2) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
+        return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
+    } else if (event.type === EVENT_ID.SCALAR)
+      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
+    else if (event.type === EVENT_ID.DOCUMENT)
+      sizes.clear(), open.push({ anchor: void 0, size: 0 });
+    else {
+      let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      open.push({ anchor, size: 1 });
+    }
+}
+function grow(open, by) {
+  let innermost = open.at(-1);
+  innermost && (innermost.size += by);
+}
+function isParsed(answer2) {
+  return "values" in answer2;
+}
+function isProblem(answer2) {
+  return !isParsed(answer2);
+}
+
+// src/adapters/git/lfs-objects.ts
+import { createHash as createHash3 } from "node:crypto";
+import { existsSync, lstatSync, readFileSync, readSync as readSync2 } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+// src/adapters/disk/open-file.ts
+import { createHash as createHash2 } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfOpen(file) {
+  let hash = createHash2("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
   }
 }
 
-// src/adapters/error-code.ts
+// src/adapters/git/lfs-objects.ts
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join(commonDir(gitDir), "lfs", "objects");
+  }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size }) {
+    if (!(this.folder === void 0 || size > maxDocumentBytes))
+      try {
+        let path = join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
+        return bytes && createHash3("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
+  }
+};
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+}
+function readAll(file, size) {
+  let bytes = Buffer.allocUnsafe(size), filled = 0;
+  for (let count = -1; count !== 0 && filled < size; filled += count)
+    count = readSync2(file, bytes, filled, size - filled, null);
+  return bytes.subarray(0, filled);
+}
+function commonDir(gitDir) {
+  let file = join(gitDir, "commondir");
+  return existsSync(file) ? resolve(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
+}
+function gitDirAround(folder) {
+  let entry = join(folder, ".git"), found2 = lstatSync(entry, { throwIfNoEntry: !1 });
+  if (found2?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve(folder, named3);
+  }
+  return found2 ? entry : dirname(folder) === folder ? void 0 : gitDirAround(dirname(folder));
+}
+
+// src/adapters/git/sparse.ts
+import { closeSync as closeSync2, lstatSync as lstatSync3, openSync as openSync2, readdirSync, readSync as readSync3 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/adapters/disk/error-code.ts
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
@@ -11108,10 +10908,6 @@ function isMissing(error) {
 function unreadable(path, cause) {
   return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
-
-// src/adapters/git/sparse.ts
-import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
-import { join as join3 } from "node:path";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -11281,11 +11077,11 @@ function runGit(args, binding, env = {}) {
 }
 
 // src/adapters/git/place.ts
-import { lstatSync, realpathSync, statSync } from "node:fs";
-import { dirname as dirname2, isAbsolute as isAbsolute3, join as join2, posix, relative as relative2, sep as sep2 } from "node:path";
+import { lstatSync as lstatSync2, realpathSync, statSync } from "node:fs";
+import { dirname as dirname3, isAbsolute as isAbsolute3, join as join3, posix, relative as relative2, sep as sep2 } from "node:path";
 
-// src/adapters/places.ts
-import { basename, dirname, isAbsolute as isAbsolute2, join, relative, resolve, sep } from "node:path";
+// src/adapters/disk/places.ts
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join2, relative, resolve as resolve2, sep } from "node:path";
 function isBelow(path, folder) {
   let way = relative(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
@@ -11314,16 +11110,16 @@ function ownTop(folder, { root, workspace }) {
   throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
 }
 function topsAround(folder) {
-  let above = dirname2(folder) === folder ? [] : topsAround(dirname2(folder));
-  return lstatSync(join2(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+  let above = dirname3(folder) === folder ? [] : topsAround(dirname3(folder));
+  return lstatSync2(join3(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
 }
 async function gitDirOf(top, root) {
   let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
   if (status !== 0) throw failureOf(complaints, root);
   let found2 = stdout.replace(/\n$/, "");
   if (!isAbsolute3(found2)) throw failureOf("", root);
-  let entry = join2(top, ".git");
-  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  let entry = join3(top, ".git");
+  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
   throw new RunError("repository-missing", { root });
 }
 async function named(root, gitDir) {
@@ -11347,111 +11143,315 @@ async function settingNames(binding) {
 // src/adapters/git/sparse.ts
 async function leftOutFiles(root) {
   let [top] = topsAround(root);
-  if (top === void 0 || !mayLeaveOut(join3(top, ".git"))) return [];
+  if (top === void 0 || !mayLeaveOut(join4(top, ".git"))) return [];
   let place2 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place2, cwd: root });
   if (status !== 0) throw failureOf(complaints, root);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join3(root, path), { throwIfNoEntry: !1 }));
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join4(root, path), { throwIfNoEntry: !1 }));
 }
 function mayLeaveOut(gitFolder) {
   try {
     let names = readdirSync(gitFolder);
-    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join3(gitFolder, "index")) !== 2;
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join4(gitFolder, "index")) !== 2;
   } catch (error) {
-    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+    return !isMissing(error) || lstatSync3(gitFolder).isFile();
   }
 }
 function versionOf(index) {
-  let file = openSync(index, "r");
+  let file = openSync2(index, "r");
   try {
     let head = Buffer.alloc(8);
-    return readSync(file, head, 0, head.length, 0), head.readUInt32BE(4);
-  } finally {
-    closeSync(file);
-  }
-}
-
-// src/adapters/lfs-objects.ts
-import { createHash as createHash4 } from "node:crypto";
-import { existsSync, lstatSync as lstatSync3, readFileSync, readSync as readSync3 } from "node:fs";
-import { dirname as dirname3, join as join4, resolve as resolve2 } from "node:path";
-
-// src/adapters/open-file.ts
-import { createHash as createHash3 } from "node:crypto";
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync2(path, whatWasSeen);
-  try {
-    let found2 = fstatSync(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
+    return readSync3(file, head, 0, head.length, 0), head.readUInt32BE(4);
   } finally {
     closeSync2(file);
   }
 }
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfOpen(file) {
-  let hash = createHash3("sha256"), bytes = 0;
-  for (; ; ) {
-    let count = readSync2(file, chunk, 0, chunk.length, null);
-    if (count === 0) return { bytes, sha256: hash.digest("hex") };
-    hash.update(chunk.subarray(0, count)), bytes += count;
-  }
+
+// src/evidence/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
+}
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark3) {
+  return mark3.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
 }
 
-// src/adapters/lfs-objects.ts
-var LfsObjects = class {
-  folder;
-  known = /* @__PURE__ */ new Map();
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
-  constructor(gitDir) {
-    this.folder = gitDir === void 0 ? void 0 : join4(commonDir(gitDir), "lfs", "objects");
-  }
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
-  resolve(bytes) {
-    let pointer2 = parseLfsPointer(bytes);
-    return (pointer2 && this.read(pointer2)) ?? bytes;
-  }
-  /** Whether the object of a digest is here, whole and unchanged. */
-  has(sha256, bytes) {
-    let known2 = this.known.get(sha256);
-    if (known2 !== void 0) return known2;
-    let isHere = this.read({ sha256, bytes }) !== void 0;
-    return this.known.set(sha256, isHere), isHere;
-  }
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
-  read({ sha256, bytes: size }) {
-    if (!(this.folder === void 0 || size > maxDocumentBytes))
-      try {
-        let path = join4(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
-        return bytes && createHash4("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
-      } catch {
-        return;
-      }
+// src/evidence/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
   }
 };
-function pointerFact({ sha256, bytes }, objects) {
-  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+
+// src/evidence/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text3 = decode2(bytes);
+  if (text3.includes("\0")) throw new Unread("unsupported-format");
+  return text3.replace(/\r\n?/g, `
+`);
 }
-function readAll(file, size) {
-  let bytes = Buffer.allocUnsafe(size), filled = 0;
-  for (let count = -1; count !== 0 && filled < size; filled += count)
-    count = readSync3(file, bytes, filled, size - filled, null);
-  return bytes.subarray(0, filled);
+function decode2(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
 }
-function commonDir(gitDir) {
-  let file = join4(gitDir, "commondir");
-  return existsSync(file) ? resolve2(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
-}
-function gitDirAround(folder) {
-  let entry = join4(folder, ".git"), found2 = lstatSync3(entry, { throwIfNoEntry: !1 });
-  if (found2?.isFile()) {
-    let named3 = /^gitdir: (.+)$/m.exec(readFileSync(entry, "utf8"))?.[1];
-    return named3 === void 0 ? void 0 : resolve2(folder, named3);
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
   }
-  return found2 ? entry : dirname3(folder) === folder ? void 0 : gitDirAround(dirname3(folder));
+}
+function refuse2() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common++;
+  }
+  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
-// src/adapters/shown-name.ts
+// src/adapters/threads/document-reader.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/adapters/threads/document-threads.ts
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+
+// src/adapters/threads/document-thread.ts
+import { Worker } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 3e4,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  worker;
+  isReady = !1;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  question;
+  waiting;
+  constructor(script2, limits = defaultLimits) {
+    this.script = script2, this.limits = limits;
+  }
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
+    this.worker ??= this.start();
+    let { worker } = this;
+    this.question = { container, bytes };
+    let { promise: answer2, waiting } = promised();
+    this.waiting = waiting;
+    let giveUp = (reason) => {
+      this.waiting === waiting && this.replace(worker, reason);
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    worker.ref(), this.put(worker);
+    try {
+      return await answer2;
+    } finally {
+      clearTimeout(deadline), clearInterval(watch2), worker.unref();
+    }
+  }
+  start() {
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet2, resourceLimits });
+    return this.isReady = !1, worker.on("message", (message) => {
+      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
+    }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
+  }
+  put(worker) {
+    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
+  }
+  settle() {
+    let { waiting } = this;
+    return this.waiting = void 0, waiting;
+  }
+  fail(worker, cause) {
+    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken") : this.refuse(cause));
+  }
+  refuse(cause) {
+    this.worker = void 0;
+    let reason = cause instanceof Error ? cause.message : String(cause);
+    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
+  }
+  /** The next question goes to another thread. */
+  replace(worker, reason) {
+    this.worker = void 0, worker.terminate().catch(() => {
+    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
+  }
+};
+function promised() {
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
+  });
+  if (!waiting) throw new Error("a promise calls back at once");
+  return { promise, waiting };
+}
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
+}
+function isOutOfMemory(cause) {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+// src/adapters/threads/patience.ts
+var Patience = class {
+  deadline;
+  left;
+  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  constructor(deadline) {
+    this.deadline = deadline, this.left = deadline * 20;
+  }
+  /** Milliseconds one more document may take. They are gone until they are given back. */
+  take() {
+    let granted = Math.min(this.deadline, this.left / 20);
+    return this.left -= granted, granted;
+  }
+  giveBack(milliseconds) {
+    this.left += Math.max(0, milliseconds);
+  }
+};
+
+// src/adapters/threads/document-threads.ts
+var maxThreads = 4;
+function defaultDocumentThreads() {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+var DocumentThreads = class {
+  count;
+  idle;
+  queue = [];
+  patience;
+  free;
+  /** Documents that are being read, and whether others were read beside them. */
+  running = /* @__PURE__ */ new Set();
+  constructor(script2, count, limits = defaultLimits) {
+    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
+  }
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container, bytes) {
+    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
+    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
+  }
+  async askWith(count, container, bytes) {
+    await this.take(count);
+    let thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    let own = { hadCompany: !1 };
+    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    try {
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
+    } finally {
+      this.running.delete(own), this.idle.push(thread), this.give(count);
+    }
+  }
+  async askWithin(thread, question) {
+    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
+    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
+  }
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  take(count) {
+    return new Promise((start) => {
+      this.queue.push({ count, start }), this.startNext();
+    });
+  }
+  give(count) {
+    this.free += count, this.startNext();
+  }
+  startNext() {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
+      this.queue.shift(), this.free -= next.count, next.start();
+  }
+};
+
+// src/adapters/threads/document-reader.ts
+var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  threads;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  constructor(script2, limits, threads = defaultDocumentThreads()) {
+    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
+  }
+  keepIn(kept3) {
+    this.kept = kept3;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash4("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    if (known2) return known2;
+    let answer2 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer2), answer2.then(
+      (text3) => this.makeRoom(lengthOf(text3)),
+      () => this.remembered.delete(id)
+    ), answer2;
+  }
+  async find(id, container, bytes) {
+    let key2 = this.kept && await this.keyOf(id), text3 = key2 && this.kept?.get(key2);
+    if (text3) return JSON.parse(text3);
+    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash4("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer2] of this.remembered) {
+      if (this.length <= maxRemembered) return;
+      this.remembered.delete(id), answer2.then(
+        (text3) => {
+          this.length -= lengthOf(text3);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text3) {
+  return text3.state === "read" ? text3.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/threads/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader = new DocumentReader(script);
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader.read(container, bytes);
+}
+function readHere(bytes) {
+  try {
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
+}
+
+// src/adapters/disk/shown-name.ts
 import { isUtf8 } from "node:buffer";
 function shownName(name2) {
   if (isUtf8(name2)) return name2.toString("utf8");
@@ -11466,7 +11466,7 @@ function lengthOfCharacter(name2, at) {
   return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
 }
 
-// src/adapters/fs.ts
+// src/adapters/disk/tree.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
   let realRoot = realFolder2(root);
@@ -13001,32 +13001,1028 @@ var OpenRepository = class {
   }
 };
 
-// src/model/iso-date.ts
-var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text3) {
-  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
-  if (!match) return !1;
-  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-function addDays(date, days) {
-  let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
-  moved.setUTCFullYear(year, month - 1, day + days);
-  let text3 = [
-    String(moved.getUTCFullYear()).padStart(4, "0"),
-    String(moved.getUTCMonth() + 1).padStart(2, "0"),
-    String(moved.getUTCDate()).padStart(2, "0")
-  ].join("-");
-  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
-}
-function daysInMonth(year, month) {
-  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-function isLeapYear(year) {
-  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+// src/judgement/service-facts.ts
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
 }
 
-// src/inventory/document-paths.ts
+// src/config/judged-scope.ts
+function namesOf({ vendors, contracts }) {
+  let services = vendors.flatMap(({ record }) => record.services);
+  return {
+    services: new Set(services.map(({ id }) => id)),
+    contracts: new Set(contracts.map(({ record }) => record.id)),
+    facts: new Map(services.map((service) => [service.id, factsOf(service)]))
+  };
+}
+
+// src/model/place.ts
+function clauseText({ annex: annex2, article, paragraph }) {
+  return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
+}
+
+// src/evidence/quotes/citation.ts
+function headingLabels(article) {
+  let text3 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text3.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
+  if (korean3.length > 0)
+    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
+  let english2 = [
+    ...text3.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
+  ];
+  if (english2.length > 0)
+    return english2.map(
+      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
+    );
+  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text3)?.[1];
+  if (bare === void 0) return [];
+  let number2 = numbered(bare), top = number2.split(".")[0] ?? "";
+  return [`제${top}조`, `Article ${number2}`, `Section ${number2}`, number2 === top ? `${top}.` : number2];
+}
+function numbered(text3) {
+  return /^[IVXLC]+$/i.test(text3) ? String(roman(text3.toUpperCase())) : text3.split(".").map(Number).join(".");
+}
+var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function roman(text3) {
+  let values = [...text3].map((letter2) => digits[letter2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/evidence/quotes/excerpt.ts
+function onOneLine(source, { from, to }) {
+  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
+}
+function shortened(text3, most = 200) {
+  return text3.length <= most ? text3 : `${text3.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/evidence/quotes/difference.ts
+var maxTold = 4;
+function tellDifference(quote, passage, alignment) {
+  let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
+    let before2 = pair.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair.quote)} → ${before2}${side(passage, pair.passage)}`;
+  });
+  return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+}
+function words(difference, quote, passage) {
+  let shown2 = withNeighbour(difference), own = { quote: wordsAround(quote, shown2.quote), passage: wordsAround(passage, shown2.passage) };
+  if (own.quote.from === 0) return own;
+  let withWordBefore = ({ source }, { from, to }) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to
+  });
+  return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
+}
+function withNeighbour({ quote, passage }) {
+  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
+}
+var maxWord = 20;
+function wordsAround({ source, from, to }, { first: first2, end }) {
+  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+var maxSpaces = 1e3;
+function endOfWordBefore(source, at) {
+  let end = at;
+  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
+  return end;
+}
+function wordStart(source, at) {
+  let start = Math.max(0, at);
+  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(source, at) {
+  let end = at;
+  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
+  return end;
+}
+function merged(pairs) {
+  let result = [];
+  for (let pair of pairs) {
+    let last = result.at(-1);
+    !last || pair.quote.from > last.quote.to && pair.passage.from > last.passage.to ? result.push(pair) : result.splice(-1, 1, { quote: union(last.quote, pair.quote), passage: union(last.passage, pair.passage) });
+  }
+  return result;
+}
+function union(a, b) {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+var maxSide = 60;
+function side({ source }, range) {
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
+}
+
+// src/evidence/quotes/doubts.ts
+var Doubts = class {
+  all;
+  /** `places` says where each page stands in the text of all. */
+  constructor(pages, places) {
+    this.all = pages.flatMap(({ doubts = [] }, at) => {
+      let { from: start } = places[at] ?? { from: 0 };
+      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
+    });
+  }
+  /** Why something was not read; undefined where everything was. */
+  get gap() {
+    return this.all.find(isGap)?.reason;
+  }
+  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  reasonIn({ from, to }) {
+    let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
+    return next && next.from < to ? next.reason : void 0;
+  }
+  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  skips(lists) {
+    let hidden = this.all.filter((doubt) => !isGap(doubt));
+    return hidden.length === 0 ? [] : lists.map((list2) => merged2([...list2, ...hidden]));
+  }
+};
+function isGap({ from, to }) {
+  return from === to;
+}
+function merged2(ranges) {
+  let result = [];
+  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    let last = result.at(-1);
+    last && from <= last.to ? last.to = Math.max(last.to, to) : result.push({ from, to });
+  }
+  return result;
+}
+
+// src/evidence/quotes/key.ts
+function keyOf(source, skipped = []) {
+  let maker = new KeyMaker(source), at = 0;
+  for (let { from, to } of skipped)
+    maker.read(at, from), at = to;
+  return maker.read(at, source.length), maker.key();
+}
+var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
+  source;
+  starts;
+  from;
+  to;
+  letters;
+  isAfterNumber = !1;
+  isOnNewLine = !1;
+  between;
+  constructor(source) {
+    this.source = source;
+    let column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
+  }
+  key() {
+    let { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
+  }
+  read(from, to) {
+    for (let at = from; at < to; ) {
+      let end = this.endOfRun(at, to);
+      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
+    }
+  }
+  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  endOfRun(at, to) {
+    let end = at + 1;
+    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
+    return end;
+  }
+  readPlain(at) {
+    let code = this.source.charCodeAt(at), text3 = this.source.charAt(at);
+    code >= hangulFirst ? this.push(text3, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text3.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text3, at, at + 1, !0) : code !== space && this.pass({ text: text3, from: at, to: at + 1 });
+  }
+  readRun(from, to) {
+    let parts = decompose(this.source, from, to);
+    for (let at = 0; at < parts.length; ) {
+      let part = parts[at];
+      if (!part) break;
+      let end = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
+    }
+  }
+  pushLetter(parts) {
+    let seen = parts.length > 1 ? parts.filter(({ text: text4 }) => !invisible.test(text4)) : parts, text3 = seen.map((part) => part.text).join("");
+    this.push(text3.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text3));
+  }
+  push(text3, from, to, isNumber) {
+    let { between } = this;
+    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text3, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
+  }
+  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  pass(part) {
+    let { text: text3, from, to } = part, kind = kindOf2(text3);
+    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text3), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
+  }
+  add(text3, from, to) {
+    for (let at = 0; at < text3.length; at += 1) this.letters.push(text3.charCodeAt(at));
+    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
+  }
+}, Numbers = class {
+  length = 0;
+  values;
+  constructor(expected2) {
+    this.values = new Uint32Array(expected2 + 1);
+  }
+  push(value) {
+    if (this.length === this.values.length) {
+      let longer = new Uint32Array(this.length * 2);
+      longer.set(this.values), this.values = longer;
+    }
+    this.values[this.length] = value, this.length += 1;
+  }
+  all() {
+    return this.values.subarray(0, this.length);
+  }
+}, blockLength = 8192;
+function textFrom(units) {
+  let text3 = "";
+  for (let at = 0; at < units.length; at += blockLength)
+    text3 += String.fromCharCode(...units.subarray(at, at + blockLength));
+  return text3;
+}
+function isLetter(text3) {
+  return kindOf2(text3) === "letter";
+}
+var kinds = /* @__PURE__ */ new Map();
+function kindOf2(text3) {
+  let known2 = kinds.get(text3);
+  if (known2) return known2;
+  let kind = classify(text3);
+  return kinds.set(text3, kind), kind;
+}
+function classify(text3) {
+  return text3 === `
+` ? "line-break" : middleDot.test(text3) ? "divider" : letter.test(text3) ? invisible.test(text3) ? "nothing" : "letter" : sign.test(text3) ? "sign" : point.test(text3) ? "point" : divider.test(text3) ? "divider" : "nothing";
+}
+function foldSign(text3) {
+  return text3 === "≦" ? "≤" : text3 === "≧" ? "≥" : text3;
+}
+var space = 32, hangulFirst = 44032, hangulLast = 55203;
+function isPlain(code) {
+  return code < 128 || code >= hangulFirst && code <= hangulLast;
+}
+function isAsciiDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isAsciiLetter(code) {
+  let lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+function decompose(source, from, to) {
+  let parts = [];
+  for (let at = from; at < to; ) {
+    let text3 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text3.length;
+    for (let one of text3.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
+    at = end;
+  }
+  return parts;
+}
+function endOfLetter(parts, at) {
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
+  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
+  let most = end + maxMarks;
+  for (; end < most && is(mark, end); ) end += 1;
+  return end;
+}
+var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
+
+// src/evidence/quotes/lines.ts
+function linesOf(source, { from, to }) {
+  let lines = [];
+  for (let at = from; at <= to; ) {
+    let found2 = source.indexOf(`
+`, at), end = found2 < 0 || found2 > to ? to : found2;
+    lines.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
+  }
+  return lines;
+}
+function joinPages(pages) {
+  let from = 0, places = pages.map(({ text: text3 }) => {
+    let place2 = { from, to: from + text3.length };
+    return from = place2.to + 1, place2;
+  });
+  return { source: pages.map(({ text: text3 }) => text3).join(`
+`), places };
+}
+function labelsIn(pages, places) {
+  return pages.flatMap(({ labels: labels3 = [] }, at) => {
+    let { from: start } = places[at] ?? { from: 0 };
+    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
+  });
+}
+var edge = 3, fewestPages = 3;
+function repeatedLines(source, places) {
+  if (places.length < fewestPages) return [];
+  let edges = places.map((place2) => edgeLines(source, place2)), counts = /* @__PURE__ */ new Map();
+  for (let lines of edges)
+    for (let text3 of new Set(lines.map(masked))) counts.set(text3, (counts.get(text3) ?? 0) + 1);
+  let isRepeated = (line) => (counts.get(masked(line)) ?? 0) * 2 >= places.length;
+  return edges.flatMap((lines) => lines.filter(isRepeated).map(({ from, to }) => ({ from, to })));
+}
+function edgeLines(source, place2) {
+  let written = linesOf(source, place2).filter(({ text: text3 }) => text3.trim() !== "");
+  return written.filter((_, at) => at < edge || at >= written.length - edge);
+}
+function masked({ text: text3 }) {
+  return text3.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
+}
+
+// src/evidence/quotes/occurrences.ts
+function* occurrences(of, within) {
+  let behind = 0;
+  for (let offset of offsetsOf(of.text, within.text)) {
+    if (offset < behind) continue;
+    let first2 = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
+    first2 === void 0 || end === void 0 || cutsNumber(within, first2) || cutsNumber(within, end) || (yield { first: first2, end }, behind = offset + of.text.length);
+  }
+}
+var maxPlainWork = 5e7;
+function offsetsOf(part, whole) {
+  return part.length * whole.length <= maxPlainWork ? plainOffsets(part, whole) : linearOffsets(part, whole);
+}
+function* plainOffsets(part, whole) {
+  if (part !== "")
+    for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) yield at;
+}
+function* linearOffsets(part, whole) {
+  let borders = bordersOf(part), matched = 0;
+  for (let at = 0; at < whole.length && part !== ""; at += 1) {
+    for (; matched > 0 && part[matched] !== whole[at]; ) matched = borders[matched - 1] ?? 0;
+    part[matched] === whole[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
+  }
+}
+function bordersOf(text3) {
+  let borders = [0], matched = 0;
+  for (let at = 1; at < text3.length; at += 1) {
+    for (; matched > 0 && text3[matched] !== text3[at]; ) matched = borders[matched - 1] ?? 0;
+    text3[matched] === text3[at] && (matched += 1), borders.push(matched);
+  }
+  return borders;
+}
+function unitAt({ starts }, offset) {
+  let unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
+  return starts[unit] === offset ? unit : void 0;
+}
+var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
+function cutsNumber(key2, unit) {
+  if (!areJoined(key2, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf(key2, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
+}
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
+}
+function textOf({ text: text3, starts }, unit) {
+  return text3.slice(starts[unit], starts[unit + 1]);
+}
+
+// src/evidence/quotes/nearest.ts
+var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
+  key;
+  seeds;
+  constructor(key2) {
+    this.key = key2;
+  }
+  /** The closest passage; undefined when none is close. */
+  find(quote) {
+    let length = quote.from.length, exact;
+    for (let first2 = 0; first2 < length; first2 += maxUnits) {
+      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found2 = this.align(quote, part);
+      if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
+      if (found2.errors > 0) return found2;
+      exact ??= found2;
+    }
+    return exact;
+  }
+  align(quote, part) {
+    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
+    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
+  }
+  /** Where as many units as the part has hold the most of its sequences of letters. */
+  mostSeeds(quote, part) {
+    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
+    let isWanted = new Uint8Array(buckets);
+    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
+    let length = part.end - part.first, hits = 0, most = -1, best = 0;
+    for (let at = 0; at < this.seeds.length; at += 1)
+      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
+    return best;
+  }
+};
+function seedsOf(key2, { first: first2, end }) {
+  let seeds = new Uint16Array(end - first2);
+  for (let at = first2; at < end; at += 1) {
+    let hash = 0;
+    for (let n = at; n < Math.min(end, at + seed); n += 1)
+      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
+    seeds[at - first2] = hash ^ hash >>> 16;
+  }
+  return seeds;
+}
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
+function alignWithin(quote, window2) {
+  let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf2(quote, names), there = namesOf2(window2, names), above = new Uint32Array(columns + 1);
+  for (let row = 1; row <= rows; row += 1) {
+    let current = new Uint32Array(columns + 1);
+    current[0] = row, steps2[row * (columns + 1)] = missing;
+    for (let column = 1; column <= columns; column += 1) {
+      let isSame2 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame2 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other : least === up ? missing : tooMany;
+    }
+    above = current;
+  }
+  let end = 0;
+  for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
+  return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
+}
+function namesOf2({ key: key2, units }, names) {
+  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
+    let text3 = textOf(key2, units.first + at), known2 = names.get(text3) ?? names.size;
+    return names.set(text3, known2), known2;
+  });
+}
+function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
+  let differences2 = [], [row, column] = [rows, end];
+  for (; row > 0; ) {
+    let step = steps2[row * (columns + 1) + column], below = { quote: quoteAt + row, passage: windowAt + column };
+    if (step !== tooMany && (row -= 1), step !== missing && (column -= 1), step === same) continue;
+    let last = differences2.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
+    isNext && differences2.pop(), differences2.push({
+      quote: { first: quoteAt + row, end: ends.quote },
+      passage: { first: windowAt + column, end: ends.passage }
+    });
+  }
+  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
+}
+
+// src/evidence/quotes/contents.ts
+var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
+function withoutContents(source, candidates) {
+  let lastOf = new Map(candidates.map((one, at) => [nameOf(one), at])), kept3 = [];
+  for (let at = 0; at < candidates.length; ) {
+    let end = endOfRow(source, candidates, at), row = candidates.slice(at, end), again = row.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end).length, isEntitled = row.length > 1 && contentsTitle.test(before(source, row[0]));
+    isEntitled || row.length >= 3 && again >= row.length - 1 ? again < row.length && !isEntitled && kept3.push(...row.slice(-1)) : kept3.push(...row), at = end;
+  }
+  return kept3;
+}
+function nameOf({ style, label }) {
+  return `${style} ${label}`;
+}
+function endOfRow(source, candidates, first2) {
+  let names = /* @__PURE__ */ new Set(), end = first2;
+  for (let last; end < candidates.length; end += 1) {
+    let next = candidates[end];
+    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf(next))) break;
+    names.add(nameOf(next)), last = next;
+  }
+  return end;
+}
+var maxBetween = 200;
+function isBlank(source, from, to) {
+  return to - from <= maxBetween && source.slice(from, to).trim() === "";
+}
+function before(source, one) {
+  let to = one?.lineFrom ?? 0;
+  return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
+}
+
+// src/evidence/quotes/wrapping.ts
+var none = { isOpen: !1, isTight: !1 }, maxLine = 200, around = 6;
+function wrappingAt(source, from, word) {
+  let before2 = lineBefore(source, from).trimEnd();
+  if (before2.trim() === "" || before2.length > maxLine || endsSentence(before2)) return none;
+  let isTight = widthOf(`${before2} ${word}`) > widthAround(source, from);
+  return { isOpen: refersOn.test(before2) || isTight && endsOpen.test(before2), isTight };
+}
+function hasRoom(source, { from, to }) {
+  let word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
+  return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
+}
+function lineBehind(source, to) {
+  return source.slice(to + 1, endOfLine(source, to + 1));
+}
+function lineBefore(source, from) {
+  if (from === 0) return "";
+  let start = source.lastIndexOf(`
+`, from - 2) + 1;
+  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine), from - 1);
+}
+function endsSentence(line) {
+  return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line);
+}
+var refersOn = /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu, endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
+function widthAround(source, at) {
+  let widest = 0;
+  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
+    let from = Math.max(source.lastIndexOf(`
+`, to - 1) + 1, to - maxLine);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), to = from - 1;
+  }
+  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
+    let to = endOfLine(source, from);
+    widest = Math.max(widest, widthOf(source.slice(from, to))), from = to + 1;
+  }
+  return widest;
+}
+function endOfLine(source, from) {
+  let end = source.indexOf(`
+`, from);
+  return Math.min(end < 0 ? source.length : end, from + maxLine);
+}
+function widthOf(line) {
+  let text3 = line.trim(), width = text3.length;
+  for (let at = 0; at < text3.length; at += 1) text3.charCodeAt(at) >= hangul && (width += 1);
+  return width;
+}
+var hangul = 4352;
+
+// src/evidence/quotes/headings.ts
+var maxHeading = 400, maxLines = 5e4;
+function candidatesIn(source, marked) {
+  let found2 = [], nextMark = 0, looked = 0;
+  for (let from = 0; from <= source.length; ) {
+    let end = source.indexOf(`
+`, from), to = end < 0 ? source.length : end;
+    for (; (marked[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
+    if (beginsHeading(source, from)) {
+      if (looked += 1, looked > maxLines) return;
+      let one = candidateAt(source, { from, to }, marked[nextMark] === from);
+      one && found2.push(one);
+    }
+    from = to + 1;
+  }
+  return found2;
+}
+var mark2 = /[ \t\u00a0\u3000#*_>]/, firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i, maxMarks2 = 40;
+function beginsHeading(source, from) {
+  let at = from;
+  for (; at - from < maxMarks2 && mark2.test(source.charAt(at)); ) at += 1;
+  return firstLetter.test(source.charAt(at));
+}
+function candidateAt(source, line, isMarked) {
+  let text3 = source.slice(line.from, Math.min(line.to, line.from + maxHeading)), read2 = readLine(text3, isMarked);
+  if (!read2) return;
+  let { at, ...own } = read2, isAlone = own.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text3);
+  if (isAlone && goesOn.test(lineBehind(source, line.to)) && !otherArticle.test(lineBehind(source, line.to)))
+    return;
+  let wrapping = isMarked || isAlone && hasRoom(source, line) ? unwrapped : wrappingAt(source, line.from, text3.trim().split(/\s/)[0] ?? "");
+  return { ...own, ...wrapping, isMarked, from: line.from + at, lineFrom: line.from, lineTo: line.to };
+}
+var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
+  [
+    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
+    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`^(?:을|이?나)(?:\s|$)`
+  ].join("|"),
+  "u"
+), otherArticle = /^\s*제\s?[\d０-９]+\s?조/u, first = /^[\s#*_>]*/;
+function readLine(text3, isMarked) {
+  let start = first.exec(text3)?.[0].length ?? 0;
+  if (isEntryOfContents(text3) || text3.length === start) return;
+  let rest = text3.slice(start), read2 = reader2(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text3));
+  return read2 && { ...read2, at: start + read2.at };
+}
+function reader2(text3) {
+  return /^[\d０-９]/.test(text3) ? numbered2 : /^제/.test(text3) ? korean : /^(?:article|section|§)/i.test(text3) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text3) ? annex : void 0;
+}
+function isEntryOfContents(text3) {
+  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text3.slice(-80));
+}
+var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
+function korean(text3) {
+  let found2 = koreanNumber.exec(text3);
+  if (!found2) return;
+  let [number2, branch] = [numberOf(found2[1]), numberOf(found2[3])], own = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
+  if (found2[2]) return { ...own, style: "chapter", isTitled: !0, isClean: !0 };
+  let title = koreanTitle(text3.slice(found2[0].length));
+  return title && { ...own, ...title, style: "korean" };
+}
+var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
+function koreanTitle(rest) {
+  let title = bracketed.exec(rest), after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
+  if (goesOn.test(after) || title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
+    return;
+  if (title) return { isTitled: !0, isClean: enumerator.test(after.trimStart()) };
+  if (after === "") return { isTitled: !0, isClean: !0 };
+  if (!/^[\s.:*_]/u.test(after)) return;
+  let words2 = after.replace(/^[\s.:*_]+/u, ""), isTitle2 = words2.length <= 30 && !/[,다]$/.test(words2);
+  return { isTitled: isTitle2, isClean: isTitle2 || /^[\u2460-\u2473]/u.test(words2) };
+}
+var englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
+function english(text3) {
+  let found2 = englishNumber.exec(text3);
+  if (!found2) return;
+  let title = englishTitle(text3.slice(found2[0].length));
+  if (!title) return;
+  let style = /^article/i.test(found2[1] ?? "") ? "article" : "section", [top = "", ...below] = (found2[2] ?? "").split("."), number2 = numberOf(top.toUpperCase()), label = `${style === "article" ? "Article" : "Section"} ${[number2, ...below].join(".")}`;
+  return { ...title, style, label, number: number2, branch: 0, at: 0 };
+}
+function englishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
+    return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
+}
+function numbered2(text3, isMarked) {
+  let found2 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text3), [whole = "", top = "", below = ""] = found2 ?? [], after = text3.slice(whole.length).trim();
+  if (!found2 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
+  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own = { number: Number(top), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
+  return below !== "" ? { ...own, style: "decimal", label: `${Number(top)}${below}` } : !isMarked && !/^[.)]/.test(whole.slice(top.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own, style: "number", label: `${Number(top)}.` };
+}
+var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
+function annex(text3) {
+  let own = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found2 = koreanAnnex.exec(text3);
+  if (found2) {
+    let label2 = [found2[1] ?? "부칙", found2[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
+    return isAnnexTitle(text3.slice(found2[0].length), found2[0]) ? { ...own, label: label2 } : void 0;
+  }
+  let [whole = "", name2 = "", number2] = englishAnnex.exec(text3) ?? [], after = text3.slice(whole.length);
+  if (!(whole === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
+  let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
+  return { ...own, label: label.join(" ") };
+}
+function isAnnexTitle(rest, name2) {
+  let after = rest.trim();
+  return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
+}
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits2 = "") {
+  let plainDigits = digits2.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/evidence/quotes/paragraph.ts
+var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
+function paragraphAt(source, { from, number: number2 }, place2) {
+  let start = Math.max(from, place2 - 2e4), text3 = source.slice(start, place2 + 8), last = (marks, behind = 0) => lastMark(text3, marks, { from: behind, to: place2 - start }), circle = last(circled)?.text.codePointAt(0);
+  if (circle !== void 0) return `제${circle - 9311}항`;
+  let section = last(decimal), isOwn = section?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn ? section.at : 0)?.text;
+  return isOwn ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
+}
+function lastMark(text3, marks, { from, to }) {
+  let found2;
+  for (let { index, 0: whole, 1: mark3 = "" } of text3.matchAll(marks)) {
+    let at = index + whole.length - mark3.length;
+    at >= from && at <= to && (found2 = { text: mark3, at });
+  }
+  return found2;
+}
+
+// src/evidence/quotes/outline.ts
+var Outline = class {
+  source;
+  headings;
+  /** False for a text with so many lines like headings that it was not taken apart. */
+  isWhole;
+  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  constructor(source, marked = []) {
+    this.source = source;
+    let candidates = candidatesIn(source, marked);
+    this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
+  }
+  /** Where a passage begins, without its page. */
+  placeOf({ from }) {
+    let heading = this.headings[this.upTo(from) - 1];
+    if (!heading) return {};
+    let { annex: annex2, article } = heading, paragraph = article === void 0 ? void 0 : paragraphAt(this.source, heading, from);
+    return {
+      ...annex2 !== void 0 && { annex: annex2 },
+      ...article !== void 0 && { article },
+      ...paragraph !== void 0 && { paragraph }
+    };
+  }
+  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let first2 = this.upTo(from), own = this.headings[first2 - 1];
+    for (let at = first2; (this.headings[at]?.from ?? to) < to; at += 1) {
+      let other3 = this.headings[at];
+      if (!other3?.isSure || own && isSamePart(own, other3)) continue;
+      let { annex: annex2, article } = other3;
+      return {
+        ...annex2 !== own?.annex && annex2 !== void 0 && { annex: annex2 },
+        ...article !== void 0 && { article }
+      };
+    }
+  }
+  /**
+   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
+   * article that holds it.
+   */
+  articlesCalled(label) {
+    let found2 = this.headings.flatMap(
+      (heading, at) => heading.article === label ? [{ from: heading.from, to: this.endOf(at, label) }] : []
+    ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
+    return found2.length > 0 || holder === void 0 ? found2 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
+  }
+  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  endOf(at, label) {
+    let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
+    if (next) return next.from;
+    let from = this.headings[at]?.from ?? 0, signed = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
+    return signed ? from + signed.index : this.source.length;
+  }
+  /** Where the headings around a passage stand. */
+  around({ from, to }) {
+    return {
+      from: this.headings[this.upTo(from) - 1]?.from ?? 0,
+      to: this.headings[this.upTo(to)]?.from ?? this.source.length
+    };
+  }
+  /** How many headings begin at a place or before it. */
+  upTo(place2) {
+    return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place2);
+  }
+};
+function isSamePart(a, b) {
+  return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
+}
+function headingsOf(source, candidates) {
+  return partsOf2(candidates).flatMap(({ annex: annex2, articles }) => {
+    let own = annex2 && {
+      annex: annex2.label,
+      article: void 0,
+      number: 0,
+      branch: 0,
+      from: annex2.from,
+      isSure: !0
+    };
+    return [...own ? [own] : [], ...articlesOf(source, articles, annex2?.label)];
+  });
+}
+function partsOf2(candidates) {
+  let parts = [{ annex: void 0, articles: [] }], last = 0;
+  return candidates.forEach((one, at) => {
+    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
+  }), parts;
+}
+function goesOnWith(candidates, annexAt, last) {
+  for (let at = annexAt + 1; at < candidates.length; at += 1) {
+    let one = candidates[at];
+    if (one?.style === "annex") return !1;
+    if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
+  }
+  return !1;
+}
+var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
+function articlesOf(source, candidates, annex2) {
+  for (let style of styles) {
+    let own = candidates.filter((one) => style.includes(one.style)), found2 = accepted(own);
+    if (found2.length > 0) return named2(source, found2, annex2);
+  }
+  return [];
+}
+function accepted(candidates) {
+  let isMarkedAlone = candidates.some(({ style, isMarked }) => style === "number" && isMarked), found2 = [];
+  for (let one of candidates) {
+    let last = found2.at(-1);
+    one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found2.push(one);
+  }
+  return found2;
+}
+var maxGap = 5;
+function isHeading(one, last) {
+  if (one.isOpen) return !1;
+  let isBranch = one.number === last?.number && one.branch > last.branch, isNext = one.number === (last?.number ?? 0) + 1 || isBranch;
+  if (one.style === "decimal") return !one.isTight && one.number >= (last?.number ?? 0);
+  if (one.style === "number") {
+    let gap = one.number - (last?.number ?? one.number - 1);
+    return !one.isTight && gap > 0 && (gap <= maxGap || one.isClean);
+  }
+  return one.isTight ? isNext && one.isClean : one.isTitled || isNext;
+}
+function named2(source, articles, first2) {
+  let headings = [], annex2 = first2, last;
+  for (let one of articles) {
+    if (last && last.number > 1 && one.number === 1 && one.branch === 0 && one.style !== "decimal") {
+      let title = titleBefore(source, one.lineFrom);
+      annex2 = title?.text ?? annex2, title && headings.push({ annex: annex2, article: void 0, number: 0, branch: 0, from: title.from, isSure: !0 });
+    }
+    let isSure = one.isMarked || one.style !== "number" && one.style !== "decimal";
+    headings.push({ annex: annex2, article: one.label, number: one.number, branch: one.branch, from: one.from, isSure }), last = one;
+  }
+  return headings;
+}
+var maxLinesBefore = 6;
+function titleBefore(source, lineFrom) {
+  let to = lineFrom - 1;
+  for (let n = 0; n < maxLinesBefore && to > 0; n += 1) {
+    let from = source.lastIndexOf(`
+`, to - 1) + 1, line = source.slice(from, to), text3 = line.replaceAll(/^[\s#*_<[〈【「]+|[\s#*_>\]〉】」]+$/gu, "");
+    if (isTitle(text3)) return { text: text3, from: from + line.indexOf(text3) };
+    if (text3 !== "" && !/^\(.*\)$/.test(text3)) return;
+    to = from - 1;
+  }
+}
+function isTitle(text3) {
+  return text3.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text3) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text3);
+}
+
+// src/evidence/quotes/document.ts
+var maxSought = 50, maxCharacters = 8e6, Allowance = class {
+  left = maxSought;
+  take() {
+    return this.left -= 1, this.left >= 0;
+  }
+}, maxRemembered3 = 1e3, ReadDocument = class {
+  /** The pages as one text. */
+  source;
+  pages;
+  outline;
+  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
+  keys;
+  doubts;
+  /** As the keys, without what may not be shown. */
+  withoutDoubts;
+  nearestKey;
+  nearest;
+  /** The answer for what is not there, where somebody has to look at a page. */
+  unread;
+  remembered = /* @__PURE__ */ new Map();
+  constructor(pages) {
+    let { source, places } = joinPages(pages);
+    this.unread = unreadAmong(pages);
+    let repeated = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated.length > 0 ? [repeated] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated, ...labels3])] : []];
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
+    let marked = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
+    this.outline = new Outline(source, marked), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
+  }
+  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  get isWhole() {
+    return this.outline.isWhole;
+  }
+  find(quote, allowance = new Allowance()) {
+    let known2 = this.remembered.get(quote);
+    if (known2 && (known2.state !== "missing" || allowance.take())) return known2;
+    if (known2) return notSought;
+    let answer2 = this.seek(quote, allowance);
+    return answer2 !== notSought && this.remembered.size < maxRemembered3 && this.remembered.set(quote, answer2), answer2;
+  }
+  seek(quote, allowance) {
+    let wanted = keyOf(quote), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
+    for (let { whole, count } of searches)
+      if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
+    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
+    if (unread) return { state: "unread", reason: unread };
+    for (let { cut: cut2 } of searches) {
+      let into = cut2 && this.outline.crossed(cut2);
+      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut2) };
+    }
+    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
+  }
+  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  doubtAbout(wanted) {
+    for (let key2 of this.withoutDoubts)
+      for (let units of occurrences(wanted, key2)) {
+        let range = rangeOf(key2, units), doubt = this.doubts.reasonIn(range);
+        if (doubt) return doubt;
+        if (!this.outline.crossed(range)) return "visibility-unknown";
+      }
+  }
+  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+  search(wanted, key2) {
+    let [whole, cut2] = [], count = 0, doubt;
+    for (let units of occurrences(wanted, key2)) {
+      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
+      reason ? doubt ??= reason : this.outline.crossed(range) ? cut2 ??= range : (whole ??= range, count += 1);
+    }
+    return { whole, count, cut: cut2, doubt };
+  }
+  /** The letters and digits of the whole text, without headers and footers. */
+  get letters() {
+    return this.keys.at(-1)?.text ?? "";
+  }
+  /**
+   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
+   * annexes count from 1 again. Undefined where no heading has it.
+   */
+  lettersOf(label) {
+    let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
+    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
+`) : void 0;
+  }
+  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  paragraphOf({ from, to }) {
+    let blankBefore = this.source.lastIndexOf(`
+
+`, from), blankBehind = this.source.indexOf(`
+
+`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  articleNamed(name2) {
+    for (let label of headingLabels(name2)) {
+      let [found2] = this.outline.articlesCalled(label);
+      if (!found2) continue;
+      let to = found2.to === this.source.length ? found2.to : this.source.lastIndexOf(`
+`, found2.to) + 1;
+      return { from: found2.from, to: Math.max(found2.from, to), label };
+    }
+  }
+  /** A page by its number, from 1; undefined for a format without pages. */
+  pageNumbered(page) {
+    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
+  }
+  closestTo(quote) {
+    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
+    if (!alignment) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
+    return doubt ? { state: "unread", reason: doubt } : {
+      state: "missing",
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
+    };
+  }
+  placeOf(range) {
+    let number2 = this.pages.findLast(({ place: place2 }) => place2.from <= range.from)?.number ?? null;
+    return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
+  }
+};
+function unreadAmong(pages) {
+  for (let { unread, number: number2 } of pages)
+    if (unread !== void 0) return { state: "unread", reason: unread, ...number2 !== null && { page: number2 } };
+}
+var notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
+function lettersIn({ text: text3, starts, from: places }, { from, to }) {
+  return text3.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
+}
+function firstAt(places, place2) {
+  return countBefore(places.length, (at) => (places[at] ?? 0) < place2);
+}
+function rangeOf({ from, to }, { first: first2, end }) {
+  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
+}
+
+// src/evidence/quotes/compare.ts
+function citedPlaces(input) {
+  let places = input.contracts.flatMap(
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
+  );
+  return [...new Set(places)].sort(compareText);
+}
+function citedPlace({ document }, { documents = [] }, { evidence }) {
+  let location = documents.find(({ id }) => id === document)?.location;
+  return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
+}
+function quotedPlace(clause, contract2, input) {
+  return clause.quote === void 0 ? void 0 : citedPlace(clause, contract2, input);
+}
+function withPassages(input, place2, document) {
+  let allowance = new Allowance(), compared2 = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading = readingOf(document), contracts = input.contracts.map((contract2) => ({
+    ...contract2,
+    documents: contract2.documents.map((one) => one.location === place2 ? { ...one, reading } : one),
+    clauses: contract2.clauses.map((clause) => compared2(clause, contract2))
+  }));
+  return { ...input, contracts };
+}
+function readingOf(document) {
+  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
+}
+function readable(text3) {
+  if (text3.state === "unread") return text3;
+  let document = text3.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? void 0 : new ReadDocument(text3.pages);
+  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
+}
+function passageOf(quote, document, { name: name2, allowance }) {
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  let answer2 = document.find(quote, allowance);
+  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : answer2.state === "unread" || !("closest" in answer2) ? answer2 : { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } };
+}
+function placeOf({ page, annex: annex2, article, paragraph }) {
+  return {
+    ...page !== void 0 && { page },
+    ...annex2 !== void 0 && { annex: annex2 },
+    ...article !== void 0 && { article },
+    ...paragraph !== void 0 && { paragraph }
+  };
+}
+function placeText(place2, name2) {
+  let clause = clauseText(place2), known2 = [clause === "" ? [] : clause, place2.page === void 0 ? [] : `p. ${place2.page}`].flat();
+  return known2.length > 0 ? known2.join(", ") : name2;
+}
+
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce3, work) {
+  let started = [];
+  for await (let item of items) {
+    let begun = work(item);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first2] = started;
+    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
+  }
+  for (let begun of started) yield await begun;
+}
+
+// src/model/section.ts
+var guidelinesSection = "_guidelines";
+function sectionOf(vendor2, isGuideline) {
+  return vendor2 ?? (isGuideline ? guidelinesSection : "");
+}
+
+// src/records/document-paths.ts
 function locateDocument(recordFile4, path) {
   let parts = recordFile4.split("/").slice(0, -1);
   for (let part of path.split("/"))
@@ -13037,89 +14033,7 @@ function locateDocument(recordFile4, path) {
   return parts.length > 0 ? parts.join("/") : void 0;
 }
 
-// src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day) {
-  let contracts = inIdOrder(records.contracts);
-  return {
-    dossier: {
-      ...dated(day.asOf, day.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
-      contracts: contracts.map(toContract)
-    },
-    origins: new Map([
-      ["vendor", vendor2.source],
-      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
-    ])
-  };
-}
-function assembleGuidelines(guidelines, day) {
-  return {
-    dossier: {
-      ...dated(day.asOf, day.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: null,
-      contracts: []
-    },
-    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
-  };
-}
-function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
-  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
-  return [...new Set(places)].sort(compareText);
-}
-function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found2 = (place2) => facts.get(place2) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place2) => [place2, found2(place2)])) };
-}
-function onDay(dossier, { asOf, settings }) {
-  return { ...dossier, ...dated(asOf, settings) };
-}
-function dated(asOf, settings) {
-  return {
-    as_of: asOf,
-    settings: {
-      expiry_warning_days: settings.expiryWarningDays,
-      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      training_interval_months: settings.trainingIntervalMonths,
-      inspection_interval_months: settings.inspectionIntervalMonths,
-      incident_deadline_hours: settings.incidentDeadlineHours,
-      minimum_quote_length: settings.minimumQuoteLength
-    }
-  };
-}
-function toContract({ record, source }) {
-  let { to } = record.effective;
-  return {
-    ...record,
-    documents: located(source.file, record.documents),
-    clauses: (record.clauses ?? []).map(measured),
-    not_applicable: record.not_applicable ?? [],
-    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
-  };
-}
-function measured(clause) {
-  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
-}
-function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
-}
-var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
-function toGuideline({ record, source }) {
-  return { ...record, document: withLocation(source.file, record.document) };
-}
-function located(file, documents = []) {
-  return documents.map((document) => withLocation(file, document));
-}
-function withLocation(file, document) {
-  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
-  return location === void 0 ? document : { ...document, location };
-}
-function inIdOrder(records) {
-  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
-}
-
-// src/inventory/suggest.ts
+// src/records/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known2) {
   let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
@@ -13142,7 +14056,7 @@ function fromPointer(pointer2) {
   return pointer2 === "" ? [] : pointer2.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-// src/inventory/nodes.ts
+// src/records/nodes.ts
 function buildNodes(events, content) {
   return new Builder(events, content).documents();
 }
@@ -13209,7 +14123,7 @@ function scalarSpan({ style, valueStart, valueEnd }) {
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-// src/inventory/document.ts
+// src/records/document.ts
 function documentsOf(parsed) {
   let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
   return parsed.values.map((value, index) => ({
@@ -13237,7 +14151,7 @@ function headOf(node) {
   return first2.kind === "scalar" && first2.key && first2.span.end > head.start ? { start: head.start, end: first2.span.end } : head;
 }
 
-// src/inventory/records.ts
+// src/records/records.ts
 var recordKinds = ["vendor", "contract", "guideline"];
 
 // src/schemas/baseline.schema.json
@@ -14535,7 +15449,7 @@ var waivers_schema_default = {
   }
 };
 
-// src/inventory/schema-shape.ts
+// src/records/schema-shape.ts
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
@@ -14562,7 +15476,7 @@ function asSchema(value) {
   return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-// src/inventory/schema-problems.ts
+// src/records/schema-problems.ts
 var maxShownValue = 80, patternProblems = {
   id: "invalid-id",
   sha256: "invalid-sha256",
@@ -14634,7 +15548,7 @@ function cut(text3) {
   return text3.length > maxShownValue ? `${text3.slice(0, maxShownValue)}…` : text3;
 }
 
-// src/inventory/validate.ts
+// src/records/validate.ts
 function problemAt(source, code, path, details = {}) {
   return {
     code,
@@ -14648,7 +15562,7 @@ var maxSchemaErrors = 500, validators = { vendor, contract, guideline, config, w
 function validateFiles(files) {
   let vendors = [], contracts = [], guidelines = [], problems = [];
   for (let source of files.flatMap(documentsOf)) {
-    let kind = kindOf2(source);
+    let kind = kindOf3(source);
     if (typeof kind != "string") {
       problems.push(kind);
       continue;
@@ -14658,7 +15572,7 @@ function validateFiles(files) {
   }
   return { records: { vendors, contracts, guidelines }, problems };
 }
-function kindOf2(source) {
+function kindOf3(source) {
   let { value } = source;
   if (value == null) return problemAt(source, "empty-document", []);
   if (typeof value != "object" || Array.isArray(value)) return problemAt(source, "not-a-record", []);
@@ -14679,7 +15593,7 @@ function validateDocument(kind, source) {
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
 
-// src/inventory/references.ts
+// src/records/references.ts
 function checkReferences(folder, records, guidelineIds) {
   return folder === guidelinesFolder ? checkGuidelines(folder, records) : [
     ...records.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),
@@ -14800,67 +15714,47 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
-// src/model/section.ts
-var guidelinesSection = "_guidelines";
-function sectionOf(vendor2, isGuideline) {
-  return vendor2 ?? (isGuideline ? guidelinesSection : "");
+// src/records/read-folder.ts
+async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
+}
+function parseFolder(folder, contents, source) {
+  let { guidelineIds, inventory, parse = parseFile } = source, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
+  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
+}
+var maxProblemsPerFile = 100;
+function withinBounds(problems) {
+  let counts = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+    let count = (counts.get(file) ?? 0) + 1;
+    return counts.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
+  return [
+    ...listed,
+    ...rest.map(
+      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
+    )
+  ];
 }
 
-// src/judgement/baseline-excuse.ts
-import { createHash as createHash10 } from "node:crypto";
-var apart = /* @__PURE__ */ new Set([
-  "clauses",
-  "not_applicable",
-  "services",
-  "documents",
-  "reviewed_on",
-  "title",
-  "identified_requirements",
-  "selection",
-  "procedure",
-  "rfp",
-  "evaluation",
-  "criteria",
-  // of identified requirements
-  "requirements",
-  "endpoint",
-  "article",
-  "page",
-  "quote"
-]);
-function excuseDigest(record, path) {
-  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
-  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+// src/model/typography.ts
+var patterns2 = [
+  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
+  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
+  /^\s*([–—−‐‑•·‣▪●◦※])/u,
+  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
+  /([［］｛｝])/u,
+  /[[{][^\]}]*([，、])/u,
+  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /([\u2028\u2029])/u
+];
+function typographicSigns(line) {
+  let found2 = patterns2.flatMap((pattern2) => pattern2.exec(line)?.[1] ?? []);
+  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
 }
-var principal = ["consignment-contract", "terms-of-service"];
-function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
-  return { status, signed_on, renewed_on, effective, documents: own };
-}
-function walk3(record, path) {
-  let steps2 = [record];
-  for (let part of path) {
-    let at = steps2.at(-1);
-    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
-    steps2.push(Reflect.get(at, part));
-  }
-  return steps2;
-}
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-var kept = /* @__PURE__ */ new WeakMap();
-function digestKept(mapping) {
-  let found2 = kept.get(mapping);
-  if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
-  return kept.set(mapping, made), made;
-}
-function digest(value) {
-  return createHash10("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
-}
-function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
+function codePoint(sign2) {
+  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/model/language.ts
@@ -14971,35 +15865,15 @@ function byLanguage(make) {
   let [en, ko] = languages.map(make);
   return { en: en ?? "", ko: ko ?? "" };
 }
-var none = { en: "none", ko: "없음" };
+var none2 = { en: "none", ko: "없음" };
 function write(name2, value, language, label) {
   if (typeof value == "number") return String(value);
   let one = (text3) => label(name2, text3)?.[language] ?? text3;
-  return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
-}
-
-// src/model/typography.ts
-var patterns2 = [
-  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
-  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
-  /^\s*([–—−‐‑•·‣▪●◦※])/u,
-  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
-  /([［］｛｝])/u,
-  /[[{][^\]}]*([，、])/u,
-  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /([\u2028\u2029])/u
-];
-function typographicSigns(line) {
-  let found2 = patterns2.flatMap((pattern2) => pattern2.exec(line)?.[1] ?? []);
-  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
-}
-function codePoint(sign2) {
-  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none2[language];
 }
 
 // src/texts/yaml-reasons.ts
-var korean = {
+var korean2 = {
   "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
   "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
   "deficient indentation": "들여쓰기가 부족함",
@@ -15026,7 +15900,7 @@ var korean = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern2, replacement] = patterns3.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
+  let [pattern2, replacement] = patterns3.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean2[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -15463,6 +16337,66 @@ function signsOf({ code, location, frame }) {
   let at = location.line - frame.firstLine, lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
   return [...new Set(lines.flatMap(typographicSigns))];
 }
+function toProblem2(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
+}
+
+// src/judgement/excused-part.ts
+import { createHash as createHash10 } from "node:crypto";
+var apart = /* @__PURE__ */ new Set([
+  "clauses",
+  "not_applicable",
+  "services",
+  "documents",
+  "reviewed_on",
+  "title",
+  "identified_requirements",
+  "selection",
+  "procedure",
+  "rfp",
+  "evaluation",
+  "criteria",
+  // of identified requirements
+  "requirements",
+  "endpoint",
+  "article",
+  "page",
+  "quote"
+]);
+function excuseDigest(record, path) {
+  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+}
+var principal = ["consignment-contract", "terms-of-service"];
+function agreementOf(contract2) {
+  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own };
+}
+function walk3(record, path) {
+  let steps2 = [record];
+  for (let part of path) {
+    let at = steps2.at(-1);
+    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
+    steps2.push(Reflect.get(at, part));
+  }
+  return steps2;
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+var kept = /* @__PURE__ */ new WeakMap();
+function digestKept(mapping) {
+  let found2 = kept.get(mapping);
+  if (found2 !== void 0) return found2;
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
+  return kept.set(mapping, made), made;
+}
+function digest(value) {
+  return createHash10("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+}
+function inNoOrder(value) {
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
+}
 
 // src/texts/requirement-names.ts
 var requirementNames = {
@@ -15600,7 +16534,7 @@ function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
 }
 
-// src/judgement/judge.ts
+// src/judgement/findings.ts
 function judgeFindings(raw, origins, making) {
   return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
@@ -15652,1006 +16586,114 @@ function distinguish(findings) {
   });
 }
 
-// src/model/in-turn.ts
-async function* inTurn(items, atOnce3, work) {
-  let started = [];
-  for await (let item of items) {
-    let begun = work(item);
-    begun.catch(() => {
-    }), started.push(begun);
-    let [first2] = started;
-    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
-  }
-  for (let begun of started) yield await begun;
+// src/model/iso-date.ts
+var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+function isIsoDate(text3) {
+  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
+  if (!match) return !1;
+  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+function addDays(date, days) {
+  let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+  moved.setUTCFullYear(year, month - 1, day + days);
+  let text3 = [
+    String(moved.getUTCFullYear()).padStart(4, "0"),
+    String(moved.getUTCMonth() + 1).padStart(2, "0"),
+    String(moved.getUTCDate()).padStart(2, "0")
+  ].join("-");
+  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
+}
+function daysInMonth(year, month) {
+  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isLeapYear(year) {
+  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
 }
 
-// src/model/place.ts
-function clauseText({ annex: annex2, article, paragraph }) {
-  return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
-}
-
-// src/quotes/citation.ts
-function headingLabels(article) {
-  let text3 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text3.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
-  if (korean3.length > 0)
-    return korean3.map(([, number3, branch]) => `제${Number(number3)}조${branch ? `의${Number(branch)}` : ""}`);
-  let english2 = [
-    ...text3.matchAll(/(\bart(?:icle)?s?\b\.?|\bsec(?:tion)?s?\b\.?|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b/gi)
-  ];
-  if (english2.length > 0)
-    return english2.map(
-      ([, name2 = "", number3 = ""]) => `${/^a/i.test(name2) ? "Article" : "Section"} ${numbered(number3)}`
-    );
-  let bare = /^\s*(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d.]*\d)/.exec(text3)?.[1];
-  if (bare === void 0) return [];
-  let number2 = numbered(bare), top = number2.split(".")[0] ?? "";
-  return [`제${top}조`, `Article ${number2}`, `Section ${number2}`, number2 === top ? `${top}.` : number2];
-}
-function numbered(text3) {
-  return /^[IVXLC]+$/i.test(text3) ? String(roman(text3.toUpperCase())) : text3.split(".").map(Number).join(".");
-}
-var digits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function roman(text3) {
-  let values = [...text3].map((letter2) => digits[letter2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-// src/quotes/excerpt.ts
-function onOneLine(source, { from, to }) {
-  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
-}
-function shortened(text3, most = 200) {
-  return text3.length <= most ? text3 : `${text3.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-// src/quotes/difference.ts
-var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
-  let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
-    let before2 = pair.quote.from === 0 ? "" : "…";
-    return `${before2}${side(quote, pair.quote)} → ${before2}${side(passage, pair.passage)}`;
-  });
-  return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
-}
-function words(difference, quote, passage) {
-  let shown2 = withNeighbour(difference), own = { quote: wordsAround(quote, shown2.quote), passage: wordsAround(passage, shown2.passage) };
-  if (own.quote.from === 0) return own;
-  let withWordBefore = ({ source }, { from, to }) => ({
-    from: wordStart(source, endOfWordBefore(source, from)),
-    to
-  });
-  return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
-}
-function withNeighbour({ quote, passage }) {
-  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
-}
-var maxWord = 20;
-function wordsAround({ source, from, to }, { first: first2, end }) {
-  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
-  return { from: wordStart(source, start), to: wordEnd(source, stop) };
-}
-var maxSpaces = 1e3;
-function endOfWordBefore(source, at) {
-  let end = at;
-  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
-  return end;
-}
-function wordStart(source, at) {
-  let start = Math.max(0, at);
-  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
-  return start;
-}
-function wordEnd(source, at) {
-  let end = at;
-  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
-  return end;
-}
-function merged(pairs) {
-  let result = [];
-  for (let pair of pairs) {
-    let last = result.at(-1);
-    !last || pair.quote.from > last.quote.to && pair.passage.from > last.passage.to ? result.push(pair) : result.splice(-1, 1, { quote: union(last.quote, pair.quote), passage: union(last.passage, pair.passage) });
-  }
-  return result;
-}
-function union(a, b) {
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-var maxSide = 60;
-function side({ source }, range) {
-  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
-}
-
-// src/quotes/doubts.ts
-var Doubts = class {
-  all;
-  /** `places` says where each page stands in the text of all. */
-  constructor(pages, places) {
-    this.all = pages.flatMap(({ doubts = [] }, at) => {
-      let { from: start } = places[at] ?? { from: 0 };
-      return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
-    });
-  }
-  /** Why something was not read; undefined where everything was. */
-  get gap() {
-    return this.all.find(isGap)?.reason;
-  }
-  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
-  reasonIn({ from, to }) {
-    let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
-    return next && next.from < to ? next.reason : void 0;
-  }
-  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
-  skips(lists) {
-    let hidden = this.all.filter((doubt) => !isGap(doubt));
-    return hidden.length === 0 ? [] : lists.map((list2) => merged2([...list2, ...hidden]));
-  }
-};
-function isGap({ from, to }) {
-  return from === to;
-}
-function merged2(ranges) {
-  let result = [];
-  for (let { from, to } of ranges.sort((a, b) => a.from - b.from)) {
-    let last = result.at(-1);
-    last && from <= last.to ? last.to = Math.max(last.to, to) : result.push({ from, to });
-  }
-  return result;
-}
-
-// src/quotes/key.ts
-function keyOf(source, skipped = []) {
-  let maker = new KeyMaker(source), at = 0;
-  for (let { from, to } of skipped)
-    maker.read(at, from), at = to;
-  return maker.read(at, source.length), maker.key();
-}
-var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
-  source;
-  starts;
-  from;
-  to;
-  letters;
-  isAfterNumber = !1;
-  isOnNewLine = !1;
-  between;
-  constructor(source) {
-    this.source = source;
-    let column = () => new Numbers(source.length);
-    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
-  }
-  key() {
-    let { source, starts, from, to, letters } = this;
-    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
-  }
-  read(from, to) {
-    for (let at = from; at < to; ) {
-      let end = this.endOfRun(at, to);
-      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
-    }
-  }
-  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
-  endOfRun(at, to) {
-    let end = at + 1;
-    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
-    return end;
-  }
-  readPlain(at) {
-    let code = this.source.charCodeAt(at), text3 = this.source.charAt(at);
-    code >= hangulFirst ? this.push(text3, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text3.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text3, at, at + 1, !0) : code !== space && this.pass({ text: text3, from: at, to: at + 1 });
-  }
-  readRun(from, to) {
-    let parts = decompose(this.source, from, to);
-    for (let at = 0; at < parts.length; ) {
-      let part = parts[at];
-      if (!part) break;
-      let end = endOfLetter(parts, at);
-      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
-    }
-  }
-  pushLetter(parts) {
-    let seen = parts.length > 1 ? parts.filter(({ text: text4 }) => !invisible.test(text4)) : parts, text3 = seen.map((part) => part.text).join("");
-    this.push(text3.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text3));
-  }
-  push(text3, from, to, isNumber) {
-    let { between } = this;
-    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text3, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
-  }
-  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
-  pass(part) {
-    let { text: text3, from, to } = part, kind = kindOf3(text3);
-    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text3), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
-  }
-  add(text3, from, to) {
-    for (let at = 0; at < text3.length; at += 1) this.letters.push(text3.charCodeAt(at));
-    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
-  }
-}, Numbers = class {
-  length = 0;
-  values;
-  constructor(expected2) {
-    this.values = new Uint32Array(expected2 + 1);
-  }
-  push(value) {
-    if (this.length === this.values.length) {
-      let longer = new Uint32Array(this.length * 2);
-      longer.set(this.values), this.values = longer;
-    }
-    this.values[this.length] = value, this.length += 1;
-  }
-  all() {
-    return this.values.subarray(0, this.length);
-  }
-}, blockLength = 8192;
-function textFrom(units) {
-  let text3 = "";
-  for (let at = 0; at < units.length; at += blockLength)
-    text3 += String.fromCharCode(...units.subarray(at, at + blockLength));
-  return text3;
-}
-function isLetter(text3) {
-  return kindOf3(text3) === "letter";
-}
-var kinds = /* @__PURE__ */ new Map();
-function kindOf3(text3) {
-  let known2 = kinds.get(text3);
-  if (known2) return known2;
-  let kind = classify(text3);
-  return kinds.set(text3, kind), kind;
-}
-function classify(text3) {
-  return text3 === `
-` ? "line-break" : middleDot.test(text3) ? "divider" : letter.test(text3) ? invisible.test(text3) ? "nothing" : "letter" : sign.test(text3) ? "sign" : point.test(text3) ? "point" : divider.test(text3) ? "divider" : "nothing";
-}
-function foldSign(text3) {
-  return text3 === "≦" ? "≤" : text3 === "≧" ? "≥" : text3;
-}
-var space = 32, hangulFirst = 44032, hangulLast = 55203;
-function isPlain(code) {
-  return code < 128 || code >= hangulFirst && code <= hangulLast;
-}
-function isAsciiDigit(code) {
-  return code >= 48 && code <= 57;
-}
-function isAsciiLetter(code) {
-  let lower = code | 32;
-  return lower >= 97 && lower <= 122;
-}
-function decompose(source, from, to) {
-  let parts = [];
-  for (let at = from; at < to; ) {
-    let text3 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text3.length;
-    for (let one of text3.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
-    at = end;
-  }
-  return parts;
-}
-function endOfLetter(parts, at) {
-  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
-  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
-  let most = end + maxMarks;
-  for (; end < most && is(mark, end); ) end += 1;
-  return end;
-}
-var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
-
-// src/quotes/lines.ts
-function linesOf(source, { from, to }) {
-  let lines = [];
-  for (let at = from; at <= to; ) {
-    let found2 = source.indexOf(`
-`, at), end = found2 < 0 || found2 > to ? to : found2;
-    lines.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
-  }
-  return lines;
-}
-function joinPages(pages) {
-  let from = 0, places = pages.map(({ text: text3 }) => {
-    let place2 = { from, to: from + text3.length };
-    return from = place2.to + 1, place2;
-  });
-  return { source: pages.map(({ text: text3 }) => text3).join(`
-`), places };
-}
-function labelsIn(pages, places) {
-  return pages.flatMap(({ labels: labels3 = [] }, at) => {
-    let { from: start } = places[at] ?? { from: 0 };
-    return labels3.map(({ from, to }) => ({ from: start + from, to: start + to }));
-  });
-}
-var edge = 3, fewestPages = 3;
-function repeatedLines(source, places) {
-  if (places.length < fewestPages) return [];
-  let edges = places.map((place2) => edgeLines(source, place2)), counts = /* @__PURE__ */ new Map();
-  for (let lines of edges)
-    for (let text3 of new Set(lines.map(masked))) counts.set(text3, (counts.get(text3) ?? 0) + 1);
-  let isRepeated = (line) => (counts.get(masked(line)) ?? 0) * 2 >= places.length;
-  return edges.flatMap((lines) => lines.filter(isRepeated).map(({ from, to }) => ({ from, to })));
-}
-function edgeLines(source, place2) {
-  let written = linesOf(source, place2).filter(({ text: text3 }) => text3.trim() !== "");
-  return written.filter((_, at) => at < edge || at >= written.length - edge);
-}
-function masked({ text: text3 }) {
-  return text3.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
-}
-
-// src/quotes/occurrences.ts
-function* occurrences(of, within) {
-  let behind = 0;
-  for (let offset of offsetsOf(of.text, within.text)) {
-    if (offset < behind) continue;
-    let first2 = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
-    first2 === void 0 || end === void 0 || cutsNumber(within, first2) || cutsNumber(within, end) || (yield { first: first2, end }, behind = offset + of.text.length);
-  }
-}
-var maxPlainWork = 5e7;
-function offsetsOf(part, whole) {
-  return part.length * whole.length <= maxPlainWork ? plainOffsets(part, whole) : linearOffsets(part, whole);
-}
-function* plainOffsets(part, whole) {
-  if (part !== "")
-    for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) yield at;
-}
-function* linearOffsets(part, whole) {
-  let borders = bordersOf(part), matched = 0;
-  for (let at = 0; at < whole.length && part !== ""; at += 1) {
-    for (; matched > 0 && part[matched] !== whole[at]; ) matched = borders[matched - 1] ?? 0;
-    part[matched] === whole[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
-  }
-}
-function bordersOf(text3) {
-  let borders = [0], matched = 0;
-  for (let at = 1; at < text3.length; at += 1) {
-    for (; matched > 0 && text3[matched] !== text3[at]; ) matched = borders[matched - 1] ?? 0;
-    text3[matched] === text3[at] && (matched += 1), borders.push(matched);
-  }
-  return borders;
-}
-function unitAt({ starts }, offset) {
-  let unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
-  return starts[unit] === offset ? unit : void 0;
-}
-var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key2, unit) {
-  if (!areJoined(key2, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key2.source.slice(key2.from[at], key2.to[at])), isPoint = (at) => point2.test(textOf(key2, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key2, unit, unit + 1) && isDigit(unit + 1);
-}
-function areJoined({ from, to }, before2, after) {
-  return before2 >= 0 && after < from.length && to[before2] === from[after];
-}
-function textOf({ text: text3, starts }, unit) {
-  return text3.slice(starts[unit], starts[unit + 1]);
-}
-
-// src/quotes/nearest.ts
-var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
-  key;
-  seeds;
-  constructor(key2) {
-    this.key = key2;
-  }
-  /** The closest passage; undefined when none is close. */
-  find(quote) {
-    let length = quote.from.length, exact;
-    for (let first2 = 0; first2 < length; first2 += maxUnits) {
-      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found2 = this.align(quote, part);
-      if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
-      if (found2.errors > 0) return found2;
-      exact ??= found2;
-    }
-    return exact;
-  }
-  align(quote, part) {
-    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
-    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
-  }
-  /** Where as many units as the part has hold the most of its sequences of letters. */
-  mostSeeds(quote, part) {
-    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
-    let isWanted = new Uint8Array(buckets);
-    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
-    let length = part.end - part.first, hits = 0, most = -1, best = 0;
-    for (let at = 0; at < this.seeds.length; at += 1)
-      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
-    return best;
-  }
-};
-function seedsOf(key2, { first: first2, end }) {
-  let seeds = new Uint16Array(end - first2);
-  for (let at = first2; at < end; at += 1) {
-    let hash = 0;
-    for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key2.text.charCodeAt(key2.starts[n] ?? 0) | 0;
-    seeds[at - first2] = hash ^ hash >>> 16;
-  }
-  return seeds;
-}
-var [same, other2, missing, tooMany] = [0, 1, 2, 3];
-function alignWithin(quote, window2) {
-  let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
-  for (let row = 1; row <= rows; row += 1) {
-    let current = new Uint32Array(columns + 1);
-    current[0] = row, steps2[row * (columns + 1)] = missing;
-    for (let column = 1; column <= columns; column += 1) {
-      let isSame2 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame2 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other2 : least === up ? missing : tooMany;
-    }
-    above = current;
-  }
-  let end = 0;
-  for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
-  return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
-}
-function namesOf({ key: key2, units }, names) {
-  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text3 = textOf(key2, units.first + at), known2 = names.get(text3) ?? names.size;
-    return names.set(text3, known2), known2;
-  });
-}
-function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
-  let differences2 = [], [row, column] = [rows, end];
-  for (; row > 0; ) {
-    let step = steps2[row * (columns + 1) + column], below = { quote: quoteAt + row, passage: windowAt + column };
-    if (step !== tooMany && (row -= 1), step !== missing && (column -= 1), step === same) continue;
-    let last = differences2.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
-    isNext && differences2.pop(), differences2.push({
-      quote: { first: quoteAt + row, end: ends.quote },
-      passage: { first: windowAt + column, end: ends.passage }
-    });
-  }
-  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
-}
-
-// src/quotes/contents.ts
-var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
-function withoutContents(source, candidates) {
-  let lastOf = new Map(candidates.map((one, at) => [nameOf(one), at])), kept3 = [];
-  for (let at = 0; at < candidates.length; ) {
-    let end = endOfRow(source, candidates, at), row = candidates.slice(at, end), again = row.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end).length, isEntitled = row.length > 1 && contentsTitle.test(before(source, row[0]));
-    isEntitled || row.length >= 3 && again >= row.length - 1 ? again < row.length && !isEntitled && kept3.push(...row.slice(-1)) : kept3.push(...row), at = end;
-  }
-  return kept3;
-}
-function nameOf({ style, label }) {
-  return `${style} ${label}`;
-}
-function endOfRow(source, candidates, first2) {
-  let names = /* @__PURE__ */ new Set(), end = first2;
-  for (let last; end < candidates.length; end += 1) {
-    let next = candidates[end];
-    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf(next))) break;
-    names.add(nameOf(next)), last = next;
-  }
-  return end;
-}
-var maxBetween = 200;
-function isBlank(source, from, to) {
-  return to - from <= maxBetween && source.slice(from, to).trim() === "";
-}
-function before(source, one) {
-  let to = one?.lineFrom ?? 0;
-  return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
-}
-
-// src/quotes/wrapping.ts
-var none2 = { isOpen: !1, isTight: !1 }, maxLine = 200, around = 6;
-function wrappingAt(source, from, word) {
-  let before2 = lineBefore(source, from).trimEnd();
-  if (before2.trim() === "" || before2.length > maxLine || endsSentence(before2)) return none2;
-  let isTight = widthOf(`${before2} ${word}`) > widthAround(source, from);
-  return { isOpen: refersOn.test(before2) || isTight && endsOpen.test(before2), isTight };
-}
-function hasRoom(source, { from, to }) {
-  let word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
-  return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
-}
-function lineBehind(source, to) {
-  return source.slice(to + 1, endOfLine(source, to + 1));
-}
-function lineBefore(source, from) {
-  if (from === 0) return "";
-  let start = source.lastIndexOf(`
-`, from - 2) + 1;
-  return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine), from - 1);
-}
-function endsSentence(line) {
-  return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line);
-}
-var refersOn = /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu, endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
-function widthAround(source, at) {
-  let widest = 0;
-  for (let n = 0, to = at - 1; n < around && to > 0; n += 1) {
-    let from = Math.max(source.lastIndexOf(`
-`, to - 1) + 1, to - maxLine);
-    widest = Math.max(widest, widthOf(source.slice(from, to))), to = from - 1;
-  }
-  for (let n = 0, from = at; n < around && from < source.length; n += 1) {
-    let to = endOfLine(source, from);
-    widest = Math.max(widest, widthOf(source.slice(from, to))), from = to + 1;
-  }
-  return widest;
-}
-function endOfLine(source, from) {
-  let end = source.indexOf(`
-`, from);
-  return Math.min(end < 0 ? source.length : end, from + maxLine);
-}
-function widthOf(line) {
-  let text3 = line.trim(), width = text3.length;
-  for (let at = 0; at < text3.length; at += 1) text3.charCodeAt(at) >= hangul && (width += 1);
-  return width;
-}
-var hangul = 4352;
-
-// src/quotes/headings.ts
-var maxHeading = 400, maxLines = 5e4;
-function candidatesIn(source, marked) {
-  let found2 = [], nextMark = 0, looked = 0;
-  for (let from = 0; from <= source.length; ) {
-    let end = source.indexOf(`
-`, from), to = end < 0 ? source.length : end;
-    for (; (marked[nextMark] ?? Number.POSITIVE_INFINITY) < from; ) nextMark += 1;
-    if (beginsHeading(source, from)) {
-      if (looked += 1, looked > maxLines) return;
-      let one = candidateAt(source, { from, to }, marked[nextMark] === from);
-      one && found2.push(one);
-    }
-    from = to + 1;
-  }
-  return found2;
-}
-var mark2 = /[ \t\u00a0\u3000#*_>]/, firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i, maxMarks2 = 40;
-function beginsHeading(source, from) {
-  let at = from;
-  for (; at - from < maxMarks2 && mark2.test(source.charAt(at)); ) at += 1;
-  return firstLetter.test(source.charAt(at));
-}
-function candidateAt(source, line, isMarked) {
-  let text3 = source.slice(line.from, Math.min(line.to, line.from + maxHeading)), read2 = readLine(text3, isMarked);
-  if (!read2) return;
-  let { at, ...own } = read2, isAlone = own.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text3);
-  if (isAlone && goesOn.test(lineBehind(source, line.to)) && !otherArticle.test(lineBehind(source, line.to)))
-    return;
-  let wrapping = isMarked || isAlone && hasRoom(source, line) ? unwrapped : wrappingAt(source, line.from, text3.trim().split(/\s/)[0] ?? "");
-  return { ...own, ...wrapping, isMarked, from: line.from + at, lineFrom: line.from, lineTo: line.to };
-}
-var unwrapped = { isOpen: !1, isTight: !1 }, goesOn = new RegExp(
-  [
-    String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
-    String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
-    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
-    String.raw`^(?:을|이?나)(?:\s|$)`
-  ].join("|"),
-  "u"
-), otherArticle = /^\s*제\s?[\d０-９]+\s?조/u, first = /^[\s#*_>]*/;
-function readLine(text3, isMarked) {
-  let start = first.exec(text3)?.[0].length ?? 0;
-  if (isEntryOfContents(text3) || text3.length === start) return;
-  let rest = text3.slice(start), read2 = reader2(rest)?.(rest, isMarked || /^\s{0,3}(?:#{1,6}\s|[*_]{2})/.test(text3));
-  return read2 && { ...read2, at: start + read2.at };
-}
-function reader2(text3) {
-  return /^[\d０-９]/.test(text3) ? numbered2 : /^제/.test(text3) ? korean2 : /^(?:article|section|§)/i.test(text3) ? english : /^[[<〈《【「『(〔]?\s*(?:별|붙|부|첨|annex|appendix|schedule|exhibit|attachment)/i.test(text3) ? annex : void 0;
-}
-function isEntryOfContents(text3) {
-  return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text3.slice(-80));
-}
-var koreanNumber = /^제\s*([\d０-９]{1,4})\s*(?:([장절편관])|조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])/u;
-function korean2(text3) {
-  let found2 = koreanNumber.exec(text3);
-  if (!found2) return;
-  let [number2, branch] = [numberOf(found2[1]), numberOf(found2[3])], own = { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, number: number2, branch, at: 0 };
-  if (found2[2]) return { ...own, style: "chapter", isTitled: !0, isClean: !0 };
-  let title = koreanTitle(text3.slice(found2[0].length));
-  return title && { ...own, ...title, style: "korean" };
-}
-var bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u, enumerator = /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
-function koreanTitle(rest) {
-  let title = bracketed.exec(rest), after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
-  if (goesOn.test(after) || title && /^(?:이|가|상|중|등)\s(?!계약|약정|협약|합의|특약|법|영|규정|지침|약관|조건|[가-하]\b)/u.test(after))
-    return;
-  if (title) return { isTitled: !0, isClean: enumerator.test(after.trimStart()) };
-  if (after === "") return { isTitled: !0, isClean: !0 };
-  if (!/^[\s.:*_]/u.test(after)) return;
-  let words2 = after.replace(/^[\s.:*_]+/u, ""), isTitle2 = words2.length <= 30 && !/[,다]$/.test(words2);
-  return { isTitled: isTitle2, isClean: isTitle2 || /^[\u2460-\u2473]/u.test(words2) };
-}
-var englishNumber = /^(article|section|§)\s*(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})(?![\w])(?:\([a-z]{1,4}\))*/i;
-function english(text3) {
-  let found2 = englishNumber.exec(text3);
-  if (!found2) return;
-  let title = englishTitle(text3.slice(found2[0].length));
-  if (!title) return;
-  let style = /^article/i.test(found2[1] ?? "") ? "article" : "section", [top = "", ...below] = (found2[2] ?? "").split("."), number2 = numberOf(top.toUpperCase()), label = `${style === "article" ? "Article" : "Section"} ${[number2, ...below].join(".")}`;
-  return { ...title, style, label, number: number2, branch: 0, at: 0 };
-}
-function englishTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  if (!new RegExp("^\\s*\\([^)]*\\)(?:,|\\s+\\p{Ll})", "u").test(after) && !(after !== "" && !new RegExp('^[\\s*_]*[.:)(\\u2013\\u2014-]?[\\s*_]*["(\\u201c]?\\p{Lu}', "u").test(after)))
-    return { isTitled: !0, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
-}
-function numbered2(text3, isMarked) {
-  let found2 = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text3), [whole = "", top = "", below = ""] = found2 ?? [], after = text3.slice(whole.length).trim();
-  if (!found2 || !/^["\u201c(]?[\p{Lu}가-힣]/u.test(isMarked ? after.toUpperCase() : after)) return;
-  let isClean = after.length <= 80 && !/[.;,]\s|[,;]$|다\.?$/u.test(after), own = { number: Number(top), branch: 0, at: 0, isTitled: isMarked || isClean, isClean };
-  return below !== "" ? { ...own, style: "decimal", label: `${Number(top)}${below}` } : !isMarked && !/^[.)]/.test(whole.slice(top.length)) || !(isMarked || /^[^.;]{0,80}(?:\.|$)/u.test(after)) ? void 0 : { ...own, style: "number", label: `${Number(top)}.` };
-}
-var koreanAnnex = /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u, englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
-function annex(text3) {
-  let own = { style: "annex", number: 0, branch: 0, at: 0, isTitled: !0, isClean: !0 }, found2 = koreanAnnex.exec(text3);
-  if (found2) {
-    let label2 = [found2[1] ?? "부칙", found2[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
-    return isAnnexTitle(text3.slice(found2[0].length), found2[0]) ? { ...own, label: label2 } : void 0;
-  }
-  let [whole = "", name2 = "", number2] = englishAnnex.exec(text3) ?? [], after = text3.slice(whole.length);
-  if (!(whole === "" ? void 0 : englishTitle(after))?.isClean || number2 === void 0 && after.trim() !== "") return;
-  let label = [`${name2.charAt(0).toUpperCase()}${name2.slice(1).toLowerCase()}`, number2?.toUpperCase() ?? []].flat();
-  return { ...own, label: label.join(" ") };
-}
-function isAnnexTitle(rest, name2) {
-  let after = rest.trim();
-  return after === "" ? !0 : (/^[\s.:<〈(\-–—]/u.test(rest) || /[\])】〉>」』〕]\s*$/u.test(name2)) && after.length <= 50 && !goesOn.test(after) && !/(?:[다며고,]|참조|같음|기재)[.)]?$/u.test(after);
-}
-var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits2 = "") {
-  let plainDigits = digits2.normalize("NFKC");
-  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
-  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-// src/quotes/paragraph.ts
-var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
-function paragraphAt(source, { from, number: number2 }, place2) {
-  let start = Math.max(from, place2 - 2e4), text3 = source.slice(start, place2 + 8), last = (marks, behind = 0) => lastMark(text3, marks, { from: behind, to: place2 - start }), circle = last(circled)?.text.codePointAt(0);
-  if (circle !== void 0) return `제${circle - 9311}항`;
-  let section = last(decimal), isOwn = section?.text.startsWith(`${number2}.`) === !0, letter2 = last(lettered, isOwn ? section.at : 0)?.text;
-  return isOwn ? `${section.text}${letter2 ?? ""}` : letter2 ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered3)?.text;
-}
-function lastMark(text3, marks, { from, to }) {
-  let found2;
-  for (let { index, 0: whole, 1: mark3 = "" } of text3.matchAll(marks)) {
-    let at = index + whole.length - mark3.length;
-    at >= from && at <= to && (found2 = { text: mark3, at });
-  }
-  return found2;
-}
-
-// src/quotes/outline.ts
-var Outline = class {
-  source;
-  headings;
-  /** False for a text with so many lines like headings that it was not taken apart. */
-  isWhole;
-  /** `marked` are the places where lines begin that the format marks as headings, in order. */
-  constructor(source, marked = []) {
-    this.source = source;
-    let candidates = candidatesIn(source, marked);
-    this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
-  }
-  /** Where a passage begins, without its page. */
-  placeOf({ from }) {
-    let heading = this.headings[this.upTo(from) - 1];
-    if (!heading) return {};
-    let { annex: annex2, article } = heading, paragraph = article === void 0 ? void 0 : paragraphAt(this.source, heading, from);
-    return {
-      ...annex2 !== void 0 && { annex: annex2 },
-      ...article !== void 0 && { article },
-      ...paragraph !== void 0 && { paragraph }
-    };
-  }
-  /** The place of the heading inside of a passage, where there can be no doubt about it. */
-  crossed({ from, to }) {
-    let first2 = this.upTo(from), own = this.headings[first2 - 1];
-    for (let at = first2; (this.headings[at]?.from ?? to) < to; at += 1) {
-      let other3 = this.headings[at];
-      if (!other3?.isSure || own && isSamePart(own, other3)) continue;
-      let { annex: annex2, article } = other3;
-      return {
-        ...annex2 !== own?.annex && annex2 !== void 0 && { annex: annex2 },
-        ...article !== void 0 && { article }
-      };
-    }
-  }
-  /**
-   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
-   * article that holds it.
-   */
-  articlesCalled(label) {
-    let found2 = this.headings.flatMap(
-      (heading, at) => heading.article === label ? [{ from: heading.from, to: this.endOf(at, label) }] : []
-    ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
-    return found2.length > 0 || holder === void 0 ? found2 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
-  }
-  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
-  endOf(at, label) {
-    let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
-    if (next) return next.from;
-    let from = this.headings[at]?.from ?? 0, signed = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
-    return signed ? from + signed.index : this.source.length;
-  }
-  /** Where the headings around a passage stand. */
-  around({ from, to }) {
-    return {
-      from: this.headings[this.upTo(from) - 1]?.from ?? 0,
-      to: this.headings[this.upTo(to)]?.from ?? this.source.length
-    };
-  }
-  /** How many headings begin at a place or before it. */
-  upTo(place2) {
-    return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place2);
-  }
-};
-function isSamePart(a, b) {
-  return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
-}
-function headingsOf(source, candidates) {
-  return partsOf2(candidates).flatMap(({ annex: annex2, articles }) => {
-    let own = annex2 && {
-      annex: annex2.label,
-      article: void 0,
-      number: 0,
-      branch: 0,
-      from: annex2.from,
-      isSure: !0
-    };
-    return [...own ? [own] : [], ...articlesOf(source, articles, annex2?.label)];
-  });
-}
-function partsOf2(candidates) {
-  let parts = [{ annex: void 0, articles: [] }], last = 0;
-  return candidates.forEach((one, at) => {
-    one.style !== "chapter" && (one.style !== "annex" ? (parts.at(-1)?.articles.push(one), last = one.style === "korean" && !one.isOpen ? one.number : last) : !one.isOpen && !(one.isTight && !one.isMarked) && !goesOnWith(candidates, at, last) && (parts.push({ annex: one, articles: [] }), last = 0));
-  }), parts;
-}
-function goesOnWith(candidates, annexAt, last) {
-  for (let at = annexAt + 1; at < candidates.length; at += 1) {
-    let one = candidates[at];
-    if (one?.style === "annex") return !1;
-    if (one?.style === "korean" && !one.isOpen) return last > 0 && one.number === last + 1;
-  }
-  return !1;
-}
-var styles = [["korean"], ["article"], ["section"], ["number", "decimal"]];
-function articlesOf(source, candidates, annex2) {
-  for (let style of styles) {
-    let own = candidates.filter((one) => style.includes(one.style)), found2 = accepted(own);
-    if (found2.length > 0) return named2(source, found2, annex2);
-  }
-  return [];
-}
-function accepted(candidates) {
-  let isMarkedAlone = candidates.some(({ style, isMarked }) => style === "number" && isMarked), found2 = [];
-  for (let one of candidates) {
-    let last = found2.at(-1);
-    one.style === "number" && isMarkedAlone && !one.isMarked || (one.isMarked || isHeading(one, last)) && found2.push(one);
-  }
-  return found2;
-}
-var maxGap = 5;
-function isHeading(one, last) {
-  if (one.isOpen) return !1;
-  let isBranch = one.number === last?.number && one.branch > last.branch, isNext = one.number === (last?.number ?? 0) + 1 || isBranch;
-  if (one.style === "decimal") return !one.isTight && one.number >= (last?.number ?? 0);
-  if (one.style === "number") {
-    let gap = one.number - (last?.number ?? one.number - 1);
-    return !one.isTight && gap > 0 && (gap <= maxGap || one.isClean);
-  }
-  return one.isTight ? isNext && one.isClean : one.isTitled || isNext;
-}
-function named2(source, articles, first2) {
-  let headings = [], annex2 = first2, last;
-  for (let one of articles) {
-    if (last && last.number > 1 && one.number === 1 && one.branch === 0 && one.style !== "decimal") {
-      let title = titleBefore(source, one.lineFrom);
-      annex2 = title?.text ?? annex2, title && headings.push({ annex: annex2, article: void 0, number: 0, branch: 0, from: title.from, isSure: !0 });
-    }
-    let isSure = one.isMarked || one.style !== "number" && one.style !== "decimal";
-    headings.push({ annex: annex2, article: one.label, number: one.number, branch: one.branch, from: one.from, isSure }), last = one;
-  }
-  return headings;
-}
-var maxLinesBefore = 6;
-function titleBefore(source, lineFrom) {
-  let to = lineFrom - 1;
-  for (let n = 0; n < maxLinesBefore && to > 0; n += 1) {
-    let from = source.lastIndexOf(`
-`, to - 1) + 1, line = source.slice(from, to), text3 = line.replaceAll(/^[\s#*_<[〈【「]+|[\s#*_>\]〉】」]+$/gu, "");
-    if (isTitle(text3)) return { text: text3, from: from + line.indexOf(text3) };
-    if (text3 !== "" && !/^\(.*\)$/.test(text3)) return;
-    to = from - 1;
-  }
-}
-function isTitle(text3) {
-  return text3.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text3) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text3);
-}
-
-// src/quotes/document.ts
-var maxSought = 50, maxCharacters = 8e6, Allowance = class {
-  left = maxSought;
-  take() {
-    return this.left -= 1, this.left >= 0;
-  }
-}, maxRemembered3 = 1e3, ReadDocument = class {
-  /** The pages as one text. */
-  source;
-  pages;
-  outline;
-  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
-  keys;
-  doubts;
-  /** As the keys, without what may not be shown. */
-  withoutDoubts;
-  nearestKey;
-  nearest;
-  /** The answer for what is not there, where somebody has to look at a page. */
-  unread;
-  remembered = /* @__PURE__ */ new Map();
-  constructor(pages) {
-    let { source, places } = joinPages(pages);
-    this.unread = unreadAmong(pages);
-    let repeated = repeatedLines(source, places), labels3 = labelsIn(pages, places), skips = [[], ...repeated.length > 0 ? [repeated] : []], all = [...skips, ...labels3.length > 0 ? [merged2([...repeated, ...labels3])] : []];
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } }));
-    let marked = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
-    this.outline = new Outline(source, marked), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
-  }
-  /** False for a text with so many lines like headings that nothing can be said of its articles. */
-  get isWhole() {
-    return this.outline.isWhole;
-  }
-  find(quote, allowance = new Allowance()) {
-    let known2 = this.remembered.get(quote);
-    if (known2 && (known2.state !== "missing" || allowance.take())) return known2;
-    if (known2) return notSought;
-    let answer2 = this.seek(quote, allowance);
-    return answer2 !== notSought && this.remembered.size < maxRemembered3 && this.remembered.set(quote, answer2), answer2;
-  }
-  seek(quote, allowance) {
-    let wanted = keyOf(quote), searches = this.keys.map((key2) => ({ key: key2, ...this.search(wanted, key2) }));
-    for (let { whole, count } of searches)
-      if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
-    let unread = this.doubtAbout(wanted) ?? searches.flatMap(({ doubt }) => doubt ?? [])[0];
-    if (unread) return { state: "unread", reason: unread };
-    for (let { cut: cut2 } of searches) {
-      let into = cut2 && this.outline.crossed(cut2);
-      if (into) return { state: "crossing", into: clauseText(into), ...this.placeOf(cut2) };
-    }
-    return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
-  }
-  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
-  doubtAbout(wanted) {
-    for (let key2 of this.withoutDoubts)
-      for (let units of occurrences(wanted, key2)) {
-        let range = rangeOf(key2, units), doubt = this.doubts.reasonIn(range);
-        if (doubt) return doubt;
-        if (!this.outline.crossed(range)) return "visibility-unknown";
-      }
-  }
-  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
-  search(wanted, key2) {
-    let [whole, cut2] = [], count = 0, doubt;
-    for (let units of occurrences(wanted, key2)) {
-      let range = rangeOf(key2, units), reason = this.doubts.reasonIn(range);
-      reason ? doubt ??= reason : this.outline.crossed(range) ? cut2 ??= range : (whole ??= range, count += 1);
-    }
-    return { whole, count, cut: cut2, doubt };
-  }
-  /** The letters and digits of the whole text, without headers and footers. */
-  get letters() {
-    return this.keys.at(-1)?.text ?? "";
-  }
-  /**
-   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
-   * annexes count from 1 again. Undefined where no heading has it.
-   */
-  lettersOf(label) {
-    let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
-    return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
-`) : void 0;
-  }
-  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
-  paragraphOf({ from, to }) {
-    let blankBefore = this.source.lastIndexOf(`
-
-`, from), blankBehind = this.source.indexOf(`
-
-`, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
-    return { from: Math.min(from, start), to: Math.max(to, end) };
-  }
-  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
-  articleNamed(name2) {
-    for (let label of headingLabels(name2)) {
-      let [found2] = this.outline.articlesCalled(label);
-      if (!found2) continue;
-      let to = found2.to === this.source.length ? found2.to : this.source.lastIndexOf(`
-`, found2.to) + 1;
-      return { from: found2.from, to: Math.max(found2.from, to), label };
-    }
-  }
-  /** A page by its number, from 1; undefined for a format without pages. */
-  pageNumbered(page) {
-    return this.pages.find(({ number: number2 }) => number2 === page)?.place;
-  }
-  closestTo(quote) {
-    let alignment = this.nearest.find(quote), key2 = this.nearestKey;
-    if (!alignment) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
-    return doubt ? { state: "unread", reason: doubt } : {
-      state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
-    };
-  }
-  placeOf(range) {
-    let number2 = this.pages.findLast(({ place: place2 }) => place2.from <= range.from)?.number ?? null;
-    return { ...number2 !== null && { page: number2 }, ...this.outline.placeOf(range) };
-  }
-};
-function unreadAmong(pages) {
-  for (let { unread, number: number2 } of pages)
-    if (unread !== void 0) return { state: "unread", reason: unread, ...number2 !== null && { page: number2 } };
-}
-var notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
-function lettersIn({ text: text3, starts, from: places }, { from, to }) {
-  return text3.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
-}
-function firstAt(places, place2) {
-  return countBefore(places.length, (at) => (places[at] ?? 0) < place2);
-}
-function rangeOf({ from, to }, { first: first2, end }) {
-  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
-}
-
-// src/quotes/compare.ts
-function citedPlaces(input) {
-  let places = input.contracts.flatMap(
-    (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
-  );
-  return [...new Set(places)].sort(compareText);
-}
-function citedPlace({ document }, { documents = [] }, { evidence }) {
-  let location = documents.find(({ id }) => id === document)?.location;
-  return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
-}
-function quotedPlace(clause, contract2, input) {
-  return clause.quote === void 0 ? void 0 : citedPlace(clause, contract2, input);
-}
-function withPassages(input, place2, document) {
-  let allowance = new Allowance(), compared2 = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, reading = readingOf(document), contracts = input.contracts.map((contract2) => ({
-    ...contract2,
-    documents: contract2.documents.map((one) => one.location === place2 ? { ...one, reading } : one),
-    clauses: contract2.clauses.map((clause) => compared2(clause, contract2))
-  }));
-  return { ...input, contracts };
-}
-function readingOf(document) {
-  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
-}
-function readable(text3) {
-  if (text3.state === "unread") return text3;
-  let document = text3.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? void 0 : new ReadDocument(text3.pages);
-  return document?.isWhole ? document : { state: "unread", reason: "too-large" };
-}
-function passageOf(quote, document, { name: name2, allowance }) {
-  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
-  let answer2 = document.find(quote, allowance);
-  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : answer2.state === "unread" || !("closest" in answer2) ? answer2 : { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } };
-}
-function placeOf({ page, annex: annex2, article, paragraph }) {
+// src/records/assemble.ts
+function assembleVendor(vendor2, records, guidelines, day) {
+  let contracts = inIdOrder(records.contracts);
   return {
-    ...page !== void 0 && { page },
-    ...annex2 !== void 0 && { annex: annex2 },
-    ...article !== void 0 && { article },
-    ...paragraph !== void 0 && { paragraph }
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
+      contracts: contracts.map(toContract)
+    },
+    origins: new Map([
+      ["vendor", vendor2.source],
+      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
+    ])
   };
 }
-function placeText(place2, name2) {
-  let clause = clauseText(place2), known2 = [clause === "" ? [] : clause, place2.page === void 0 ? [] : `p. ${place2.page}`].flat();
-  return known2.length > 0 ? known2.join(", ") : name2;
+function assembleGuidelines(guidelines, day) {
+  return {
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: null,
+      contracts: []
+    },
+    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
+  };
+}
+function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
+  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
+  return [...new Set(places)].sort(compareText);
+}
+function withEvidence(dossier, facts) {
+  let places = documentPlaces(dossier), found2 = (place2) => facts.get(place2) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place2) => [place2, found2(place2)])) };
+}
+function onDay(dossier, { asOf, settings }) {
+  return { ...dossier, ...dated(asOf, settings) };
+}
+function dated(asOf, settings) {
+  return {
+    as_of: asOf,
+    settings: {
+      expiry_warning_days: settings.expiryWarningDays,
+      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength
+    }
+  };
+}
+function toContract({ record, source }) {
+  let { to } = record.effective;
+  return {
+    ...record,
+    documents: located(source.file, record.documents),
+    clauses: (record.clauses ?? []).map(measured),
+    not_applicable: record.not_applicable ?? [],
+    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
+  };
+}
+function measured(clause) {
+  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+function quoteLength(quote) {
+  return other2.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
+}
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other2 = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+function toGuideline({ record, source }) {
+  return { ...record, document: withLocation(source.file, record.document) };
+}
+function located(file, documents = []) {
+  return documents.map((document) => withLocation(file, document));
+}
+function withLocation(file, document) {
+  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
+  return location === void 0 ? document : { ...document, location };
+}
+function inIdOrder(records) {
+  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
 }
 
-// src/dossier.ts
+// src/judgement/prepare.ts
 var noGuidelines = { records: [], reports: [] };
 async function prepareGuidelines(judge) {
   let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
@@ -16680,6 +16722,8 @@ function preparedFor(prepared, day) {
   let { question } = prepared;
   return question ? { ...prepared, question: { ...question, input: onDay(question.input, day) } } : prepared;
 }
+
+// src/judgement/judge-dossier.ts
 function answer(prepared, judge) {
   return reportsOf(prepared, judge, (inputs) => ask4(inputs, judge));
 }
@@ -16703,14 +16747,6 @@ function ask4(inputs, { policy, inventory }) {
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }
-async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
-  let contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
-}
-function parseFolder(folder, contents, judge) {
-  let { guidelineIds, inventory, parse = parseFile } = judge, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
-  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
-}
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify }) {
   let identity = vendor2 === null ? void 0 : identify?.(vendor2, records), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
   return {
@@ -16724,22 +16760,6 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
     evidence: question?.input.evidence ?? {}
   };
 }
-var maxProblemsPerFile = 100;
-function withinBounds(problems) {
-  let counts = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
-    let count = (counts.get(file) ?? 0) + 1;
-    return counts.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
-  return [
-    ...listed,
-    ...rest.map(
-      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
-    )
-  ];
-}
-function toProblem2(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
-}
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
 }
@@ -16751,23 +16771,7 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
-// src/judgement/service-facts.ts
-function factsOf(service) {
-  let { started_on, type, personal_data, important_information, development } = service;
-  return { started_on, type, personal_data, important_information, development };
-}
-
-// src/judgement/scope.ts
-function namesOf2({ vendors, contracts }) {
-  let services = vendors.flatMap(({ record }) => record.services);
-  return {
-    services: new Set(services.map(({ id }) => id)),
-    contracts: new Set(contracts.map(({ record }) => record.id)),
-    facts: new Map(services.map((service) => [service.id, factsOf(service)]))
-  };
-}
-
-// src/history/held.ts
+// src/usecases/history/evidence-places.ts
 function heldBy(records) {
   let { vendors, contracts, guidelines } = records;
   return {
@@ -16812,7 +16816,7 @@ function placeOf2(owner, path) {
   return JSON.stringify([owner, ...path]);
 }
 
-// src/history/turning-days.ts
+// src/usecases/history/turning-days.ts
 var everyTurn = ["on", "after", "warning", "past-warning"], turns = {
   started_on: ["on"],
   ended_on: ["after"],
@@ -16852,7 +16856,7 @@ function turnsOf(key2) {
   return Object.hasOwn(turns, key2) ? turns[key2] ?? everyTurn : everyTurn;
 }
 
-// src/history/judge-jobs.ts
+// src/usecases/history/judge-jobs.ts
 var askedAtOnce = 64;
 function openJobs(judge) {
   let judging = new Judging(judge);
@@ -16966,7 +16970,7 @@ function dueOf(job, prepared, stretches) {
   return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
 function versionOf2({ job, prepared, days }, reports, assessed) {
-  let { records } = prepared, names = namesOf2(records), isDetailed = assessed === "all", held = isDetailed ? heldBy(records) : void 0;
+  let { records } = prepared, names = namesOf(records), isDetailed = assessed === "all", held = isDetailed ? heldBy(records) : void 0;
   if (reports instanceof RunError)
     return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers = days.map((day, at) => {
@@ -17017,11 +17021,11 @@ var Remembered2 = class {
   }
 };
 
-// src/run/history-worker.ts
+// src/entry/threads/history-thread.ts
 async function openHistoryWorker(job) {
   let { root, gitDir, policy, assessed, until, marks } = job, repository = await openRepository({ root, gitDir });
   return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, until, marks });
 }
 
-// src/history-worker.ts
+// src/entry/threads/history.ts
 answerQuestions((job) => openHistoryWorker(job));

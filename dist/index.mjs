@@ -5074,6 +5074,19 @@ var require_picocolors = __commonJS({
   }
 });
 
+// src/model/run-error.ts
+var RunError = class extends Error {
+  name = "RunError";
+  code;
+  args;
+  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+  problems;
+  constructor(code, args, options = {}) {
+    let { problems = [], ...others } = options;
+    super(`${code}: ${JSON.stringify(args)}`, others), this.code = code, this.args = args, this.problems = problems;
+  }
+};
+
 // src/model/iso-date.ts
 var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 function isIsoDate(text5) {
@@ -5304,24 +5317,11 @@ function isTimeZone(name2) {
 }
 var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30) / 1e3;
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
-// src/model/run-error.ts
-var RunError = class extends Error {
-  name = "RunError";
-  code;
-  args;
-  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
-  problems;
-  constructor(code, args, options = {}) {
-    let { problems = [], ...others } = options;
-    super(`${code}: ${JSON.stringify(args)}`, others), this.code = code, this.args = args, this.problems = problems;
-  }
-};
-
-// src/ruleset/compiled.ts
+// src/rules/compiled.ts
 function compileModule(bytes) {
   let { Module } = Reflect.get(globalThis, "WebAssembly");
   return new Module(bytes);
@@ -8782,7 +8782,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-// src/ruleset/catalogue.ts
+// src/rules/catalogue.ts
 var CatalogueIndex = class {
   catalogue;
   byId;
@@ -8811,7 +8811,7 @@ var CatalogueIndex = class {
   }
 };
 
-// src/ruleset/evaluate.ts
+// src/rules/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
@@ -8896,7 +8896,7 @@ function refuse(cause) {
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
 
-// src/adapters/deadline.ts
+// src/adapters/threads/deadline.ts
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
@@ -8915,7 +8915,7 @@ function isTimeout(cause) {
   return typeof cause == "object" && cause !== null && Reflect.get(cause, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 async function loadPolicyFiles(folder) {
   return policyOf(await compilePolicyFiles(folder));
 }
@@ -8951,81 +8951,6 @@ function verify(name2, content, expected2) {
   return digest2;
 }
 
-// src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name2) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
-}
-
-// src/inventory/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(written, known2) {
-  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
-  for (let name2 of known2) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
-    errors < least && ([best, least] = [name2, errors]);
-  }
-  return best ?? known2.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
-}
-var minStart = 3;
-function fold(name2) {
-  return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
-}
-
-// src/inventory/unknown-vendor.ts
-function unknownVendor(vendor2, known2, inventory) {
-  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
-  let suggestion = suggest(vendor2, known2);
-  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
-}
-
-// src/judgement/excuses.ts
-function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }) {
-  return {
-    waiverDays: settings.waiverDays,
-    waivers: waivers2.map(({ record }) => record),
-    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
-  };
-}
-function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
-  let ids2 = (disposition, nameOf5) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf5)), waived = ids2("waived", (finding) => nameIn(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
-  return inOrder({
-    waiverDays,
-    waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn(rule, vendor2))),
-    baseline: baseline2.filter(({ finding }) => baselined.has(finding))
-  });
-}
-function inOrder({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
-  return { waiverDays, waivers: waivers2.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
-}
-var byVendor = compareBy(
-  (a, b) => compareText(a.vendor, b.vendor),
-  (a, b) => compareText(a.rule, b.rule)
-), byFinding = (a, b) => compareText(a.finding, b.finding);
-function nameIn(rule, vendor2) {
-  return `${rule} ${vendor2}`;
-}
-
-// src/model/severity.ts
-var severities = ["error", "warning", "note"];
-function severityRank(severity) {
-  return severities.indexOf(severity);
-}
-function isAtLeast(severity, limit) {
-  return severityRank(severity) <= severityRank(limit);
-}
-
-// src/model/finding.ts
-function isOpen({ disposition, change }) {
-  return disposition === "open" && change !== "resolved";
-}
-function isDue(finding) {
-  return isOpen(finding) && (finding.change !== "existing" || finding.worse);
-}
-function doesFail(finding, failOn) {
-  return isDue(finding) && isAtLeast(finding.severity, failOn);
-}
-
 // src/model/section.ts
 var gateSection = "_gate", guidelinesSection = "_guidelines";
 function sectionOf(vendor2, isGuideline) {
@@ -9036,212 +8961,612 @@ function compareSections(a, b) {
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
-// src/judgement/packed-list.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-var packLength = 128 * 1024, PackedList = class {
-  packs = [];
-  texts = [];
-  length = 0;
-  /** Adds items at the end, each as JSON on a line of its own. */
-  add(lines2) {
-    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
-  }
-  /** Bytes of what is packed so far. */
-  get packedBytes() {
-    return this.packs.reduce((sum, { length }) => sum + length, 0);
-  }
-  /** The items as they were added, each as JSON. */
-  *lines() {
-    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
-`);
-    for (let text5 of this.texts) yield* text5.split(`
-`);
-  }
-  *[Symbol.iterator]() {
-    for (let line of this.lines()) yield JSON.parse(line);
-  }
-  /** As JSON a list like any other. */
-  toJSON() {
-    return [...this];
-  }
-  pack() {
-    this.packs.push(deflateRawSync(this.texts.join(`
-`), { level: 1 })), this.texts = [], this.length = 0;
-  }
+// src/model/typography.ts
+var patterns = [
+  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
+  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
+  /^\s*([–—−‐‑•·‣▪●◦※])/u,
+  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
+  /([［］｛｝])/u,
+  /[[{][^\]}]*([，、])/u,
+  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /([\u2028\u2029])/u
+];
+function typographicSigns(line) {
+  let found2 = patterns.flatMap((pattern3) => pattern3.exec(line)?.[1] ?? []);
+  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
+}
+function codePoint(sign2) {
+  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+// src/model/language.ts
+var languages = ["en", "ko"];
+
+// src/texts/values.ts
+var areas = {
+  security: { en: "information security", ko: "정보보호" },
+  privacy: { en: "privacy", ko: "개인정보 보호" }
+}, endpoint = {
+  "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
+  "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
+  "screen-saver": { en: "screen saver", ko: "화면보호기" }
+}, bases = {
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  gate: { en: "gate", ko: "게이트 운영" }
+}, severities = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  off: { en: "off", ko: "사용 안 함" }
+}, types = {
+  string: { en: "text", ko: "문자열" },
+  number: { en: "a number", ko: "숫자" },
+  integer: { en: "a whole number", ko: "정수" },
+  boolean: { en: "true or false", ko: "true 또는 false" },
+  array: { en: "a list", ko: "목록" },
+  list: { en: "a list", ko: "목록" },
+  object: { en: "a mapping", ko: "매핑(키: 값)" },
+  "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
+  nothing: { en: "nothing", ko: "빈 값" }
+}, differences = {
+  commit: { en: "the commit", ko: "커밋" },
+  "as-of": { en: "the as-of day", ko: "기준일" },
+  tool: { en: "the version of the tool", ko: "도구 버전" },
+  policy: { en: "the policy digest", ko: "정책 다이제스트" },
+  texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
+  "fail-on": { en: "fail-on", ko: "fail-on" },
+  overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  folder: { en: "the folder of the root", ko: "루트 폴더" },
+  gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
+  inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
+  language: { en: "the language", ko: "언어" }
+}, standings = {
+  none: { en: "none", ko: "없음" },
+  claimed: { en: "on record only", ko: "기록만 있음" },
+  checked: { en: "compared by a person", ko: "담당자가 대조함" },
+  compared: { en: "compared with its document", ko: "문서와 대조함" }
+}, unreadReasons = {
+  absent: { en: "the file is gone", ko: "파일이 사라짐" },
+  unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
+  empty: { en: "the file is empty", ko: "빈 파일" },
+  "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
+  "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
+  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
+  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
+  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
+  encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
+  "no-text": {
+    en: "it, or a page of it, has no text, as a scan has none",
+    ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽"
+  },
+  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  "visibility-unknown": {
+    en: "readers may not see these words",
+    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자"
+  },
+  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" }
+}, obstacles = {
+  file: { en: "a file", ko: "파일" },
+  "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
+  "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" }
 };
+var labels = {
+  areas,
+  endpoint,
+  basis: bases,
+  from: severities,
+  to: severities,
+  before: standings,
+  after: standings,
+  expected: types,
+  actual: types,
+  difference: differences,
+  unread: unreadReasons,
+  obstacle: obstacles
+}, placeArguments = ["place", "into"];
+function koreanPlace(place5) {
+  return place5.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+}
+function valueLabel(argument, value) {
+  if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
+  let known2 = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
+  return known2 && Object.hasOwn(known2, value) ? known2[value] : void 0;
+}
 
-// src/judgement/report.ts
-var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
-  findings = [];
-  problems = [];
-  assessments = new PackedList();
-  answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
-    for (let finding of findings) this.findings.push(finding);
-    for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessed.lines);
-    for (let status of statuses) this.answers[status] += assessed.answers[status];
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
-  }
-  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
-  report(run) {
-    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder);
-    return {
-      tool: { name: "clausegate", version: run.version },
-      policy: run.policy,
-      asOf: run.asOf,
-      failOn: run.failOn,
-      commit: run.commit,
-      verdict: verdictOf({ findings, problems }, run.failOn),
-      summary: this.summary({ findings, problems }),
-      findings,
-      problems,
-      assessments: this.assessments,
-      rules: run.rules,
-      overrides: run.overrides,
-      excuses: usedExcuses(run.excuses, findings),
-      change: found2.change,
-      ...run.shard && { shard: run.shard },
-      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
-    };
-  }
-  summary(found2) {
-    let { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found2) };
-  }
+// src/texts/fill.ts
+function fill(template, args, label = valueLabel) {
+  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place5, name2) => {
+    let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
+    return value === void 0 ? place5 : write(name2, value, language, label);
+  }));
+}
+function byLanguage(make) {
+  let [en, ko] = languages.map(make);
+  return { en: en ?? "", ko: ko ?? "" };
+}
+var none = { en: "none", ko: "없음" };
+function write(name2, value, language, label) {
+  if (typeof value == "number") return String(value);
+  let one = (text5) => label(name2, text5)?.[language] ?? text5;
+  return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
+}
+
+// src/texts/yaml-reasons.ts
+var korean = {
+  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
+  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
+  "deficient indentation": "들여쓰기가 부족함",
+  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
+  "duplicated mapping key": "키가 중복됨",
+  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
+  "a line break is expected": "줄바꿈이 필요함",
+  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
+  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
+  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
+  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
+  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
+  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
+  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
+  "object-based map does not support complex keys": "키는 문자열이어야 함"
+}, patterns2 = [
+  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
+  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
+  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
+];
+function yamlReason(argument, value) {
+  if (argument !== "reason") return valueLabel(argument, value);
+  let [pattern3, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
+  return ko === void 0 ? void 0 : { en: value, ko };
+}
+
+// src/texts/problems.ts
+function text(en, ko, remedyEn, remedyKo) {
+  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
+}
+var texts = {
+  "symbolic-link": text(
+    "This is a symbolic link; links are not followed",
+    "심볼릭 링크임 (링크는 따라가지 않음)",
+    "Put the file itself here.",
+    "링크 대신 파일을 직접 둡니다."
+  ),
+  "not-a-file": text(
+    "This is neither a file nor a folder",
+    "파일도 폴더도 아님",
+    "Remove it, or put a regular file here.",
+    "삭제하거나 일반 파일로 바꿉니다."
+  ),
+  unreadable: text(
+    "The file cannot be read: {reason}",
+    "파일을 읽을 수 없음: {reason}",
+    "Make the file readable and run again.",
+    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "name-not-utf8": text(
+    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
+    "Rename the file or folder.",
+    "파일이나 폴더의 이름을 UTF-8로 바꿉니다."
+  ),
+  "file-too-large": text(
+    "The file has {bytes} bytes; a record file may have at most {limit}",
+    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
+    "Keep documents beside the records and split the records into several files.",
+    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
+  ),
+  "lfs-pointer": text(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
+  ),
+  binary: text(
+    "The file contains NUL bytes and is not text",
+    "NUL 바이트가 있어 텍스트 파일이 아님",
+    "Save the record as UTF-8 text, or give the document another file extension.",
+    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
+  ),
+  "not-utf8": text(
+    "The file is not valid UTF-8",
+    "올바른 UTF-8이 아님",
+    "Save the file in UTF-8.",
+    "파일을 UTF-8로 저장합니다."
+  ),
+  "yaml-invalid": text(
+    "The YAML cannot be read: {reason}",
+    "YAML을 읽을 수 없음: {reason}",
+    "Correct the YAML at this place.",
+    "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "merge-conflict": text(
+    "Git's conflict marker '{marker}' is still in the file",
+    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
+    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
+  ),
+  "full-width-colon": text(
+    "A full-width colon ({character}) follows '{key}'",
+    "'{key}' 뒤에 전각 콜론({character})이 있음",
+    "Write '{key}: ', with a half-width colon and a space.",
+    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
+  ),
+  "no-break-space": text(
+    "A no-break space or another special space ({character}) stands where a plain one belongs",
+    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
+    "Replace it by a plain space; it often comes with copied text.",
+    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
+  ),
+  "colon-space-missing": text(
+    "A space is missing after '{key}:'",
+    "'{key}:' 뒤에 공백이 없음",
+    "Write '{key}: ', and the value after it.",
+    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
+  ),
+  "merge-key": text(
+    "Merge keys (<<) are not read",
+    "병합 키(<<)는 지원하지 않음",
+    "Repeat the keys here instead of '<<'.",
+    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
+  ),
+  "alias-cycle": text(
+    "Alias '*{anchor}' leads back into itself",
+    "별칭 '*{anchor}'의 참조가 순환함",
+    "Write the values out instead of using the alias.",
+    "별칭 대신 값을 직접 씁니다."
+  ),
+  "alias-expansion": text(
+    "The aliases multiply to more than {limit} values",
+    "별칭을 펼치면 값이 {limit}개를 넘음",
+    "Write the values out instead of nesting aliases.",
+    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
+  ),
+  "empty-file": text(
+    "The file holds no record",
+    "파일에 기록이 없음",
+    "Write a record, or delete the file.",
+    "기록을 작성하거나 파일을 삭제합니다."
+  ),
+  "empty-document": text(
+    "A YAML document between '---' lines is empty",
+    "'---'로 나뉜 YAML 문서가 비어 있음",
+    "Write a record there, or remove the '---' line.",
+    "기록을 작성하거나 '---' 줄을 삭제합니다."
+  ),
+  "not-a-record": text(
+    "This is not a record: a record is a mapping that starts with 'kind'",
+    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
+    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
+    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
+  ),
+  "kind-missing": text(
+    "The record has no 'kind'",
+    "기록에 'kind'가 없음",
+    "Add 'kind', one of: {allowed}.",
+    "'kind'를 추가합니다. 가능한 값: {allowed}."
+  ),
+  "kind-unknown": text(
+    "Unknown kind of record '{value}'",
+    "알 수 없는 기록 종류 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "missing-key": text(
+    "'{key}' is missing",
+    "'{key}' 항목이 없음",
+    "Add '{key}'. A fact that is not declared is never taken as a no.",
+    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
+  ),
+  "unknown-key": text(
+    "Unknown key '{key}'",
+    "알 수 없는 키 '{key}'",
+    "Correct the spelling, or remove the key.",
+    "철자를 바로잡거나 키를 삭제합니다."
+  ),
+  "unknown-value": text(
+    "Unknown value '{value}'",
+    "알 수 없는 값 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "wrong-type": text(
+    "Expected {expected}, found {actual}",
+    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
+    "Write a value of the expected type; put quotes around text that looks like a number.",
+    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
+  ),
+  "invalid-date": text(
+    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
+    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
+    "Write a day that exists, as YYYY-MM-DD.",
+    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
+  ),
+  "invalid-id": text(
+    "'{value}' is not an identifier",
+    "'{value}' 값은 식별자 형식이 아님",
+    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
+    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
+  ),
+  "invalid-sha256": text(
+    "'{value}' is not a SHA-256 value",
+    "'{value}' 값은 SHA-256 형식이 아님",
+    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
+    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
+  ),
+  "invalid-path": text(
+    "'{value}' is not a relative POSIX path",
+    "'{value}' 값은 POSIX 상대 경로가 아님",
+    "Write the path from this record's file with '/', without a leading '/' or '~'.",
+    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
+  ),
+  "invalid-uri": text(
+    "'{value}' is not an address with a scheme",
+    "'{value}' 값은 올바른 주소(URI)가 아님",
+    "Write the whole address, such as https://…, without spaces.",
+    "https://… 처럼 공백 없이 전체 주소를 씁니다."
+  ),
+  "invalid-email": text(
+    "'{value}' is not a mail address",
+    "'{value}' 값은 메일 주소가 아님",
+    "Write a role mailbox, such as privacy-team@example.com.",
+    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
+  ),
+  "invalid-country": text(
+    "'{value}' is not an ISO 3166-1 alpha-2 code",
+    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
+    "Write two capital letters, such as KR.",
+    "KR 처럼 대문자 두 글자로 씁니다."
+  ),
+  "blank-text": text(
+    "The text is empty",
+    "내용이 비어 있음",
+    "Write the text, or remove the key if it may be left out.",
+    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
+  ),
+  "out-of-range": text(
+    "The value is out of bounds (must be {bound})",
+    "값이 허용 범위를 벗어남 (허용: {bound})",
+    "Write a value within the bounds; for a text or list the bound is its length.",
+    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
+  ),
+  "duplicate-item": text(
+    "'{value}' stands twice in the list",
+    "'{value}' 값이 목록에 중복됨",
+    "Remove one of them.",
+    "하나를 삭제합니다."
+  ),
+  "path-or-uri": text(
+    "A document needs either 'path' or 'uri', not both",
+    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
+    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
+    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
+  ),
+  "place-missing": text(
+    "The place names neither 'section' nor 'page'",
+    "위치에 'section'과 'page'가 모두 없음",
+    "Write where in the document it stands.",
+    "문서에서의 위치를 씁니다."
+  ),
+  invalid: text(
+    "This breaks rule '{rule}' of the schema",
+    "스키마 규칙 '{rule}'에 맞지 않음",
+    "Compare it with the schema in dist/schemas/.",
+    "dist/schemas/의 스키마와 비교해 바로잡습니다."
+  ),
+  "file-outside-folder": text(
+    "A record file lies outside every vendor's folder",
+    "기록 파일이 업체 폴더 밖에 있음",
+    "Move it to vendors/<vendor id>/.",
+    "vendors/<업체 id>/ 아래로 옮깁니다."
+  ),
+  "folder-name": text(
+    "Folder '{folder}' is not a vendor id",
+    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
+    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
+    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
+  ),
+  "misplaced-record": text(
+    "A {kind} record does not belong in folder '{folder}'",
+    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
+    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
+    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
+  ),
+  "folder-mismatch": text(
+    "The vendor is '{value}', but the folder is '{folder}'",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
+    "The folder is the vendor: make both the same.",
+    "폴더가 곧 업체이므로 둘을 같게 합니다."
+  ),
+  "no-vendor-record": text(
+    "Folder '{folder}' holds no vendor record",
+    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
+    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
+    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
+  ),
+  "duplicate-record": text(
+    "A {kind} record '{value}' stands already in {other}",
+    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
+    "Remove one of them, or give it another id.",
+    "하나를 삭제하거나 다른 id를 씁니다."
+  ),
+  "duplicate-id": text(
+    "Id '{value}' is used twice in the list",
+    "id '{value}' 값이 목록에서 중복됨",
+    "Give each its own id.",
+    "서로 다른 id를 씁니다."
+  ),
+  "unknown-service": text(
+    "The vendor has no service '{value}' (it has: {known})",
+    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
+    "Correct the id, or add the service to the vendor's record.",
+    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
+  ),
+  "unknown-document": text(
+    "This record lists no document '{value}' (it lists: {known})",
+    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
+    "Correct the id, or add the document to 'documents'.",
+    "id를 바로잡거나 'documents'에 문서를 추가합니다."
+  ),
+  "unknown-guideline": text(
+    "There is no valid guideline record '{value}' (there are: {known})",
+    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
+    "Correct the id, or add the guideline under vendors/_guidelines/.",
+    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
+  ),
+  "path-outside-root": text(
+    "Path '{path}' leaves the repository",
+    "'{path}' 경로가 저장소 밖을 가리킴",
+    "Keep the document in the repository, or use 'uri' with 'sha256'.",
+    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
+  ),
+  "unknown-rule": text(
+    "There is no rule '{value}'",
+    "'{value}' 규칙이 없음",
+    "Write a rule's id as 'clausegate rules' lists it.",
+    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
+  ),
+  "unknown-timezone": text(
+    "'{value}' is not a time zone of the IANA database",
+    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "Write a name such as Asia/Seoul or UTC.",
+    "Asia/Seoul, UTC 같은 이름을 씁니다."
+  ),
+  "invalid-folder": text(
+    "'{value}' is not the path of a folder below the root",
+    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "Write a relative path with '/' between the names, without '.' and '..'.",
+    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
+  ),
+  "version-missing": text(
+    "The configuration does not say its version",
+    "설정 파일에 'version' 항목이 없음",
+    "Add 'version: 1'.",
+    "'version: 1'을 추가합니다."
+  ),
+  "config-empty": text(
+    "The configuration is empty",
+    "설정 파일이 비어 있음",
+    "Write 'version: 1', or delete the file.",
+    "'version: 1'을 쓰거나 파일을 삭제합니다."
+  ),
+  "config-documents": text(
+    "A second YAML document begins here; the configuration is one",
+    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
+    "Remove the '---' line, or join the documents.",
+    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
+  ),
+  "config-name": text(
+    "This file is not read: the configuration is named {name}",
+    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "Rename it to {name}, or delete it.",
+    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
+  ),
+  "wrong-document-kind": text(
+    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
+    "Name the right document, or correct its 'kind'.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
+  ),
+  "invalid-unicode": text(
+    "A text holds half of a character (a lone surrogate)",
+    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
+    "Remove the '\\u' escape, or write the whole character.",
+    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
+  ),
+  "more-problems": text(
+    "More problems in this file, not listed: {count}",
+    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
+    "Correct the ones that are listed and run again.",
+    "표시된 문제부터 바로잡고 다시 실행합니다."
+  ),
+  "dates-reversed": text(
+    "The last day {to} lies before the first day {from}",
+    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
+    "Correct one of the two days.",
+    "두 날짜 중 하나를 바로잡습니다."
+  ),
+  "service-or-contract": text(
+    "A waiver names 'service' or 'contract', not both",
+    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
+    "Keep the one the finding is about.",
+    "지적사항의 대상인 것만 남깁니다."
+  ),
+  "foreign-address": text(
+    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
+    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다."
+  ),
+  "several-documents": text(
+    "The file holds {count} YAML documents; it must be one",
+    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
+    "Put everything into the first document and remove the '---' lines between them.",
+    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
+  ),
+  "json-invalid": text(
+    "The file is not strict JSON, in which each key stands once",
+    "올바른 JSON이 아니거나 같은 키가 중복됨",
+    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
+    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
+  )
 };
-function verdictOf({ findings, problems }, failOn) {
-  return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
+var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+function problemText(code, args) {
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
+  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
 }
-function countFound(found2) {
-  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+var typography = {
+  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
+  remedy: {
+    en: `Type {signs} as a plain sign: a word processor put it in, and YAML knows only " and ' for quotation marks, a hyphen, a colon, a comma and the space.`,
+    ko: `{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 "와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.`
+  }
+}, ofTyping = /* @__PURE__ */ new Set([
+  "yaml-invalid",
+  "not-a-record",
+  "kind-missing",
+  "kind-unknown",
+  "unknown-key",
+  "unknown-value",
+  "wrong-type",
+  "invalid-date",
+  "invalid-id",
+  "invalid-sha256",
+  "invalid-path",
+  "invalid-uri",
+  "invalid-email",
+  "invalid-country",
+  "invalid-folder",
+  "unknown-timezone"
+]);
+function shownProblemText(problem) {
+  let own = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
+  if (signs === "") return own;
+  let hint3 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
   return {
-    findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
-    waived: findings.filter(({ disposition }) => disposition === "waived").length,
-    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
-    problems: found2.problems.length
+    message: byLanguage((language) => own.message[language] + hint3.message[language]),
+    remedy: byLanguage((language) => (isAll ? "" : `${own.remedy[language]} `) + hint3.remedy[language])
   };
 }
-var findingOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => compareText(a.location.file, b.location.file),
-  (a, b) => a.location.line - b.location.line,
-  (a, b) => a.location.column - b.location.column,
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.pointer, b.pointer),
-  (a, b) => compareText(a.id, b.id)
-), problemOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => compareText(a.file, b.file),
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  (a, b) => compareText(a.code, b.code),
-  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
-);
-
-// src/model/shard.ts
-import { createHash as createHash2 } from "node:crypto";
-function shardOf(vendor2, count) {
-  return createHash2("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+function signsOf({ code, location, frame }) {
+  if (!ofTyping.has(code) || !location || !frame) return [];
+  let at = location.line - frame.firstLine, lines2 = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
+  return [...new Set(lines2.flatMap(typographicSigns))];
 }
-function isOwn(vendor2, { index, count }) {
-  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
-}
-
-// src/inventory/document-paths.ts
-function locateDocument(recordFile4, path) {
-  let parts = recordFile4.split("/").slice(0, -1);
-  for (let part of path.split("/"))
-    if (!(part === "" || part === ".")) {
-      if (part !== "..") parts.push(part);
-      else if (parts.pop() === void 0) return;
-    }
-  return parts.length > 0 ? parts.join("/") : void 0;
+function toProblem(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
 }
 
-// src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day) {
-  let contracts = inIdOrder(records.contracts);
-  return {
-    dossier: {
-      ...dated(day.asOf, day.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
-      contracts: contracts.map(toContract)
-    },
-    origins: new Map([
-      ["vendor", vendor2.source],
-      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
-    ])
-  };
-}
-function assembleGuidelines(guidelines, day) {
-  return {
-    dossier: {
-      ...dated(day.asOf, day.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: null,
-      contracts: []
-    },
-    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
-  };
-}
-function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
-  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
-  return [...new Set(places)].sort(compareText);
-}
-function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
-}
-function onDay(dossier, { asOf, settings }) {
-  return { ...dossier, ...dated(asOf, settings) };
-}
-function dated(asOf, settings) {
-  return {
-    as_of: asOf,
-    settings: {
-      expiry_warning_days: settings.expiryWarningDays,
-      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      training_interval_months: settings.trainingIntervalMonths,
-      inspection_interval_months: settings.inspectionIntervalMonths,
-      incident_deadline_hours: settings.incidentDeadlineHours,
-      minimum_quote_length: settings.minimumQuoteLength
-    }
-  };
-}
-function toContract({ record, source }) {
-  let { to } = record.effective;
-  return {
-    ...record,
-    documents: located(source.file, record.documents),
-    clauses: (record.clauses ?? []).map(measured),
-    not_applicable: record.not_applicable ?? [],
-    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
-  };
-}
-function measured(clause) {
-  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
-}
-function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
-}
-var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
-function toGuideline({ record, source }) {
-  return { ...record, document: withLocation(source.file, record.document) };
-}
-function located(file, documents = []) {
-  return documents.map((document) => withLocation(file, document));
-}
-function withLocation(file, document) {
-  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
-  return location === void 0 ? document : { ...document, location };
-}
-function inIdOrder(records) {
-  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
-}
+// src/judgement/compare-findings.ts
+var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"];
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -11033,209 +11358,19 @@ var DEFAULT_DUMP_OPTIONS = {
 };
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/inventory/events.ts
+// src/model/tree.ts
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
+}
+
+// src/records/events.ts
 var maxDepth = 64;
 function eventsOf(text5) {
   return parseEvents(text5.content, { maxDepth });
 }
 
-// src/inventory/lfs-pointer.ts
-function parseLfsPointer(bytes) {
-  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
-  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
-  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
-}
-var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
-function startsAsPointer(bytes) {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
-
-// src/inventory/slips.ts
-var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
-function conflictIn(text5) {
-  let mark3 = conflictMark.exec(text5.content);
-  if (!mark3) return;
-  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
-  return toProblem({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text5);
-}
-function mergeKeyIn(events, text5) {
-  if (!text5.content.includes("<<")) return;
-  let open = [];
-  for (let event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop(), turn(open);
-      continue;
-    }
-    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text5.content, event) === "<<") {
-      let span = { start: event.valueStart, end: event.valueEnd };
-      return toProblem({ code: "merge-key", args: {}, span }, text5);
-    }
-    event.type === EVENT_ID.MAPPING ? open.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open.push(void 0) : turn(open);
-  }
-}
-function turn(open) {
-  let last = open.at(-1);
-  last !== void 0 && (open[open.length - 1] = !last);
-}
-var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
-  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
-  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
-  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
-  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
-], linesBefore = 5;
-function slipAt(position, text5) {
-  let lines2 = linesUpTo(position, text5.content);
-  for (let line of lines2.slice(-linesBefore - 1)) {
-    let slip = slipIn(line);
-    if (slip) return toProblem(slip, text5);
-  }
-}
-function linesUpTo(position, content) {
-  let lines2 = [];
-  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
-    if (index > position) break;
-    /^[ \t]*[^ \t#]/.test(line) && lines2.push({ start: index, content: line });
-  }
-  return lines2;
-}
-function slipIn({ start, content }) {
-  for (let { code, pattern: pattern3 } of slips) {
-    let found2 = pattern3.exec(content);
-    if (!found2) continue;
-    let [whole2, name2 = "", character = ""] = found2, at = start + found2.index + whole2.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
-  }
-}
-function toProblem({ code, args, span }, text5) {
-  return { code, args, file: text5.path, ...text5.show(span) };
-}
-
-// src/model/detached.ts
-function detached(text5) {
-  return String(JSON.parse(JSON.stringify(text5)));
-}
-
-// src/inventory/source-text.ts
-var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
-  path;
-  content;
-  starts;
-  constructor(path, content) {
-    this.path = path, this.content = content;
-  }
-  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
-  show(span) {
-    let location = this.locate(span);
-    return { location, frame: this.frame(location) };
-  }
-  locate(span) {
-    let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
-    return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  }
-  frame({ line, endLine }) {
-    let first2 = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines2 = [];
-    for (let number2 = first2; number2 <= last; number2++) lines2.push(this.line(number2));
-    for (; lines2.length > line - first2 + 1 && lines2.at(-1) === ""; ) lines2.pop();
-    return { firstLine: first2, lines: lines2 };
-  }
-  line(number2) {
-    let starts = this.lineStarts(), text5 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
-    return detached(text5.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
-  }
-  position(offset) {
-    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
-    return { line, column: bounded - (starts[line - 1] ?? 0) + 1 };
-  }
-  lineStarts() {
-    if (this.starts) return this.starts;
-    let starts = [0];
-    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
-    return this.starts = starts, starts;
-  }
-};
-
-// src/inventory/parse.ts
-var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
-function parseFile(file) {
-  let { path } = file;
-  if (file.bytes.length > maxFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
-  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
-  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
-  let decoded = decode(file.bytes);
-  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
-}
-function parseText(text5) {
-  let conflict2 = conflictIn(text5);
-  if (conflict2) return conflict2;
-  try {
-    let source = text5.content, events = eventsOf(text5), refused = refuseAliases(events, text5) ?? mergeKeyIn(events, text5);
-    if (refused) return refused;
-    let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text5, values } : { code: "empty-file", file: text5.path, args: {} } : { code: "invalid-unicode", file: text5.path, args: {} };
-  } catch (error) {
-    return yamlProblem(error, text5);
-  }
-}
-function isWellFormed(source, values) {
-  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
-}
-function yamlProblem(error, text5) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text5.path, args: { reason } };
-  if (position === void 0) return problem;
-  let slip = slipAt(position, text5);
-  return slip || { ...problem, ...text5.show({ start: position, end: position + 1 }) };
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuseAliases(events, text5) {
-  if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open = [];
-  for (let event of events)
-    if (event.type === EVENT_ID.POP) {
-      let closed = open.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
-    } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text5.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text5.path, args: { anchor: name2 }, ...text5.show(span) };
-      if (grow(open, sizes.get(name2) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text5.path, args: { limit: maxExpandedNodes }, ...text5.show(span) };
-    } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text5.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
-    else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open.push({ anchor: void 0, size: 0 });
-    else {
-      let anchor = event.anchorStart >= 0 ? text5.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open.push({ anchor, size: 1 });
-    }
-}
-function grow(open, by) {
-  let innermost = open.at(-1);
-  innermost && (innermost.size += by);
-}
-function isParsed(answer2) {
-  return "values" in answer2;
-}
-function isProblem(answer2) {
-  return !isParsed(answer2);
-}
-
-// src/model/location.ts
-function toPointer(path) {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function fromPointer(pointer2) {
-  return pointer2 === "" ? [] : pointer2.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/inventory/nodes.ts
+// src/records/nodes.ts
 function buildNodes(events, content) {
   return new Builder(events, content).documents();
 }
@@ -11302,7 +11437,7 @@ function scalarSpan({ style, valueStart, valueEnd }) {
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-// src/inventory/document.ts
+// src/records/document.ts
 function documentsOf(parsed) {
   let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
   return parsed.values.map((value, index) => ({
@@ -11330,7 +11465,127 @@ function headOf(node) {
   return first2.kind === "scalar" && first2.key && first2.span.end > head.start ? { start: head.start, end: first2.span.end } : head;
 }
 
-// src/inventory/records.ts
+// src/model/detached.ts
+function detached(text5) {
+  return String(JSON.parse(JSON.stringify(text5)));
+}
+
+// src/records/source-text.ts
+var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
+  path;
+  content;
+  starts;
+  constructor(path, content) {
+    this.path = path, this.content = content;
+  }
+  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+  show(span) {
+    let location = this.locate(span);
+    return { location, frame: this.frame(location) };
+  }
+  locate(span) {
+    let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
+    return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+  frame({ line, endLine }) {
+    let first2 = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines2 = [];
+    for (let number2 = first2; number2 <= last; number2++) lines2.push(this.line(number2));
+    for (; lines2.length > line - first2 + 1 && lines2.at(-1) === ""; ) lines2.pop();
+    return { firstLine: first2, lines: lines2 };
+  }
+  line(number2) {
+    let starts = this.lineStarts(), text5 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
+    return detached(text5.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
+  }
+  position(offset) {
+    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), line = countBefore(starts.length, (at) => (starts[at] ?? 0) <= bounded);
+    return { line, column: bounded - (starts[line - 1] ?? 0) + 1 };
+  }
+  lineStarts() {
+    if (this.starts) return this.starts;
+    let starts = [0];
+    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+    return this.starts = starts, starts;
+  }
+};
+
+// src/records/strict-json.ts
+function parseStrictly(content) {
+  try {
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
+  }
+}
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+
+// src/records/json-document.ts
+function parseJson({ path, bytes }) {
+  if (bytes.length > maxPlainFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
+  let content = decode(bytes);
+  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
+  let text5 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text5, value);
+  let at = conflict(content) ?? yamlComplaint(content);
+  return { code: "json-invalid", file: path, args: {}, ...at && text5.show(at) };
+}
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function conflict(content) {
+  let mark3 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark3 ? { start: mark3.index, end: mark3.index + 7 } : void 0;
+}
+function yamlComplaint(content) {
+  try {
+    load(content, { maxDepth });
+    return;
+  } catch (error) {
+    let position = error instanceof YAMLException ? error.mark?.position : void 0;
+    return position === void 0 ? void 0 : { start: position, end: position + 1 };
+  }
+}
+var JsonDocument = class {
+  file;
+  value;
+  text;
+  shown;
+  constructor(text5, value) {
+    this.file = text5.path, this.value = value, this.text = text5;
+  }
+  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  show(path, aim) {
+    try {
+      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
+    } catch {
+      this.shown = void 0;
+    }
+    return this.text.show({ start: 0, end: 0 });
+  }
+};
+
+// src/model/location.ts
+function toPointer(path) {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function fromPointer(pointer2) {
+  return pointer2 === "" ? [] : pointer2.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/records/records.ts
 var recordKinds = ["vendor", "contract", "guideline"];
 
 // src/schemas/baseline.schema.json
@@ -12628,7 +12883,7 @@ var waivers_schema_default = {
   }
 };
 
-// src/inventory/schema-shape.ts
+// src/records/schema-shape.ts
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
@@ -12655,7 +12910,22 @@ function asSchema(value) {
   return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-// src/inventory/schema-problems.ts
+// src/records/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function suggest(written, known2) {
+  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
+  for (let name2 of known2) {
+    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
+    errors < least && ([best, least] = [name2, errors]);
+  }
+  return best ?? known2.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
+}
+var minStart = 3;
+function fold(name2) {
+  return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
+}
+
+// src/records/schema-problems.ts
 var maxShownValue = 80, patternProblems = {
   id: "invalid-id",
   sha256: "invalid-sha256",
@@ -12727,7 +12997,7 @@ function cut(text5) {
   return text5.length > maxShownValue ? `${text5.slice(0, maxShownValue)}…` : text5;
 }
 
-// src/inventory/validate.ts
+// src/records/validate.ts
 function problemAt(source, code, path, details = {}) {
   return {
     code,
@@ -12772,7 +13042,1139 @@ function validateDocument(kind, source) {
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
 
-// src/inventory/references.ts
+// src/config/baseline/file.ts
+var baselinePath = ".clausegate/baseline.json";
+function listsOf({ args }) {
+  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
+    let value = args[name2];
+    return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
+  });
+  return Object.fromEntries(lists);
+}
+var entryOrder = compareBy(
+  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareText(a.guideline ?? "", b.guideline ?? ""),
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.service ?? "", b.service ?? ""),
+  (a, b) => compareText(a.contract ?? "", b.contract ?? ""),
+  (a, b) => compareText(a.finding, b.finding)
+);
+function readBaseline(file) {
+  let source = parseJson(file);
+  if ("code" in source) return { entries: [], problems: [source] };
+  let { value } = source;
+  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
+  let entries2 = value.entries.map((record, at) => ({ record, source, path: ["entries", at] })), problems = repeated(entries2);
+  return { entries: problems.length > 0 ? [] : entries2, problems };
+}
+function isValid(value) {
+  return baseline(value);
+}
+function repeated(entries2) {
+  let seen2 = /* @__PURE__ */ new Set();
+  return entries2.flatMap(({ record, source, path }) => seen2.size < seen2.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
+}
+
+// src/model/severity.ts
+var severities2 = ["error", "warning", "note"];
+function severityRank(severity) {
+  return severities2.indexOf(severity);
+}
+function isAtLeast(severity, limit) {
+  return severityRank(severity) <= severityRank(limit);
+}
+
+// src/config/effective.ts
+var defaultFailOn = severities2.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
+function effectiveConfig(file, flags = {}) {
+  let stated = file?.config ?? {}, values = {
+    inventory: stated.inventory ?? defaultInventory,
+    language: flags.language ?? stated.language ?? null,
+    timezone: stated.timezone ?? defaultTimeZone,
+    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    rules: { ...stated.rules },
+    settings: toSettings(stated.settings ?? {})
+  };
+  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
+}
+function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
+  let entry = (path, value) => ({ path, value, source: source(path) });
+  return [
+    entry(["version"], version2),
+    entry(["inventory"], values.inventory),
+    entry(["language"], values.language),
+    entry(["timezone"], values.timezone),
+    entry(["fail_on"], values.failOn),
+    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
+    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
+  ];
+}
+function sourceOf(path, file, flags) {
+  let [key2] = path;
+  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+}
+function isStated(value, [key2, ...below]) {
+  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
+}
+function freeze(value) {
+  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+function ruleOverrides({ rules }, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
+    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
+  });
+}
+
+// src/records/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/records/slips.ts
+var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
+function conflictIn(text5) {
+  let mark3 = conflictMark.exec(text5.content);
+  if (!mark3) return;
+  let span = { start: mark3.index, end: mark3.index + mark3[0].length };
+  return toProblem2({ code: "merge-conflict", args: { marker: mark3[0] }, span }, text5);
+}
+function mergeKeyIn(events, text5) {
+  if (!text5.content.includes("<<")) return;
+  let open = [];
+  for (let event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop(), turn(open);
+      continue;
+    }
+    if (event.type === EVENT_ID.SCALAR && open.at(-1) && getScalarValue(text5.content, event) === "<<") {
+      let span = { start: event.valueStart, end: event.valueEnd };
+      return toProblem2({ code: "merge-key", args: {}, span }, text5);
+    }
+    event.type === EVENT_ID.MAPPING ? open.push(!0) : event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.DOCUMENT ? open.push(void 0) : turn(open);
+  }
+}
+function turn(open) {
+  let last = open.at(-1);
+  last !== void 0 && (open[open.length - 1] = !last);
+}
+var key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)", colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]", spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]", slips = [
+  { code: "full-width-colon", pattern: new RegExp(`${key}[ \\t]*(${colons})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}[ \\t]*:[ \\t]*(${spaces})`) },
+  { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
+  { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
+  { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) }
+], linesBefore = 5;
+function slipAt(position, text5) {
+  let lines2 = linesUpTo(position, text5.content);
+  for (let line of lines2.slice(-linesBefore - 1)) {
+    let slip = slipIn(line);
+    if (slip) return toProblem2(slip, text5);
+  }
+}
+function linesUpTo(position, content) {
+  let lines2 = [];
+  for (let { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (index > position) break;
+    /^[ \t]*[^ \t#]/.test(line) && lines2.push({ start: index, content: line });
+  }
+  return lines2;
+}
+function slipIn({ start, content }) {
+  for (let { code, pattern: pattern3 } of slips) {
+    let found2 = pattern3.exec(content);
+    if (!found2) continue;
+    let [whole2, name2 = "", character = ""] = found2, at = start + found2.index + whole2.lastIndexOf(character), hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { code, args: { key: name2, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+  }
+}
+function toProblem2({ code, args, span }, text5) {
+  return { code, args, file: text5.path, ...text5.show(span) };
+}
+
+// src/records/parse.ts
+var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
+function parseFile(file) {
+  let { path } = file;
+  if (file.bytes.length > maxFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
+  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
+  let decoded = decode2(file.bytes);
+  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
+}
+function parseText(text5) {
+  let conflict2 = conflictIn(text5);
+  if (conflict2) return conflict2;
+  try {
+    let source = text5.content, events = eventsOf(text5), refused = refuseAliases(events, text5) ?? mergeKeyIn(events, text5);
+    if (refused) return refused;
+    let values = constructFromEvents(events, { source });
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text5, values } : { code: "empty-file", file: text5.path, args: {} } : { code: "invalid-unicode", file: text5.path, args: {} };
+  } catch (error) {
+    return yamlProblem(error, text5);
+  }
+}
+function isWellFormed(source, values) {
+  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
+}
+function yamlProblem(error, text5) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text5.path, args: { reason } };
+  if (position === void 0) return problem;
+  let slip = slipAt(position, text5);
+  return slip || { ...problem, ...text5.show({ start: position, end: position + 1 }) };
+}
+function decode2(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuseAliases(events, text5) {
+  if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
+  let sizes = /* @__PURE__ */ new Map(), open = [];
+  for (let event of events)
+    if (event.type === EVENT_ID.POP) {
+      let closed = open.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
+    } else if (event.type === EVENT_ID.ALIAS) {
+      let name2 = text5.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open.some(({ anchor }) => anchor === name2))
+        return { code: "alias-cycle", file: text5.path, args: { anchor: name2 }, ...text5.show(span) };
+      if (grow(open, sizes.get(name2) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
+        return { code: "alias-expansion", file: text5.path, args: { limit: maxExpandedNodes }, ...text5.show(span) };
+    } else if (event.type === EVENT_ID.SCALAR)
+      event.anchorStart >= 0 && sizes.set(text5.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
+    else if (event.type === EVENT_ID.DOCUMENT)
+      sizes.clear(), open.push({ anchor: void 0, size: 0 });
+    else {
+      let anchor = event.anchorStart >= 0 ? text5.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      open.push({ anchor, size: 1 });
+    }
+}
+function grow(open, by) {
+  let innermost = open.at(-1);
+  innermost && (innermost.size += by);
+}
+function isParsed(answer2) {
+  return "values" in answer2;
+}
+function isProblem(answer2) {
+  return !isParsed(answer2);
+}
+
+// src/config/read.ts
+function readConfig(file, names) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed))
+    return { problems: [parsed.code === "empty-file" ? { ...parsed, code: "config-empty" } : parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (source?.value === null || source?.value === void 0)
+    return { problems: [{ code: "config-empty", file: file.path, args: {} }] };
+  let problems = [...problemsOf(source, names), ...second ? [problemAt(second, "config-documents", [])] : []];
+  return problems.length > 0 ? { problems: problems.sort(byPlace) } : { config: source.value, source };
+}
+function problemsOf(source, names) {
+  let invalid3 = validateDocument("config", source).map(
+    // The only key that must be there.
+    (problem) => problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem
+  ), isExplained = invalid3.some(({ pointer: pointer2 }) => pointer2 === "/timezone");
+  return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
+}
+function unknownRules(source, { catalogue: index }) {
+  let known2 = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
+  return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
+    if (known2.includes(id)) return [];
+    let suggestion = suggest(id, known2), args = { value: cut(id), ...suggestion && { suggestion } };
+    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
+  });
+}
+function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
+  let name2 = partOf(source.value, "timezone");
+  return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
+}
+function partOf(value, key2) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
+}
+var byPlace = compareBy(
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0)
+);
+
+// src/config/load.ts
+var configName = "clausegate.yaml", mistakenName = "clausegate.yml", maxProblems = 50;
+async function loadConfig(tree, names) {
+  if (await tree.file(mistakenName))
+    throw invalid([{ code: "config-name", file: mistakenName, args: { name: configName } }]);
+  let file = await tree.file(configName);
+  if (!file) return;
+  let answer2 = readConfig(file, names);
+  if ("problems" in answer2) throw invalid(answer2.problems);
+  return answer2;
+}
+function invalid(problems) {
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
+  return new RunError(
+    "config-invalid",
+    { file },
+    {
+      problems: listed2.map((problem) => ({
+        ...problem,
+        vendor: null,
+        section: "",
+        change: null,
+        ...shownProblemText(problem)
+      }))
+    }
+  );
+}
+
+// src/config/waivers/look-alikes.ts
+import { domainToUnicode } from "node:url";
+var lookAlikes = new Map(
+  [
+    ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
+    ["аеѕіјкорсухһԁԛԝүѵ", "aesijkopcyxhdqwyv"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+    ["αινορυχκγϳς", "aivopuxkyjc"],
+    ["օսհոցզյ", "ouhngqj"],
+    ["ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᏚᎢᏙᎳᏃ", "ABCDEGHIJKLMPSTVWZ"],
+    ["ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPSTUVWXYZ"],
+    ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"],
+    ["ıɑɡ", "iag"]
+  ].flatMap(([foreign = "", latin2 = ""]) => [...foreign].map((letter2, at) => [letter2, latin2.charAt(at)]))
+);
+function namesOne(a, b) {
+  let known2 = new Set(mailboxesIn(a));
+  return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
+}
+function readsAlike(a, b) {
+  let ways = (text5) => [skeleton(text5), skeleton(latin(text5).replaceAll("I", "l"))], known2 = ways(a);
+  return ways(b).some((way) => known2.includes(way));
+}
+function foreignAddress(text5) {
+  return addressesIn(text5).find((address) => /[^\u0020-\u007e]/.test(address));
+}
+function addressesIn(text5) {
+  let whole2 = seen(text5);
+  return [.../* @__PURE__ */ new Set([whole2, withoutComments(whole2)])].flatMap((form) => form.replaceAll("\\", "").replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []);
+}
+function withoutComments(text5) {
+  let without2 = text5.replaceAll(/\([^()]*\)/g, "");
+  return without2 === text5 ? text5 : withoutComments(without2);
+}
+function mailboxesIn(text5) {
+  return addressesIn(text5).flatMap((address) => {
+    let at = address.lastIndexOf("@"), local = address.slice(0, at).replace(/^([^+]+)\+.*$/, "$1"), domain = domainOf(address.slice(at + 1));
+    return local === "" || domain === "" ? [] : [local, latin(local).replaceAll("I", "l")].map((way) => `${skeleton(ignoresDots.has(domain) ? way.replaceAll(".", "") : way)}@${sameProvider.get(domain) ?? domain}`);
+  });
+}
+var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
+function domainOf(text5) {
+  let plain2 = text5.replace(/\.+$/, "").toLowerCase();
+  return skeleton(domainToUnicode(plain2) || plain2);
+}
+function skeleton(text5) {
+  return latin(text5).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
+}
+function latin(text5) {
+  return seen(text5).normalize("NFD").replaceAll(new RegExp("(?<=\\p{Script=Latin}\\p{Mn}*)\\p{Mn}", "gu"), "").normalize("NFC").replaceAll(new RegExp("\\p{Pd}", "gu"), "-").replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2);
+}
+function seen(text5) {
+  return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
+}
+
+// src/config/waivers/file.ts
+var waiversPath = "waivers.yaml";
+function readWaivers(file) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed)) return { waivers: [], problems: [parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (!source) return { waivers: [], problems: [{ code: "empty-file", file: file.path, args: {} }] };
+  if (second) {
+    let args = { count: parsed.values.length };
+    return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
+  }
+  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkEach(wellFormed), unique = refuseDuplicates(kept2);
+  return { waivers: unique.kept, problems: [...invalid3, ...problems, ...unique.problems] };
+}
+function wellFormedOf(source) {
+  let { value } = source;
+  return typeof value != "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers) ? [] : isValid2({ ...value, waivers: [] }) ? value.waivers.flatMap((item, at) => {
+    let alone = { version: 1, waivers: [item] };
+    return isValid2(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
+  }) : [];
+}
+function isValid2(value) {
+  return waivers(value);
+}
+function checkEach(waivers2) {
+  let checked = waivers2.map((waiver) => ({ waiver, problems: [...dayProblems(waiver), ...addressProblems(waiver)] }));
+  return {
+    kept: checked.flatMap(({ waiver, problems }) => problems.length > 0 ? [] : [waiver]),
+    problems: checked.flatMap(({ problems }) => problems)
+  };
+}
+function dayProblems({ record, source, path }) {
+  let { approved_on: from, expires_on: to } = record, args = { from, to };
+  return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
+}
+function addressProblems({ record, source, path }) {
+  return ["owner", "approver"].flatMap((key2) => {
+    let value = foreignAddress(record[key2]);
+    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key2], { args: { value } })];
+  });
+}
+function refuseDuplicates(waivers2) {
+  let seen2 = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
+  for (let waiver of waivers2) {
+    let { record, source, path } = waiver;
+    if (seen2.size < seen2.add(nameOf(waiver)).size) kept2.push(waiver);
+    else {
+      let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
+      problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
+    }
+  }
+  return { kept: kept2, problems };
+}
+function nameOf({ record }) {
+  return JSON.stringify(identityOf(record));
+}
+function identityOf(waiver) {
+  let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
+  return [rule, vendor2, service ?? null, contract2 ?? null, approvedOn];
+}
+
+// src/config/run-config.ts
+async function readGate(tree, names, flags = {}) {
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  return {
+    config: config2,
+    inventory,
+    failOn,
+    settings,
+    overrides: ruleOverrides(config2.values, names.catalogue),
+    waivers: waived.waivers,
+    baseline: accepted2.entries,
+    ignoresBaseline: flags.baseline === !1,
+    problems: [...waived.problems, ...accepted2.problems].map(toProblem3)
+  };
+}
+function toProblem3(problem) {
+  return {
+    ...problem,
+    ...shownProblemText(problem),
+    vendor: null,
+    section: "",
+    change: null
+  };
+}
+
+// src/config/excuses.ts
+function excusesOf({ waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }) {
+  return {
+    waiverDays: settings.waiverDays,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: ignoresBaseline ? [] : baseline2.map(({ record }) => record)
+  };
+}
+function usedExcuses({ waiverDays, waivers: waivers2, baseline: baseline2 }, findings) {
+  let ids2 = (disposition, nameOf5) => new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf5)), waived = ids2("waived", (finding) => nameIn(finding.rule, finding.vendor)), baselined = ids2("baselined", ({ id }) => id);
+  return inOrder({
+    waiverDays,
+    waivers: waivers2.filter(({ rule, vendor: vendor2 }) => waived.has(nameIn(rule, vendor2))),
+    baseline: baseline2.filter(({ finding }) => baselined.has(finding))
+  });
+}
+function inOrder({ waiverDays, waivers: waivers2, baseline: baseline2 }) {
+  return { waiverDays, waivers: waivers2.toSorted(byVendor), baseline: baseline2.toSorted(byFinding) };
+}
+var byVendor = compareBy(
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule)
+), byFinding = (a, b) => compareText(a.finding, b.finding);
+function nameIn(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+
+// src/model/shard.ts
+import { createHash as createHash2 } from "node:crypto";
+function shardOf(vendor2, count) {
+  return createHash2("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+}
+function isOwn(vendor2, { index, count }) {
+  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
+}
+
+// src/model/version.ts
+var version = "0.1.0";
+
+// src/records/unknown-vendor.ts
+function unknownVendor(vendor2, known2, inventory) {
+  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
+  let suggestion = suggest(vendor2, known2);
+  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+}
+
+// src/model/finding.ts
+function isOpen({ disposition, change }) {
+  return disposition === "open" && change !== "resolved";
+}
+function isDue(finding) {
+  return isOpen(finding) && (finding.change !== "existing" || finding.worse);
+}
+function doesFail(finding, failOn) {
+  return isDue(finding) && isAtLeast(finding.severity, failOn);
+}
+
+// src/report/packed-list.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines2) {
+    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
+  }
+  /** The items as they were added, each as JSON. */
+  *lines() {
+    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
+`);
+    for (let text5 of this.texts) yield* text5.split(`
+`);
+  }
+  *[Symbol.iterator]() {
+    for (let line of this.lines()) yield JSON.parse(line);
+  }
+  /** As JSON a list like any other. */
+  toJSON() {
+    return [...this];
+  }
+  pack() {
+    this.packs.push(deflateRawSync(this.texts.join(`
+`), { level: 1 })), this.texts = [], this.length = 0;
+  }
+};
+
+// src/report/build.ts
+var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
+    for (let finding of findings) this.findings.push(finding);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessed.lines);
+    for (let status of statuses) this.answers[status] += assessed.answers[status];
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+  report(run) {
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder);
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: run.commit,
+      verdict: verdictOf({ findings, problems }, run.failOn),
+      summary: this.summary({ findings, problems }),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules,
+      overrides: run.overrides,
+      excuses: usedExcuses(run.excuses, findings),
+      change: found2.change,
+      ...run.shard && { shard: run.shard },
+      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
+    };
+  }
+  summary(found2) {
+    let { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found2) };
+  }
+};
+function verdictOf({ findings, problems }, failOn) {
+  return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
+}
+function countFound(found2) {
+  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  return {
+    findings: { error: open(severities2[0]), warning: open(severities2[1]), note: open(severities2[2]) },
+    waived: findings.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+    problems: found2.problems.length
+  };
+}
+var findingOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => compareText(a.location.file, b.location.file),
+  (a, b) => a.location.line - b.location.line,
+  (a, b) => a.location.column - b.location.column,
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.pointer, b.pointer),
+  (a, b) => compareText(a.id, b.id)
+), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => compareText(a.file, b.file),
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  (a, b) => compareText(a.code, b.code),
+  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
+);
+
+// src/judgement/fingerprint.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// src/judgement/identity.ts
+var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
+function underIdentity(finding, { vendor: vendor2, services, contracts }) {
+  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
+  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
+  return {
+    ...finding,
+    subject: {
+      ...subject,
+      ...vendor2 !== void 0 && { vendor: vendor2 },
+      ...subject.service !== void 0 && { service: nameIn2(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn2(contracts, subject.contract) }
+    },
+    record: contract2 === void 0 ? record : `contract/${nameIn2(contracts, contract2)}`
+  };
+}
+function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
+  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn2(services, id)}`) : part);
+}
+function nameIn2(names, id) {
+  return names.get(id) ?? id;
+}
+
+// src/judgement/fingerprint.ts
+function fingerprint(raw, record, identity = itself) {
+  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
+    finding.rule,
+    finding.args.case,
+    vendor2 ?? null,
+    service ?? null,
+    contract2 ?? null,
+    guideline2 ?? null,
+    finding.record,
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
+    // A document that changes again is another finding.
+    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
+  ];
+  return createHash3("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+}
+function stablePath(record, path) {
+  let at = record;
+  return path.map((part) => {
+    let isItem = Array.isArray(at);
+    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
+  });
+}
+function itemName(item) {
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash3("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+}
+var subjects = ["document", "covers", "requirement", "name", "area"];
+function aboutWhat(item) {
+  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
+  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
+  return known2.length > 0 ? Object.fromEntries(known2) : item;
+}
+function digestOf(value) {
+  return createHash3("sha256").update(canonical(value)).digest("hex");
+}
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
+}
+
+// src/model/rule-override.ts
+function isLowered({ from, to }) {
+  return to === "off" || severityRank(to) > severityRank(from);
+}
+function severityOf(rule, broken, overrides2) {
+  let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
+  return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
+}
+
+// src/judgement/own-finding.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/texts/requirement-names.ts
+var requirementNames = {
+  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
+  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
+  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
+  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
+  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
+  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
+  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
+  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
+  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
+  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
+  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
+  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
+  "security-training": { en: "Security training", ko: "보안교육" },
+  "security-inspection": { en: "Security inspection", ko: "보안점검" },
+  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
+  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
+  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
+  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
+  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
+  "access-rights": { en: "Access rights", ko: "접근권한" },
+  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
+  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
+  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
+  damages: { en: "Damages", ko: "손해배상" },
+  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
+  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
+  safeguards: { en: "Safeguards", ko: "보호조치" },
+  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
+  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
+  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
+  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
+  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
+  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
+  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
+  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
+  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
+  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
+  "dev-liability": { en: "Liability", ko: "위반 책임" },
+  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
+  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
+  "clause-located": { en: "Clause located", ko: "조항 위치" },
+  "quote-found": { en: "Quote found", ko: "인용 대조" }
+};
+
+// src/judgement/finding-texts.ts
+function brokenRule(id, name2, index) {
+  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
+  return rule && broken && { rule, broken };
+}
+function findingTexts({ rule, broken }, args, index) {
+  let more2 = [
+    ..."suggestion" in args ? [didYouMean] : [],
+    ..."passes" in args ? [passesAfterMerge] : [],
+    ..."place" in args && "former" in args ? [formerDocument] : []
+  ], template = byLanguage((language) => [broken, ...more2].map((text5) => text5[language]).join("")), { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
+}
+var passesAfterMerge = {
+  en: ". Passes only after the merge: {passes}",
+  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
+}, formerDocument = {
+  en: ". Before the change the article was cited from document: {former}",
+  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
+};
+function labels2(index) {
+  return (argument, value) => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    let rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
+  };
+}
+
+// src/judgement/own-finding.ts
+function gateFinding(fact, index) {
+  let found2 = brokenRule(fact.rule, fact.args.case, index);
+  if (!found2)
+    throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
+  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact.subject;
+  return {
+    id: identify(fact),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: !1,
+    basis: rule.basis,
+    ...findingTexts(found2, fact.args, index),
+    vendor: vendor2 ?? null,
+    service: service ?? null,
+    contract: contract2 ?? null,
+    guideline: guideline2 ?? null,
+    services: null,
+    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
+    location: fact.location,
+    frame: fact.frame,
+    pointer: fact.pointer,
+    args: fact.args,
+    excuse: ""
+  };
+}
+function identify({ rule, args, identity }) {
+  let facts = JSON.stringify([rule, args.case, ...identity]);
+  return createHash4("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/judgement/service-facts.ts
+var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
+function factsOf(service) {
+  let { started_on, type, personal_data, important_information, development } = service;
+  return { started_on, type, personal_data, important_information, development };
+}
+var noFacts = { now: /* @__PURE__ */ new Map() };
+function otherFact(before2, now) {
+  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
+}
+
+// src/config/baseline/register.ts
+var BaselineRegister = class {
+  entries;
+  byFinding;
+  fates = /* @__PURE__ */ new Map();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(entries2, catalogue) {
+    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
+  }
+  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
+  }
+  applyTo(finding, facts) {
+    let entry = this.byFinding.get(finding.id);
+    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
+    let isAccepted = hasNotGrown(entry.record, finding), excuses = isAccepted && isSameWork(finding, facts);
+    return isAccepted && !excuses && this.withheld.add(finding.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+  }
+  /**
+   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+   * when all findings were applied.
+   */
+  findings(scope, kept2 = this.entries) {
+    let names = new Set(kept2.map(({ record }) => canonical(record)));
+    return this.entries.flatMap((entry) => {
+      let fate = this.fateOf(entry, scope);
+      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
+    });
+  }
+  /** The entries that are still needed, or of which nothing can be said. */
+  prune(scope) {
+    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
+  }
+  fateOf(entry, scope) {
+    let fate = this.fates.get(entry);
+    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
+  }
+  say({ record, source, path }, fate) {
+    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest2 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
+    return gateFinding(
+      {
+        rule: "BSL-01",
+        args: { case: fate, rule, subject: names.join("/") },
+        subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
+        identity: [finding, digest2],
+        pointer: toPointer(place5),
+        ...source.show(place5)
+      },
+      this.catalogue
+    );
+  }
+};
+function isAbout(entry, finding) {
+  return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
+}
+function isSameWork({ service }, { now, before: before2 }) {
+  if (service === null || !before2) return !0;
+  let [was, is] = [before2.get(service), now.get(service)];
+  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
+}
+function hasNotGrown({ digest: digest2, lists = {} }, finding) {
+  return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
+    let accepted2 = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
+    return items.every((item) => accepted2.has(item));
+  });
+}
+function wasJudged({ vendor: vendor2 }, scope) {
+  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
+}
+
+// src/model/group.ts
+function groupBy(items, keyOf2) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key2 = keyOf2(item), group = groups.get(key2);
+    group ? group.push(item) : groups.set(key2, [item]);
+  }
+  return groups;
+}
+
+// src/config/waivers/register.ts
+function defectsOf(waiver, day, catalogue) {
+  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
+}
+function counts(defects) {
+  return defects.every(({ args }) => args.case === "expiring");
+}
+function checkDay(waiver, { asOf, settings }) {
+  let { approved_on: first2, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first2, expires_on: last };
+  if (asOf < first2) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
+  if (last > addDays(asOf, settings.waiverWarningDays)) return;
+  let days = daysLeft(waiver, asOf);
+  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
+}
+function daysLeft({ expires_on: last }, asOf) {
+  return daysBetween(asOf, asDay(last));
+}
+function checkLength(waiver, { settings }) {
+  let { approved_on: first2, expires_on: last } = waiver;
+  return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
+}
+function checkApprover(waiver) {
+  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
+}
+function checkRule(waiver, catalogue) {
+  if (catalogue.isWaivable(waiver.rule)) return;
+  if (catalogue.rule(waiver.rule))
+    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
+  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
+}
+function checkStatute(waiver, catalogue) {
+  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
+    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
+}
+function checkSubject(waiver, scope) {
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
+  if (judged) {
+    if (service !== void 0 && !services.includes(service))
+      return missing2("service", { service, known: services, ...hint2(service, services) });
+    if (!(contract2 === void 0 || contracts.includes(contract2)))
+      return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
+  }
+}
+function checkFacts(waiver, judged) {
+  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
+  let { facts: now = noFacts.now } = judged;
+  return otherWork(waiver, waiver.service, { now });
+}
+function otherWork(waiver, service, { now, before: before2 }) {
+  let { given_for: named3 } = waiver;
+  if (!named3 && !before2) return;
+  let was = named3 ?? before2?.get(service), args = { ...about(waiver), service };
+  if (!was)
+    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
+  let is = now.get(service) ?? {}, fact = otherFact(was, is);
+  if (fact === void 0) return;
+  let values = { fact, from: String(was[fact]), to: String(is[fact] ?? "–") };
+  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
+}
+function about({ rule, vendor: vendor2 }) {
+  return { rule: cut(rule), vendor: vendor2 };
+}
+function hint2(written, known2) {
+  let suggestion = suggest(written, known2);
+  return suggestion === void 0 ? {} : { suggestion };
+}
+function asDay(text5) {
+  if (isIsoDate(text5)) return text5;
+  throw new Error(`A waiver was read whose "${text5}" is not a day`);
+}
+function inRuleOrder(defects) {
+  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
+}
+function subjectKey(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+function concerns({ service, contract: contract2 }, finding) {
+  return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
+}
+function noteOf(waiver) {
+  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
+  return { reason, owner, approver, approvedOn, expiresOn, ticket };
+}
+var WaiverRegister = class {
+  waivers;
+  defects;
+  bySubject;
+  matched = /* @__PURE__ */ new Set();
+  /** Waivers that matched what is another work than they were given for. */
+  strayed = /* @__PURE__ */ new Map();
+  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  withheld = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(waivers2, day, catalogue) {
+    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
+  }
+  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
+  apply(findings, facts = noFacts) {
+    return findings.map((finding) => this.applyTo(finding, facts));
+  }
+  applyTo(finding, facts) {
+    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
+    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
+    for (let waiver of matching) this.matched.add(waiver);
+    let waiving = matching.find(
+      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts)
+    );
+    return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
+  }
+  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  isGivenFor(waiver, { id, service }, facts) {
+    let defect = service === null ? void 0 : otherWork(waiver.record, service, facts);
+    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
+  }
+  /**
+   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
+   * asked when all findings were applied.
+   */
+  findings(scope, kept2 = this.waivers) {
+    let names = new Set(kept2.map(nameOf));
+    return this.waivers.filter((waiver) => names.has(nameOf(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  }
+  wrongWith(waiver, scope) {
+    let own = this.defects.get(waiver) ?? [];
+    if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
+    let unknown2 = checkSubject(waiver.record, scope);
+    if (unknown2) return inRuleOrder([...own, unknown2]);
+    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
+    if (stray) return inRuleOrder([...own, stray]);
+    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
+    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
+    return inRuleOrder([...own, unused]);
+  }
+  say({ record, source, path }, { rule, key: key2, args }) {
+    let place5 = [...path, key2], { vendor: vendor2, service, contract: contract2 } = record, fact = {
+      rule,
+      args,
+      subject: { vendor: vendor2, service, contract: contract2 },
+      identity: identityOf(record),
+      pointer: toPointer(place5),
+      ...source.show(place5)
+    };
+    return gateFinding(fact, this.catalogue);
+  }
+};
+
+// src/config/weigh.ts
+function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
+  let { inventory, failOn, settings, overrides: overrides2, ignoresBaseline } = values;
+  return digestOf({
+    inventory,
+    failOn,
+    settings,
+    overrides: overrides2,
+    ignoresBaseline,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: baseline2.map(({ record }) => record),
+    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
+  });
+}
+var GateRegister = class {
+  overrides;
+  waivers;
+  baseline;
+  catalogue;
+  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
+    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
+  }
+  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings, facts) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
+  }
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  findings(scope, kept2) {
+    return this.weigh([
+      ...this.waivers.findings(scope, kept2?.waivers),
+      ...this.baseline.findings(scope, kept2?.baseline)
+    ]);
+  }
+  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+  withheld() {
+    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
+  }
+  /** The baseline's entries that are still needed. */
+  neededBaseline(scope) {
+    return this.baseline.prune(scope);
+  }
+  weigh(findings) {
+    return this.overrides.length === 0 ? [...findings] : findings.flatMap((finding) => {
+      let severity = this.severityOf(finding);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    });
+  }
+  severityOf(finding) {
+    let rule = this.catalogue.rule(finding.rule), broken = rule?.cases[String(finding.args.case)];
+    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
+  }
+};
+
+// src/judgement/folder-report.ts
+function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
+  return {
+    vendor: vendor2,
+    findings,
+    problems,
+    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
+    contracts: records.contracts.map(({ record }) => detached(record.id)),
+    assessed: toAssessed(assessments)
+  };
+}
+function listed(service) {
+  let { type, ...facts } = factsOf(service);
+  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
+}
+function toAssessed(assessments) {
+  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  for (let { status } of assessments) answers[status] += 1;
+  return {
+    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
+`),
+    answers,
+    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
+  };
+}
+
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce3, work) {
+  let started = [];
+  for await (let item of items) {
+    let begun = work(item);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first2] = started;
+    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
+  }
+  for (let begun of started) yield await begun;
+}
+
+// src/records/document-paths.ts
+function locateDocument(recordFile4, path) {
+  let parts = recordFile4.split("/").slice(0, -1);
+  for (let part of path.split("/"))
+    if (!(part === "" || part === ".")) {
+      if (part !== "..") parts.push(part);
+      else if (parts.pop() === void 0) return;
+    }
+  return parts.length > 0 ? parts.join("/") : void 0;
+}
+
+// src/records/references.ts
 function checkReferences(folder, records, guidelineIds) {
   return folder === guidelinesFolder ? checkGuidelines(folder, records) : [
     ...records.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),
@@ -12893,8 +14295,31 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
-// src/judgement/baseline-excuse.ts
-import { createHash as createHash3 } from "node:crypto";
+// src/records/read-folder.ts
+async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
+}
+function parseFolder(folder, contents, source) {
+  let { guidelineIds, inventory, parse = parseFile } = source, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
+  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
+}
+var maxProblemsPerFile = 100;
+function withinBounds(problems) {
+  let counts3 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
+    let count = (counts3.get(file) ?? 0) + 1;
+    return counts3.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
+  return [
+    ...listed2,
+    ...rest.map(
+      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
+    )
+  ];
+}
+
+// src/judgement/excused-part.ts
+import { createHash as createHash5 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -12944,753 +14369,13 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest(value) {
-  return createHash3("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash5("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
-// src/model/language.ts
-var languages = ["en", "ko"];
-
-// src/texts/values.ts
-var areas = {
-  security: { en: "information security", ko: "정보보호" },
-  privacy: { en: "privacy", ko: "개인정보 보호" }
-}, endpoint = {
-  "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
-  "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
-  "screen-saver": { en: "screen saver", ko: "화면보호기" }
-}, bases = {
-  statute: { en: "statute", ko: "법정" },
-  guideline: { en: "guideline", ko: "인증기준" },
-  gate: { en: "gate", ko: "게이트 운영" }
-}, severities2 = {
-  error: { en: "error", ko: "오류" },
-  warning: { en: "warning", ko: "경고" },
-  note: { en: "note", ko: "참고" },
-  off: { en: "off", ko: "사용 안 함" }
-}, types = {
-  string: { en: "text", ko: "문자열" },
-  number: { en: "a number", ko: "숫자" },
-  integer: { en: "a whole number", ko: "정수" },
-  boolean: { en: "true or false", ko: "true 또는 false" },
-  array: { en: "a list", ko: "목록" },
-  list: { en: "a list", ko: "목록" },
-  object: { en: "a mapping", ko: "매핑(키: 값)" },
-  "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
-  nothing: { en: "nothing", ko: "빈 값" }
-}, differences = {
-  commit: { en: "the commit", ko: "커밋" },
-  "as-of": { en: "the as-of day", ko: "기준일" },
-  tool: { en: "the version of the tool", ko: "도구 버전" },
-  policy: { en: "the policy digest", ko: "정책 다이제스트" },
-  texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
-  "fail-on": { en: "fail-on", ko: "fail-on" },
-  overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
-  folder: { en: "the folder of the root", ko: "루트 폴더" },
-  gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
-  inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
-  language: { en: "the language", ko: "언어" }
-}, standings = {
-  none: { en: "none", ko: "없음" },
-  claimed: { en: "on record only", ko: "기록만 있음" },
-  checked: { en: "compared by a person", ko: "담당자가 대조함" },
-  compared: { en: "compared with its document", ko: "문서와 대조함" }
-}, unreadReasons = {
-  absent: { en: "the file is gone", ko: "파일이 사라짐" },
-  unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
-  empty: { en: "the file is empty", ko: "빈 파일" },
-  "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
-  "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
-  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
-  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
-  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
-  encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
-  "no-text": {
-    en: "it, or a page of it, has no text, as a scan has none",
-    ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽"
-  },
-  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
-  broken: { en: "the file is damaged", ko: "손상된 파일" },
-  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
-  "visibility-unknown": {
-    en: "readers may not see these words",
-    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자"
-  },
-  "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" }
-}, obstacles = {
-  file: { en: "a file", ko: "파일" },
-  "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
-  "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" }
-};
-var labels = {
-  areas,
-  endpoint,
-  basis: bases,
-  from: severities2,
-  to: severities2,
-  before: standings,
-  after: standings,
-  expected: types,
-  actual: types,
-  difference: differences,
-  unread: unreadReasons,
-  obstacle: obstacles
-}, placeArguments = ["place", "into"];
-function koreanPlace(place5) {
-  return place5.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
-}
-function valueLabel(argument, value) {
-  if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
-  let known2 = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
-  return known2 && Object.hasOwn(known2, value) ? known2[value] : void 0;
-}
-
-// src/texts/fill.ts
-function fill(template, args, label = valueLabel) {
-  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place5, name2) => {
-    let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
-    return value === void 0 ? place5 : write(name2, value, language, label);
-  }));
-}
-function byLanguage(make) {
-  let [en, ko] = languages.map(make);
-  return { en: en ?? "", ko: ko ?? "" };
-}
-var none = { en: "none", ko: "없음" };
-function write(name2, value, language, label) {
-  if (typeof value == "number") return String(value);
-  let one = (text5) => label(name2, text5)?.[language] ?? text5;
-  return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
-}
-
-// src/model/typography.ts
-var patterns = [
-  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
-  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
-  /^\s*([–—−‐‑•·‣▪●◦※])/u,
-  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
-  /([［］｛｝])/u,
-  /[[{][^\]}]*([，、])/u,
-  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /([\u2028\u2029])/u
-];
-function typographicSigns(line) {
-  let found2 = patterns.flatMap((pattern3) => pattern3.exec(line)?.[1] ?? []);
-  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
-}
-function codePoint(sign2) {
-  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-// src/texts/yaml-reasons.ts
-var korean = {
-  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
-  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
-  "deficient indentation": "들여쓰기가 부족함",
-  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
-  "duplicated mapping key": "키가 중복됨",
-  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
-  "a line break is expected": "줄바꿈이 필요함",
-  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
-  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
-  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
-  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
-  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
-  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
-  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
-  "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns2 = [
-  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
-  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
-  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
-];
-function yamlReason(argument, value) {
-  if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns2.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
-  return ko === void 0 ? void 0 : { en: value, ko };
-}
-
-// src/texts/problems.ts
-function text(en, ko, remedyEn, remedyKo) {
-  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
-}
-var texts = {
-  "symbolic-link": text(
-    "This is a symbolic link; links are not followed",
-    "심볼릭 링크임 (링크는 따라가지 않음)",
-    "Put the file itself here.",
-    "링크 대신 파일을 직접 둡니다."
-  ),
-  "not-a-file": text(
-    "This is neither a file nor a folder",
-    "파일도 폴더도 아님",
-    "Remove it, or put a regular file here.",
-    "삭제하거나 일반 파일로 바꿉니다."
-  ),
-  unreadable: text(
-    "The file cannot be read: {reason}",
-    "파일을 읽을 수 없음: {reason}",
-    "Make the file readable and run again.",
-    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
-  ),
-  "name-not-utf8": text(
-    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
-    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
-    "Rename the file or folder.",
-    "파일이나 폴더의 이름을 UTF-8로 바꿉니다."
-  ),
-  "file-too-large": text(
-    "The file has {bytes} bytes; a record file may have at most {limit}",
-    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
-    "Keep documents beside the records and split the records into several files.",
-    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
-  ),
-  "lfs-pointer": text(
-    "This is a Git LFS pointer, not the record",
-    "Git LFS 포인터이며 기록 자체가 아님",
-    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
-    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
-  ),
-  binary: text(
-    "The file contains NUL bytes and is not text",
-    "NUL 바이트가 있어 텍스트 파일이 아님",
-    "Save the record as UTF-8 text, or give the document another file extension.",
-    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
-  ),
-  "not-utf8": text(
-    "The file is not valid UTF-8",
-    "올바른 UTF-8이 아님",
-    "Save the file in UTF-8.",
-    "파일을 UTF-8로 저장합니다."
-  ),
-  "yaml-invalid": text(
-    "The YAML cannot be read: {reason}",
-    "YAML을 읽을 수 없음: {reason}",
-    "Correct the YAML at this place.",
-    "표시된 위치의 YAML을 바로잡습니다."
-  ),
-  "merge-conflict": text(
-    "Git's conflict marker '{marker}' is still in the file",
-    "Git 병합 충돌 표시 '{marker}'가 파일에 남아 있음",
-    "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
-    "두 내용 가운데 하나만 남기고 <<<<<<<, =======, >>>>>>>로 시작하는 줄을 삭제합니다."
-  ),
-  "full-width-colon": text(
-    "A full-width colon ({character}) follows '{key}'",
-    "'{key}' 뒤에 전각 콜론({character})이 있음",
-    "Write '{key}: ', with a half-width colon and a space.",
-    "'{key}: '처럼 반각 콜론과 공백을 씁니다."
-  ),
-  "no-break-space": text(
-    "A no-break space or another special space ({character}) stands where a plain one belongs",
-    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
-    "Replace it by a plain space; it often comes with copied text.",
-    "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다."
-  ),
-  "colon-space-missing": text(
-    "A space is missing after '{key}:'",
-    "'{key}:' 뒤에 공백이 없음",
-    "Write '{key}: ', and the value after it.",
-    "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다."
-  ),
-  "merge-key": text(
-    "Merge keys (<<) are not read",
-    "병합 키(<<)는 지원하지 않음",
-    "Repeat the keys here instead of '<<'.",
-    "'<<' 대신 필요한 키를 이 자리에 직접 씁니다."
-  ),
-  "alias-cycle": text(
-    "Alias '*{anchor}' leads back into itself",
-    "별칭 '*{anchor}'의 참조가 순환함",
-    "Write the values out instead of using the alias.",
-    "별칭 대신 값을 직접 씁니다."
-  ),
-  "alias-expansion": text(
-    "The aliases multiply to more than {limit} values",
-    "별칭을 펼치면 값이 {limit}개를 넘음",
-    "Write the values out instead of nesting aliases.",
-    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
-  ),
-  "empty-file": text(
-    "The file holds no record",
-    "파일에 기록이 없음",
-    "Write a record, or delete the file.",
-    "기록을 작성하거나 파일을 삭제합니다."
-  ),
-  "empty-document": text(
-    "A YAML document between '---' lines is empty",
-    "'---'로 나뉜 YAML 문서가 비어 있음",
-    "Write a record there, or remove the '---' line.",
-    "기록을 작성하거나 '---' 줄을 삭제합니다."
-  ),
-  "not-a-record": text(
-    "This is not a record: a record is a mapping that starts with 'kind'",
-    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
-    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
-    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
-  ),
-  "kind-missing": text(
-    "The record has no 'kind'",
-    "기록에 'kind'가 없음",
-    "Add 'kind', one of: {allowed}.",
-    "'kind'를 추가합니다. 가능한 값: {allowed}."
-  ),
-  "kind-unknown": text(
-    "Unknown kind of record '{value}'",
-    "알 수 없는 기록 종류 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "missing-key": text(
-    "'{key}' is missing",
-    "'{key}' 항목이 없음",
-    "Add '{key}'. A fact that is not declared is never taken as a no.",
-    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
-  ),
-  "unknown-key": text(
-    "Unknown key '{key}'",
-    "알 수 없는 키 '{key}'",
-    "Correct the spelling, or remove the key.",
-    "철자를 바로잡거나 키를 삭제합니다."
-  ),
-  "unknown-value": text(
-    "Unknown value '{value}'",
-    "알 수 없는 값 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "wrong-type": text(
-    "Expected {expected}, found {actual}",
-    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
-    "Write a value of the expected type; put quotes around text that looks like a number.",
-    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
-  ),
-  "invalid-date": text(
-    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
-    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
-    "Write a day that exists, as YYYY-MM-DD.",
-    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
-  ),
-  "invalid-id": text(
-    "'{value}' is not an identifier",
-    "'{value}' 값은 식별자 형식이 아님",
-    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
-    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
-  ),
-  "invalid-sha256": text(
-    "'{value}' is not a SHA-256 value",
-    "'{value}' 값은 SHA-256 형식이 아님",
-    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
-    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
-  ),
-  "invalid-path": text(
-    "'{value}' is not a relative POSIX path",
-    "'{value}' 값은 POSIX 상대 경로가 아님",
-    "Write the path from this record's file with '/', without a leading '/' or '~'.",
-    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
-  ),
-  "invalid-uri": text(
-    "'{value}' is not an address with a scheme",
-    "'{value}' 값은 올바른 주소(URI)가 아님",
-    "Write the whole address, such as https://…, without spaces.",
-    "https://… 처럼 공백 없이 전체 주소를 씁니다."
-  ),
-  "invalid-email": text(
-    "'{value}' is not a mail address",
-    "'{value}' 값은 메일 주소가 아님",
-    "Write a role mailbox, such as privacy-team@example.com.",
-    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
-  ),
-  "invalid-country": text(
-    "'{value}' is not an ISO 3166-1 alpha-2 code",
-    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
-    "Write two capital letters, such as KR.",
-    "KR 처럼 대문자 두 글자로 씁니다."
-  ),
-  "blank-text": text(
-    "The text is empty",
-    "내용이 비어 있음",
-    "Write the text, or remove the key if it may be left out.",
-    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
-  ),
-  "out-of-range": text(
-    "The value is out of bounds (must be {bound})",
-    "값이 허용 범위를 벗어남 (허용: {bound})",
-    "Write a value within the bounds; for a text or list the bound is its length.",
-    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
-  ),
-  "duplicate-item": text(
-    "'{value}' stands twice in the list",
-    "'{value}' 값이 목록에 중복됨",
-    "Remove one of them.",
-    "하나를 삭제합니다."
-  ),
-  "path-or-uri": text(
-    "A document needs either 'path' or 'uri', not both",
-    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
-    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
-    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
-  ),
-  "place-missing": text(
-    "The place names neither 'section' nor 'page'",
-    "위치에 'section'과 'page'가 모두 없음",
-    "Write where in the document it stands.",
-    "문서에서의 위치를 씁니다."
-  ),
-  invalid: text(
-    "This breaks rule '{rule}' of the schema",
-    "스키마 규칙 '{rule}'에 맞지 않음",
-    "Compare it with the schema in dist/schemas/.",
-    "dist/schemas/의 스키마와 비교해 바로잡습니다."
-  ),
-  "file-outside-folder": text(
-    "A record file lies outside every vendor's folder",
-    "기록 파일이 업체 폴더 밖에 있음",
-    "Move it to vendors/<vendor id>/.",
-    "vendors/<업체 id>/ 아래로 옮깁니다."
-  ),
-  "folder-name": text(
-    "Folder '{folder}' is not a vendor id",
-    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
-    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
-    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
-  ),
-  "misplaced-record": text(
-    "A {kind} record does not belong in folder '{folder}'",
-    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
-    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
-    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
-  ),
-  "folder-mismatch": text(
-    "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
-    "The folder is the vendor: make both the same.",
-    "폴더가 곧 업체이므로 둘을 같게 합니다."
-  ),
-  "no-vendor-record": text(
-    "Folder '{folder}' holds no vendor record",
-    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
-    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
-    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
-  ),
-  "duplicate-record": text(
-    "A {kind} record '{value}' stands already in {other}",
-    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
-    "Remove one of them, or give it another id.",
-    "하나를 삭제하거나 다른 id를 씁니다."
-  ),
-  "duplicate-id": text(
-    "Id '{value}' is used twice in the list",
-    "id '{value}' 값이 목록에서 중복됨",
-    "Give each its own id.",
-    "서로 다른 id를 씁니다."
-  ),
-  "unknown-service": text(
-    "The vendor has no service '{value}' (it has: {known})",
-    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
-    "Correct the id, or add the service to the vendor's record.",
-    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
-  ),
-  "unknown-document": text(
-    "This record lists no document '{value}' (it lists: {known})",
-    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
-    "Correct the id, or add the document to 'documents'.",
-    "id를 바로잡거나 'documents'에 문서를 추가합니다."
-  ),
-  "unknown-guideline": text(
-    "There is no valid guideline record '{value}' (there are: {known})",
-    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
-    "Correct the id, or add the guideline under vendors/_guidelines/.",
-    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
-  ),
-  "path-outside-root": text(
-    "Path '{path}' leaves the repository",
-    "'{path}' 경로가 저장소 밖을 가리킴",
-    "Keep the document in the repository, or use 'uri' with 'sha256'.",
-    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
-  ),
-  "unknown-rule": text(
-    "There is no rule '{value}'",
-    "'{value}' 규칙이 없음",
-    "Write a rule's id as 'clausegate rules' lists it.",
-    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
-  ),
-  "unknown-timezone": text(
-    "'{value}' is not a time zone of the IANA database",
-    "'{value}' 값은 IANA 시간대 이름이 아님",
-    "Write a name such as Asia/Seoul or UTC.",
-    "Asia/Seoul, UTC 같은 이름을 씁니다."
-  ),
-  "invalid-folder": text(
-    "'{value}' is not the path of a folder below the root",
-    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
-    "Write a relative path with '/' between the names, without '.' and '..'.",
-    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
-  ),
-  "version-missing": text(
-    "The configuration does not say its version",
-    "설정 파일에 'version' 항목이 없음",
-    "Add 'version: 1'.",
-    "'version: 1'을 추가합니다."
-  ),
-  "config-empty": text(
-    "The configuration is empty",
-    "설정 파일이 비어 있음",
-    "Write 'version: 1', or delete the file.",
-    "'version: 1'을 쓰거나 파일을 삭제합니다."
-  ),
-  "config-documents": text(
-    "A second YAML document begins here; the configuration is one",
-    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
-    "Remove the '---' line, or join the documents.",
-    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
-  ),
-  "config-name": text(
-    "This file is not read: the configuration is named {name}",
-    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
-    "Rename it to {name}, or delete it.",
-    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
-  ),
-  "wrong-document-kind": text(
-    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
-    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
-    "Name the right document, or correct its 'kind'.",
-    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
-  ),
-  "invalid-unicode": text(
-    "A text holds half of a character (a lone surrogate)",
-    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
-    "Remove the '\\u' escape, or write the whole character.",
-    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
-  ),
-  "more-problems": text(
-    "More problems in this file, not listed: {count}",
-    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
-    "Correct the ones that are listed and run again.",
-    "표시된 문제부터 바로잡고 다시 실행합니다."
-  ),
-  "dates-reversed": text(
-    "The last day {to} lies before the first day {from}",
-    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
-    "Correct one of the two days.",
-    "두 날짜 중 하나를 바로잡습니다."
-  ),
-  "service-or-contract": text(
-    "A waiver names 'service' or 'contract', not both",
-    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
-    "Keep the one the finding is about.",
-    "지적사항의 대상인 것만 남깁니다."
-  ),
-  "foreign-address": text(
-    "The address '{value}' has other letters than those of ASCII, which may only look like them",
-    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
-    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
-    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다."
-  ),
-  "several-documents": text(
-    "The file holds {count} YAML documents; it must be one",
-    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
-    "Put everything into the first document and remove the '---' lines between them.",
-    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
-  ),
-  "json-invalid": text(
-    "The file is not strict JSON, in which each key stands once",
-    "올바른 JSON이 아니거나 같은 키가 중복됨",
-    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
-    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
-  )
-};
-var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
-function problemText(code, args) {
-  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
-  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
-}
-var typography = {
-  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
-  remedy: {
-    en: `Type {signs} as a plain sign: a word processor put it in, and YAML knows only " and ' for quotation marks, a hyphen, a colon, a comma and the space.`,
-    ko: `{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 "와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.`
-  }
-}, ofTyping = /* @__PURE__ */ new Set([
-  "yaml-invalid",
-  "not-a-record",
-  "kind-missing",
-  "kind-unknown",
-  "unknown-key",
-  "unknown-value",
-  "wrong-type",
-  "invalid-date",
-  "invalid-id",
-  "invalid-sha256",
-  "invalid-path",
-  "invalid-uri",
-  "invalid-email",
-  "invalid-country",
-  "invalid-folder",
-  "unknown-timezone"
-]);
-function shownProblemText(problem) {
-  let own = problemText(problem.code, problem.args), signs = signsOf(problem).join(" ");
-  if (signs === "") return own;
-  let hint3 = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) }, isAll = problem.code === "yaml-invalid";
-  return {
-    message: byLanguage((language) => own.message[language] + hint3.message[language]),
-    remedy: byLanguage((language) => (isAll ? "" : `${own.remedy[language]} `) + hint3.remedy[language])
-  };
-}
-function signsOf({ code, location, frame }) {
-  if (!ofTyping.has(code) || !location || !frame) return [];
-  let at = location.line - frame.firstLine, lines2 = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
-  return [...new Set(lines2.flatMap(typographicSigns))];
-}
-
-// src/texts/requirement-names.ts
-var requirementNames = {
-  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
-  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
-  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
-  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
-  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
-  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
-  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
-  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
-  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
-  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
-  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
-  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
-  "security-training": { en: "Security training", ko: "보안교육" },
-  "security-inspection": { en: "Security inspection", ko: "보안점검" },
-  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
-  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
-  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
-  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
-  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
-  "access-rights": { en: "Access rights", ko: "접근권한" },
-  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
-  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
-  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
-  damages: { en: "Damages", ko: "손해배상" },
-  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
-  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
-  safeguards: { en: "Safeguards", ko: "보호조치" },
-  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
-  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
-  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
-  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
-  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
-  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
-  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
-  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
-  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
-  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
-  "dev-liability": { en: "Liability", ko: "위반 책임" },
-  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
-  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
-  "clause-located": { en: "Clause located", ko: "조항 위치" },
-  "quote-found": { en: "Quote found", ko: "인용 대조" }
-};
-
-// src/judgement/finding-texts.ts
-function brokenRule(id, name2, index) {
-  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
-  return rule && broken && { rule, broken };
-}
-function findingTexts({ rule, broken }, args, index) {
-  let more2 = [
-    ..."suggestion" in args ? [didYouMean] : [],
-    ..."passes" in args ? [passesAfterMerge] : [],
-    ..."place" in args && "former" in args ? [formerDocument] : []
-  ], template = byLanguage((language) => [broken, ...more2].map((text5) => text5[language]).join("")), { citation, title } = rule;
-  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
-}
-var passesAfterMerge = {
-  en: ". Passes only after the merge: {passes}",
-  ko: ". 병합 후에만 통과하는 지적사항: {passes}"
-}, formerDocument = {
-  en: ". Before the change the article was cited from document: {former}",
-  ko: ". 변경 전에 조항을 인용하던 문서: {former}"
-};
-function labels2(index) {
-  return (argument, value) => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
-  };
-}
-
-// src/judgement/fingerprint.ts
-import { createHash as createHash4 } from "node:crypto";
-
-// src/judgement/identity.ts
-var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
-function underIdentity(finding, { vendor: vendor2, services, contracts }) {
-  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
-  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
-  return {
-    ...finding,
-    subject: {
-      ...subject,
-      ...vendor2 !== void 0 && { vendor: vendor2 },
-      ...subject.service !== void 0 && { service: nameIn2(services, subject.service) },
-      ...subject.contract !== void 0 && { contract: nameIn2(contracts, subject.contract) }
-    },
-    record: contract2 === void 0 ? record : `contract/${nameIn2(contracts, contract2)}`
-  };
-}
-function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
-  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn2(services, id)}`) : part);
-}
-function nameIn2(names, id) {
-  return names.get(id) ?? id;
-}
-
-// src/judgement/fingerprint.ts
-function fingerprint(raw, record, identity = itself) {
-  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
-    finding.rule,
-    finding.args.case,
-    vendor2 ?? null,
-    service ?? null,
-    contract2 ?? null,
-    guideline2 ?? null,
-    finding.record,
-    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
-    // A document that changes again is another finding.
-    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
-  ];
-  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
-}
-function stablePath(record, path) {
-  let at = record;
-  return path.map((part) => {
-    let isItem = Array.isArray(at);
-    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
-  });
-}
-function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash4("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
-}
-var subjects = ["document", "covers", "requirement", "name", "area"];
-function aboutWhat(item) {
-  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known2 = Object.entries(item).filter(([key2]) => subjects.includes(key2));
-  return known2.length > 0 ? Object.fromEntries(known2) : item;
-}
-function digestOf(value) {
-  return createHash4("sha256").update(canonical(value)).digest("hex");
-}
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
-}
-
-// src/judgement/judge.ts
+// src/judgement/findings.ts
 function judgeFindings(raw, origins, making) {
   return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
@@ -13698,7 +14383,7 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
   let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
-  let args = inRuleOrder(raw.args, index);
+  let args = inRuleOrder2(raw.args, index);
   return {
     id: fingerprint(raw, source.value, identity),
     rule: rule.id,
@@ -13726,7 +14411,7 @@ function boundBy(contract2, origins) {
   let record = origins.get(`contract/${contract2}`)?.value, services = typeof record == "object" && record !== null ? Reflect.get(record, "services") : void 0;
   return Array.isArray(services) ? services.filter((service) => typeof service == "string") : null;
 }
-function inRuleOrder(args, index) {
+function inRuleOrder2(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
 }
 function lookUp(raw, index) {
@@ -13742,25 +14427,12 @@ function distinguish(findings) {
   });
 }
 
-// src/model/in-turn.ts
-async function* inTurn(items, atOnce3, work) {
-  let started = [];
-  for await (let item of items) {
-    let begun = work(item);
-    begun.catch(() => {
-    }), started.push(begun);
-    let [first2] = started;
-    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
-  }
-  for (let begun of started) yield await begun;
-}
-
 // src/model/place.ts
 function clauseText({ annex: annex2, article, paragraph }) {
   return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
-// src/quotes/citation.ts
+// src/evidence/quotes/citation.ts
 function headingLabels(article) {
   let text5 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text5.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
   if (korean3.length > 0)
@@ -13786,7 +14458,7 @@ function roman(text5) {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-// src/quotes/excerpt.ts
+// src/evidence/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
 }
@@ -13794,7 +14466,7 @@ function shortened(text5, most = 200) {
   return text5.length <= most ? text5 : `${text5.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-// src/quotes/difference.ts
+// src/evidence/quotes/difference.ts
 var maxTold = 4;
 function tellDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
@@ -13852,7 +14524,7 @@ function side({ source }, range) {
   return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
 
-// src/quotes/doubts.ts
+// src/evidence/quotes/doubts.ts
 var Doubts = class {
   all;
   /** `places` says where each page stands in the text of all. */
@@ -13889,7 +14561,7 @@ function merged2(ranges) {
   return result;
 }
 
-// src/quotes/key.ts
+// src/evidence/quotes/key.ts
 function keyOf(source, skipped = []) {
   let maker = new KeyMaker(source), at = 0;
   for (let { from, to } of skipped)
@@ -14025,7 +14697,7 @@ function endOfLetter(parts, at) {
 }
 var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
 
-// src/quotes/lines.ts
+// src/evidence/quotes/lines.ts
 function linesOf(source, { from, to }) {
   let lines2 = [];
   for (let at = from; at <= to; ) {
@@ -14066,7 +14738,7 @@ function masked({ text: text5 }) {
   return text5.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
 }
 
-// src/quotes/occurrences.ts
+// src/evidence/quotes/occurrences.ts
 function* occurrences(of, within) {
   let behind = 0;
   for (let offset of offsetsOf(of.text, within.text)) {
@@ -14115,7 +14787,7 @@ function textOf({ text: text5, starts }, unit) {
   return text5.slice(starts[unit], starts[unit + 1]);
 }
 
-// src/quotes/nearest.ts
+// src/evidence/quotes/nearest.ts
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
@@ -14158,7 +14830,7 @@ function seedsOf(key2, { first: first2, end }) {
   }
   return seeds;
 }
-var [same, other2, missing, tooMany] = [0, 1, 2, 3];
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
 function alignWithin(quote, window2) {
   let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
   for (let row = 1; row <= rows; row += 1) {
@@ -14166,7 +14838,7 @@ function alignWithin(quote, window2) {
     current[0] = row, steps2[row * (columns + 1)] = missing;
     for (let column = 1; column <= columns; column += 1) {
       let isSame2 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame2 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other2 : least === up ? missing : tooMany;
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other : least === up ? missing : tooMany;
     }
     above = current;
   }
@@ -14194,25 +14866,25 @@ function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windo
   return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
 }
 
-// src/quotes/contents.ts
+// src/evidence/quotes/contents.ts
 var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
 function withoutContents(source, candidates) {
-  let lastOf = new Map(candidates.map((one, at) => [nameOf(one), at])), kept2 = [];
+  let lastOf = new Map(candidates.map((one, at) => [nameOf2(one), at])), kept2 = [];
   for (let at = 0; at < candidates.length; ) {
-    let end = endOfRow(source, candidates, at), row = candidates.slice(at, end), again = row.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end).length, isEntitled = row.length > 1 && contentsTitle.test(before(source, row[0]));
+    let end = endOfRow(source, candidates, at), row = candidates.slice(at, end), again = row.filter((one) => (lastOf.get(nameOf2(one)) ?? 0) >= end).length, isEntitled = row.length > 1 && contentsTitle.test(before(source, row[0]));
     isEntitled || row.length >= 3 && again >= row.length - 1 ? again < row.length && !isEntitled && kept2.push(...row.slice(-1)) : kept2.push(...row), at = end;
   }
   return kept2;
 }
-function nameOf({ style, label }) {
+function nameOf2({ style, label }) {
   return `${style} ${label}`;
 }
 function endOfRow(source, candidates, first2) {
   let names = /* @__PURE__ */ new Set(), end = first2;
   for (let last; end < candidates.length; end += 1) {
     let next = candidates[end];
-    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf(next))) break;
-    names.add(nameOf(next)), last = next;
+    if (!next || last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)) || names.has(nameOf2(next))) break;
+    names.add(nameOf2(next)), last = next;
   }
   return end;
 }
@@ -14225,7 +14897,7 @@ function before(source, one) {
   return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
 }
 
-// src/quotes/wrapping.ts
+// src/evidence/quotes/wrapping.ts
 var none2 = { isOpen: !1, isTight: !1 }, maxLine = 200, around = 6;
 function wrappingAt(source, from, word) {
   let before2 = lineBefore(source, from).trimEnd();
@@ -14275,7 +14947,7 @@ function widthOf(line) {
 }
 var hangul = 4352;
 
-// src/quotes/headings.ts
+// src/evidence/quotes/headings.ts
 var maxHeading = 400, maxLines = 5e4;
 function candidatesIn(source, marked) {
   let found2 = [], nextMark = 0, looked = 0;
@@ -14392,7 +15064,7 @@ function numberOf(digits2 = "") {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-// src/quotes/paragraph.ts
+// src/evidence/quotes/paragraph.ts
 var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
 function paragraphAt(source, { from, number: number2 }, place5) {
   let start = Math.max(from, place5 - 2e4), text5 = source.slice(start, place5 + 8), last = (marks, behind = 0) => lastMark(text5, marks, { from: behind, to: place5 - start }), circle = last(circled)?.text.codePointAt(0);
@@ -14409,7 +15081,7 @@ function lastMark(text5, marks, { from, to }) {
   return found2;
 }
 
-// src/quotes/outline.ts
+// src/evidence/quotes/outline.ts
 var Outline = class {
   source;
   headings;
@@ -14558,7 +15230,7 @@ function isTitle(text5) {
   return text5.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text5) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text5);
 }
 
-// src/quotes/document.ts
+// src/evidence/quotes/document.ts
 var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   left = maxSought;
   take() {
@@ -14693,7 +15365,7 @@ function rangeOf({ from, to }, { first: first2, end }) {
   return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
 }
 
-// src/quotes/compare.ts
+// src/evidence/quotes/compare.ts
 function citedPlaces(input) {
   let places = input.contracts.flatMap(
     (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
@@ -14741,23 +15413,93 @@ function placeText(place5, name2) {
   return known2.length > 0 ? known2.join(", ") : name2;
 }
 
-// src/dossier.ts
-var noGuidelines = { records: [], reports: [] };
-async function judgeGuidelines(judge) {
-  let prepared = await prepareGuidelines(judge), [report] = answer([prepared], judge);
-  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+// src/records/assemble.ts
+function assembleVendor(vendor2, records, guidelines, day) {
+  let contracts = inIdOrder(records.contracts);
+  return {
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
+      contracts: contracts.map(toContract)
+    },
+    origins: new Map([
+      ["vendor", vendor2.source],
+      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
+    ])
+  };
 }
+function assembleGuidelines(guidelines, day) {
+  return {
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: null,
+      contracts: []
+    },
+    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
+  };
+}
+function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
+  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
+  return [...new Set(places)].sort(compareText);
+}
+function withEvidence(dossier, facts) {
+  let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
+}
+function onDay(dossier, { asOf, settings }) {
+  return { ...dossier, ...dated(asOf, settings) };
+}
+function dated(asOf, settings) {
+  return {
+    as_of: asOf,
+    settings: {
+      expiry_warning_days: settings.expiryWarningDays,
+      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength
+    }
+  };
+}
+function toContract({ record, source }) {
+  let { to } = record.effective;
+  return {
+    ...record,
+    documents: located(source.file, record.documents),
+    clauses: (record.clauses ?? []).map(measured),
+    not_applicable: record.not_applicable ?? [],
+    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
+  };
+}
+function measured(clause) {
+  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+function quoteLength(quote) {
+  return other2.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
+}
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other2 = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+function toGuideline({ record, source }) {
+  return { ...record, document: withLocation(source.file, record.document) };
+}
+function located(file, documents = []) {
+  return documents.map((document) => withLocation(file, document));
+}
+function withLocation(file, document) {
+  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
+  return location === void 0 ? document : { ...document, location };
+}
+function inIdOrder(records) {
+  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
+}
+
+// src/judgement/prepare.ts
+var noGuidelines = { records: [], reports: [] };
 async function prepareGuidelines(judge) {
   let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
   return prepare(null, { records, problems }, assembled, judge);
-}
-var dossiersAtOnce = 32, readAtOnce = 2;
-async function* judgeVendors(folders, guidelines, judge) {
-  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge);
-    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
-    yield* answer(prepared, judge);
-  }
 }
 async function prepareVendor(folder, guidelines, judge) {
   return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
@@ -14782,6 +15524,20 @@ function preparedFor(prepared, day) {
   let { question } = prepared;
   return question ? { ...prepared, question: { ...question, input: onDay(question.input, day) } } : prepared;
 }
+
+// src/judgement/judge-dossier.ts
+async function judgeGuidelines(judge) {
+  let prepared = await prepareGuidelines(judge), [report] = answer([prepared], judge);
+  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+}
+var dossiersAtOnce = 32, readAtOnce = 2;
+async function* judgeVendors(folders, guidelines, judge) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge);
+    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
+    yield* answer(prepared, judge);
+  }
+}
 function answer(prepared, judge) {
   return reportsOf(prepared, judge, (inputs) => ask2(inputs, judge));
 }
@@ -14805,42 +15561,18 @@ function ask2(inputs, { policy, inventory }) {
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }
-async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
-  let contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
-}
-function parseFolder(folder, contents, judge) {
-  let { guidelineIds, inventory, parse = parseFile } = judge, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
-  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
-}
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
   let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder2(output?.assessment ?? []),
     contracts: question?.input.contracts ?? [],
     evidence: question?.input.evidence ?? {}
   };
-}
-var maxProblemsPerFile = 100;
-function withinBounds(problems) {
-  let counts3 = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
-    let count = (counts3.get(file) ?? 0) + 1;
-    return counts3.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
-  return [
-    ...listed2,
-    ...rest.map(
-      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
-    )
-  ];
-}
-function toProblem2(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
 }
 function inOrder2(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -14853,599 +15585,12 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
-// src/judgement/service-facts.ts
-var factKeys = ["started_on", "type", "personal_data", "important_information", "development"];
-function factsOf(service) {
-  let { started_on, type, personal_data, important_information, development } = service;
-  return { started_on, type, personal_data, important_information, development };
-}
-var noFacts = { now: /* @__PURE__ */ new Map() };
-function otherFact(before2, now) {
-  return factKeys.find((key2) => before2[key2] !== void 0 && before2[key2] !== now[key2]);
-}
-
-// src/judgement/folder-report.ts
-function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
-  return {
-    vendor: vendor2,
-    findings,
-    problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
-    contracts: records.contracts.map(({ record }) => detached(record.id)),
-    assessed: toAssessed(assessments)
-  };
-}
-function listed(service) {
-  let { type, ...facts } = factsOf(service);
-  return { id: detached(service.id), facts: { ...facts, type, started_on: detached(facts.started_on) } };
-}
-function toAssessed(assessments) {
-  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  for (let { status } of assessments) answers[status] += 1;
-  return {
-    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
-`),
-    answers,
-    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
-  };
-}
-
-// src/judge-folders.ts
+// src/judgement/judge-folders.ts
 async function* judgeHere(folders, guidelines, judge) {
   for await (let dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
 }
 
-// src/model/rule-override.ts
-function isLowered({ from, to }) {
-  return to === "off" || severityRank(to) > severityRank(from);
-}
-function severityOf(rule, broken, overrides2) {
-  let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
-  return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
-}
-
-// src/inventory/strict-json.ts
-function parseStrictly(content) {
-  try {
-    let value = JSON.parse(content);
-    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
-  } catch {
-    return;
-  }
-}
-function countKeys(value) {
-  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-function countWrittenKeys(content) {
-  let count = 0;
-  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
-  return count;
-}
-
-// src/judgement/compare.ts
-var shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"];
-
-// src/judgement/baseline-file.ts
-var baselinePath = ".clausegate/baseline.json";
-function listsOf({ args }) {
-  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
-    let value = args[name2];
-    return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
-  });
-  return Object.fromEntries(lists);
-}
-var entryOrder = compareBy(
-  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
-  (a, b) => compareText(a.guideline ?? "", b.guideline ?? ""),
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.service ?? "", b.service ?? ""),
-  (a, b) => compareText(a.contract ?? "", b.contract ?? ""),
-  (a, b) => compareText(a.finding, b.finding)
-);
-function readBaseline(file) {
-  let source = parseJson(file);
-  if ("code" in source) return { entries: [], problems: [source] };
-  let { value } = source;
-  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
-  let entries2 = value.entries.map((record, at) => ({ record, source, path: ["entries", at] })), problems = repeated(entries2);
-  return { entries: problems.length > 0 ? [] : entries2, problems };
-}
-function isValid(value) {
-  return baseline(value);
-}
-function repeated(entries2) {
-  let seen2 = /* @__PURE__ */ new Set();
-  return entries2.flatMap(({ record, source, path }) => seen2.size < seen2.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
-}
-function parseJson({ path, bytes }) {
-  if (bytes.length > maxPlainFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
-  let content = decode2(bytes);
-  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text5 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text5, value);
-  let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text5.show(at) };
-}
-function decode2(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function conflict(content) {
-  let mark3 = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark3 ? { start: mark3.index, end: mark3.index + 7 } : void 0;
-}
-function yamlComplaint(content) {
-  try {
-    load(content, { maxDepth });
-    return;
-  } catch (error) {
-    let position = error instanceof YAMLException ? error.mark?.position : void 0;
-    return position === void 0 ? void 0 : { start: position, end: position + 1 };
-  }
-}
-var JsonDocument = class {
-  file;
-  value;
-  text;
-  shown;
-  constructor(text5, value) {
-    this.file = text5.path, this.value = value, this.text = text5;
-  }
-  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
-  show(path, aim) {
-    try {
-      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
-    } catch {
-      this.shown = void 0;
-    }
-    return this.text.show({ start: 0, end: 0 });
-  }
-};
-
-// src/judgement/gate-finding.ts
-import { createHash as createHash5 } from "node:crypto";
-function gateFinding(fact, index) {
-  let found2 = brokenRule(fact.rule, fact.args.case, index);
-  if (!found2)
-    throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
-  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact.subject;
-  return {
-    id: identify(fact),
-    rule: rule.id,
-    requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: !1,
-    basis: rule.basis,
-    ...findingTexts(found2, fact.args, index),
-    vendor: vendor2 ?? null,
-    service: service ?? null,
-    contract: contract2 ?? null,
-    guideline: guideline2 ?? null,
-    services: null,
-    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
-    location: fact.location,
-    frame: fact.frame,
-    pointer: fact.pointer,
-    args: fact.args,
-    excuse: ""
-  };
-}
-function identify({ rule, args, identity }) {
-  let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash5("sha256").update(facts).digest("hex").slice(0, 32);
-}
-
-// src/judgement/baseline.ts
-var BaselineRegister = class {
-  entries;
-  byFinding;
-  fates = /* @__PURE__ */ new Map();
-  /** Ids of findings that an entry would excuse, had the change not altered their service. */
-  withheld = /* @__PURE__ */ new Set();
-  catalogue;
-  constructor(entries2, catalogue) {
-    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
-  }
-  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings, facts = noFacts) {
-    return findings.map((finding) => this.applyTo(finding, facts));
-  }
-  applyTo(finding, facts) {
-    let entry = this.byFinding.get(finding.id);
-    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
-    let isAccepted = hasNotGrown(entry.record, finding), excuses = isAccepted && isSameWork(finding, facts);
-    return isAccepted && !excuses && this.withheld.add(finding.id), this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
-  }
-  /**
-   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
-   * when all findings were applied.
-   */
-  findings(scope, kept2 = this.entries) {
-    let names = new Set(kept2.map(({ record }) => canonical(record)));
-    return this.entries.flatMap((entry) => {
-      let fate = this.fateOf(entry, scope);
-      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
-    });
-  }
-  /** The entries that are still needed, or of which nothing can be said. */
-  prune(scope) {
-    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
-  }
-  fateOf(entry, scope) {
-    let fate = this.fates.get(entry);
-    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
-  }
-  say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest2 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
-    return gateFinding(
-      {
-        rule: "BSL-01",
-        args: { case: fate, rule, subject: names.join("/") },
-        subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
-        identity: [finding, digest2],
-        pointer: toPointer(place5),
-        ...source.show(place5)
-      },
-      this.catalogue
-    );
-  }
-};
-function isAbout(entry, finding) {
-  return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
-}
-function isSameWork({ service }, { now, before: before2 }) {
-  if (service === null || !before2) return !0;
-  let [was, is] = [before2.get(service), now.get(service)];
-  return was !== void 0 && is !== void 0 && otherFact(was, is) === void 0;
-}
-function hasNotGrown({ digest: digest2, lists = {} }, finding) {
-  return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
-    let accepted2 = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
-    return items.every((item) => accepted2.has(item));
-  });
-}
-function wasJudged({ vendor: vendor2 }, scope) {
-  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
-}
-
-// src/model/group.ts
-function groupBy(items, keyOf2) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key2 = keyOf2(item), group = groups.get(key2);
-    group ? group.push(item) : groups.set(key2, [item]);
-  }
-  return groups;
-}
-
-// src/judgement/alike.ts
-import { domainToUnicode } from "node:url";
-var lookAlikes = new Map(
-  [
-    ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
-    ["аеѕіјкорсухһԁԛԝүѵ", "aesijkopcyxhdqwyv"],
-    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
-    ["αινορυχκγϳς", "aivopuxkyjc"],
-    ["օսհոցզյ", "ouhngqj"],
-    ["ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᏚᎢᏙᎳᏃ", "ABCDEGHIJKLMPSTVWZ"],
-    ["ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPSTUVWXYZ"],
-    ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"],
-    ["ıɑɡ", "iag"]
-  ].flatMap(([foreign = "", latin2 = ""]) => [...foreign].map((letter2, at) => [letter2, latin2.charAt(at)]))
-);
-function namesOne(a, b) {
-  let known2 = new Set(mailboxesIn(a));
-  return mailboxesIn(b).some((mailbox) => known2.has(mailbox)) || readsAlike(a, b);
-}
-function readsAlike(a, b) {
-  let ways = (text5) => [skeleton(text5), skeleton(latin(text5).replaceAll("I", "l"))], known2 = ways(a);
-  return ways(b).some((way) => known2.includes(way));
-}
-function foreignAddress(text5) {
-  return addressesIn(text5).find((address) => /[^\u0020-\u007e]/.test(address));
-}
-function addressesIn(text5) {
-  let whole2 = seen(text5);
-  return [.../* @__PURE__ */ new Set([whole2, withoutComments(whole2)])].flatMap((form) => form.replaceAll("\\", "").replaceAll(/"([^"\s@]*)"@/g, "$1@").match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []);
-}
-function withoutComments(text5) {
-  let without2 = text5.replaceAll(/\([^()]*\)/g, "");
-  return without2 === text5 ? text5 : withoutComments(without2);
-}
-function mailboxesIn(text5) {
-  return addressesIn(text5).flatMap((address) => {
-    let at = address.lastIndexOf("@"), local = address.slice(0, at).replace(/^([^+]+)\+.*$/, "$1"), domain = domainOf(address.slice(at + 1));
-    return local === "" || domain === "" ? [] : [local, latin(local).replaceAll("I", "l")].map((way) => `${skeleton(ignoresDots.has(domain) ? way.replaceAll(".", "") : way)}@${sameProvider.get(domain) ?? domain}`);
-  });
-}
-var sameProvider = /* @__PURE__ */ new Map([["googlemail.com", "gmail.com"]]), ignoresDots = /* @__PURE__ */ new Set(["gmail.com", "googlemail.com"]);
-function domainOf(text5) {
-  let plain2 = text5.replace(/\.+$/, "").toLowerCase();
-  return skeleton(domainToUnicode(plain2) || plain2);
-}
-function skeleton(text5) {
-  return latin(text5).toLowerCase().replaceAll("0", "o").replaceAll("1", "l").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll(/\s+/g, " ").trim();
-}
-function latin(text5) {
-  return seen(text5).normalize("NFD").replaceAll(new RegExp("(?<=\\p{Script=Latin}\\p{Mn}*)\\p{Mn}", "gu"), "").normalize("NFC").replaceAll(new RegExp("\\p{Pd}", "gu"), "-").replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2);
-}
-function seen(text5) {
-  return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
-}
-
-// src/judgement/waivers-file.ts
-var waiversPath = "waivers.yaml";
-function readWaivers(file) {
-  let parsed = parseFile(file);
-  if (!isParsed(parsed)) return { waivers: [], problems: [parsed] };
-  let [source, second] = documentsOf(parsed);
-  if (!source) return { waivers: [], problems: [{ code: "empty-file", file: file.path, args: {} }] };
-  if (second) {
-    let args = { count: parsed.values.length };
-    return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
-  }
-  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkEach(wellFormed), unique = refuseDuplicates(kept2);
-  return { waivers: unique.kept, problems: [...invalid3, ...problems, ...unique.problems] };
-}
-function wellFormedOf(source) {
-  let { value } = source;
-  return typeof value != "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers) ? [] : isValid2({ ...value, waivers: [] }) ? value.waivers.flatMap((item, at) => {
-    let alone = { version: 1, waivers: [item] };
-    return isValid2(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
-  }) : [];
-}
-function isValid2(value) {
-  return waivers(value);
-}
-function checkEach(waivers2) {
-  let checked = waivers2.map((waiver) => ({ waiver, problems: [...dayProblems(waiver), ...addressProblems(waiver)] }));
-  return {
-    kept: checked.flatMap(({ waiver, problems }) => problems.length > 0 ? [] : [waiver]),
-    problems: checked.flatMap(({ problems }) => problems)
-  };
-}
-function dayProblems({ record, source, path }) {
-  let { approved_on: from, expires_on: to } = record, args = { from, to };
-  return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
-}
-function addressProblems({ record, source, path }) {
-  return ["owner", "approver"].flatMap((key2) => {
-    let value = foreignAddress(record[key2]);
-    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key2], { args: { value } })];
-  });
-}
-function refuseDuplicates(waivers2) {
-  let seen2 = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
-  for (let waiver of waivers2) {
-    let { record, source, path } = waiver;
-    if (seen2.size < seen2.add(nameOf2(waiver)).size) kept2.push(waiver);
-    else {
-      let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
-      problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
-    }
-  }
-  return { kept: kept2, problems };
-}
-function nameOf2({ record }) {
-  return JSON.stringify(identityOf(record));
-}
-function identityOf(waiver) {
-  let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
-  return [rule, vendor2, service ?? null, contract2 ?? null, approvedOn];
-}
-
-// src/judgement/waivers.ts
-function defectsOf(waiver, day, catalogue) {
-  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
-  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
-}
-function counts(defects) {
-  return defects.every(({ args }) => args.case === "expiring");
-}
-function checkDay(waiver, { asOf, settings }) {
-  let { approved_on: first2, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first2, expires_on: last };
-  if (asOf < first2) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
-  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
-  if (last > addDays(asOf, settings.waiverWarningDays)) return;
-  let days = daysLeft(waiver, asOf);
-  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
-}
-function daysLeft({ expires_on: last }, asOf) {
-  return daysBetween(asOf, asDay(last));
-}
-function checkLength(waiver, { settings }) {
-  let { approved_on: first2, expires_on: last } = waiver;
-  return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
-}
-function checkApprover(waiver) {
-  return namesOne(waiver.owner, waiver.approver) ? { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } } : void 0;
-}
-function checkRule(waiver, catalogue) {
-  if (catalogue.isWaivable(waiver.rule)) return;
-  if (catalogue.rule(waiver.rule))
-    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isWaivable(id));
-  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
-}
-function checkStatute(waiver, catalogue) {
-  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
-    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
-}
-function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key2, args) => ({ rule: "WVR-05", key: key2, args: { case: `unknown-${key2}`, ...about(waiver), ...args } });
-  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
-  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
-  if (judged) {
-    if (service !== void 0 && !services.includes(service))
-      return missing2("service", { service, known: services, ...hint2(service, services) });
-    if (!(contract2 === void 0 || contracts.includes(contract2)))
-      return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
-  }
-}
-function checkFacts(waiver, judged) {
-  if (!judged || waiver.service === void 0 || !waiver.given_for) return;
-  let { facts: now = noFacts.now } = judged;
-  return otherWork(waiver, waiver.service, { now });
-}
-function otherWork(waiver, service, { now, before: before2 }) {
-  let { given_for: named3 } = waiver;
-  if (!named3 && !before2) return;
-  let was = named3 ?? before2?.get(service), args = { ...about(waiver), service };
-  if (!was)
-    return waiver.service === void 0 ? void 0 : { rule: "WVR-05", key: "service", args: { case: "new-service", ...args } };
-  let is = now.get(service) ?? {}, fact = otherFact(was, is);
-  if (fact === void 0) return;
-  let values = { fact, from: String(was[fact]), to: String(is[fact] ?? "–") };
-  return { rule: "WVR-05", key: named3 ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
-}
-function about({ rule, vendor: vendor2 }) {
-  return { rule: cut(rule), vendor: vendor2 };
-}
-function hint2(written, known2) {
-  let suggestion = suggest(written, known2);
-  return suggestion === void 0 ? {} : { suggestion };
-}
-function asDay(text5) {
-  if (isIsoDate(text5)) return text5;
-  throw new Error(`A waiver was read whose "${text5}" is not a day`);
-}
-function inRuleOrder2(defects) {
-  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
-}
-function subjectKey(rule, vendor2) {
-  return `${rule} ${vendor2}`;
-}
-function concerns({ service, contract: contract2 }, finding) {
-  return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
-}
-function noteOf(waiver) {
-  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
-  return { reason, owner, approver, approvedOn, expiresOn, ticket };
-}
-var WaiverRegister = class {
-  waivers;
-  defects;
-  bySubject;
-  matched = /* @__PURE__ */ new Set();
-  /** Waivers that matched what is another work than they were given for. */
-  strayed = /* @__PURE__ */ new Map();
-  /** Ids of findings that a waiver would waive, had the change not altered their service. */
-  withheld = /* @__PURE__ */ new Set();
-  catalogue;
-  constructor(waivers2, day, catalogue) {
-    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
-  }
-  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings, facts = noFacts) {
-    return findings.map((finding) => this.applyTo(finding, facts));
-  }
-  applyTo(finding, facts) {
-    if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
-    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
-    for (let waiver of matching) this.matched.add(waiver);
-    let waiving = matching.find(
-      (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts)
-    );
-    return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
-  }
-  /** Whether a waiver was given for the service a finding is about, as it is now. */
-  isGivenFor(waiver, { id, service }, facts) {
-    let defect = service === null ? void 0 : otherWork(waiver.record, service, facts);
-    return defect ? (this.strayed.has(waiver) || this.strayed.set(waiver, defect), waiver.record.given_for || this.withheld.add(id), !1) : !0;
-  }
-  /**
-   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
-   * asked when all findings were applied.
-   */
-  findings(scope, kept2 = this.waivers) {
-    let names = new Set(kept2.map(nameOf2));
-    return this.waivers.filter((waiver) => names.has(nameOf2(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
-  }
-  wrongWith(waiver, scope) {
-    let own = this.defects.get(waiver) ?? [];
-    if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
-    let unknown2 = checkSubject(waiver.record, scope);
-    if (unknown2) return inRuleOrder2([...own, unknown2]);
-    let stray = this.strayed.get(waiver) ?? checkFacts(waiver.record, scope.judged.get(waiver.record.vendor));
-    if (stray) return inRuleOrder2([...own, stray]);
-    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver)) || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
-    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
-    return inRuleOrder2([...own, unused]);
-  }
-  say({ record, source, path }, { rule, key: key2, args }) {
-    let place5 = [...path, key2], { vendor: vendor2, service, contract: contract2 } = record, fact = {
-      rule,
-      args,
-      subject: { vendor: vendor2, service, contract: contract2 },
-      identity: identityOf(record),
-      pointer: toPointer(place5),
-      ...source.show(place5)
-    };
-    return gateFinding(fact, this.catalogue);
-  }
-};
-
-// src/judgement/gate.ts
-function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
-  let { inventory, failOn, settings, overrides: overrides2, ignoresBaseline } = values;
-  return digestOf({
-    inventory,
-    failOn,
-    settings,
-    overrides: overrides2,
-    ignoresBaseline,
-    waivers: waivers2.map(({ record }) => record),
-    baseline: baseline2.map(({ record }) => record),
-    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
-  });
-}
-var GateRegister = class {
-  overrides;
-  waivers;
-  baseline;
-  catalogue;
-  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
-    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
-  }
-  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings, facts) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
-  }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
-  findings(scope, kept2) {
-    return this.weigh([
-      ...this.waivers.findings(scope, kept2?.waivers),
-      ...this.baseline.findings(scope, kept2?.baseline)
-    ]);
-  }
-  /** Ids of findings that lost their excuse because the change altered the service it was given for. */
-  withheld() {
-    return /* @__PURE__ */ new Set([...this.waivers.withheld, ...this.baseline.withheld]);
-  }
-  /** The baseline's entries that are still needed. */
-  neededBaseline(scope) {
-    return this.baseline.prune(scope);
-  }
-  weigh(findings) {
-    return this.overrides.length === 0 ? [...findings] : findings.flatMap((finding) => {
-      let severity = this.severityOf(finding);
-      return severity === "off" ? [] : [{ ...finding, severity }];
-    });
-  }
-  severityOf(finding) {
-    let rule = this.catalogue.rule(finding.rule), broken = rule?.cases[String(finding.args.case)];
-    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
-  }
-};
-
-// src/side.ts
+// src/usecases/check/inventory-run.ts
 var Side = class _Side {
   /** Vendors' folders, in code-unit order. */
   vendors;
@@ -15463,7 +15608,7 @@ var Side = class _Side {
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem2(problem, null, ""));
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
     return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
@@ -15525,10 +15670,7 @@ function namesIn({ services, contracts }) {
   };
 }
 
-// src/version.ts
-var version = "0.1.0";
-
-// src/check.ts
+// src/usecases/check/check.ts
 async function check(tree, policy, options) {
   let { report } = await judgeInventory(tree, policy, options);
   return report;
@@ -15575,141 +15717,7 @@ function choose(folders, wanted, inventory) {
   throw unknownVendor(missing2, folders, inventory);
 }
 
-// src/config/effective.ts
-var defaultFailOn = severities.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
-function effectiveConfig(file, flags = {}) {
-  let stated = file?.config ?? {}, values = {
-    inventory: stated.inventory ?? defaultInventory,
-    language: flags.language ?? stated.language ?? null,
-    timezone: stated.timezone ?? defaultTimeZone,
-    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
-    rules: { ...stated.rules },
-    settings: toSettings(stated.settings ?? {})
-  };
-  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
-}
-function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
-  let entry = (path, value) => ({ path, value, source: source(path) });
-  return [
-    entry(["version"], version2),
-    entry(["inventory"], values.inventory),
-    entry(["language"], values.language),
-    entry(["timezone"], values.timezone),
-    entry(["fail_on"], values.failOn),
-    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
-    ...settingKeys.map((key2) => entry(["settings", key2], settingOf(settings, key2)))
-  ];
-}
-function sourceOf(path, file, flags) {
-  let [key2] = path;
-  return key2 === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key2 === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
-}
-function isStated(value, [key2, ...below]) {
-  return key2 === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key2) && isStated(Reflect.get(value, key2), below);
-}
-function freeze(value) {
-  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
-}
-function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory: isStatutory2, severity }) => {
-    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory2 ? "statute" : basis, from: severity, to }];
-  });
-}
-
-// src/config/read.ts
-function readConfig(file, names) {
-  let parsed = parseFile(file);
-  if (!isParsed(parsed))
-    return { problems: [parsed.code === "empty-file" ? { ...parsed, code: "config-empty" } : parsed] };
-  let [source, second] = documentsOf(parsed);
-  if (source?.value === null || source?.value === void 0)
-    return { problems: [{ code: "config-empty", file: file.path, args: {} }] };
-  let problems = [...problemsOf(source, names), ...second ? [problemAt(second, "config-documents", [])] : []];
-  return problems.length > 0 ? { problems: problems.sort(byPlace) } : { config: source.value, source };
-}
-function problemsOf(source, names) {
-  let invalid3 = validateDocument("config", source).map(
-    // The only key that must be there.
-    (problem) => problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem
-  ), isExplained = invalid3.some(({ pointer: pointer2 }) => pointer2 === "/timezone");
-  return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
-}
-function unknownRules(source, { catalogue: index }) {
-  let known2 = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
-  return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
-    if (known2.includes(id)) return [];
-    let suggestion = suggest(id, known2), args = { value: cut(id), ...suggestion && { suggestion } };
-    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
-  });
-}
-function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
-  let name2 = partOf(source.value, "timezone");
-  return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
-}
-function partOf(value, key2) {
-  return typeof value == "object" && value !== null && Object.hasOwn(value, key2) ? Reflect.get(value, key2) : void 0;
-}
-var byPlace = compareBy(
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0)
-);
-
-// src/config/load.ts
-var configName = "clausegate.yaml", mistakenName = "clausegate.yml", maxProblems = 50;
-async function loadConfig(tree, names) {
-  if (await tree.file(mistakenName))
-    throw invalid([{ code: "config-name", file: mistakenName, args: { name: configName } }]);
-  let file = await tree.file(configName);
-  if (!file) return;
-  let answer2 = readConfig(file, names);
-  if ("problems" in answer2) throw invalid(answer2.problems);
-  return answer2;
-}
-function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed2 = [...problems.slice(0, maxProblems), ...more2];
-  return new RunError(
-    "config-invalid",
-    { file },
-    {
-      problems: listed2.map((problem) => ({
-        ...problem,
-        vendor: null,
-        section: "",
-        change: null,
-        ...shownProblemText(problem)
-      }))
-    }
-  );
-}
-
-// src/gate.ts
-async function readGate(tree, names, flags = {}) {
-  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
-  return {
-    config: config2,
-    inventory,
-    failOn,
-    settings,
-    overrides: ruleOverrides(config2.values, names.catalogue),
-    waivers: waived.waivers,
-    baseline: accepted2.entries,
-    ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted2.problems].map(toProblem3)
-  };
-}
-function toProblem3(problem) {
-  return {
-    ...problem,
-    ...shownProblemText(problem),
-    vendor: null,
-    section: "",
-    change: null
-  };
-}
-
-// src/judgement/scope.ts
+// src/config/judged-scope.ts
 function namesOf2({ vendors, contracts }) {
   let services = vendors.flatMap(({ record }) => record.services);
   return {
@@ -15728,7 +15736,7 @@ function betterOf(one, other3) {
   return isBelow(one, other3) ? other3 : one;
 }
 
-// src/texts/onboarding.ts
+// src/texts/gate.ts
 var texts2 = {
   "vendor-unknown": {
     message: { en: "No vendor is called '{vendor}' in {inventory}/", ko: "{inventory}/에 '{vendor}' 업체가 없음" },
@@ -16301,7 +16309,7 @@ function runErrorText({ code, args }) {
   );
 }
 
-// src/onboarding/reasons.ts
+// src/usecases/gate/reasons.ts
 var noRule = { rule: null, requirement: null, basis: null, title: null, citation: null }, nothing = { service: null, contract: null, guideline: null }, nowhere = { location: null, frame: null, pointer: null };
 function findingReason(finding) {
   let { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding, { service, contract: contract2, guideline: guideline2, location, frame, pointer: pointer2 } = finding;
@@ -16357,7 +16365,7 @@ function errorReason(error) {
   };
 }
 
-// src/onboarding/claimed.ts
+// src/usecases/gate/claimed.ts
 function standingOf({ clauses = [] }) {
   if (clauses.length === 0) return null;
   let best = clauses.reduce(
@@ -16380,7 +16388,7 @@ function concerns2(finding, subject) {
   return vendor2 !== (subject.vendor ?? null) || guideline2 !== (subject.guideline ?? null) ? !1 : subject.service === void 0 ? service === null && contract2 === (subject.contract ?? null) : service !== null ? service === subject.service : contract2 === null || services === null || services.includes(subject.service);
 }
 
-// src/onboarding/focus.ts
+// src/usecases/gate/focus.ts
 function counts2({ vendor: vendor2 = null, service = null, contract: contract2 = null }, asked, contracts) {
   if (asked === null || vendor2 === null) return !0;
   let services = contracts.find(({ record }) => record.id === contract2)?.record.services ?? null;
@@ -16391,7 +16399,7 @@ function askedService({ id, name: name2, started_on, ended_on }, asOf) {
   return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
 }
 
-// src/onboarding/refusals.ts
+// src/usecases/gate/refusals.ts
 function askedServices({ record }, service, asOf) {
   return record.services.filter(({ id }) => service === null || id === service).map((one) => askedService(one, asOf));
 }
@@ -16412,7 +16420,7 @@ function notActive({ record, source }, { id, state, startedOn, endedOn }) {
   return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place5("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place5("started_on"));
 }
 
-// src/onboarding/unreported.ts
+// src/usecases/gate/unreported.ts
 function unreported(assessments, weighing) {
   let silent = assessments.filter((assessment) => isSilent(assessment, weighing));
   return [...groupBy(silent, ({ subject, reason }) => `${reason?.rule} ${subject.service}`).values()].map((group) => toReason(group, weighing));
@@ -16432,11 +16440,11 @@ function severityOf2(id, { gate, catalogue }) {
   return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason(group, weighing) {
-  let [first2] = group, { record, source } = weighing.vendor, service = first2?.subject.service ?? "", rule = first2?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf2(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service)], args = { service, rule, rules, to: severityOf2(rule, weighing) };
+  let [first2] = group, { record, source } = weighing.vendor, service = first2?.subject.service ?? "", rule = first2?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities2.find((one) => rules.some((id) => severityOf2(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service)], args = { service, rule, rules, to: severityOf2(rule, weighing) };
   return ownReason("unreported", args, { source, path, service, severity });
 }
 
-// src/onboarding/answer.ts
+// src/usecases/gate/answer.ts
 function answerFor(reports, question, asOf) {
   let { vendor: dossier, guidelines } = reports, { records } = dossier, problems = [...question.problems, ...guidelines?.problems ?? [], ...dossier.problems], [vendor2] = records.vendors, found2 = problems.length > 0 || !vendor2 ? nothingFound : weigh(reports, question, asOf), assessments = problems.length > 0 || !vendor2 ? [] : assessmentsOf(reports, question), whole2 = { ...found2, problems, assessments, vendor: vendor2 };
   if (problems.length > 0 || !vendor2) return { ...whole2, answer: "cannot-tell", reasons: [problemsReason(problems)] };
@@ -16714,7 +16722,7 @@ var words2 = {
   ]
 };
 
-// src/onboarding/details.ts
+// src/usecases/gate/details.ts
 var noDetails = {
   services: [],
   passed: [],
@@ -16767,7 +16775,7 @@ function askedRule({ rule, subject }, catalogue) {
   return { rule, requirement: known2?.requirement ?? rule, title, service, contract: contract2, guideline: guideline2 };
 }
 
-// src/onboarding/look-ahead.ts
+// src/usecases/gate/look-ahead.ts
 var maxDaysAhead = 731, maxText = 8 * 1024 * 1024, daysAtOnce = 32;
 function lookAhead(ahead) {
   let { judge, today: today2, question } = ahead, searchedUntil = judge.asOf;
@@ -16820,7 +16828,7 @@ function eachDay(prepared, days, { settings }) {
   return days.map((asOf) => preparedFor(prepared, { asOf, settings }));
 }
 
-// src/onboarding/decide.ts
+// src/usecases/gate/gate.ts
 async function decide(tree, policy, options) {
   let { gate, asOf, vendor: vendor2, service = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service, commit: tree.commit, failOn: gate.failOn };
   return tell({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
@@ -16873,7 +16881,7 @@ async function find(tree, vendor2, inventory) {
     isThere: vendors.includes(vendor2),
     hasGuidelines: vendors.length < folders.length,
     vendors,
-    problems: own.map((problem) => toProblem2(problem, null, ""))
+    problems: own.map((problem) => toProblem(problem, null, ""))
   };
 }
 function unknownVendor2(vendor2, inventory, vendors) {
@@ -16881,13 +16889,13 @@ function unknownVendor2(vendor2, inventory, vendors) {
   return ownReason("vendor-unknown", { vendor: cut(vendor2), inventory, ...suggestion && { suggestion } });
 }
 
-// src/adapters/fs.ts
+// src/adapters/disk/tree.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash9 } from "node:crypto";
 import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 import { dirname as dirname4, join as join5, relative as relative3, sep as sep3 } from "node:path";
 
-// src/inventory/file-names.ts
+// src/records/file-names.ts
 function byAnyForm(entries2) {
   let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
   return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
@@ -16899,7 +16907,7 @@ function isAscii(text5) {
   return !/[\u0080-\uffff]/.test(text5);
 }
 
-// src/inventory/line-ends.ts
+// src/records/line-ends.ts
 function withOtherLineEnds(bytes) {
   if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
     return;
@@ -16912,292 +16920,92 @@ function withOtherLineEnds(bytes) {
 `), "latin1");
 }
 
-// src/documents/format.ts
-function containerOf(path, bytes) {
-  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
-}
-var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark3) {
-  return mark3.every((byte, at) => bytes[at] === byte);
-}
-function hasPdfHeader(bytes) {
-  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
-}
+// src/adapters/git/lfs-objects.ts
+import { createHash as createHash7 } from "node:crypto";
+import { existsSync, lstatSync, readFileSync, readSync as readSync2 } from "node:fs";
+import { dirname, join, resolve as resolve2 } from "node:path";
 
-// src/documents/unread.ts
-var Unread = class extends Error {
-  name = "Unread";
-  reason;
-  constructor(reason, options) {
-    super(reason, options), this.reason = reason;
-  }
-};
-
-// src/documents/plain-text.ts
-function readPlainText(bytes) {
-  let text5 = decode3(bytes);
-  if (text5.includes("\0")) throw new Unread("unsupported-format");
-  return text5.replace(/\r\n?/g, `
-`);
-}
-function decode3(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
-}
-function decodeAs(encoding, bytes) {
-  try {
-    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuse2() {
-  throw new Unread("broken");
-}
-var commonShare = 0.9;
-function decodeAsKorean(bytes) {
-  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
-    return;
-  let pairs = 0, common = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    let lead = bytes[at] ?? 0;
-    if (lead < 128) continue;
-    let trail = bytes[++at] ?? 0;
-    pairs++, lead >= 161 && trail >= 161 && common++;
-  }
-  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
-}
-
-// src/adapters/document-reader.ts
+// src/adapters/disk/open-file.ts
 import { createHash as createHash6 } from "node:crypto";
-
-// src/adapters/document-threads.ts
-import { availableParallelism } from "node:os";
-import { isMainThread } from "node:worker_threads";
-
-// src/adapters/document-thread.ts
-import { Worker } from "node:worker_threads";
-var defaultLimits = {
-  milliseconds: 3e4,
-  heapMegabytes: 1024,
-  growthMegabytes: 1536
-}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
-  script;
-  limits;
-  worker;
-  isReady = !1;
-  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
-  question;
-  waiting;
-  constructor(script2, limits = defaultLimits) {
-    this.script = script2, this.limits = limits;
-  }
-  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
-    this.worker ??= this.start();
-    let { worker } = this;
-    this.question = { container, bytes };
-    let { promise: answer2, waiting } = promised();
-    this.waiting = waiting;
-    let giveUp = (reason) => {
-      this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-    worker.ref(), this.put(worker);
-    try {
-      return await answer2;
-    } finally {
-      clearTimeout(deadline), clearInterval(watch2), worker.unref();
-    }
-  }
-  start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
-    return this.isReady = !1, worker.on("message", (message) => {
-      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
-    }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
-  }
-  put(worker) {
-    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
-  }
-  settle() {
-    let { waiting } = this;
-    return this.waiting = void 0, waiting;
-  }
-  fail(worker, cause) {
-    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken") : this.refuse(cause));
-  }
-  refuse(cause) {
-    this.worker = void 0;
-    let reason = cause instanceof Error ? cause.message : String(cause);
-    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
-  }
-  /** The next question goes to another thread. */
-  replace(worker, reason) {
-    this.worker = void 0, worker.terminate().catch(() => {
-    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
-  }
-};
-function promised() {
-  let waiting, promise = new Promise((resolve6, reject) => {
-    waiting = { resolve: resolve6, reject };
-  });
-  if (!waiting) throw new Error("a promise calls back at once");
-  return { promise, waiting };
-}
-function watchMemory(growthMegabytes, exceeded) {
-  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
-  return setInterval(() => {
-    process.memoryUsage.rss() > most && exceeded();
-  }, lookEvery);
-}
-function isOutOfMemory(cause) {
-  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
-}
-
-// src/adapters/patience.ts
-var Patience = class {
-  deadline;
-  left;
-  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
-  constructor(deadline) {
-    this.deadline = deadline, this.left = deadline * 20;
-  }
-  /** Milliseconds one more document may take. They are gone until they are given back. */
-  take() {
-    let granted = Math.min(this.deadline, this.left / 20);
-    return this.left -= granted, granted;
-  }
-  giveBack(milliseconds) {
-    this.left += Math.max(0, milliseconds);
-  }
-};
-
-// src/adapters/document-threads.ts
-var maxThreads = 4;
-function defaultDocumentThreads() {
-  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
-}
-var DocumentThreads = class {
-  count;
-  idle;
-  queue = [];
-  patience;
-  free;
-  /** Documents that are being read, and whether others were read beside them. */
-  running = /* @__PURE__ */ new Set();
-  constructor(script2, count, limits = defaultLimits) {
-    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
-  }
-  /** Throws `RunError` `worker-failed` when a thread cannot start. */
-  async ask(container, bytes) {
-    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
-    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
-  }
-  async askWith(count, container, bytes) {
-    await this.take(count);
-    let thread = this.idle.pop();
-    if (!thread) throw new Error("a thread was promised");
-    let own = { hadCompany: !1 };
-    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
-    try {
-      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
-    } finally {
-      this.running.delete(own), this.idle.push(thread), this.give(count);
-    }
-  }
-  async askWithin(thread, question) {
-    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
-    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
-  }
-  /** In the order of asking, so that whoever wants to be alone gets to be. */
-  take(count) {
-    return new Promise((start) => {
-      this.queue.push({ count, start }), this.startNext();
-    });
-  }
-  give(count) {
-    this.free += count, this.startNext();
-  }
-  startNext() {
-    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
-      this.queue.shift(), this.free -= next.count, next.start();
-  }
-};
-
-// src/adapters/document-reader.ts
-var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
-  script;
-  threads;
-  kept;
-  version;
-  remembered = /* @__PURE__ */ new Map();
-  length = 0;
-  constructor(script2, limits, threads = defaultDocumentThreads()) {
-    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
-  }
-  keepIn(kept2) {
-    this.kept = kept2;
-  }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  read(container, bytes) {
-    let id = `${container} ${createHash6("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
-    if (known2) return known2;
-    let answer2 = this.find(id, container, bytes);
-    return this.remembered.set(id, answer2), answer2.then(
-      (text5) => this.makeRoom(lengthOf(text5)),
-      () => this.remembered.delete(id)
-    ), answer2;
-  }
-  async find(id, container, bytes) {
-    let key2 = this.kept && await this.keyOf(id), text5 = key2 && this.kept?.get(key2);
-    if (text5) return JSON.parse(text5);
-    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
-  }
-  /** Whatever changes in how documents are read changes the script. */
-  async keyOf(id) {
-    return this.version ??= digestOfFile(this.script), createHash6("sha256").update(`${await this.version} ${id}`).digest("hex");
-  }
-  /** Forgets what was asked for first. */
-  makeRoom(added) {
-    this.length += added;
-    for (let [id, answer2] of this.remembered) {
-      if (this.length <= maxRemembered2) return;
-      this.remembered.delete(id), answer2.then(
-        (text5) => {
-          this.length -= lengthOf(text5);
-        },
-        () => {
-        }
-      );
-    }
-  }
-};
-function lengthOf(text5) {
-  return text5.state === "read" ? text5.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
-}
-
-// src/adapters/document-text.ts
-var script = new URL(
-  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
-  import.meta.url
-), reader2 = new DocumentReader(script);
-async function readText(path, bytes) {
-  if (bytes.length === 0) return { state: "unread", reason: "empty" };
-  let pointer2 = parseLfsPointer(bytes);
-  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
-  let container = containerOf(path, bytes);
-  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader2.read(container, bytes);
-}
-function readHere(bytes) {
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
   try {
-    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
-  } catch (error) {
-    if (error instanceof Unread) return { state: "unread", reason: error.reason };
-    throw error;
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfOpen(file) {
+  let hash = createHash6("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
   }
 }
 
-// src/adapters/error-code.ts
+// src/adapters/git/lfs-objects.ts
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join(commonDir(gitDir), "lfs", "objects");
+  }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size }) {
+    if (!(this.folder === void 0 || size > maxDocumentBytes))
+      try {
+        let path = join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
+        return bytes && createHash7("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
+  }
+};
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+}
+function readAll(file, size) {
+  let bytes = Buffer.allocUnsafe(size), filled = 0;
+  for (let count = -1; count !== 0 && filled < size; filled += count)
+    count = readSync2(file, bytes, filled, size - filled, null);
+  return bytes.subarray(0, filled);
+}
+function commonDir(gitDir) {
+  let file = join(gitDir, "commondir");
+  return existsSync(file) ? resolve2(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
+}
+function gitDirAround(folder) {
+  let entry = join(folder, ".git"), found2 = lstatSync(entry, { throwIfNoEntry: !1 });
+  if (found2?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve2(folder, named3);
+  }
+  return found2 ? entry : dirname(folder) === folder ? void 0 : gitDirAround(dirname(folder));
+}
+
+// src/adapters/git/sparse.ts
+import { closeSync as closeSync2, lstatSync as lstatSync3, openSync as openSync2, readdirSync, readSync as readSync3 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/adapters/disk/error-code.ts
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
@@ -17207,10 +17015,6 @@ function isMissing(error) {
 function unreadable(path, cause) {
   return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
-
-// src/adapters/git/sparse.ts
-import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
-import { join as join3 } from "node:path";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -17380,11 +17184,11 @@ function runGit(args, binding, env = {}) {
 }
 
 // src/adapters/git/place.ts
-import { lstatSync, realpathSync, statSync } from "node:fs";
-import { dirname as dirname2, isAbsolute as isAbsolute3, join as join2, posix, relative as relative2, sep as sep2 } from "node:path";
+import { lstatSync as lstatSync2, realpathSync, statSync } from "node:fs";
+import { dirname as dirname3, isAbsolute as isAbsolute3, join as join3, posix, relative as relative2, sep as sep2 } from "node:path";
 
-// src/adapters/places.ts
-import { basename, dirname, isAbsolute as isAbsolute2, join, relative, resolve as resolve2, sep } from "node:path";
+// src/adapters/disk/places.ts
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join2, relative, resolve as resolve3, sep } from "node:path";
 function isBelow2(path, folder) {
   let way = relative(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
@@ -17413,16 +17217,16 @@ function ownTop(folder, { root, workspace }) {
   throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
 }
 function topsAround(folder) {
-  let above = dirname2(folder) === folder ? [] : topsAround(dirname2(folder));
-  return lstatSync(join2(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+  let above = dirname3(folder) === folder ? [] : topsAround(dirname3(folder));
+  return lstatSync2(join3(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
 }
 async function gitDirOf(top, root) {
   let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
   if (status !== 0) throw failureOf(complaints, root);
   let found2 = stdout.replace(/\n$/, "");
   if (!isAbsolute3(found2)) throw failureOf("", root);
-  let entry = join2(top, ".git");
-  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  let entry = join3(top, ".git");
+  if (lstatSync2(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
   throw new RunError("repository-missing", { root });
 }
 async function named2(root, gitDir) {
@@ -17446,111 +17250,315 @@ async function settingNames2(binding) {
 // src/adapters/git/sparse.ts
 async function leftOutFiles(root) {
   let [top] = topsAround(root);
-  if (top === void 0 || !mayLeaveOut(join3(top, ".git"))) return [];
+  if (top === void 0 || !mayLeaveOut(join4(top, ".git"))) return [];
   let place5 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place5, cwd: root });
   if (status !== 0) throw failureOf(complaints, root);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join3(root, path), { throwIfNoEntry: !1 }));
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync3(join4(root, path), { throwIfNoEntry: !1 }));
 }
 function mayLeaveOut(gitFolder) {
   try {
     let names = readdirSync(gitFolder);
-    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join3(gitFolder, "index")) !== 2;
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join4(gitFolder, "index")) !== 2;
   } catch (error) {
-    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+    return !isMissing(error) || lstatSync3(gitFolder).isFile();
   }
 }
 function versionOf(index) {
-  let file = openSync(index, "r");
+  let file = openSync2(index, "r");
   try {
     let head = Buffer.alloc(8);
-    return readSync(file, head, 0, head.length, 0), head.readUInt32BE(4);
-  } finally {
-    closeSync(file);
-  }
-}
-
-// src/adapters/lfs-objects.ts
-import { createHash as createHash8 } from "node:crypto";
-import { existsSync, lstatSync as lstatSync3, readFileSync, readSync as readSync3 } from "node:fs";
-import { dirname as dirname3, join as join4, resolve as resolve3 } from "node:path";
-
-// src/adapters/open-file.ts
-import { createHash as createHash7 } from "node:crypto";
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync2(path, whatWasSeen);
-  try {
-    let found2 = fstatSync(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
+    return readSync3(file, head, 0, head.length, 0), head.readUInt32BE(4);
   } finally {
     closeSync2(file);
   }
 }
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfOpen(file) {
-  let hash = createHash7("sha256"), bytes = 0;
-  for (; ; ) {
-    let count = readSync2(file, chunk, 0, chunk.length, null);
-    if (count === 0) return { bytes, sha256: hash.digest("hex") };
-    hash.update(chunk.subarray(0, count)), bytes += count;
-  }
+
+// src/evidence/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
+}
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark3) {
+  return mark3.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
 }
 
-// src/adapters/lfs-objects.ts
-var LfsObjects = class {
-  folder;
-  known = /* @__PURE__ */ new Map();
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
-  constructor(gitDir) {
-    this.folder = gitDir === void 0 ? void 0 : join4(commonDir(gitDir), "lfs", "objects");
-  }
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
-  resolve(bytes) {
-    let pointer2 = parseLfsPointer(bytes);
-    return (pointer2 && this.read(pointer2)) ?? bytes;
-  }
-  /** Whether the object of a digest is here, whole and unchanged. */
-  has(sha256, bytes) {
-    let known2 = this.known.get(sha256);
-    if (known2 !== void 0) return known2;
-    let isHere = this.read({ sha256, bytes }) !== void 0;
-    return this.known.set(sha256, isHere), isHere;
-  }
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
-  read({ sha256, bytes: size }) {
-    if (!(this.folder === void 0 || size > maxDocumentBytes))
-      try {
-        let path = join4(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
-        return bytes && createHash8("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
-      } catch {
-        return;
-      }
+// src/evidence/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
   }
 };
-function pointerFact({ sha256, bytes }, objects) {
-  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+
+// src/evidence/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text5 = decode3(bytes);
+  if (text5.includes("\0")) throw new Unread("unsupported-format");
+  return text5.replace(/\r\n?/g, `
+`);
 }
-function readAll(file, size) {
-  let bytes = Buffer.allocUnsafe(size), filled = 0;
-  for (let count = -1; count !== 0 && filled < size; filled += count)
-    count = readSync3(file, bytes, filled, size - filled, null);
-  return bytes.subarray(0, filled);
+function decode3(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
 }
-function commonDir(gitDir) {
-  let file = join4(gitDir, "commondir");
-  return existsSync(file) ? resolve3(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
-}
-function gitDirAround(folder) {
-  let entry = join4(folder, ".git"), found2 = lstatSync3(entry, { throwIfNoEntry: !1 });
-  if (found2?.isFile()) {
-    let named3 = /^gitdir: (.+)$/m.exec(readFileSync(entry, "utf8"))?.[1];
-    return named3 === void 0 ? void 0 : resolve3(folder, named3);
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
   }
-  return found2 ? entry : dirname3(folder) === folder ? void 0 : gitDirAround(dirname3(folder));
+}
+function refuse2() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common++;
+  }
+  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
-// src/adapters/shown-name.ts
+// src/adapters/threads/document-reader.ts
+import { createHash as createHash8 } from "node:crypto";
+
+// src/adapters/threads/document-threads.ts
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+
+// src/adapters/threads/document-thread.ts
+import { Worker } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 3e4,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  worker;
+  isReady = !1;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  question;
+  waiting;
+  constructor(script2, limits = defaultLimits) {
+    this.script = script2, this.limits = limits;
+  }
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
+    this.worker ??= this.start();
+    let { worker } = this;
+    this.question = { container, bytes };
+    let { promise: answer2, waiting } = promised();
+    this.waiting = waiting;
+    let giveUp = (reason) => {
+      this.waiting === waiting && this.replace(worker, reason);
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    worker.ref(), this.put(worker);
+    try {
+      return await answer2;
+    } finally {
+      clearTimeout(deadline), clearInterval(watch2), worker.unref();
+    }
+  }
+  start() {
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
+    return this.isReady = !1, worker.on("message", (message) => {
+      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
+    }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
+  }
+  put(worker) {
+    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
+  }
+  settle() {
+    let { waiting } = this;
+    return this.waiting = void 0, waiting;
+  }
+  fail(worker, cause) {
+    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken") : this.refuse(cause));
+  }
+  refuse(cause) {
+    this.worker = void 0;
+    let reason = cause instanceof Error ? cause.message : String(cause);
+    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
+  }
+  /** The next question goes to another thread. */
+  replace(worker, reason) {
+    this.worker = void 0, worker.terminate().catch(() => {
+    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
+  }
+};
+function promised() {
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
+  });
+  if (!waiting) throw new Error("a promise calls back at once");
+  return { promise, waiting };
+}
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
+}
+function isOutOfMemory(cause) {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+// src/adapters/threads/patience.ts
+var Patience = class {
+  deadline;
+  left;
+  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  constructor(deadline) {
+    this.deadline = deadline, this.left = deadline * 20;
+  }
+  /** Milliseconds one more document may take. They are gone until they are given back. */
+  take() {
+    let granted = Math.min(this.deadline, this.left / 20);
+    return this.left -= granted, granted;
+  }
+  giveBack(milliseconds) {
+    this.left += Math.max(0, milliseconds);
+  }
+};
+
+// src/adapters/threads/document-threads.ts
+var maxThreads = 4;
+function defaultDocumentThreads() {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+var DocumentThreads = class {
+  count;
+  idle;
+  queue = [];
+  patience;
+  free;
+  /** Documents that are being read, and whether others were read beside them. */
+  running = /* @__PURE__ */ new Set();
+  constructor(script2, count, limits = defaultLimits) {
+    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
+  }
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container, bytes) {
+    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
+    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
+  }
+  async askWith(count, container, bytes) {
+    await this.take(count);
+    let thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    let own = { hadCompany: !1 };
+    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    try {
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
+    } finally {
+      this.running.delete(own), this.idle.push(thread), this.give(count);
+    }
+  }
+  async askWithin(thread, question) {
+    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
+    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
+  }
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  take(count) {
+    return new Promise((start) => {
+      this.queue.push({ count, start }), this.startNext();
+    });
+  }
+  give(count) {
+    this.free += count, this.startNext();
+  }
+  startNext() {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
+      this.queue.shift(), this.free -= next.count, next.start();
+  }
+};
+
+// src/adapters/threads/document-reader.ts
+var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  threads;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  constructor(script2, limits, threads = defaultDocumentThreads()) {
+    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
+  }
+  keepIn(kept2) {
+    this.kept = kept2;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash8("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    if (known2) return known2;
+    let answer2 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer2), answer2.then(
+      (text5) => this.makeRoom(lengthOf(text5)),
+      () => this.remembered.delete(id)
+    ), answer2;
+  }
+  async find(id, container, bytes) {
+    let key2 = this.kept && await this.keyOf(id), text5 = key2 && this.kept?.get(key2);
+    if (text5) return JSON.parse(text5);
+    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash8("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer2] of this.remembered) {
+      if (this.length <= maxRemembered2) return;
+      this.remembered.delete(id), answer2.then(
+        (text5) => {
+          this.length -= lengthOf(text5);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text5) {
+  return text5.state === "read" ? text5.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/threads/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader2 = new DocumentReader(script);
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader2.read(container, bytes);
+}
+function readHere(bytes) {
+  try {
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
+}
+
+// src/adapters/disk/shown-name.ts
 import { isUtf8 } from "node:buffer";
 function shownName(name2) {
   if (isUtf8(name2)) return name2.toString("utf8");
@@ -17565,7 +17573,7 @@ function lengthOfCharacter(name2, at) {
   return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
 }
 
-// src/adapters/fs.ts
+// src/adapters/disk/tree.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
   let realRoot = realFolder2(root);
@@ -19110,7 +19118,7 @@ function rulePage(rule, base = rulePagesFolder) {
   return `${base}${rule}.md`;
 }
 
-// src/reporters/escape.ts
+// src/report/formats/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
 function terminal(text5) {
   return visible(text5).replaceAll("##[", "## [");
@@ -19159,447 +19167,7 @@ function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
 }
 
-// src/onboarding/json.ts
-var json = (decision, { language }) => jsonForLogs(`${JSON.stringify(toJson(decision, language), null, 2)}
-`);
-function toJson(decision, language) {
-  let { tool, policy, vendor: vendor2, service, asOf, failOn, commit, allow, change, searchedUntil } = decision, reason = (one) => toReason2(one, language);
-  return {
-    schemaVersion: 1,
-    tool,
-    policy,
-    language,
-    vendor: vendor2,
-    service,
-    asOf,
-    failOn,
-    commit,
-    decision: decision.decision,
-    allow,
-    reasons: decision.reasons.map(reason),
-    remarks: decision.remarks.map(reason),
-    services: decision.services.map((one) => ({ ...one })),
-    passed: decision.passed.map((rule) => toPassed(rule, language)),
-    notApplicable: decision.notApplicable.map((rule) => toInapplicable(rule, language)),
-    waivers: decision.waived.flatMap((one) => toWaived(one, language) ?? []),
-    baselined: decision.baselined.map(reason),
-    relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
-    problems: decision.problems.map((problem) => toProblem4(problem, language)),
-    changesOn: change?.on ?? null,
-    change: change && toChange2(change, language),
-    searchedUntil
-  };
-}
-function toReason2(one, language) {
-  let { id, code, rule, requirement, severity, basis, title, citation, message, remedy } = one, { service, contract: contract2, guideline: guideline2, location, pointer: pointer2 } = one;
-  return {
-    id,
-    code,
-    rule,
-    requirement,
-    severity,
-    basis,
-    title: title?.[language] ?? null,
-    citation: citation?.[language] ?? null,
-    message: message[language],
-    remedy: remedy?.[language] ?? null,
-    service,
-    contract: contract2,
-    guideline: guideline2,
-    ...placeOf2(location),
-    pointer: pointer2,
-    page: rule === null ? null : rulePage(rule)
-  };
-}
-function placeOf2(location) {
-  if (!location) return { file: null, line: null, column: null, endLine: null, endColumn: null };
-  let { file, line, column, endLine, endColumn } = location;
-  return { file, line, column, endLine, endColumn };
-}
-function toWaived(one, language) {
-  return one.waiver ? { ...toReason2(one, language), waiver: { ...one.waiver } } : void 0;
-}
-function toPassed({ title, clauses, ...rule }, language) {
-  return { ...rule, title: title[language], clauses: clauses.map(toClause2) };
-}
-function toClause2({
-  contract: contract2,
-  clause,
-  standing,
-  document,
-  article,
-  page
-}) {
-  return { contract: contract2, clause, standing: standing ?? "claimed", ...{ document: document ?? null, article: article ?? null, page: page ?? null } };
-}
-function toInapplicable({ title, reason, because, ...rule }, language) {
-  return {
-    ...rule,
-    title: title[language],
-    code: reason.code,
-    reason: because[language],
-    declaredIn: reason.contract ?? null
-  };
-}
-function toProblem4({ code, message, remedy, file, location, pointer: pointer2 }, language) {
-  return {
-    code,
-    message: message[language],
-    remedy: remedy[language],
-    ...placeOf2(location ?? null),
-    file,
-    pointer: pointer2 ?? null
-  };
-}
-function toChange2({ to, appear, vanish }, language) {
-  return {
-    to,
-    appear: appear.map((one) => toReason2(one, language)),
-    vanish: vanish.map((one) => toReason2(one, language))
-  };
-}
-
-// src/onboarding/terraform.ts
-var terraform = (decision, { language }) => {
-  let { allow, vendor: vendor2, service, asOf, commit, policy, change, searchedUntil } = decision, result = {
-    allow: String(allow),
-    decision: decision.decision,
-    vendor: vendor2,
-    service: service ?? "",
-    as_of: asOf ?? "",
-    commit: commit ?? "",
-    policy_digest: policy.digest,
-    changes_on: change?.on ?? "",
-    changes_to: change?.to ?? "",
-    searched_until: searchedUntil ?? "",
-    reasons: reasonLines(decision, language).join(`
-`)
-  };
-  return jsonForLogs(`${JSON.stringify(result)}
-`);
-};
-function reasonLines({ reasons: reasons2, problems }, language) {
-  return [
-    ...reasons2.map((reason) => reasonLine(reason, language)),
-    ...problems.map(
-      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf3(file, location?.line)}: ${message[language]} — ${remedy[language]}`)
-    )
-  ];
-}
-function reasonLine({ code, rule, message, remedy, location }, language) {
-  let place5 = location ? ` ${placeOf3(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language]}` : "";
-  return terminal(`${rule ?? code}${place5}: ${message[language]}${whatToDo}`);
-}
-function placeOf3(file, line) {
-  return line === void 0 ? file : `${file}:${line}`;
-}
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern2 = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
-function ansiRegex({ onlyFirst = !1 } = {}) {
-  return new RegExp(pattern2, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string != "string")
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  return !string.includes("\x1B") && !string.includes("") ? string : string.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109], fullwidthMinimalCodePoint = 12288, fullwidthMaximumCodePoint = 65510, fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint2) => {
-  let low = 0, high = Math.floor(ranges.length / 2) - 1;
-  for (; low <= high; ) {
-    let mid = Math.floor((low + high) / 2), i = mid * 2;
-    if (codePoint2 < ranges[i])
-      high = mid - 1;
-    else if (codePoint2 > ranges[i + 1])
-      low = mid + 1;
-    else
-      return !0;
-  }
-  return !1;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968, [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0], fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    let start = ranges[index], end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end)
-      return [start, end];
-    end - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end);
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint2) => codePoint2 < 161 || codePoint2 > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint2), isFullwidth = (codePoint2) => codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint2);
-var isWide = (codePoint2) => codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd ? !0 : codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint2);
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint2) {
-  if (!Number.isSafeInteger(codePoint2))
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
-}
-function eastAsianWidth(codePoint2, { ambiguousAsWide = !1 } = {}) {
-  return validate(codePoint2), isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2) ? 2 : 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter(), visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v"), spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v"), rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v"), unqualifiedKeycapRegex = /^[\d#*]\u20E3$/, extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50)
-    return !1;
-  if (unqualifiedKeycapRegex.test(segment))
-    return !0;
-  if (segment.includes("‍")) {
-    let pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return !1;
-}
-function baseVisible(segment) {
-  let index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint2) {
-  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
-}
-function isHangulVowelJamo(codePoint2) {
-  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
-}
-function isHangulTrailingJamo(codePoint2) {
-  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
-}
-function isHangulJamo(codePoint2) {
-  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  let codePoints = [];
-  for (let character of visibleSegment)
-    visibleCharacterRegex.test(character) && codePoints.push(character.codePointAt(0));
-  if (codePoints.length === 0)
-    return;
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    let codePoint2 = codePoints[index];
-    if (!isHangulJamo(codePoint2)) {
-      if (width === 0)
-        return;
-      for (let remaining = index; remaining < codePoints.length; remaining++)
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0, first2 = !0;
-  for (let character of visibleSegment) {
-    if (first2) {
-      first2 = !1;
-      continue;
-    }
-    (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input != "string" || input.length === 0)
-    return 0;
-  let {
-    ambiguousIsNarrow = !0,
-    countAnsiEscapeCodes = !1
-  } = options, string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("")) && (string = stripAnsi(string)), string.length === 0)
-    return 0;
-  if (/^[\u0020-\u007E]*$/.test(string))
-    return string.length;
-  let width = 0, eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (let { segment } of segmenter.segment(string)) {
-    let visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0)
-      continue;
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    let hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    let codePoint2 = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// src/reporters/code-frame.ts
-function codeFrame(frame, location, palette) {
-  let width = String(frame.firstLine + frame.lines.length - 1).length;
-  return frame.lines.flatMap((line, index) => {
-    let number2 = frame.firstLine + index, shown2 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible2(line)}`.trimEnd();
-    return number2 !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
-  });
-}
-function underline(line, { line: first2, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first2 ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before2) + "^".repeat(Math.max(marked, 1));
-}
-function visible2(text5) {
-  return terminal(text5.replaceAll("	", "  "));
-}
-
-// src/reporters/palette.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paletteFor(color) {
-  let { bold, dim, red, yellow, cyan, green } = import_picocolors.default.createColors(color);
-  return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
-}
-
-// src/onboarding/text.ts
-var text3 = (decision, { language, color }) => {
-  let page = new DecisionPage(language, paletteFor(color));
-  return [
-    [page.answer(decision)],
-    ...decision.reasons.map((reason) => page.reason(reason)),
-    ...decision.problems.map((problem) => page.problem(problem)),
-    page.reliedOn(decision),
-    page.remarks(decision),
-    page.services(decision),
-    page.met(decision),
-    page.ending(decision)
-  ].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
-`)}
-`).join(`
-`);
-}, DecisionPage = class {
-  language;
-  palette;
-  constructor(language, palette) {
-    this.language = language, this.palette = palette;
-  }
-  answer({ decision, vendor: vendor2, service, asOf, commit }) {
-    let paint = decision === "allow" ? this.palette.success : this.palette.error, about2 = [
-      vendor2,
-      ...service === null ? [] : [this.line(onboardingWords.service, { service })],
-      ...asOf === null ? [] : [this.line(onboardingWords.asOf, { as_of: asOf })],
-      ...commit === null ? [] : [this.line(onboardingWords.commit, { commit })]
-    ];
-    return `${paint(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about2.join(", "))}`;
-  }
-  reason(reason) {
-    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words2[severity])} ${rule ?? code}`;
-    return [
-      `  ${this.palette[severity](name2)} ${terminal(this.say(message))}`,
-      ...location && frame ? this.place(location, frame) : [],
-      ...title && citation ? [this.detail(words2.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
-      ...remedy ? [this.detail(words2.fix, this.say(remedy))] : [],
-      ...rule === null ? [] : [this.detail(words2.moreAbout, `clausegate explain ${rule}`)]
-    ];
-  }
-  problem({ code, message, remedy, file, location, frame }) {
-    return [
-      `  ${this.palette.error(`${this.say(words2.problem)} ${code}`)} ${terminal(this.say(message))}`,
-      ...location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`],
-      this.detail(words2.fix, this.say(remedy))
-    ];
-  }
-  /** What keeps findings from counting, each with who answers for that. */
-  reliedOn({ waived, baselined, relaxed }) {
-    let lines2 = [
-      ...waived.flatMap((one) => [
-        this.brief(this.say(words2.waived), one),
-        ...one.waiver ? [this.waiver(one.waiver)] : []
-      ]),
-      ...baselined.map((one) => this.brief(this.say(words2.baselined), one)),
-      ...relaxed.map((one) => this.brief(`${this.say(words2[one.from])} → ${this.say(words2[one.to])}`, one))
-    ];
-    return lines2.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines2];
-  }
-  remarks({ remarks }) {
-    if (remarks.length === 0) return [];
-    let lines2 = remarks.map((one) => this.brief(this.say(words2[one.severity]), one));
-    return [this.title(onboardingWords.remarks), ...lines2];
-  }
-  services({ services }) {
-    if (services.length === 0) return [];
-    let lines2 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
-    return [this.title(onboardingWords.services), ...lines2];
-  }
-  /** What stands behind each requirement that clauses meet. */
-  met({ passed }) {
-    let names = {
-      compared: onboardingWords.compared,
-      checked: onboardingWords.byPerson,
-      claimed: onboardingWords.claimed
-    }, lines2 = ["compared", "checked", "claimed"].flatMap((standing) => {
-      let rules = [...new Set(passed.filter((one) => one.standing === standing).map(({ rule }) => rule))];
-      return rules.length > 0 ? [`  ${this.palette.dim(this.say(names[standing]))} ${rules.join(", ")}`] : [];
-    });
-    return lines2.length === 0 ? [] : [this.title(onboardingWords.met), ...lines2];
-  }
-  /** How much was checked, and how long the answer holds. */
-  ending({ passed, notApplicable, services, change, searchedUntil }) {
-    let counts3 = { passed: passed.length, not_applicable: notApplicable.length };
-    return [
-      ...services.length > 0 ? [this.line(onboardingWords.checked, counts3)] : [],
-      ...change ? [
-        this.line(onboardingWords.changes, { day: change.on, answer: this.say(onboardingWords[change.to]) }),
-        ...change.appear.map((one) => this.brief(this.say(onboardingWords.appears), one)),
-        ...change.vanish.map((one) => this.brief(this.say(onboardingWords.vanishes), one))
-      ] : [],
-      ...!change && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []
-    ];
-  }
-  state({ state, startedOn, endedOn }) {
-    return this.line(onboardingWords[state], { day: (state === "ended" ? endedOn : startedOn) ?? "" });
-  }
-  brief(name2, { rule, code, message, location }) {
-    let place5 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
-    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place5}`;
-  }
-  place(location, frame) {
-    let { file, line, column } = location;
-    return [
-      `    ${this.palette.dim("-->")} ${terminal(file)}:${line}:${column}`,
-      ...codeFrame(frame, location, this.palette).map((shown2) => `    ${shown2}`)
-    ];
-  }
-  detail(name2, content) {
-    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
-  }
-  waiver({ expiresOn: until, owner, approver, reason }) {
-    let shown2 = this.line(onboardingWords.waivedBy, { until, owner, approver, reason });
-    return `    ${this.palette.dim(terminal(shown2))}`;
-  }
-  title(name2) {
-    return this.palette.bold(this.say(name2));
-  }
-  line(template, args) {
-    return this.say(fill(template, args));
-  }
-  say(localized) {
-    return localized[this.language];
-  }
-};
-
-// src/onboarding/formats.ts
-var decisionFormats = { text: text3, json, terraform };
-
-// src/reporters/annotation.ts
+// src/report/formats/annotation.ts
 var maxLine2 = 1300;
 function annotationCommand({ level, title, file, location, lines: lines2 }) {
   let properties2 = [
@@ -19621,7 +19189,7 @@ function nameOf3(level) {
   return level === "note" ? "notice" : level;
 }
 
-// src/reporters/judged-by.ts
+// src/report/formats/judged-by.ts
 import { createHash as createHash14 } from "node:crypto";
 var shortId = 12;
 function judgedBy({ base, refs, from, judged, folders }) {
@@ -19642,7 +19210,7 @@ function renamedIn(renamed) {
   return renamed.map(({ from, to }) => `${from} → ${to}`);
 }
 
-// src/reporters/verdict-line.ts
+// src/report/formats/verdict-line.ts
 function verdictLine({ verdict: verdict2, shard }, say) {
   return shard ? `${say(words2[verdict2])} (${partLine(shard, say)})` : say(words2[verdict2]);
 }
@@ -19653,7 +19221,7 @@ function partLine({ index, count }, say) {
   return say(fill(words2.part, { index, count }));
 }
 
-// src/reporters/github.ts
+// src/report/formats/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
 function github(report, options) {
   return [
@@ -19701,7 +19269,7 @@ function problemAnnotation({ code, section, file, location, message, remedy }, {
   };
 }
 function annotationCommands(annotations, options) {
-  return severities.flatMap((level) => {
+  return severities2.flatMap((level) => {
     let own = annotations.filter((annotation) => annotation.level === level), most = roomFor(level, options);
     if (own.length <= most) return own.map(annotationCommand);
     let kept2 = shared(own, Math.max(most - 1, 0));
@@ -19729,7 +19297,7 @@ function more(level, count, { language, everything }) {
   return annotationCommand({ level, title: "clausegate", lines: [fill(text5, { count })[language]] });
 }
 
-// src/reporters/problem-id.ts
+// src/report/formats/problem-id.ts
 import { createHash as createHash15 } from "node:crypto";
 function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
@@ -19745,7 +19313,7 @@ function problemIds(problems) {
   );
 }
 
-// src/reporters/gitlab.ts
+// src/report/formats/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
   let ids2 = problemIds(report.problems), items = [
@@ -19778,8 +19346,8 @@ function place3(path, begin) {
   return { path, lines: { begin } };
 }
 
-// src/reporters/json.ts
-function json2(report, options) {
+// src/report/formats/json.ts
+function json(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
 function* jsonPieces(report, options) {
@@ -19932,7 +19500,7 @@ function waivedBy({ expiresOn: until, approver, reason }) {
   return fill(words2.waivedBy, { until, approver, reason });
 }
 
-// src/reporters/junit.ts
+// src/report/formats/junit.ts
 function junit(report, { language, rulePages, folder = "" }) {
   let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
     report.findings.filter(({ change }) => change !== "resolved"),
@@ -20069,7 +19637,7 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
-// src/reporters/markdown-parts.ts
+// src/report/formats/markdown-parts.ts
 var gateChangesPart = "#gate-changes", mergedPart = "#merged";
 function assemble(head, rows, partOf3, { language, limit }) {
   let complete = textOf2(head, rows, partOf3);
@@ -20125,12 +19693,12 @@ function sizeOf(text5, { unit }) {
   return unit === "bytes" ? Buffer.byteLength(text5, "utf8") : text5.length;
 }
 
-// src/reporters/section-title.ts
+// src/report/formats/section-title.ts
 function sectionTitle(section, say) {
   return section === "" ? say(words2.outside) : section === gateSection ? say(words2.gateSection) : section === guidelinesSection ? say(words2.guidelines) : section;
 }
 
-// src/reporters/markdown.ts
+// src/report/formats/markdown.ts
 function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key2) => partOf2(key2, options.language), options);
 }
@@ -20248,7 +19816,7 @@ function partOf2(key2, language) {
   };
 }
 
-// src/reporters/sarif.ts
+// src/report/formats/sarif.ts
 var maxDescription = 1024, maxResults = 25e3;
 function sarif(report, { language, rulePages, folder = "" }) {
   let items = itemsOf(report), kept2 = worst(items, maxResults), leftOut = items.length - kept2.length, codes = [...new Set(report.problems.map(({ code }) => code))], log = {
@@ -20424,8 +19992,183 @@ function cut2(text5) {
   return text5.length > maxDescription ? `${text5.slice(0, maxDescription - 1)}…` : text5;
 }
 
-// src/reporters/text.ts
-function text4(report, { language, color, rulePages }) {
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern2 = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+function ansiRegex({ onlyFirst = !1 } = {}) {
+  return new RegExp(pattern2, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string != "string")
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  return !string.includes("\x1B") && !string.includes("") ? string : string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109], fullwidthMinimalCodePoint = 12288, fullwidthMaximumCodePoint = 65510, fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint2) => {
+  let low = 0, high = Math.floor(ranges.length / 2) - 1;
+  for (; low <= high; ) {
+    let mid = Math.floor((low + high) / 2), i = mid * 2;
+    if (codePoint2 < ranges[i])
+      high = mid - 1;
+    else if (codePoint2 > ranges[i + 1])
+      low = mid + 1;
+    else
+      return !0;
+  }
+  return !1;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968, [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0], fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    let start = ranges[index], end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end)
+      return [start, end];
+    end - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end);
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint2) => codePoint2 < 161 || codePoint2 > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint2), isFullwidth = (codePoint2) => codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint2);
+var isWide = (codePoint2) => codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd ? !0 : codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint2);
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint2) {
+  if (!Number.isSafeInteger(codePoint2))
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
+}
+function eastAsianWidth(codePoint2, { ambiguousAsWide = !1 } = {}) {
+  return validate(codePoint2), isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2) ? 2 : 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter(), visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v"), spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v"), rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v"), unqualifiedKeycapRegex = /^[\d#*]\u20E3$/, extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50)
+    return !1;
+  if (unqualifiedKeycapRegex.test(segment))
+    return !0;
+  if (segment.includes("‍")) {
+    let pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return !1;
+}
+function baseVisible(segment) {
+  let index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint2) {
+  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
+}
+function isHangulVowelJamo(codePoint2) {
+  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
+}
+function isHangulTrailingJamo(codePoint2) {
+  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
+}
+function isHangulJamo(codePoint2) {
+  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  let codePoints = [];
+  for (let character of visibleSegment)
+    visibleCharacterRegex.test(character) && codePoints.push(character.codePointAt(0));
+  if (codePoints.length === 0)
+    return;
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    let codePoint2 = codePoints[index];
+    if (!isHangulJamo(codePoint2)) {
+      if (width === 0)
+        return;
+      for (let remaining = index; remaining < codePoints.length; remaining++)
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0, first2 = !0;
+  for (let character of visibleSegment) {
+    if (first2) {
+      first2 = !1;
+      continue;
+    }
+    (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input != "string" || input.length === 0)
+    return 0;
+  let {
+    ambiguousIsNarrow = !0,
+    countAnsiEscapeCodes = !1
+  } = options, string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("")) && (string = stripAnsi(string)), string.length === 0)
+    return 0;
+  if (/^[\u0020-\u007E]*$/.test(string))
+    return string.length;
+  let width = 0, eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (let { segment } of segmenter.segment(string)) {
+    let visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0)
+      continue;
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    let hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    let codePoint2 = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/report/formats/code-frame.ts
+function codeFrame(frame, location, palette) {
+  let width = String(frame.firstLine + frame.lines.length - 1).length;
+  return frame.lines.flatMap((line, index) => {
+    let number2 = frame.firstLine + index, shown2 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible2(line)}`.trimEnd();
+    return number2 !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
+  });
+}
+function underline(line, { line: first2, column, endLine, endColumn }) {
+  let start = column - 1, end = endLine === first2 ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked, 1));
+}
+function visible2(text5) {
+  return terminal(text5.replaceAll("	", "  "));
+}
+
+// src/report/formats/palette.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function paletteFor(color) {
+  let { bold, dim, red, yellow, cyan, green } = import_picocolors.default.createColors(color);
+  return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
+}
+
+// src/report/formats/text.ts
+function text3(report, { language, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
@@ -20554,10 +20297,275 @@ ${items.join(`
   }
 };
 
-// src/reporters/table.ts
-var reporters = { text: text4, json: json2, sarif, junit, github, gitlab, markdown: markdown2 };
+// src/report/formats/table.ts
+var reporters = { text: text3, json, sarif, junit, github, gitlab, markdown: markdown2 };
 
-// src/index.ts
+// src/usecases/gate/json.ts
+var json2 = (decision, { language }) => jsonForLogs(`${JSON.stringify(toJson(decision, language), null, 2)}
+`);
+function toJson(decision, language) {
+  let { tool, policy, vendor: vendor2, service, asOf, failOn, commit, allow, change, searchedUntil } = decision, reason = (one) => toReason2(one, language);
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    language,
+    vendor: vendor2,
+    service,
+    asOf,
+    failOn,
+    commit,
+    decision: decision.decision,
+    allow,
+    reasons: decision.reasons.map(reason),
+    remarks: decision.remarks.map(reason),
+    services: decision.services.map((one) => ({ ...one })),
+    passed: decision.passed.map((rule) => toPassed(rule, language)),
+    notApplicable: decision.notApplicable.map((rule) => toInapplicable(rule, language)),
+    waivers: decision.waived.flatMap((one) => toWaived(one, language) ?? []),
+    baselined: decision.baselined.map(reason),
+    relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
+    problems: decision.problems.map((problem) => toProblem4(problem, language)),
+    changesOn: change?.on ?? null,
+    change: change && toChange2(change, language),
+    searchedUntil
+  };
+}
+function toReason2(one, language) {
+  let { id, code, rule, requirement, severity, basis, title, citation, message, remedy } = one, { service, contract: contract2, guideline: guideline2, location, pointer: pointer2 } = one;
+  return {
+    id,
+    code,
+    rule,
+    requirement,
+    severity,
+    basis,
+    title: title?.[language] ?? null,
+    citation: citation?.[language] ?? null,
+    message: message[language],
+    remedy: remedy?.[language] ?? null,
+    service,
+    contract: contract2,
+    guideline: guideline2,
+    ...placeOf2(location),
+    pointer: pointer2,
+    page: rule === null ? null : rulePage(rule)
+  };
+}
+function placeOf2(location) {
+  if (!location) return { file: null, line: null, column: null, endLine: null, endColumn: null };
+  let { file, line, column, endLine, endColumn } = location;
+  return { file, line, column, endLine, endColumn };
+}
+function toWaived(one, language) {
+  return one.waiver ? { ...toReason2(one, language), waiver: { ...one.waiver } } : void 0;
+}
+function toPassed({ title, clauses, ...rule }, language) {
+  return { ...rule, title: title[language], clauses: clauses.map(toClause2) };
+}
+function toClause2({
+  contract: contract2,
+  clause,
+  standing,
+  document,
+  article,
+  page
+}) {
+  return { contract: contract2, clause, standing: standing ?? "claimed", ...{ document: document ?? null, article: article ?? null, page: page ?? null } };
+}
+function toInapplicable({ title, reason, because, ...rule }, language) {
+  return {
+    ...rule,
+    title: title[language],
+    code: reason.code,
+    reason: because[language],
+    declaredIn: reason.contract ?? null
+  };
+}
+function toProblem4({ code, message, remedy, file, location, pointer: pointer2 }, language) {
+  return {
+    code,
+    message: message[language],
+    remedy: remedy[language],
+    ...placeOf2(location ?? null),
+    file,
+    pointer: pointer2 ?? null
+  };
+}
+function toChange2({ to, appear, vanish }, language) {
+  return {
+    to,
+    appear: appear.map((one) => toReason2(one, language)),
+    vanish: vanish.map((one) => toReason2(one, language))
+  };
+}
+
+// src/usecases/gate/terraform.ts
+var terraform = (decision, { language }) => {
+  let { allow, vendor: vendor2, service, asOf, commit, policy, change, searchedUntil } = decision, result = {
+    allow: String(allow),
+    decision: decision.decision,
+    vendor: vendor2,
+    service: service ?? "",
+    as_of: asOf ?? "",
+    commit: commit ?? "",
+    policy_digest: policy.digest,
+    changes_on: change?.on ?? "",
+    changes_to: change?.to ?? "",
+    searched_until: searchedUntil ?? "",
+    reasons: reasonLines(decision, language).join(`
+`)
+  };
+  return jsonForLogs(`${JSON.stringify(result)}
+`);
+};
+function reasonLines({ reasons: reasons2, problems }, language) {
+  return [
+    ...reasons2.map((reason) => reasonLine(reason, language)),
+    ...problems.map(
+      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf3(file, location?.line)}: ${message[language]} — ${remedy[language]}`)
+    )
+  ];
+}
+function reasonLine({ code, rule, message, remedy, location }, language) {
+  let place5 = location ? ` ${placeOf3(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language]}` : "";
+  return terminal(`${rule ?? code}${place5}: ${message[language]}${whatToDo}`);
+}
+function placeOf3(file, line) {
+  return line === void 0 ? file : `${file}:${line}`;
+}
+
+// src/usecases/gate/text.ts
+var text4 = (decision, { language, color }) => {
+  let page = new DecisionPage(language, paletteFor(color));
+  return [
+    [page.answer(decision)],
+    ...decision.reasons.map((reason) => page.reason(reason)),
+    ...decision.problems.map((problem) => page.problem(problem)),
+    page.reliedOn(decision),
+    page.remarks(decision),
+    page.services(decision),
+    page.met(decision),
+    page.ending(decision)
+  ].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
+`)}
+`).join(`
+`);
+}, DecisionPage = class {
+  language;
+  palette;
+  constructor(language, palette) {
+    this.language = language, this.palette = palette;
+  }
+  answer({ decision, vendor: vendor2, service, asOf, commit }) {
+    let paint = decision === "allow" ? this.palette.success : this.palette.error, about2 = [
+      vendor2,
+      ...service === null ? [] : [this.line(onboardingWords.service, { service })],
+      ...asOf === null ? [] : [this.line(onboardingWords.asOf, { as_of: asOf })],
+      ...commit === null ? [] : [this.line(onboardingWords.commit, { commit })]
+    ];
+    return `${paint(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about2.join(", "))}`;
+  }
+  reason(reason) {
+    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words2[severity])} ${rule ?? code}`;
+    return [
+      `  ${this.palette[severity](name2)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [],
+      ...title && citation ? [this.detail(words2.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
+      ...remedy ? [this.detail(words2.fix, this.say(remedy))] : [],
+      ...rule === null ? [] : [this.detail(words2.moreAbout, `clausegate explain ${rule}`)]
+    ];
+  }
+  problem({ code, message, remedy, file, location, frame }) {
+    return [
+      `  ${this.palette.error(`${this.say(words2.problem)} ${code}`)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`],
+      this.detail(words2.fix, this.say(remedy))
+    ];
+  }
+  /** What keeps findings from counting, each with who answers for that. */
+  reliedOn({ waived, baselined, relaxed }) {
+    let lines2 = [
+      ...waived.flatMap((one) => [
+        this.brief(this.say(words2.waived), one),
+        ...one.waiver ? [this.waiver(one.waiver)] : []
+      ]),
+      ...baselined.map((one) => this.brief(this.say(words2.baselined), one)),
+      ...relaxed.map((one) => this.brief(`${this.say(words2[one.from])} → ${this.say(words2[one.to])}`, one))
+    ];
+    return lines2.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines2];
+  }
+  remarks({ remarks }) {
+    if (remarks.length === 0) return [];
+    let lines2 = remarks.map((one) => this.brief(this.say(words2[one.severity]), one));
+    return [this.title(onboardingWords.remarks), ...lines2];
+  }
+  services({ services }) {
+    if (services.length === 0) return [];
+    let lines2 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
+    return [this.title(onboardingWords.services), ...lines2];
+  }
+  /** What stands behind each requirement that clauses meet. */
+  met({ passed }) {
+    let names = {
+      compared: onboardingWords.compared,
+      checked: onboardingWords.byPerson,
+      claimed: onboardingWords.claimed
+    }, lines2 = ["compared", "checked", "claimed"].flatMap((standing) => {
+      let rules = [...new Set(passed.filter((one) => one.standing === standing).map(({ rule }) => rule))];
+      return rules.length > 0 ? [`  ${this.palette.dim(this.say(names[standing]))} ${rules.join(", ")}`] : [];
+    });
+    return lines2.length === 0 ? [] : [this.title(onboardingWords.met), ...lines2];
+  }
+  /** How much was checked, and how long the answer holds. */
+  ending({ passed, notApplicable, services, change, searchedUntil }) {
+    let counts3 = { passed: passed.length, not_applicable: notApplicable.length };
+    return [
+      ...services.length > 0 ? [this.line(onboardingWords.checked, counts3)] : [],
+      ...change ? [
+        this.line(onboardingWords.changes, { day: change.on, answer: this.say(onboardingWords[change.to]) }),
+        ...change.appear.map((one) => this.brief(this.say(onboardingWords.appears), one)),
+        ...change.vanish.map((one) => this.brief(this.say(onboardingWords.vanishes), one))
+      ] : [],
+      ...!change && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []
+    ];
+  }
+  state({ state, startedOn, endedOn }) {
+    return this.line(onboardingWords[state], { day: (state === "ended" ? endedOn : startedOn) ?? "" });
+  }
+  brief(name2, { rule, code, message, location }) {
+    let place5 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
+    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place5}`;
+  }
+  place(location, frame) {
+    let { file, line, column } = location;
+    return [
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line}:${column}`,
+      ...codeFrame(frame, location, this.palette).map((shown2) => `    ${shown2}`)
+    ];
+  }
+  detail(name2, content) {
+    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
+  }
+  waiver({ expiresOn: until, owner, approver, reason }) {
+    let shown2 = this.line(onboardingWords.waivedBy, { until, owner, approver, reason });
+    return `    ${this.palette.dim(terminal(shown2))}`;
+  }
+  title(name2) {
+    return this.palette.bold(this.say(name2));
+  }
+  line(template, args) {
+    return this.say(fill(template, args));
+  }
+  say(localized) {
+    return localized[this.language];
+  }
+};
+
+// src/usecases/gate/formats.ts
+var decisionFormats = { text: text4, json: json2, terraform };
+
+// src/entry/library.ts
 function loadBuiltInPolicy() {
   return loadPolicyFiles(new URL("./", import.meta.url));
 }

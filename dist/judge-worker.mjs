@@ -5010,7 +5010,7 @@ var require_mod = __commonJS({
   }
 });
 
-// src/adapters/worker-thread.ts
+// src/adapters/threads/worker-thread.ts
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/model/run-error.ts
@@ -5026,7 +5026,7 @@ var RunError = class extends Error {
   }
 };
 
-// src/adapters/worker-thread.ts
+// src/adapters/threads/worker-thread.ts
 function answerQuestions(open) {
   let port = parentPort;
   if (!port) throw new Error("this is a worker's script");
@@ -5047,229 +5047,116 @@ async function replyTo(id, work) {
   }
 }
 
-// src/documents/format.ts
-function containerOf(path, bytes) {
-  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
+// src/adapters/disk/cache.ts
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  lutimesSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { join } from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+// src/adapters/disk/error-code.ts
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
-var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark3) {
-  return mark3.every((byte, at) => bytes[at] === byte);
+function isMissing(error) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 }
-function hasPdfHeader(bytes) {
-  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
+function unreadable(path, cause) {
+  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
-// src/documents/unread.ts
-var Unread = class extends Error {
-  name = "Unread";
-  reason;
-  constructor(reason, options) {
-    super(reason, options), this.reason = reason;
-  }
-};
-
-// src/documents/plain-text.ts
-function readPlainText(bytes) {
-  let text3 = decode(bytes);
-  if (text3.includes("\0")) throw new Unread("unsupported-format");
-  return text3.replace(/\r\n?/g, `
-`);
-}
-function decode(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
-}
-function decodeAs(encoding, bytes) {
+// src/adapters/disk/make-folder.ts
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+function makeFolder(path, mode = 511) {
+  if (isFolder(path)) return;
+  let parent = dirname(path);
+  parent !== path && makeFolder(parent, mode);
   try {
-    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (!isFolder(path)) throw error;
+  }
+}
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: !1 })?.isDirectory() === !0;
+}
+
+// src/adapters/disk/cache.ts
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+function keptTexts({ folder, secret }) {
+  let canWrite = !0;
+  return {
+    get: (key2) => {
+      try {
+        return read(fileOf(folder, key2), key2, secret);
+      } catch {
+        return;
+      }
+    },
+    put: (key2, text3) => {
+      if (canWrite)
+        try {
+          write(fileOf(folder, key2), sealed(key2, text3, secret));
+        } catch {
+          canWrite = !1;
+        }
+    }
+  };
+}
+function fileOf(folder, key2) {
+  return join(folder, key2.slice(0, 2), key2);
+}
+function sealed(key2, text3, secret) {
+  let packed = deflateRawSync(text3, { level: 1 });
+  return Buffer.concat([sealOf(key2, packed, secret), packed]);
+}
+function sealOf(key2, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
+}
+function read(path, key2, secret) {
+  let file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    let stat = fstatSync(file);
+    if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
+    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
+    let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat.mtimeMs > day && markAsUsed(path), text3;
+  } finally {
+    closeSync(file);
+  }
+}
+function markAsUsed(path) {
+  try {
+    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
   } catch {
-    return;
   }
 }
-function refuse() {
-  throw new Unread("broken");
-}
-var commonShare = 0.9;
-function decodeAsKorean(bytes) {
-  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
-    return;
-  let pairs = 0, common = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    let lead = bytes[at] ?? 0;
-    if (lead < 128) continue;
-    let trail = bytes[++at] ?? 0;
-    pairs++, lead >= 161 && trail >= 161 && common++;
+function write(path, bytes) {
+  if (bytes.length > maxEntryBytes) return;
+  let folder = join(path, "..");
+  makeFolder(folder);
+  let temporary = join(folder, `.${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
+  } catch (error) {
+    throw rmSync(temporary, { force: !0 }), error;
   }
-  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
-// src/inventory/lfs-pointer.ts
-function parseLfsPointer(bytes) {
-  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
-  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
-  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
-}
-var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
-function startsAsPointer(bytes) {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
-
-// src/adapters/document-reader.ts
-import { createHash as createHash2 } from "node:crypto";
-
-// src/adapters/document-threads.ts
-import { availableParallelism } from "node:os";
-import { isMainThread } from "node:worker_threads";
-
-// src/adapters/document-thread.ts
-import { Worker } from "node:worker_threads";
-var defaultLimits = {
-  milliseconds: 3e4,
-  heapMegabytes: 1024,
-  growthMegabytes: 1536
-}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
-  script;
-  limits;
-  worker;
-  isReady = !1;
-  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
-  question;
-  waiting;
-  constructor(script2, limits = defaultLimits) {
-    this.script = script2, this.limits = limits;
-  }
-  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
-  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
-    this.worker ??= this.start();
-    let { worker } = this;
-    this.question = { container, bytes };
-    let { promise: answer2, waiting } = promised();
-    this.waiting = waiting;
-    let giveUp = (reason) => {
-      this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-    worker.ref(), this.put(worker);
-    try {
-      return await answer2;
-    } finally {
-      clearTimeout(deadline), clearInterval(watch2), worker.unref();
-    }
-  }
-  start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
-    return this.isReady = !1, worker.on("message", (message) => {
-      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
-    }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
-  }
-  put(worker) {
-    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
-  }
-  settle() {
-    let { waiting } = this;
-    return this.waiting = void 0, waiting;
-  }
-  fail(worker, cause) {
-    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken") : this.refuse(cause));
-  }
-  refuse(cause) {
-    this.worker = void 0;
-    let reason = cause instanceof Error ? cause.message : String(cause);
-    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
-  }
-  /** The next question goes to another thread. */
-  replace(worker, reason) {
-    this.worker = void 0, worker.terminate().catch(() => {
-    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
-  }
-};
-function promised() {
-  let waiting, promise = new Promise((resolve6, reject) => {
-    waiting = { resolve: resolve6, reject };
-  });
-  if (!waiting) throw new Error("a promise calls back at once");
-  return { promise, waiting };
-}
-function watchMemory(growthMegabytes, exceeded) {
-  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
-  return setInterval(() => {
-    process.memoryUsage.rss() > most && exceeded();
-  }, lookEvery);
-}
-function isOutOfMemory(cause) {
-  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
-}
-
-// src/adapters/patience.ts
-var Patience = class {
-  deadline;
-  left;
-  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
-  constructor(deadline) {
-    this.deadline = deadline, this.left = deadline * 20;
-  }
-  /** Milliseconds one more document may take. They are gone until they are given back. */
-  take() {
-    let granted = Math.min(this.deadline, this.left / 20);
-    return this.left -= granted, granted;
-  }
-  giveBack(milliseconds) {
-    this.left += Math.max(0, milliseconds);
-  }
-};
-
-// src/adapters/document-threads.ts
-var maxThreads = 4;
-function defaultDocumentThreads() {
-  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
-}
-var DocumentThreads = class {
-  count;
-  idle;
-  queue = [];
-  patience;
-  free;
-  /** Documents that are being read, and whether others were read beside them. */
-  running = /* @__PURE__ */ new Set();
-  constructor(script2, count, limits = defaultLimits) {
-    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
-  }
-  /** Throws `RunError` `worker-failed` when a thread cannot start. */
-  async ask(container, bytes) {
-    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
-    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
-  }
-  async askWith(count, container, bytes) {
-    await this.take(count);
-    let thread = this.idle.pop();
-    if (!thread) throw new Error("a thread was promised");
-    let own = { hadCompany: !1 };
-    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
-    try {
-      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
-    } finally {
-      this.running.delete(own), this.idle.push(thread), this.give(count);
-    }
-  }
-  async askWithin(thread, question) {
-    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
-    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
-  }
-  /** In the order of asking, so that whoever wants to be alone gets to be. */
-  take(count) {
-    return new Promise((start) => {
-      this.queue.push({ count, start }), this.startNext();
-    });
-  }
-  give(count) {
-    this.free += count, this.startNext();
-  }
-  startNext() {
-    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
-      this.queue.shift(), this.free -= next.count, next.start();
-  }
-};
-
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
@@ -8728,7 +8615,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
-// src/ruleset/catalogue.ts
+// src/rules/catalogue.ts
 var CatalogueIndex = class {
   catalogue;
   byId;
@@ -8757,7 +8644,7 @@ var CatalogueIndex = class {
   }
 };
 
-// src/ruleset/evaluate.ts
+// src/rules/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
@@ -8834,15 +8721,15 @@ function guard(work) {
   try {
     return work();
   } catch (cause) {
-    return refuse2(cause);
+    return refuse(cause);
   }
 }
-function refuse2(cause) {
+function refuse(cause) {
   let reason = cause instanceof Error ? cause.message : typeof cause == "string" ? cause : JSON.stringify(cause);
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
 
-// src/adapters/deadline.ts
+// src/adapters/threads/deadline.ts
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
@@ -8861,7 +8748,7 @@ function isTimeout(cause) {
   return typeof cause == "object" && cause !== null && Reflect.get(cause, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-// src/adapters/policy-files.ts
+// src/adapters/disk/policy-files.ts
 function policyOf({ module, catalogue, identity }) {
   return loadPolicy2(module, catalogue, identity, withDeadline);
 }
@@ -8874,90 +8761,176 @@ async function digestOfFile(file) {
   return createHash("sha256").update(await readPolicyFile(file, "")).digest("hex");
 }
 
-// src/adapters/document-reader.ts
-var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
-  script;
-  threads;
-  kept;
-  version;
-  remembered = /* @__PURE__ */ new Map();
-  length = 0;
-  constructor(script2, limits, threads = defaultDocumentThreads()) {
-    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
-  }
-  keepIn(kept2) {
-    this.kept = kept2;
-  }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  read(container, bytes) {
-    let id = `${container} ${createHash2("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
-    if (known2) return known2;
-    let answer2 = this.find(id, container, bytes);
-    return this.remembered.set(id, answer2), answer2.then(
-      (text3) => this.makeRoom(lengthOf(text3)),
-      () => this.remembered.delete(id)
-    ), answer2;
-  }
-  async find(id, container, bytes) {
-    let key2 = this.kept && await this.keyOf(id), text3 = key2 && this.kept?.get(key2);
-    if (text3) return JSON.parse(text3);
-    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
-    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
-  }
-  /** Whatever changes in how documents are read changes the script. */
-  async keyOf(id) {
-    return this.version ??= digestOfFile(this.script), createHash2("sha256").update(`${await this.version} ${id}`).digest("hex");
-  }
-  /** Forgets what was asked for first. */
-  makeRoom(added) {
-    this.length += added;
-    for (let [id, answer2] of this.remembered) {
-      if (this.length <= maxRemembered) return;
-      this.remembered.delete(id), answer2.then(
-        (text3) => {
-          this.length -= lengthOf(text3);
+// src/adapters/disk/tree.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { createHash as createHash5 } from "node:crypto";
+import { lstatSync as lstatSync5, readdirSync as readdirSync3, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
+import { dirname as dirname5, join as join6, relative as relative3, sep as sep3 } from "node:path";
+
+// src/schemas/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:config:1",
+  title: "Config",
+  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
+  type: "object",
+  additionalProperties: !1,
+  required: ["version"],
+  properties: {
+    version: {
+      description: `Version of this format.
+설정 파일 형식의 버전.`,
+      type: "integer",
+      enum: [1],
+      enumDescriptions: [`The only version so far.
+현재 유일한 버전.`]
+    },
+    inventory: {
+      $ref: "#/$defs/folder",
+      description: `Folder that holds the records, below the root.
+기록을 두는 폴더. 루트를 기준으로 적습니다.`,
+      default: "vendors"
+    },
+    language: {
+      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
+      type: "string",
+      enum: ["en", "ko"],
+      enumDescriptions: [`English.
+영어.`, `Korean.
+한국어.`]
+    },
+    timezone: {
+      $ref: "#/$defs/timezone",
+      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
+점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
+      default: "Asia/Seoul"
+    },
+    fail_on: {
+      description: `Lowest severity that fails the verdict.
+부적합으로 판정하는 가장 낮은 심각도.`,
+      type: "string",
+      enum: ["error", "warning", "note"],
+      enumDescriptions: [
+        `Only errors fail the verdict.
+오류가 있을 때만 부적합.`,
+        `Errors and warnings fail the verdict.
+오류나 경고가 있으면 부적합.`,
+        `Every open finding fails the verdict.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`
+      ],
+      default: "error"
+    },
+    rules: {
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      type: "object",
+      additionalProperties: {
+        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
+        type: "string",
+        enum: ["error", "warning", "note", "off"],
+        enumDescriptions: [
+          `The rule's findings are errors.
+오류로 보고.`,
+          `The rule's findings are warnings.
+경고로 보고.`,
+          `The rule's findings are notes.
+참고로 보고.`,
+          `The rule's findings are left out.
+지적사항을 제외.`
+        ]
+      },
+      default: {}
+    },
+    settings: {
+      title: "ConfigSettings",
+      description: `Limits the rules and waivers are measured by.
+규칙과 예외 승인에 적용하는 한도.`,
+      type: "object",
+      additionalProperties: !1,
+      properties: {
+        expiry_warning_days: {
+          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
+유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
+          type: "integer",
+          minimum: 0,
+          maximum: 3650,
+          default: 30
         },
-        () => {
+        training_interval_months: {
+          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
+계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        inspection_interval_months: {
+          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
+계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        incident_deadline_hours: {
+          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 8760,
+          default: 71
+        },
+        waiver_days: {
+          description: `Longest time a waiver may last, in days; at most three years.
+예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1096,
+          default: 365
+        },
+        waiver_warning_days: {
+          description: `Days before a waiver's last day from which that day is a warning.
+예외 승인의 만료를 미리 경고하는 기간(일).`,
+          type: "integer",
+          minimum: 0,
+          maximum: 365,
+          default: 30
+        },
+        minimum_quote_length: {
+          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
+조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e3,
+          default: 12
         }
-      );
+      },
+      default: {}
+    }
+  },
+  $defs: {
+    folder: {
+      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
+      type: "string",
+      maxLength: 1024,
+      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
+    },
+    timezone: {
+      description: `Name of a time zone of the IANA database.
+IANA 시간대 이름.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
     }
   }
 };
-function lengthOf(text3) {
-  return text3.state === "read" ? text3.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+
+// src/model/tree.ts
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
 
-// src/adapters/document-text.ts
-var script = new URL(
-  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
-  import.meta.url
-), reader = new DocumentReader(script);
-function keepDocumentTexts(kept2) {
-  reader.keepIn(kept2);
-}
-async function readText(path, bytes) {
-  if (bytes.length === 0) return { state: "unread", reason: "empty" };
-  let pointer2 = parseLfsPointer(bytes);
-  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
-  let container = containerOf(path, bytes);
-  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader.read(container, bytes);
-}
-function readHere(bytes) {
-  try {
-    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
-  } catch (error) {
-    if (error instanceof Unread) return { state: "unread", reason: error.reason };
-    throw error;
-  }
-}
-
-// src/adapters/fs.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-import { createHash as createHash5 } from "node:crypto";
-import { lstatSync as lstatSync4, readdirSync as readdirSync2, readSync as readSync4, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { dirname as dirname4, join as join5, relative as relative3, sep as sep3 } from "node:path";
-
-// src/inventory/file-names.ts
+// src/records/file-names.ts
 function byAnyForm(entries2) {
   let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
   return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
@@ -8969,7 +8942,18 @@ function isAscii(text3) {
   return !/[\u0080-\uffff]/.test(text3);
 }
 
-// src/inventory/line-ends.ts
+// src/records/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
+// src/records/line-ends.ts
 function withOtherLineEnds(bytes) {
   if (bytes.length > 1048576 || bytes.subarray(0, 8e3).includes(0) || !bytes.includes(10))
     return;
@@ -10751,13 +10735,13 @@ var DEFAULT_DUMP_OPTIONS = {
 };
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/inventory/events.ts
+// src/records/events.ts
 var maxDepth = 64;
 function eventsOf(text3) {
   return parseEvents(text3.content, { maxDepth });
 }
 
-// src/inventory/slips.ts
+// src/records/slips.ts
 var conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
 function conflictIn(text3) {
   let mark3 = conflictMark.exec(text3.content);
@@ -10823,7 +10807,7 @@ function detached(text3) {
   return String(JSON.parse(JSON.stringify(text3)));
 }
 
-// src/inventory/source-text.ts
+// src/records/source-text.ts
 var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
   path;
   content;
@@ -10862,7 +10846,7 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
   }
 };
 
-// src/inventory/parse.ts
+// src/records/parse.ts
 var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
 function parseFile(file) {
   let { path } = file;
@@ -10870,7 +10854,7 @@ function parseFile(file) {
     return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
   if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
   if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
-  let decoded = decode2(file.bytes);
+  let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
 function parseText(text3) {
@@ -10894,7 +10878,7 @@ function yamlProblem(error, text3) {
   let slip = slipAt(position, text3);
   return slip || { ...problem, ...text3.show({ start: position, end: position + 1 }) };
 }
-function decode2(bytes) {
+function decode(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
@@ -10934,183 +10918,90 @@ function isProblem(answer2) {
   return !isParsed(answer2);
 }
 
-// src/schemas/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:clausegate:schema:config:1",
-  title: "Config",
-  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
-  type: "object",
-  additionalProperties: !1,
-  required: ["version"],
-  properties: {
-    version: {
-      description: `Version of this format.
-설정 파일 형식의 버전.`,
-      type: "integer",
-      enum: [1],
-      enumDescriptions: [`The only version so far.
-현재 유일한 버전.`]
-    },
-    inventory: {
-      $ref: "#/$defs/folder",
-      description: `Folder that holds the records, below the root.
-기록을 두는 폴더. 루트를 기준으로 적습니다.`,
-      default: "vendors"
-    },
-    language: {
-      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
-      type: "string",
-      enum: ["en", "ko"],
-      enumDescriptions: [`English.
-영어.`, `Korean.
-한국어.`]
-    },
-    timezone: {
-      $ref: "#/$defs/timezone",
-      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
-점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
-      default: "Asia/Seoul"
-    },
-    fail_on: {
-      description: `Lowest severity that fails the verdict.
-부적합으로 판정하는 가장 낮은 심각도.`,
-      type: "string",
-      enum: ["error", "warning", "note"],
-      enumDescriptions: [
-        `Only errors fail the verdict.
-오류가 있을 때만 부적합.`,
-        `Errors and warnings fail the verdict.
-오류나 경고가 있으면 부적합.`,
-        `Every open finding fails the verdict.
-조치하지 않은 지적사항이 하나라도 있으면 부적합.`
-      ],
-      default: "error"
-    },
-    rules: {
-      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
-      type: "object",
-      additionalProperties: {
-        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
-        type: "string",
-        enum: ["error", "warning", "note", "off"],
-        enumDescriptions: [
-          `The rule's findings are errors.
-오류로 보고.`,
-          `The rule's findings are warnings.
-경고로 보고.`,
-          `The rule's findings are notes.
-참고로 보고.`,
-          `The rule's findings are left out.
-지적사항을 제외.`
-        ]
-      },
-      default: {}
-    },
-    settings: {
-      title: "ConfigSettings",
-      description: `Limits the rules and waivers are measured by.
-규칙과 예외 승인에 적용하는 한도.`,
-      type: "object",
-      additionalProperties: !1,
-      properties: {
-        expiry_warning_days: {
-          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
-유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
-          type: "integer",
-          minimum: 0,
-          maximum: 3650,
-          default: 30
-        },
-        training_interval_months: {
-          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
-계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        inspection_interval_months: {
-          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
-계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        incident_deadline_hours: {
-          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
-계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 8760,
-          default: 71
-        },
-        waiver_days: {
-          description: `Longest time a waiver may last, in days; at most three years.
-예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1096,
-          default: 365
-        },
-        waiver_warning_days: {
-          description: `Days before a waiver's last day from which that day is a warning.
-예외 승인의 만료를 미리 경고하는 기간(일).`,
-          type: "integer",
-          minimum: 0,
-          maximum: 365,
-          default: 30
-        },
-        minimum_quote_length: {
-          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
-조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e3,
-          default: 12
-        }
-      },
-      default: {}
-    }
-  },
-  $defs: {
-    folder: {
-      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
-      type: "string",
-      maxLength: 1024,
-      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
-    },
-    timezone: {
-      description: `Name of a time zone of the IANA database.
-IANA 시간대 이름.`,
-      type: "string",
-      maxLength: 64,
-      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
-    }
+// src/adapters/git/lfs-objects.ts
+import { createHash as createHash3 } from "node:crypto";
+import { existsSync, lstatSync as lstatSync2, readFileSync as readFileSync2, readSync as readSync2 } from "node:fs";
+import { dirname as dirname2, join as join2, resolve } from "node:path";
+
+// src/adapters/disk/open-file.ts
+import { createHash as createHash2 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync } from "node:fs";
+var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync2(path, whatWasSeen);
+  try {
+    let found2 = fstatSync2(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync2(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfOpen(file) {
+  let hash = createHash2("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
+  }
+}
+
+// src/adapters/git/lfs-objects.ts
+var LfsObjects = class {
+  folder;
+  known = /* @__PURE__ */ new Map();
+  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  constructor(gitDir) {
+    this.folder = gitDir === void 0 ? void 0 : join2(commonDir(gitDir), "lfs", "objects");
+  }
+  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  resolve(bytes) {
+    let pointer2 = parseLfsPointer(bytes);
+    return (pointer2 && this.read(pointer2)) ?? bytes;
+  }
+  /** Whether the object of a digest is here, whole and unchanged. */
+  has(sha256, bytes) {
+    let known2 = this.known.get(sha256);
+    if (known2 !== void 0) return known2;
+    let isHere = this.read({ sha256, bytes }) !== void 0;
+    return this.known.set(sha256, isHere), isHere;
+  }
+  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  read({ sha256, bytes: size }) {
+    if (!(this.folder === void 0 || size > maxDocumentBytes))
+      try {
+        let path = join2(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
+        return bytes && createHash3("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
+      } catch {
+        return;
+      }
   }
 };
-
-// src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name2) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
+function pointerFact({ sha256, bytes }, objects) {
+  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
 }
-
-// src/adapters/error-code.ts
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+function readAll(file, size) {
+  let bytes = Buffer.allocUnsafe(size), filled = 0;
+  for (let count = -1; count !== 0 && filled < size; filled += count)
+    count = readSync2(file, bytes, filled, size - filled, null);
+  return bytes.subarray(0, filled);
 }
-function isMissing(error) {
-  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+function commonDir(gitDir) {
+  let file = join2(gitDir, "commondir");
+  return existsSync(file) ? resolve(gitDir, readFileSync2(file, "utf8").trim()) : gitDir;
 }
-function unreadable(path, cause) {
-  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
+function gitDirAround(folder) {
+  let entry = join2(folder, ".git"), found2 = lstatSync2(entry, { throwIfNoEntry: !1 });
+  if (found2?.isFile()) {
+    let named3 = /^gitdir: (.+)$/m.exec(readFileSync2(entry, "utf8"))?.[1];
+    return named3 === void 0 ? void 0 : resolve(folder, named3);
+  }
+  return found2 ? entry : dirname2(folder) === folder ? void 0 : gitDirAround(dirname2(folder));
 }
 
 // src/adapters/git/sparse.ts
-import { closeSync, lstatSync as lstatSync2, openSync, readdirSync, readSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { closeSync as closeSync3, lstatSync as lstatSync4, openSync as openSync3, readdirSync as readdirSync2, readSync as readSync3 } from "node:fs";
+import { join as join5 } from "node:path";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -11280,11 +11171,11 @@ function runGit(args, binding, env = {}) {
 }
 
 // src/adapters/git/place.ts
-import { lstatSync, realpathSync, statSync } from "node:fs";
-import { dirname as dirname2, isAbsolute as isAbsolute3, join as join2, posix, relative as relative2, sep as sep2 } from "node:path";
+import { lstatSync as lstatSync3, realpathSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname4, isAbsolute as isAbsolute3, join as join4, posix, relative as relative2, sep as sep2 } from "node:path";
 
-// src/adapters/places.ts
-import { basename, dirname, isAbsolute as isAbsolute2, join, relative, resolve, sep } from "node:path";
+// src/adapters/disk/places.ts
+import { basename, dirname as dirname3, isAbsolute as isAbsolute2, join as join3, relative, resolve as resolve2, sep } from "node:path";
 function isBelow(path, folder) {
   let way = relative(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
@@ -11299,7 +11190,7 @@ async function findRepository({ root, gitDir, workspace = process.cwd() }) {
 function realFolder(root) {
   try {
     let real2 = realpathSync.native(root);
-    if (statSync(real2).isDirectory()) return real2;
+    if (statSync2(real2).isDirectory()) return real2;
   } catch (cause) {
     throw new RunError("root-missing", { root }, { cause });
   }
@@ -11313,16 +11204,16 @@ function ownTop(folder, { root, workspace }) {
   throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
 }
 function topsAround(folder) {
-  let above = dirname2(folder) === folder ? [] : topsAround(dirname2(folder));
-  return lstatSync(join2(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
+  let above = dirname4(folder) === folder ? [] : topsAround(dirname4(folder));
+  return lstatSync3(join4(folder, ".git"), { throwIfNoEntry: !1 }) ? [folder, ...above] : above;
 }
 async function gitDirOf(top, root) {
   let { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
   if (status !== 0) throw failureOf(complaints, root);
   let found2 = stdout.replace(/\n$/, "");
   if (!isAbsolute3(found2)) throw failureOf("", root);
-  let entry = join2(top, ".git");
-  if (lstatSync(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
+  let entry = join4(top, ".git");
+  if (lstatSync3(entry).isFile() || realFolder(entry) === realFolder(found2)) return found2;
   throw new RunError("repository-missing", { root });
 }
 async function named(root, gitDir) {
@@ -11346,111 +11237,318 @@ async function settingNames(binding) {
 // src/adapters/git/sparse.ts
 async function leftOutFiles(root) {
   let [top] = topsAround(root);
-  if (top === void 0 || !mayLeaveOut(join3(top, ".git"))) return [];
+  if (top === void 0 || !mayLeaveOut(join5(top, ".git"))) return [];
   let place2 = await findRepository({ root }), { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place2, cwd: root });
   if (status !== 0) throw failureOf(complaints, root);
-  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync2(join3(root, path), { throwIfNoEntry: !1 }));
+  return stdout.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []).filter((path) => !lstatSync4(join5(root, path), { throwIfNoEntry: !1 }));
 }
 function mayLeaveOut(gitFolder) {
   try {
-    let names = readdirSync(gitFolder);
-    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join3(gitFolder, "index")) !== 2;
+    let names = readdirSync2(gitFolder);
+    return names.some((name2) => name2.startsWith("sharedindex.")) ? !0 : names.includes("index") && versionOf(join5(gitFolder, "index")) !== 2;
   } catch (error) {
-    return !isMissing(error) || lstatSync2(gitFolder).isFile();
+    return !isMissing(error) || lstatSync4(gitFolder).isFile();
   }
 }
 function versionOf(index) {
-  let file = openSync(index, "r");
+  let file = openSync3(index, "r");
   try {
     let head = Buffer.alloc(8);
-    return readSync(file, head, 0, head.length, 0), head.readUInt32BE(4);
+    return readSync3(file, head, 0, head.length, 0), head.readUInt32BE(4);
   } finally {
-    closeSync(file);
+    closeSync3(file);
   }
 }
 
-// src/adapters/lfs-objects.ts
-import { createHash as createHash4 } from "node:crypto";
-import { existsSync, lstatSync as lstatSync3, readFileSync, readSync as readSync3 } from "node:fs";
-import { dirname as dirname3, join as join4, resolve as resolve2 } from "node:path";
-
-// src/adapters/open-file.ts
-import { createHash as createHash3 } from "node:crypto";
-import { closeSync as closeSync2, constants, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync2(path, whatWasSeen);
-  try {
-    let found2 = fstatSync(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
-  } finally {
-    closeSync2(file);
-  }
+// src/evidence/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(?:md|markdown)$/i.test(path) ? "markdown" : /\.txt$/i.test(path) ? "text" : void 0;
 }
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfOpen(file) {
-  let hash = createHash3("sha256"), bytes = 0;
-  for (; ; ) {
-    let count = readSync2(file, chunk, 0, chunk.length, null);
-    if (count === 0) return { bytes, sha256: hash.digest("hex") };
-    hash.update(chunk.subarray(0, count)), bytes += count;
-  }
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark3) {
+  return mark3.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
 }
 
-// src/adapters/lfs-objects.ts
-var LfsObjects = class {
-  folder;
-  known = /* @__PURE__ */ new Map();
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
-  constructor(gitDir) {
-    this.folder = gitDir === void 0 ? void 0 : join4(commonDir(gitDir), "lfs", "objects");
-  }
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
-  resolve(bytes) {
-    let pointer2 = parseLfsPointer(bytes);
-    return (pointer2 && this.read(pointer2)) ?? bytes;
-  }
-  /** Whether the object of a digest is here, whole and unchanged. */
-  has(sha256, bytes) {
-    let known2 = this.known.get(sha256);
-    if (known2 !== void 0) return known2;
-    let isHere = this.read({ sha256, bytes }) !== void 0;
-    return this.known.set(sha256, isHere), isHere;
-  }
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
-  read({ sha256, bytes: size }) {
-    if (!(this.folder === void 0 || size > maxDocumentBytes))
-      try {
-        let path = join4(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), bytes = withFile(path, (file, found2) => found2 === size ? readAll(file, size) : void 0);
-        return bytes && createHash4("sha256").update(bytes).digest("hex") === sha256 ? bytes : void 0;
-      } catch {
-        return;
-      }
+// src/evidence/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
   }
 };
-function pointerFact({ sha256, bytes }, objects) {
-  return { state: "present", sha256, ...!objects.has(sha256, bytes) && { pointer: !0 } };
+
+// src/evidence/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text3 = decode2(bytes);
+  if (text3.includes("\0")) throw new Unread("unsupported-format");
+  return text3.replace(/\r\n?/g, `
+`);
 }
-function readAll(file, size) {
-  let bytes = Buffer.allocUnsafe(size), filled = 0;
-  for (let count = -1; count !== 0 && filled < size; filled += count)
-    count = readSync3(file, bytes, filled, size - filled, null);
-  return bytes.subarray(0, filled);
+function decode2(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
 }
-function commonDir(gitDir) {
-  let file = join4(gitDir, "commondir");
-  return existsSync(file) ? resolve2(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
-}
-function gitDirAround(folder) {
-  let entry = join4(folder, ".git"), found2 = lstatSync3(entry, { throwIfNoEntry: !1 });
-  if (found2?.isFile()) {
-    let named3 = /^gitdir: (.+)$/m.exec(readFileSync(entry, "utf8"))?.[1];
-    return named3 === void 0 ? void 0 : resolve2(folder, named3);
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
   }
-  return found2 ? entry : dirname3(folder) === folder ? void 0 : gitDirAround(dirname3(folder));
+}
+function refuse2() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common++;
+  }
+  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
-// src/adapters/shown-name.ts
+// src/adapters/threads/document-reader.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/adapters/threads/document-threads.ts
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+
+// src/adapters/threads/document-thread.ts
+import { Worker } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 3e4,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  worker;
+  isReady = !1;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  question;
+  waiting;
+  constructor(script2, limits = defaultLimits) {
+    this.script = script2, this.limits = limits;
+  }
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
+    this.worker ??= this.start();
+    let { worker } = this;
+    this.question = { container, bytes };
+    let { promise: answer2, waiting } = promised();
+    this.waiting = waiting;
+    let giveUp = (reason) => {
+      this.waiting === waiting && this.replace(worker, reason);
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    worker.ref(), this.put(worker);
+    try {
+      return await answer2;
+    } finally {
+      clearTimeout(deadline), clearInterval(watch2), worker.unref();
+    }
+  }
+  start() {
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
+    return this.isReady = !1, worker.on("message", (message) => {
+      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
+    }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
+  }
+  put(worker) {
+    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
+  }
+  settle() {
+    let { waiting } = this;
+    return this.waiting = void 0, waiting;
+  }
+  fail(worker, cause) {
+    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken") : this.refuse(cause));
+  }
+  refuse(cause) {
+    this.worker = void 0;
+    let reason = cause instanceof Error ? cause.message : String(cause);
+    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
+  }
+  /** The next question goes to another thread. */
+  replace(worker, reason) {
+    this.worker = void 0, worker.terminate().catch(() => {
+    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
+  }
+};
+function promised() {
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
+  });
+  if (!waiting) throw new Error("a promise calls back at once");
+  return { promise, waiting };
+}
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
+}
+function isOutOfMemory(cause) {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+// src/adapters/threads/patience.ts
+var Patience = class {
+  deadline;
+  left;
+  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  constructor(deadline) {
+    this.deadline = deadline, this.left = deadline * 20;
+  }
+  /** Milliseconds one more document may take. They are gone until they are given back. */
+  take() {
+    let granted = Math.min(this.deadline, this.left / 20);
+    return this.left -= granted, granted;
+  }
+  giveBack(milliseconds) {
+    this.left += Math.max(0, milliseconds);
+  }
+};
+
+// src/adapters/threads/document-threads.ts
+var maxThreads = 4;
+function defaultDocumentThreads() {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+var DocumentThreads = class {
+  count;
+  idle;
+  queue = [];
+  patience;
+  free;
+  /** Documents that are being read, and whether others were read beside them. */
+  running = /* @__PURE__ */ new Set();
+  constructor(script2, count, limits = defaultLimits) {
+    this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
+  }
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container, bytes) {
+    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
+    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
+  }
+  async askWith(count, container, bytes) {
+    await this.take(count);
+    let thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    let own = { hadCompany: !1 };
+    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    try {
+      return { answer: await this.askWithin(thread, { container, bytes }), hadCompany: own.hadCompany };
+    } finally {
+      this.running.delete(own), this.idle.push(thread), this.give(count);
+    }
+  }
+  async askWithin(thread, question) {
+    let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
+    return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
+  }
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  take(count) {
+    return new Promise((start) => {
+      this.queue.push({ count, start }), this.startNext();
+    });
+  }
+  give(count) {
+    this.free += count, this.startNext();
+  }
+  startNext() {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
+      this.queue.shift(), this.free -= next.count, next.start();
+  }
+};
+
+// src/adapters/threads/document-reader.ts
+var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  threads;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  constructor(script2, limits, threads = defaultDocumentThreads()) {
+    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
+  }
+  keepIn(kept2) {
+    this.kept = kept2;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash4("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    if (known2) return known2;
+    let answer2 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer2), answer2.then(
+      (text3) => this.makeRoom(lengthOf(text3)),
+      () => this.remembered.delete(id)
+    ), answer2;
+  }
+  async find(id, container, bytes) {
+    let key2 = this.kept && await this.keyOf(id), text3 = key2 && this.kept?.get(key2);
+    if (text3) return JSON.parse(text3);
+    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
+    return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash4("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer2] of this.remembered) {
+      if (this.length <= maxRemembered) return;
+      this.remembered.delete(id), answer2.then(
+        (text3) => {
+          this.length -= lengthOf(text3);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text3) {
+  return text3.state === "read" ? text3.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/threads/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader = new DocumentReader(script);
+function keepDocumentTexts(kept2) {
+  reader.keepIn(kept2);
+}
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(bytes) : reader.read(container, bytes);
+}
+function readHere(bytes) {
+  try {
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
+}
+
+// src/adapters/disk/shown-name.ts
 import { isUtf8 } from "node:buffer";
 function shownName(name2) {
   if (isUtf8(name2)) return name2.toString("utf8");
@@ -11465,7 +11563,7 @@ function lengthOfCharacter(name2, at) {
   return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
 }
 
-// src/adapters/fs.ts
+// src/adapters/disk/tree.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
   let realRoot = realFolder2(root);
@@ -11479,7 +11577,7 @@ async function openDirectory(root) {
   return {
     commit: null,
     list: async (inventory, only2) => (await refuseSparse(inventory), list(realRoot, inventory, only2)),
-    read: async (folder) => (await refuseSparse(folder), read(realRoot, folder)),
+    read: async (folder) => (await refuseSparse(folder), read2(realRoot, folder)),
     look: async (paths) => look(realRoot, paths, lfs),
     text: (path) => text(realRoot, path, lfs),
     file: async (path) => readPlainFile(realRoot, path)
@@ -11488,7 +11586,7 @@ async function openDirectory(root) {
 function realFolder2(path) {
   try {
     let real2 = realpathSync2.native(path);
-    return statSync2(real2).isDirectory() ? real2 : void 0;
+    return statSync3(real2).isDirectory() ? real2 : void 0;
   } catch {
     return;
   }
@@ -11505,11 +11603,11 @@ function list(root, inventory, only2) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real2 = realFolder2(join5(root, folder));
-  if (real2 !== void 0 && real2 !== join5(root, folder))
+  let real2 = realFolder2(join6(root, folder));
+  if (real2 !== void 0 && real2 !== join6(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
-function read(root, folder) {
+function read2(root, folder) {
   let files = [], problems = [];
   for (let { path, entry, problem } of walk(root, folder))
     if (problem) problems.push(problem);
@@ -11532,7 +11630,7 @@ function* walk(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    let found2 = readdirSync2(join5(root, folder), { withFileTypes: !0 });
+    let found2 = readdirSync3(join6(root, folder), { withFileTypes: !0 });
     return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
@@ -11540,7 +11638,7 @@ function entries(root, folder, whenAbsent) {
   }
 }
 function entriesByBytes(root, folder) {
-  let found2 = readdirSync2(join5(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  let found2 = readdirSync3(join6(root, folder), { withFileTypes: !0, encoding: "buffer" }), named3 = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
   return {
     entries: named3.sort((a, b) => compareText(a.name, b.name)),
     problems: others.flatMap((entry) => problemOfName(folder, entry))
@@ -11564,15 +11662,15 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join5(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
+    return withFile(join6(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll2(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join5(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join6(root, path), isLink;
   try {
-    isLink = lstatSync4(absolute).isSymbolicLink();
+    isLink = lstatSync5(absolute).isSymbolicLink();
   } catch (cause) {
     if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
@@ -11606,7 +11704,7 @@ function documentAt(path, seen, { read: read3, isThere }) {
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root, path, seen) {
-  let absolute = join5(root, ...path.split("/"));
+  let absolute = join6(root, ...path.split("/"));
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes <= 1048576 ? factOf(readAll2(file, bytes), seen.lfs) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
@@ -11621,7 +11719,7 @@ async function text(root, path, lfs) {
   return "state" in found2 ? found2 : readText(path, lfs.resolve(found2.bytes));
 }
 function contentOf(root, path, seen) {
-  let absolute = join5(root, ...path.split("/"));
+  let absolute = join6(root, ...path.split("/"));
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll2(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
@@ -11642,8 +11740,8 @@ function isGitFolder(name2) {
   return /^(?:\.git|git~1)$/i.test(name2);
 }
 function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync2.native(dirname4(absolute));
-  return folder === dirname4(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
+  let folder = realpathSync2.native(dirname5(absolute));
+  return folder === dirname5(absolute) && `${folder}${sep3}`.startsWith(root.endsWith(sep3) ? root : root + sep3);
 }
 var FoldersOnDisk = class {
   root;
@@ -11656,7 +11754,7 @@ var FoldersOnDisk = class {
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
     if (relative3(this.root, file).split(sep3).some(isGitFolder)) return !1;
-    let folder = dirname4(file), known2 = this.plain.get(folder);
+    let folder = dirname5(file), known2 = this.plain.get(folder);
     if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain2), isPlain2;
@@ -11690,7 +11788,7 @@ function entriesOrNone(root, folder) {
 
 // src/adapters/git/repository.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 
 // src/adapters/git/objects.ts
 var Tree = class {
@@ -12014,26 +12112,26 @@ function whereIs({ base, head }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { readdirSync as readdirSync4, readlinkSync } from "node:fs";
+import { join as join7 } from "node:path";
 
 // src/adapters/git/blob-id.ts
 import { createHash as createHash6 } from "node:crypto";
-import { closeSync as closeSync3, constants as constants2, fstatSync as fstatSync2, openSync as openSync3, readSync as readSync5 } from "node:fs";
+import { closeSync as closeSync4, constants as constants3, fstatSync as fstatSync3, openSync as openSync4, readSync as readSync5 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
   return createHash6(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
-var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
+var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
-  let file = openSync3(path, whatWasSeen2);
+  let file = openSync4(path, whatWasSeen2);
   try {
-    let found2 = fstatSync2(file);
+    let found2 = fstatSync3(file);
     return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
   } finally {
-    closeSync3(file);
+    closeSync4(file);
   }
 }
 function hashOf(file, size, format) {
@@ -12055,7 +12153,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared2 = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join6(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join7(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared2)).flat());
   }
@@ -12093,7 +12191,7 @@ function holdsFiles(folder) {
 }
 function entriesOf(folder) {
   try {
-    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync4(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
@@ -12825,11 +12923,11 @@ async function followed(name2, git) {
 }
 
 // src/adapters/git/staged.ts
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute as isAbsolute5, join as join7, resolve as resolve4 } from "node:path";
+import { isAbsolute as isAbsolute5, join as join8, resolve as resolve4 } from "node:path";
 async function writeStaged(place2) {
-  let objects = mkdtempSync(join7(tmpdir(), "clausegate-staged-")), discard = () => rmSync(objects, { recursive: !0, force: !0, maxRetries: 3 });
+  let objects = mkdtempSync(join8(tmpdir(), "clausegate-staged-")), discard = () => rmSync2(objects, { recursive: !0, force: !0, maxRetries: 3 });
   try {
     let own = (await runGit(["rev-parse", "--path-format=absolute", "--git-path", "objects"], place2)).stdout.replace(/\n$/, ""), env = { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: own, ...indexOf(place2) }, { status, stdout, complaints } = await runGit(["write-tree"], place2, env);
     if (/unmerged/.test(complaints)) throw new RunError("index-unmerged", {});
@@ -12950,7 +13048,7 @@ var OpenRepository = class {
   }
   /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
   isOwnName(name2) {
-    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join8(this.place.gitDir, name2));
+    return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join9(this.place.gitDir, name2));
   }
   /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
@@ -12976,7 +13074,7 @@ var OpenRepository = class {
   async compareWithDisk(base, inventory) {
     let { top, folder } = this.place;
     if (top === void 0) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), onDisk = join8(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root = await this.rootOf(base), onDisk = join9(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
@@ -13004,130 +13102,26 @@ var OpenRepository = class {
   }
 };
 
-// src/adapters/kept-files.ts
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import {
-  closeSync as closeSync4,
-  constants as constants3,
-  fstatSync as fstatSync3,
-  lstatSync as lstatSync5,
-  lutimesSync,
-  openSync as openSync4,
-  readdirSync as readdirSync4,
-  readFileSync as readFileSync2,
-  renameSync,
-  rmSync as rmSync2,
-  writeFileSync
-} from "node:fs";
-import { join as join9 } from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-
-// src/adapters/make-folder.ts
-import { mkdirSync, statSync as statSync3 } from "node:fs";
-import { dirname as dirname5 } from "node:path";
-function makeFolder(path, mode = 511) {
-  if (isFolder(path)) return;
-  let parent = dirname5(path);
-  parent !== path && makeFolder(parent, mode);
-  try {
-    mkdirSync(path, { mode });
-  } catch (error) {
-    if (!isFolder(path)) throw error;
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce3, work) {
+  let started = [];
+  for await (let item of items) {
+    let begun = work(item);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first2] = started;
+    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
   }
-}
-function isFolder(path) {
-  return statSync3(path, { throwIfNoEntry: !1 })?.isDirectory() === !0;
+  for (let begun of started) yield await begun;
 }
 
-// src/adapters/kept-files.ts
-var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes2 = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
-function keptTexts({ folder, secret }) {
-  let canWrite = !0;
-  return {
-    get: (key2) => {
-      try {
-        return read2(fileOf(folder, key2), key2, secret);
-      } catch {
-        return;
-      }
-    },
-    put: (key2, text3) => {
-      if (canWrite)
-        try {
-          write(fileOf(folder, key2), sealed(key2, text3, secret));
-        } catch {
-          canWrite = !1;
-        }
-    }
-  };
-}
-function fileOf(folder, key2) {
-  return join9(folder, key2.slice(0, 2), key2);
-}
-function sealed(key2, text3, secret) {
-  let packed = deflateRawSync(text3, { level: 1 });
-  return Buffer.concat([sealOf(key2, packed, secret), packed]);
-}
-function sealOf(key2, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key2).update("\0").update(packed).digest();
-}
-function read2(path, key2, secret) {
-  let file = openSync4(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
-  try {
-    let stat = fstatSync3(file);
-    if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
-    let bytes = readFileSync2(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key2, packed, secret))) return;
-    let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes2 }).toString("utf8");
-    return Date.now() - stat.mtimeMs > day && markAsUsed(path), text3;
-  } finally {
-    closeSync4(file);
-  }
-}
-function markAsUsed(path) {
-  try {
-    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
-  } catch {
-  }
-}
-function write(path, bytes) {
-  if (bytes.length > maxEntryBytes) return;
-  let folder = join9(path, "..");
-  makeFolder(folder);
-  let temporary = join9(folder, `.${randomBytes(8).toString("hex")}.tmp`);
-  try {
-    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
-  } catch (error) {
-    throw rmSync2(temporary, { force: !0 }), error;
-  }
+// src/model/section.ts
+var guidelinesSection = "_guidelines";
+function sectionOf(vendor2, isGuideline) {
+  return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 
-// src/model/iso-date.ts
-var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text3) {
-  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
-  if (!match) return !1;
-  let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
-}
-function addDays(date, days) {
-  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
-  moved.setUTCFullYear(year, month - 1, day2 + days);
-  let text3 = [
-    String(moved.getUTCFullYear()).padStart(4, "0"),
-    String(moved.getUTCMonth() + 1).padStart(2, "0"),
-    String(moved.getUTCDate()).padStart(2, "0")
-  ].join("-");
-  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
-}
-function daysInMonth(year, month) {
-  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-function isLeapYear(year) {
-  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-}
-
-// src/inventory/document-paths.ts
+// src/records/document-paths.ts
 function locateDocument(recordFile4, path) {
   let parts = recordFile4.split("/").slice(0, -1);
   for (let part of path.split("/"))
@@ -13138,86 +13132,7 @@ function locateDocument(recordFile4, path) {
   return parts.length > 0 ? parts.join("/") : void 0;
 }
 
-// src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day2) {
-  let contracts = inIdOrder(records.contracts);
-  return {
-    dossier: {
-      ...dated(day2.asOf, day2.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
-      contracts: contracts.map(toContract)
-    },
-    origins: new Map([
-      ["vendor", vendor2.source],
-      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
-    ])
-  };
-}
-function assembleGuidelines(guidelines, day2) {
-  return {
-    dossier: {
-      ...dated(day2.asOf, day2.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: null,
-      contracts: []
-    },
-    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
-  };
-}
-function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
-  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
-  return [...new Set(places)].sort(compareText);
-}
-function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found2 = (place2) => facts.get(place2) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place2) => [place2, found2(place2)])) };
-}
-function dated(asOf, settings) {
-  return {
-    as_of: asOf,
-    settings: {
-      expiry_warning_days: settings.expiryWarningDays,
-      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      training_interval_months: settings.trainingIntervalMonths,
-      inspection_interval_months: settings.inspectionIntervalMonths,
-      incident_deadline_hours: settings.incidentDeadlineHours,
-      minimum_quote_length: settings.minimumQuoteLength
-    }
-  };
-}
-function toContract({ record, source }) {
-  let { to } = record.effective;
-  return {
-    ...record,
-    documents: located(source.file, record.documents),
-    clauses: (record.clauses ?? []).map(measured),
-    not_applicable: record.not_applicable ?? [],
-    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
-  };
-}
-function measured(clause) {
-  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
-}
-function quoteLength(quote) {
-  return other.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
-}
-var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
-function toGuideline({ record, source }) {
-  return { ...record, document: withLocation(source.file, record.document) };
-}
-function located(file, documents = []) {
-  return documents.map((document) => withLocation(file, document));
-}
-function withLocation(file, document) {
-  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
-  return location === void 0 ? document : { ...document, location };
-}
-function inIdOrder(records) {
-  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
-}
-
-// src/inventory/suggest.ts
+// src/records/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known2) {
   let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
@@ -13240,7 +13155,7 @@ function fromPointer(pointer2) {
   return pointer2 === "" ? [] : pointer2.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-// src/inventory/nodes.ts
+// src/records/nodes.ts
 function buildNodes(events, content) {
   return new Builder(events, content).documents();
 }
@@ -13307,7 +13222,7 @@ function scalarSpan({ style, valueStart, valueEnd }) {
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-// src/inventory/document.ts
+// src/records/document.ts
 function documentsOf(parsed) {
   let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
   return parsed.values.map((value, index) => ({
@@ -13335,7 +13250,7 @@ function headOf(node) {
   return first2.kind === "scalar" && first2.key && first2.span.end > head.start ? { start: head.start, end: first2.span.end } : head;
 }
 
-// src/inventory/records.ts
+// src/records/records.ts
 var recordKinds = ["vendor", "contract", "guideline"];
 
 // src/schemas/baseline.schema.json
@@ -14633,7 +14548,7 @@ var waivers_schema_default = {
   }
 };
 
-// src/inventory/schema-shape.ts
+// src/records/schema-shape.ts
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
@@ -14660,7 +14575,7 @@ function asSchema(value) {
   return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-// src/inventory/schema-problems.ts
+// src/records/schema-problems.ts
 var maxShownValue = 80, patternProblems = {
   id: "invalid-id",
   sha256: "invalid-sha256",
@@ -14732,7 +14647,7 @@ function cut(text3) {
   return text3.length > maxShownValue ? `${text3.slice(0, maxShownValue)}…` : text3;
 }
 
-// src/inventory/validate.ts
+// src/records/validate.ts
 function problemAt(source, code, path, details = {}) {
   return {
     code,
@@ -14777,7 +14692,7 @@ function validateDocument(kind, source) {
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
 
-// src/inventory/references.ts
+// src/records/references.ts
 function checkReferences(folder, records, guidelineIds) {
   return folder === guidelinesFolder ? checkGuidelines(folder, records) : [
     ...records.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),
@@ -14898,67 +14813,47 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
-// src/model/section.ts
-var guidelinesSection = "_guidelines";
-function sectionOf(vendor2, isGuideline) {
-  return vendor2 ?? (isGuideline ? guidelinesSection : "");
+// src/records/read-folder.ts
+async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
+}
+function parseFolder(folder, contents, source) {
+  let { guidelineIds, inventory, parse = parseFile } = source, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
+  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
+}
+var maxProblemsPerFile = 100;
+function withinBounds(problems) {
+  let counts = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
+    let count = (counts.get(file) ?? 0) + 1;
+    return counts.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
+  return [
+    ...listed2,
+    ...rest.map(
+      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
+    )
+  ];
 }
 
-// src/judgement/baseline-excuse.ts
-import { createHash as createHash10 } from "node:crypto";
-var apart = /* @__PURE__ */ new Set([
-  "clauses",
-  "not_applicable",
-  "services",
-  "documents",
-  "reviewed_on",
-  "title",
-  "identified_requirements",
-  "selection",
-  "procedure",
-  "rfp",
-  "evaluation",
-  "criteria",
-  // of identified requirements
-  "requirements",
-  "endpoint",
-  "article",
-  "page",
-  "quote"
-]);
-function excuseDigest(record, path) {
-  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
-  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+// src/model/typography.ts
+var patterns2 = [
+  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
+  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
+  /^\s*([–—−‐‑•·‣▪●◦※])/u,
+  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
+  /([［］｛｝])/u,
+  /[[{][^\]}]*([，、])/u,
+  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
+  /([\u2028\u2029])/u
+];
+function typographicSigns(line) {
+  let found2 = patterns2.flatMap((pattern2) => pattern2.exec(line)?.[1] ?? []);
+  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
 }
-var principal = ["consignment-contract", "terms-of-service"];
-function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
-  return { status, signed_on, renewed_on, effective, documents: own };
-}
-function walk3(record, path) {
-  let steps2 = [record];
-  for (let part of path) {
-    let at = steps2.at(-1);
-    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
-    steps2.push(Reflect.get(at, part));
-  }
-  return steps2;
-}
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-var kept = /* @__PURE__ */ new WeakMap();
-function digestKept(mapping) {
-  let found2 = kept.get(mapping);
-  if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
-  return kept.set(mapping, made), made;
-}
-function digest(value) {
-  return createHash10("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
-}
-function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
+function codePoint(sign2) {
+  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/model/language.ts
@@ -15074,26 +14969,6 @@ function write2(name2, value, language, label) {
   if (typeof value == "number") return String(value);
   let one = (text3) => label(name2, text3)?.[language] ?? text3;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
-}
-
-// src/model/typography.ts
-var patterns2 = [
-  /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
-  /["“”„‟‘’‚‛«»＂＇][^"“”‘’«»＂＇]*([“”„‟‘’‚‛«»＂＇])\s*[,\]}]?\s*$/u,
-  /^\s*([–—−‐‑•·‣▪●◦※])/u,
-  /^\s*(?:-\s+)?[\p{L}\p{N}_"“”'‘’-]{1,60}([：﹕])/u,
-  /([［］｛｝])/u,
-  /[[{][^\]}]*([，、])/u,
-  /^[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /[:-]([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/u,
-  /([\u2028\u2029])/u
-];
-function typographicSigns(line) {
-  let found2 = patterns2.flatMap((pattern2) => pattern2.exec(line)?.[1] ?? []);
-  return [...new Set(found2)].map((sign2) => new RegExp("\\s|\\p{C}", "u").test(sign2) ? codePoint(sign2) : sign2);
-}
-function codePoint(sign2) {
-  return `U+${(sign2.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/texts/yaml-reasons.ts
@@ -15561,6 +15436,66 @@ function signsOf({ code, location, frame }) {
   let at = location.line - frame.firstLine, lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
   return [...new Set(lines.flatMap(typographicSigns))];
 }
+function toProblem2(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
+}
+
+// src/judgement/excused-part.ts
+import { createHash as createHash10 } from "node:crypto";
+var apart = /* @__PURE__ */ new Set([
+  "clauses",
+  "not_applicable",
+  "services",
+  "documents",
+  "reviewed_on",
+  "title",
+  "identified_requirements",
+  "selection",
+  "procedure",
+  "rfp",
+  "evaluation",
+  "criteria",
+  // of identified requirements
+  "requirements",
+  "endpoint",
+  "article",
+  "page",
+  "quote"
+]);
+function excuseDigest(record, path) {
+  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+}
+var principal = ["consignment-contract", "terms-of-service"];
+function agreementOf(contract2) {
+  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own };
+}
+function walk3(record, path) {
+  let steps2 = [record];
+  for (let part of path) {
+    let at = steps2.at(-1);
+    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
+    steps2.push(Reflect.get(at, part));
+  }
+  return steps2;
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+var kept = /* @__PURE__ */ new WeakMap();
+function digestKept(mapping) {
+  let found2 = kept.get(mapping);
+  if (found2 !== void 0) return found2;
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key2]) => !apart.has(key2))));
+  return kept.set(mapping, made), made;
+}
+function digest(value) {
+  return createHash10("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+}
+function inNoOrder(value) {
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${inNoOrder(item)}`).join(",")}}`;
+}
 
 // src/texts/requirement-names.ts
 var requirementNames = {
@@ -15701,7 +15636,7 @@ function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key2, item]) => `${JSON.stringify(key2)}:${canonical(item)}`).join(",")}}`;
 }
 
-// src/judgement/judge.ts
+// src/judgement/findings.ts
 function judgeFindings(raw, origins, making) {
   return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
@@ -15753,25 +15688,12 @@ function distinguish(findings) {
   });
 }
 
-// src/model/in-turn.ts
-async function* inTurn(items, atOnce3, work) {
-  let started = [];
-  for await (let item of items) {
-    let begun = work(item);
-    begun.catch(() => {
-    }), started.push(begun);
-    let [first2] = started;
-    first2 && started.length >= atOnce3 && (yield await first2, started.shift());
-  }
-  for (let begun of started) yield await begun;
-}
-
 // src/model/place.ts
 function clauseText({ annex: annex2, article, paragraph }) {
   return [annex2 ?? [], article ?? [], paragraph ?? []].flat().join(" ");
 }
 
-// src/quotes/citation.ts
+// src/evidence/quotes/citation.ts
 function headingLabels(article) {
   let text3 = article.normalize("NFKC").slice(0, 400).replaceAll(/\([^()]*\)/g, " "), korean3 = [...text3.matchAll(/(\d{1,4})\s*조(?:\s*의\s*(\d{1,3}))?/g)];
   if (korean3.length > 0)
@@ -15797,7 +15719,7 @@ function roman(text3) {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-// src/quotes/excerpt.ts
+// src/evidence/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
 }
@@ -15805,7 +15727,7 @@ function shortened(text3, most = 200) {
   return text3.length <= most ? text3 : `${text3.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-// src/quotes/difference.ts
+// src/evidence/quotes/difference.ts
 var maxTold = 4;
 function tellDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
@@ -15863,7 +15785,7 @@ function side({ source }, range) {
   return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
 
-// src/quotes/doubts.ts
+// src/evidence/quotes/doubts.ts
 var Doubts = class {
   all;
   /** `places` says where each page stands in the text of all. */
@@ -15900,7 +15822,7 @@ function merged2(ranges) {
   return result;
 }
 
-// src/quotes/key.ts
+// src/evidence/quotes/key.ts
 function keyOf(source, skipped = []) {
   let maker = new KeyMaker(source), at = 0;
   for (let { from, to } of skipped)
@@ -16036,7 +15958,7 @@ function endOfLetter(parts, at) {
 }
 var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
 
-// src/quotes/lines.ts
+// src/evidence/quotes/lines.ts
 function linesOf(source, { from, to }) {
   let lines = [];
   for (let at = from; at <= to; ) {
@@ -16077,7 +15999,7 @@ function masked({ text: text3 }) {
   return text3.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
 }
 
-// src/quotes/occurrences.ts
+// src/evidence/quotes/occurrences.ts
 function* occurrences(of, within) {
   let behind = 0;
   for (let offset of offsetsOf(of.text, within.text)) {
@@ -16126,7 +16048,7 @@ function textOf({ text: text3, starts }, unit) {
   return text3.slice(starts[unit], starts[unit + 1]);
 }
 
-// src/quotes/nearest.ts
+// src/evidence/quotes/nearest.ts
 var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
   key;
   seeds;
@@ -16169,7 +16091,7 @@ function seedsOf(key2, { first: first2, end }) {
   }
   return seeds;
 }
-var [same, other2, missing, tooMany] = [0, 1, 2, 3];
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
 function alignWithin(quote, window2) {
   let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
   for (let row = 1; row <= rows; row += 1) {
@@ -16177,7 +16099,7 @@ function alignWithin(quote, window2) {
     current[0] = row, steps2[row * (columns + 1)] = missing;
     for (let column = 1; column <= columns; column += 1) {
       let isSame2 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame2 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other2 : least === up ? missing : tooMany;
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other : least === up ? missing : tooMany;
     }
     above = current;
   }
@@ -16205,7 +16127,7 @@ function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windo
   return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
 }
 
-// src/quotes/contents.ts
+// src/evidence/quotes/contents.ts
 var contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
 function withoutContents(source, candidates) {
   let lastOf = new Map(candidates.map((one, at) => [nameOf(one), at])), kept2 = [];
@@ -16236,7 +16158,7 @@ function before(source, one) {
   return source.slice(Math.max(0, to - maxBetween), to).trimEnd();
 }
 
-// src/quotes/wrapping.ts
+// src/evidence/quotes/wrapping.ts
 var none2 = { isOpen: !1, isTight: !1 }, maxLine = 200, around = 6;
 function wrappingAt(source, from, word) {
   let before2 = lineBefore(source, from).trimEnd();
@@ -16286,7 +16208,7 @@ function widthOf(line) {
 }
 var hangul = 4352;
 
-// src/quotes/headings.ts
+// src/evidence/quotes/headings.ts
 var maxHeading = 400, maxLines = 5e4;
 function candidatesIn(source, marked) {
   let found2 = [], nextMark = 0, looked = 0;
@@ -16403,7 +16325,7 @@ function numberOf(digits2 = "") {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-// src/quotes/paragraph.ts
+// src/evidence/quotes/paragraph.ts
 var circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu, lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu, numbered3 = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu, inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i, decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
 function paragraphAt(source, { from, number: number2 }, place2) {
   let start = Math.max(from, place2 - 2e4), text3 = source.slice(start, place2 + 8), last = (marks, behind = 0) => lastMark(text3, marks, { from: behind, to: place2 - start }), circle = last(circled)?.text.codePointAt(0);
@@ -16420,7 +16342,7 @@ function lastMark(text3, marks, { from, to }) {
   return found2;
 }
 
-// src/quotes/outline.ts
+// src/evidence/quotes/outline.ts
 var Outline = class {
   source;
   headings;
@@ -16569,7 +16491,7 @@ function isTitle(text3) {
   return text3.length <= 40 && new RegExp("\\p{L}{2}", "u").test(text3) && !/^[\d①-⑳(-]|[.。,:;다)]$|^제\s*\d/u.test(text3);
 }
 
-// src/quotes/document.ts
+// src/evidence/quotes/document.ts
 var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   left = maxSought;
   take() {
@@ -16704,7 +16626,7 @@ function rangeOf({ from, to }, { first: first2, end }) {
   return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
 }
 
-// src/quotes/compare.ts
+// src/evidence/quotes/compare.ts
 function citedPlaces(input) {
   let places = input.contracts.flatMap(
     (contract2) => (contract2.clauses ?? []).flatMap((clause) => citedPlace(clause, contract2, input) ?? [])
@@ -16759,23 +16681,115 @@ function restsOnMoment({ contracts }) {
   ]).some(({ reason }) => reason !== void 0 && passing.includes(reason));
 }
 
-// src/dossier.ts
-var noGuidelines = { records: [], reports: [] };
-async function judgeGuidelines(judge) {
-  let prepared = await prepareGuidelines(judge), [report] = answer([prepared], judge);
-  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+// src/model/iso-date.ts
+var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+function isIsoDate(text3) {
+  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
+  if (!match) return !1;
+  let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
 }
+function addDays(date, days) {
+  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+  moved.setUTCFullYear(year, month - 1, day2 + days);
+  let text3 = [
+    String(moved.getUTCFullYear()).padStart(4, "0"),
+    String(moved.getUTCMonth() + 1).padStart(2, "0"),
+    String(moved.getUTCDate()).padStart(2, "0")
+  ].join("-");
+  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
+}
+function daysInMonth(year, month) {
+  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isLeapYear(year) {
+  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+
+// src/records/assemble.ts
+function assembleVendor(vendor2, records, guidelines, day2) {
+  let contracts = inIdOrder(records.contracts);
+  return {
+    dossier: {
+      ...dated(day2.asOf, day2.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
+      contracts: contracts.map(toContract)
+    },
+    origins: new Map([
+      ["vendor", vendor2.source],
+      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
+    ])
+  };
+}
+function assembleGuidelines(guidelines, day2) {
+  return {
+    dossier: {
+      ...dated(day2.asOf, day2.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: null,
+      contracts: []
+    },
+    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
+  };
+}
+function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
+  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
+  return [...new Set(places)].sort(compareText);
+}
+function withEvidence(dossier, facts) {
+  let places = documentPlaces(dossier), found2 = (place2) => facts.get(place2) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place2) => [place2, found2(place2)])) };
+}
+function dated(asOf, settings) {
+  return {
+    as_of: asOf,
+    settings: {
+      expiry_warning_days: settings.expiryWarningDays,
+      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength
+    }
+  };
+}
+function toContract({ record, source }) {
+  let { to } = record.effective;
+  return {
+    ...record,
+    documents: located(source.file, record.documents),
+    clauses: (record.clauses ?? []).map(measured),
+    not_applicable: record.not_applicable ?? [],
+    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
+  };
+}
+function measured(clause) {
+  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+function quoteLength(quote) {
+  return other2.test(quote) ? quote.normalize("NFC").match(compared)?.length ?? 0 : quote.replace(plainSigns, "").length;
+}
+var compared = new RegExp("[^\\P{L}\\u115f\\u1160\\u119e\\u11a2\\u3164\\u318d\\uffa0\\u037a\\ufc5e-\\ufc63\\ufe70\\ufe72\\ufe74\\ufe76\\ufe78\\ufe7a\\ufe7c\\ufe7e]|\\p{N}", "gu"), other2 = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
+function toGuideline({ record, source }) {
+  return { ...record, document: withLocation(source.file, record.document) };
+}
+function located(file, documents = []) {
+  return documents.map((document) => withLocation(file, document));
+}
+function withLocation(file, document) {
+  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
+  return location === void 0 ? document : { ...document, location };
+}
+function inIdOrder(records) {
+  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
+}
+
+// src/judgement/prepare.ts
+var noGuidelines = { records: [], reports: [] };
 async function prepareGuidelines(judge) {
   let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
   return prepare(null, { records, problems }, assembled, judge);
-}
-var dossiersAtOnce = 32, readAtOnce = 2;
-async function* judgeVendors(folders, guidelines, judge) {
-  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge);
-    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
-    yield* answer(prepared, judge);
-  }
 }
 async function prepareVendor(folder, guidelines, judge) {
   return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
@@ -16795,6 +16809,20 @@ async function withQuotes(input, { tree, search = readable }) {
   for await (let { place: place2, text: text3 } of inTurn(citedPlaces(input), documentsAtOnce, read3))
     compared2 = withPassages(compared2, place2, search(text3));
   return compared2;
+}
+
+// src/judgement/judge-dossier.ts
+async function judgeGuidelines(judge) {
+  let prepared = await prepareGuidelines(judge), [report] = answer([prepared], judge);
+  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+}
+var dossiersAtOnce = 32, readAtOnce = 2;
+async function* judgeVendors(folders, guidelines, judge) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge);
+    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
+    yield* answer(prepared, judge);
+  }
 }
 function answer(prepared, judge) {
   return reportsOf(prepared, judge, (inputs) => ask4(inputs, judge));
@@ -16816,14 +16844,6 @@ function ask4(inputs, { policy, inventory }) {
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }
-async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
-  let contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
-}
-function parseFolder(folder, contents, judge) {
-  let { guidelineIds, inventory, parse = parseFile } = judge, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
-  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
-}
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify }) {
   let identity = vendor2 === null ? void 0 : identify?.(vendor2, records), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
   return {
@@ -16837,22 +16857,6 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
     evidence: question?.input.evidence ?? {}
   };
 }
-var maxProblemsPerFile = 100;
-function withinBounds(problems) {
-  let counts = /* @__PURE__ */ new Map(), listed2 = problems.filter(({ file }) => {
-    let count = (counts.get(file) ?? 0) + 1;
-    return counts.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
-  return [
-    ...listed2,
-    ...rest.map(
-      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
-    )
-  ];
-}
-function toProblem2(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...shownProblemText(problem) };
-}
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
 }
@@ -16863,6 +16867,9 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.subject.service ?? "", b.subject.service ?? ""),
   (a, b) => compareText(a.rule, b.rule)
 );
+
+// src/judgement/judge-cached.ts
+import { createHash as createHash12 } from "node:crypto";
 
 // src/judgement/service-facts.ts
 function factsOf(service) {
@@ -16896,13 +16903,7 @@ function toAssessed(assessments) {
   };
 }
 
-// src/judge-folders.ts
-async function* judgeHere(folders, guidelines, judge) {
-  for await (let dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
-}
-
-// src/judge-kept.ts
-import { createHash as createHash12 } from "node:crypto";
+// src/judgement/judge-cached.ts
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines, judge) {
     let about = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
@@ -16945,7 +16946,12 @@ function keyOf2(about, folder, { files, problems }) {
   return digestOf([about, folder, problems, parts]);
 }
 
-// src/run/judge-with.ts
+// src/judgement/judge-folders.ts
+async function* judgeHere(folders, guidelines, judge) {
+  for await (let dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
+}
+
+// src/entry/threads/judge-with-cache.ts
 function judgeWith(cache) {
   return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
 }
@@ -16958,7 +16964,7 @@ function answerWith(cache, guidelines, judge) {
   };
 }
 
-// src/run/worker.ts
+// src/entry/threads/judge-thread.ts
 async function openWorker(job) {
   let { place: place2, policy, asOf, settings, inventory, hasGuidelines, cache } = job;
   cache && keepDocumentTexts(keptTexts(cache.files));
@@ -16969,5 +16975,5 @@ async function openPlace({ root, gitDir, commit }) {
   return commit === null ? openDirectory(root) : (await openRepository({ root, gitDir })).tree(commit);
 }
 
-// src/judge-worker.ts
+// src/entry/threads/judge.ts
 answerQuestions((job) => openWorker(job));

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { rulePages } from "../src/build/docs.mjs";
-import type { Catalogue } from "../src/build/policy.mjs";
 import { frameworkNames } from "../src/texts/values.ts";
 import { words } from "../src/texts/words.ts";
+import { rulePages } from "../tools/docs.mjs";
+import type { Catalogue } from "../tools/policy.mjs";
 import { repository } from "./support/cli.ts";
 import { inventoryWith } from "./support/examples.ts";
 import { judge, policy } from "./support/inventory.ts";

@@ -1,104 +1,58 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-/** What each folder of src/ may import, beside itself and packages. Data flows one way. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  schemas: [],
-  model: ["schemas"],
-  config: ["model", "schemas", "inventory", "ruleset", "texts"],
-  texts: ["model"],
-  inventory: ["model", "schemas"],
-  records: ["model", "inventory"],
-  ruleset: ["model", "schemas"],
-  quotes: ["model", "schemas"],
-  judgement: ["model", "schemas", "inventory", "records", "ruleset", "texts"],
-  reporters: ["model", "schemas", "texts"],
-  documents: ["model"],
-  adapters: ["model", "inventory", "ruleset", "documents"],
-  "dossier.ts": ["model", "schemas", "inventory", "quotes", "ruleset", "judgement", "texts"],
-  "gate.ts": ["model", "config", "judgement", "texts"],
-  "gate-changes.ts": ["model", "schemas", "config", "inventory", "ruleset", "judgement", "gate.ts", "gate-passes.ts"],
-  "gate-passes.ts": ["model", "judgement"],
-  "judge-folders.ts": ["judgement", "dossier.ts"],
-  "judge-kept.ts": ["model", "quotes", "judgement", "dossier.ts", "judge-folders.ts"],
-  "side.ts": ["model", "schemas", "inventory", "judgement", "dossier.ts", "judge-folders.ts"],
-  "check.ts": ["model", "inventory", "ruleset", "judgement", "judge-folders.ts", "side.ts", "version.ts"],
-  "gate-merge.ts": ["model", "judgement", "gate.ts"],
-  "change-gates.ts": ["model", "config", "judgement", "gate.ts", "gate-merge.ts"],
-  "change-folders.ts": ["inventory", "model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
-  "change-arrivals.ts": ["model", "quotes", "judgement"],
-  "change-evidence.ts": ["model", "inventory", "quotes", "ruleset", "judgement", "dossier.ts", "change-arrivals.ts"],
-  "change.ts": [
-    ...["model", "schemas", "config", "inventory", "ruleset", "judgement"],
-    ...["dossier.ts", "gate.ts", "gate-changes.ts", "gate-passes.ts", "side.ts", "check.ts"],
-    ...["change-gates.ts", "change-folders.ts", "change-evidence.ts"],
+const ground = ["schemas", "model", "texts"];
+
+/** What each folder of src/ may import, beside itself and packages. Data flows one way: every folder stands after those it may import. */
+const rooms: ReadonlyMap<string, readonly string[]> = new Map([
+  ["schemas", []],
+  ["model", ["schemas"]],
+  ["texts", ["model"]],
+  ["records", ["schemas", "model"]],
+  ["evidence/documents", ["model"]],
+  ["evidence/quotes", ["schemas", "model"]],
+  ["rules", ground],
+  ["judgement", [...ground, "records", "evidence/quotes", "rules"]],
+  ["config", [...ground, "records", "rules", "judgement"]],
+  ["report/formats", ground],
+  ["report", [...ground, "records", "rules", "judgement", "config"]],
+  ["usecases/rules", [...ground, "records", "rules", "report"]],
+  ["usecases/config", [...ground, "config", "report"]],
+  ["usecases/waivers", [...ground, "records", "rules", "config", "report", "usecases/rules"]],
+  ["usecases/check", [...ground, "records", "rules", "judgement", "config", "report"]],
+  [
+    "usecases/change",
+    [...ground, "records", "evidence/quotes", "rules", "judgement", "config", "report", "usecases/check"],
   ],
-  "version.ts": [],
-  saved: ["model", "schemas", "config", "inventory", "ruleset", "judgement", "texts"],
-  merge: ["model", "schemas", "judgement", "reporters", "texts"],
-  rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],
-  onboarding: [
-    ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
-    ...["dossier.ts", "version.ts"],
+  ["usecases/gate", [...ground, "records", "rules", "judgement", "config", "report"]],
+  [
+    "usecases/history",
+    [...ground, "records", "evidence/quotes", "rules", "judgement", "config", "report", "usecases/change"],
   ],
-  history: [
-    ...["model", "schemas", "config", "inventory", "quotes", "ruleset", "judgement", "reporters", "texts"],
-    ...["dossier.ts", "gate.ts", "version.ts"],
+  [
+    "usecases/audit",
+    [...ground, "records", "rules", "judgement", "config", "report", "usecases/check", "usecases/history"],
   ],
-  audit: [
-    ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
-    ...["check.ts", "side.ts", "history", "config"],
+  [
+    "usecases/evidence",
+    [...ground, "records", "evidence/quotes", "rules", "judgement", "config", "report", "usecases/rules"],
   ],
-  service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
-  evidence: ["model", "schemas", "inventory", "records", "quotes", "reporters", "texts"],
-  run: [
-    ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],
-    ...["gate.ts", "dossier.ts", "judge-folders.ts", "judge-kept.ts", "check.ts", "change.ts", "history"],
-  ],
-  "judge-worker.ts": ["adapters", "run"],
-  "history-worker.ts": ["adapters", "run"],
-  "document-worker.ts": ["adapters", "documents"],
-  cli: [
-    ...[
-      "model",
-      "schemas",
-      "config",
-      "texts",
-      "inventory",
-      "ruleset",
-      "judgement",
-      "reporters",
-      "rulebook",
-      "adapters",
-    ],
-    ...["dossier.ts", "judge-folders.ts", "check.ts", "gate.ts", "side.ts", "version.ts"],
-    ...["run", "onboarding", "history", "audit", "saved", "merge", "service", "evidence"],
-  ],
-  action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
-  "action.ts": ["adapters", "action"],
-  "cli.ts": ["model", "config", "texts", "reporters", "adapters", "cli"],
-  "index.ts": [
-    ...["model", "schemas", "judgement", "reporters", "ruleset", "adapters", "onboarding"],
-    ...["gate.ts", "check.ts"],
-  ],
-};
-/** The only places that may touch the machine. */
-const mayTouchTheMachine = [
-  "adapters",
-  "cli.ts",
-  "action.ts",
-  "judge-worker.ts",
-  "history-worker.ts",
-  "document-worker.ts",
-];
+  ["usecases/merge", [...ground, "judgement", "config", "report"]],
+  ["adapters", ["model", "records", "evidence/documents", "rules"]],
+  ["entry", [...ground, "records", "evidence", "rules", "judgement", "config", "report", "usecases", "adapters"]],
+]);
+/** The only folders that may touch the machine: entries hand its parts to the adapters. */
+const mayTouchTheMachine = ["adapters", "entry"];
 
 const root = new URL("../src/", import.meta.url);
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".ts") && !name.startsWith("build/") && !name.includes("generated/"));
+  .filter((name) => name.endsWith(".ts") && !name.includes("generated/"));
 
-/** Folder (or file, at the top) a path below src/ belongs to. */
-const roomOf = (path: string) => path.split("/")[0] ?? "";
+const lies = (path: string, folder: string) => path.startsWith(`${folder}/`);
+/** The narrowest room a path below src/ lies in. */
+const roomOf = (path: string) =>
+  [...rooms.keys()].filter((room) => lies(path, room)).sort((a, b) => b.length - a.length)[0];
 
 function importsOf(name: string): string[] {
   const text = readFileSync(new URL(name, root), "utf8");
@@ -107,27 +61,61 @@ function importsOf(name: string): string[] {
   );
 }
 
-it("finds the sources", () => {
-  expect(sources.length).toBeGreaterThan(30);
-  expect([...new Set(sources.map(roomOf))].sort()).toEqual(
-    Object.keys(allowed)
-      .filter((room) => room !== "schemas")
-      .sort(),
+/** Files of src/ that a file imports, by path below src/. */
+const importedBy = new Map(
+  sources.map((name) => [
+    name,
+    importsOf(name)
+      .filter((path) => path.startsWith("."))
+      .map((path) => new URL(path, new URL(name, root)).pathname.slice(root.pathname.length)),
+  ]),
+);
+
+it("finds the sources, each in a room", () => {
+  expect(sources.length).toBeGreaterThan(300);
+  expect(sources.filter((name) => roomOf(name) === undefined)).toEqual([]);
+  expect([...rooms.keys()].filter((room) => room !== "schemas" && !sources.some((name) => lies(name, room)))).toEqual(
+    [],
   );
 });
 
+it("puts every room after those it may import", () => {
+  const order = [...rooms.keys()];
+  for (const [room, allowed] of rooms)
+    for (const other of allowed)
+      for (const meant of order.filter((name) => name === other || lies(`${name}/`, other)))
+        expect([room, meant, order.indexOf(meant) < order.indexOf(room)]).toEqual([room, meant, true]);
+});
+
 it.each(sources)("%s imports only what lies before it", (name) => {
-  const room = roomOf(name);
-  const rooms = importsOf(name)
-    .filter((path) => path.startsWith("."))
-    .map((path) => roomOf(new URL(path, new URL(name, root)).pathname.slice(root.pathname.length)));
-  const foreign = rooms.filter((other) => other !== room && !allowed[room]?.includes(other));
+  const room = roomOf(name) ?? "";
+  const may = [room, ...(rooms.get(room) ?? [])];
+  const foreign = importedBy.get(name)?.filter((path) => !may.some((folder) => lies(path, folder)));
   expect(foreign).toEqual([]);
 });
 
-it.each(sources.filter((name) => !mayTouchTheMachine.includes(roomOf(name))))("%s is pure", (name) => {
+it("has no two files that import each other, by whatever way", () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(" -> "));
+    if (way.includes(name) || done.has(name)) return;
+    for (const next of importedBy.get(name) ?? []) visit(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of sources) visit(name, []);
+  expect(circles).toEqual([]);
+});
+
+it.each(sources.filter((name) => !mayTouchTheMachine.some((folder) => lies(name, folder))))("%s is pure", (name) => {
   const text = readFileSync(new URL(name, root), "utf8");
   const machine = importsOf(name).filter((path) => /^node:(?!(crypto|zlib|url)$)|^@actions\//.test(path));
   expect(machine).toEqual([]);
   expect(text).not.toMatch(/\bprocess\.|\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\blocaleCompare\b|\bIntl\./);
+});
+
+/** Entries take streams, arguments and variables of the process; what else of the machine is used, an adapter does. */
+it.each(sources.filter((name) => lies(name, "entry")))("%s leaves files and programs to the adapters", (name) => {
+  const allowed = lies(name, "entry/threads") ? /^node:(worker_threads|fs|crypto|url|stream)/ : /^node:(crypto|url)$/;
+  expect(importsOf(name).filter((path) => path.startsWith("node:") && !allowed.test(path))).toEqual([]);
 });

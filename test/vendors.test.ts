@@ -1,9 +1,9 @@
 import { loadAll } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { openDirectory } from "../src/adapters/fs.ts";
-import { check } from "../src/index.ts";
-import type { ContractRecord, VendorRecord } from "../src/inventory/records.ts";
+import { openDirectory } from "../src/adapters/disk/tree.ts";
+import { check } from "../src/entry/library.ts";
 import type { InventoryTree } from "../src/model/tree.ts";
+import type { ContractRecord, VendorRecord } from "../src/records/records.ts";
 import type { Service, Term } from "../src/schemas/generated/types.ts";
 import { day, policy } from "./support/inventory.ts";
 

@@ -4,7 +4,7 @@ import type { RuleOverride } from "../model/rule-override.ts";
 import { defaultTimeZone, type Settings, settingKeys, settingOf, toSettings } from "../model/settings.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { defaultInventory } from "../model/tree.ts";
-import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
 import schema from "../schemas/config.schema.json" with { type: "json" };
 import type { Config } from "../schemas/generated/types.ts";
 import type { ConfigFile } from "./read.ts";

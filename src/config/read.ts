@@ -1,12 +1,12 @@
-import { documentsOf, type RecordDocument } from "../inventory/document.ts";
-import { isParsed, parseFile } from "../inventory/parse.ts";
-import { cut } from "../inventory/schema-problems.ts";
-import { suggest } from "../inventory/suggest.ts";
-import { problemAt, validateDocument } from "../inventory/validate.ts";
 import { compareBy } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
 import type { SourceFile } from "../model/tree.ts";
-import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import { documentsOf, type RecordDocument } from "../records/document.ts";
+import { isParsed, parseFile } from "../records/parse.ts";
+import { cut } from "../records/schema-problems.ts";
+import { suggest } from "../records/suggest.ts";
+import { problemAt, validateDocument } from "../records/validate.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
 import type { Config } from "../schemas/generated/types.ts";
 
 /** A valid configuration and the document it was read from. */

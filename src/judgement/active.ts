@@ -1,5 +1,5 @@
-import type { ContractRecord, VendorRecord } from "../inventory/records.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import type { ContractRecord, VendorRecord } from "../records/records.ts";
 import type { Service } from "../schemas/generated/types.ts";
 
 /** Whether work goes on on a day: begun and not ended, both days included. As `policies/lib/services.rego` has it. */

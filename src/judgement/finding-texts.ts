@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Localized, TextArgs } from "../model/language.ts";
 import type { Rule, RuleCase } from "../model/rule.ts";
-import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
 import { byLanguage, fill, type Label } from "../texts/fill.ts";
 import { didYouMean } from "../texts/problems.ts";
 import { requirementNames } from "../texts/requirement-names.ts";

@@ -1,8 +1,8 @@
 import { detached } from "../model/detached.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Assessment, Service } from "../schemas/generated/types.ts";
-import type { DossierReport } from "./report.ts";
+import type { FolderRecords } from "../records/records.ts";
+import type { Assessment, Contract, PolicyInput, Service } from "../schemas/generated/types.ts";
 import { factsOf, type ServiceFacts } from "./service-facts.ts";
 
 /** What judging one folder gave, as plain data: it can be kept, and handed from thread to thread. */
@@ -58,4 +58,21 @@ function toAssessed(assessments: readonly Assessment[]): Assessed {
     answers,
     services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size,
   };
+}
+
+/** What judging one folder gave. */
+export interface DossierReport {
+  readonly findings: readonly Finding[];
+  /** Ids the findings have in the state this one is compared with, by their own; empty where these are the same. */
+  readonly otherIds: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+  readonly assessments: readonly Assessment[];
+  /** Null for the guidelines' folder. */
+  readonly vendor: string | null;
+  /** The valid records of the folder. */
+  readonly records: FolderRecords;
+  /** Contracts as the policy saw them, with what came of looking for their quotes; none where it was not asked. */
+  readonly contracts: readonly Contract[];
+  /** What was found at the places of its documents; nothing where it was not asked. */
+  readonly evidence: PolicyInput["evidence"];
 }

@@ -1,4 +1,7 @@
+import { RunError } from "./run-error.ts";
+
 declare const brand: unique symbol;
+
 /** A day of the calendar as `YYYY-MM-DD`, years 0001 to 9999. Such strings sort as the days they name. */
 export type IsoDate = string & { readonly [brand]: "IsoDate" };
 
@@ -43,4 +46,10 @@ function daysInMonth(year: number, month: number): number {
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The day an option was given. Throws `RunError` `date-invalid`. */
+export function parseDay(value: string, option = "--as-of"): IsoDate {
+  if (isIsoDate(value)) return value;
+  throw new RunError("date-invalid", { value, option });
 }

@@ -1,5 +1,4 @@
-import type { Language, Localized, TextArgs } from "../model/language.ts";
-import { languages } from "../model/language.ts";
+import { type Language, type Localized, languages, type TextArgs } from "../model/language.ts";
 import { valueLabel } from "./values.ts";
 
 /** Looks up what a value is called, for arguments that hold names of ours; undefined for anything else. */

@@ -1,5 +1,6 @@
 import type { Localized, TextArgs } from "../model/language.ts";
-import type { ProblemCode, RawProblem } from "../model/problem.ts";
+import type { Problem, ProblemCode, RawProblem } from "../model/problem.ts";
+import type { Section } from "../model/section.ts";
 import { typographicSigns } from "../model/typography.ts";
 import { byLanguage, fill } from "./fill.ts";
 import { yamlReason } from "./yaml-reasons.ts";
@@ -456,4 +457,9 @@ function signsOf({ code, location, frame }: RawProblem): string[] {
   const at = location.line - frame.firstLine;
   const lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
   return [...new Set(lines.flatMap(typographicSigns))];
+}
+
+/** Adds a problem's wording. */
+export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
+  return { ...problem, vendor, section, change: null, ...shownProblemText(problem) };
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { isTimeZone } from "../../src/adapters/clock.ts";
 import { effectiveConfig, ruleOverrides, type Source } from "../../src/config/effective.ts";
 import { loadConfig } from "../../src/config/load.ts";
-import { check } from "../../src/index.ts";
+import { check } from "../../src/entry/library.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
 import { defaultInventory } from "../../src/model/tree.ts";
-import { reporters } from "../../src/reporters/table.ts";
+import { reporters } from "../../src/report/formats/table.ts";
 import { anInventory, type Files, goodFiles, policy, someDay } from "../support/inventory.ts";
 
 const names = { catalogue: policy.catalogue, isTimeZone };

@@ -3,9 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { isTimeZone } from "../../src/adapters/clock.ts";
-import { configurationPage } from "../../src/build/docs.mjs";
 import { readConfig } from "../../src/config/read.ts";
 import schema from "../../src/schemas/config.schema.json" with { type: "json" };
+import { configurationPage } from "../../tools/docs.mjs";
 import { policy } from "../support/inventory.ts";
 
 const editorFile = new URL("../../dist/schemas/config.schema.json", import.meta.url);

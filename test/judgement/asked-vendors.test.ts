@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
-import { json } from "../../src/reporters/json.ts";
+import { json } from "../../src/report/formats/json.ts";
 import { clausesWithout, guidelineFiles, judgeChange, marksOf, vendorFiles } from "../support/change.ts";
 import { type Files, judge } from "../support/inventory.ts";
 import { aWaiver } from "../support/waivers.ts";

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { today } from "../../src/adapters/clock.ts";
 import { wantsColor } from "../../src/config/color.ts";
 import { chooseLanguage } from "../../src/config/language.ts";
-import { locateDocument } from "../../src/inventory/document-paths.ts";
-import { suggest } from "../../src/inventory/suggest.ts";
 import { addDays, isIsoDate } from "../../src/model/iso-date.ts";
 import { fromPointer, toPointer } from "../../src/model/location.ts";
+import { locateDocument } from "../../src/records/document-paths.ts";
+import { suggest } from "../../src/records/suggest.ts";
 import { fill } from "../../src/texts/fill.ts";
 import { day } from "../support/inventory.ts";
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as sdk from "@open-policy-agent/opa-wasm";
 import { describe, expect, it } from "vitest";
-import { findOpa } from "../../src/build/opa.mjs";
 import { canonical } from "../../src/judgement/fingerprint.ts";
 import type { PolicyInput, PolicyOutput } from "../../src/schemas/generated/types.ts";
 import records from "../../src/schemas/records.schema.json" with { type: "json" };
+import { findOpa } from "../../tools/opa.mjs";
 import { dossierOf, ruleCases, written } from "../support/cases.ts";
 import { type Files, goodFiles, judge, plain, policy } from "../support/inventory.ts";
 

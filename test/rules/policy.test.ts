@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { loadPolicyFiles } from "../../src/adapters/policy-files.ts";
-import { compilePolicies, extractCatalogue, policyFiles } from "../../src/build/policy.mjs";
+import { loadPolicyFiles } from "../../src/adapters/disk/policy-files.ts";
 import { RunError } from "../../src/model/run-error.ts";
-import { loadPolicy } from "../../src/ruleset/evaluate.ts";
+import { loadPolicy } from "../../src/rules/evaluate.ts";
 import records from "../../src/schemas/records.schema.json" with { type: "json" };
+import { compilePolicies, extractCatalogue, policyFiles } from "../../tools/policy.mjs";
 import { dossierOf } from "../support/cases.ts";
 import { policy } from "../support/inventory.ts";
 

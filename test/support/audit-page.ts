@@ -1,6 +1,11 @@
-import type { PagePack } from "../../src/audit/html/view.ts";
-import { type AuditEvent, type AuditReport, type PastFinding, requirementStates } from "../../src/audit/report.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { PagePack } from "../../src/usecases/audit/html/view.ts";
+import {
+  type AuditEvent,
+  type AuditReport,
+  type PastFinding,
+  requirementStates,
+} from "../../src/usecases/audit/report.ts";
 import { audited } from "./audit.ts";
 import { aContract, aVendor, day, goodFiles } from "./inventory.ts";
 

@@ -1,6 +1,6 @@
-import { audit } from "../../src/audit/audit.ts";
-import type { AuditReport } from "../../src/audit/report.ts";
-import { readGate } from "../../src/index.ts";
+import { readGate } from "../../src/entry/library.ts";
+import { audit } from "../../src/usecases/audit/audit.ts";
+import type { AuditReport } from "../../src/usecases/audit/report.ts";
 import { anInventory, type Files, policy, someDay } from "./inventory.ts";
 
 /** What an audit says of an inventory. */

@@ -1,8 +1,8 @@
-import { checkChange } from "../../src/change.ts";
-import type { GateFlags } from "../../src/gate.ts";
-import { check, type Finding, type FolderChanges, type Report, readGate } from "../../src/index.ts";
-import type { ContractRecord, VendorRecord } from "../../src/inventory/records.ts";
+import type { GateFlags } from "../../src/config/run-config.ts";
+import { check, type Finding, type FolderChanges, type Report, readGate } from "../../src/entry/library.ts";
 import type { ChangeScope } from "../../src/model/report.ts";
+import type { ContractRecord, VendorRecord } from "../../src/records/records.ts";
+import { checkChange } from "../../src/usecases/change/change.ts";
 import { aContract, anInventory, aVendor, type Files, goodFiles, policy, someDay } from "./inventory.ts";
 
 /** The files of one vendor in good order: its record, its contract and the documents they name. */

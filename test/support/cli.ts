@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runProgram } from "../../src/cli/program.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
 import { chooseLanguage } from "../../src/config/language.ts";
+import { runProgram } from "../../src/entry/cli/program.ts";
+import type { Terminal } from "../../src/entry/cli/terminal.ts";
 import { RunError } from "../../src/model/run-error.ts";
-import { terminal as onOneLine } from "../../src/reporters/escape.ts";
+import { terminal as onOneLine } from "../../src/report/formats/escape.ts";
 import { runErrorLines } from "../../src/texts/run-errors.ts";
 import type { Files } from "./inventory.ts";
 
@@ -53,7 +53,7 @@ export function aFolder(files: Files = {}): string {
   return root;
 }
 
-/** Runs a command line in this process as `src/cli.ts` does, without the second it takes to start another: for tables of many cases. */
+/** Runs a command line in this process as `src/entry/cli/main.ts` does, without the second it takes to start another: for tables of many cases. */
 export async function clausegateHere(
   args: readonly string[],
   environment: Terminal["environment"] = {},

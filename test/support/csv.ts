@@ -24,7 +24,7 @@ export function parseCsv(text: string): string[][] {
 /** Longest field these tests write. */
 const maxField = 100_000;
 
-/** The text of a cell, as `src/reporters/csv.ts` says it can be had back. */
+/** The text of a cell, as `src/report/formats/csv.ts` says it can be had back. */
 export function textOfCell(cell: string): string {
   const bare = /^'['\s]*[=+\-@\t\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
   return bare.replace(/\\u\{([0-9a-f]+)\}/g, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));

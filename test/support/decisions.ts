@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { decide, decisionFormats, type JsonDecision, type OnboardingDecision } from "../../src/index.ts";
-import type { Policy } from "../../src/ruleset/evaluate.ts";
+import { decide, decisionFormats, type JsonDecision, type OnboardingDecision } from "../../src/entry/library.ts";
+import type { Policy } from "../../src/rules/evaluate.ts";
 import type { Waiver } from "../../src/schemas/generated/types.ts";
 import { aContract, anInventory, aVendor, day, type Files, goodFiles, policy } from "./inventory.ts";
 import { waiversFile } from "./waivers.ts";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { crc32, deflateRawSync } from "node:zlib";
-import { extract } from "../../src/documents/extract.ts";
-import { containerOf } from "../../src/documents/format.ts";
-import { PdfReader } from "../../src/documents/pdf.ts";
+import { extract } from "../../src/evidence/documents/extract.ts";
+import { containerOf } from "../../src/evidence/documents/format.ts";
+import { PdfReader } from "../../src/evidence/documents/pdf.ts";
 import type { DocumentText, Doubt } from "../../src/model/document-text.ts";
 
 export const fixture = (name: string): Uint8Array =>
-  readFileSync(new URL(`../documents/fixtures/${name}`, import.meta.url));
+  readFileSync(new URL(`../evidence/documents/fixtures/${name}`, import.meta.url));
 
 interface Contract {
   readonly title: string;
@@ -16,7 +16,7 @@ interface Contract {
 
 /** What the fixtures were made from. */
 export const contract: { readonly ko: Contract; readonly en: Contract } = JSON.parse(
-  readFileSync(new URL("../documents/contract.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../evidence/documents/contract.json", import.meta.url), "utf8"),
 );
 
 /** Every sentence of a contract that a record could quote. */

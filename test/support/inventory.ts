@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { load } from "js-yaml";
-import { readText } from "../../src/adapters/document-text.ts";
-import { loadPolicyFiles } from "../../src/adapters/policy-files.ts";
-import { check, type LibraryCheckOptions, readGate } from "../../src/index.ts";
-import { parseLfsPointer } from "../../src/inventory/lfs-pointer.ts";
-import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/inventory/records.ts";
+import { loadPolicyFiles } from "../../src/adapters/disk/policy-files.ts";
+import { readText } from "../../src/adapters/threads/document-text.ts";
+import { check, type LibraryCheckOptions, readGate } from "../../src/entry/library.ts";
 import { type IsoDate, isIsoDate } from "../../src/model/iso-date.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import type { EvidenceFact, InventoryTree } from "../../src/model/tree.ts";
+import { parseLfsPointer } from "../../src/records/lfs-pointer.ts";
+import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/records/records.ts";
 import { dossierOf } from "./cases.ts";
 
 /** Contents of an inventory by path: text, bytes, or records (written as JSON, which is YAML). */

@@ -1,10 +1,10 @@
-import type { GateFlags } from "../../src/gate.ts";
-import { check, readGate } from "../../src/index.ts";
-import { type Joined, joinParts } from "../../src/merge/join-parts.ts";
+import type { GateFlags } from "../../src/config/run-config.ts";
+import { check, readGate } from "../../src/entry/library.ts";
 import type { Report } from "../../src/model/report.ts";
-import { json } from "../../src/reporters/json.ts";
-import { readReport, type SavedReport } from "../../src/saved/read-report.ts";
-import { version } from "../../src/version.ts";
+import { version } from "../../src/model/version.ts";
+import { json } from "../../src/report/formats/json.ts";
+import { readReport, type SavedReport } from "../../src/report/saved/read-report.ts";
+import { type Joined, joinParts } from "../../src/usecases/merge/join-parts.ts";
 import { anInventory, type Files, policy, someDay } from "./inventory.ts";
 
 const english = { language: "en", color: false } as const;

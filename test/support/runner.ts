@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { runAction } from "../../src/action/run.ts";
-import { openApi } from "../../src/adapters/github-api.ts";
-import { openRunner } from "../../src/adapters/runner.ts";
+import { openApi } from "../../src/adapters/github/api.ts";
+import { openRunner } from "../../src/adapters/github/runner.ts";
+import { runAction } from "../../src/entry/action/run.ts";
 import { aFolder, repository } from "./cli.ts";
 import { aCopy, aRepository, type Change, commit, commitTree, copyFolder, git, headOf } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
@@ -136,7 +136,7 @@ function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
   return ended;
 }
 
-/** As `src/action.ts` does, in the folder and the environment of the step; both are put back. */
+/** As `src/entry/action/main.ts` does, in the folder and the environment of the step; both are put back. */
 async function runHere({ workspace, environment }: Step): Promise<Output> {
   const [folder, own] = [process.cwd(), process.env];
   let stdout = "";

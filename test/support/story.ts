@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ContractRecord } from "../../src/inventory/records.ts";
+import type { ContractRecord } from "../../src/records/records.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "./change.ts";
 import { aFolder } from "./cli.ts";
 import { aVendor } from "./inventory.ts";

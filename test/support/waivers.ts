@@ -1,6 +1,6 @@
-import type { JudgedScope, JudgedVendor } from "../../src/judgement/scope.ts";
-import { WaiverRegister } from "../../src/judgement/waivers.ts";
-import { readWaivers, type SourcedWaiver } from "../../src/judgement/waivers-file.ts";
+import type { JudgedScope, JudgedVendor } from "../../src/config/judged-scope.ts";
+import { readWaivers, type SourcedWaiver } from "../../src/config/waivers/file.ts";
+import { WaiverRegister } from "../../src/config/waivers/register.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { SourceFile } from "../../src/model/tree.ts";
 import type { Waiver } from "../../src/schemas/generated/types.ts";

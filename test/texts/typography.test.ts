@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFile } from "../../src/inventory/parse.ts";
+import { parseFile } from "../../src/records/parse.ts";
 import { shownProblemText } from "../../src/texts/problems.ts";
 import { goodFiles, judge } from "../support/inventory.ts";
 

@@ -3,7 +3,7 @@ import type { Location } from "../model/location.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { type Settings } from "../model/settings.ts";
 import { type Severity } from "../model/severity.ts";
-import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
 import type { ConfigFile } from "./read.ts";
 /** Where a value comes from: an option wins over the file, the file over the schema's default. */
 export type Source = {

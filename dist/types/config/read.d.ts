@@ -1,7 +1,7 @@
-import { type RecordDocument } from "../inventory/document.ts";
 import type { RawProblem } from "../model/problem.ts";
 import type { SourceFile } from "../model/tree.ts";
-import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import { type RecordDocument } from "../records/document.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
 import type { Config } from "../schemas/generated/types.ts";
 /** A valid configuration and the document it was read from. */
 export interface ConfigFile {

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { TextArgs } from "../model/language.ts";
 import type { Rule, RuleCase } from "../model/rule.ts";
-import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
 /** The way in which a rule is broken. */
 export interface BrokenRule {
     readonly rule: Rule;

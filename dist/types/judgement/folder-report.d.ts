@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Assessment } from "../schemas/generated/types.ts";
-import type { DossierReport } from "./report.ts";
+import type { FolderRecords } from "../records/records.ts";
+import type { Assessment, Contract, PolicyInput } from "../schemas/generated/types.ts";
 import { type ServiceFacts } from "./service-facts.ts";
 /** What judging one folder gave, as plain data: it can be kept, and handed from thread to thread. */
 export interface FolderReport {
@@ -30,3 +30,19 @@ export interface Assessed {
 }
 /** A dossier's report without its records. */
 export declare function toFolderReport({ vendor, findings, problems, assessments, records }: DossierReport): FolderReport;
+/** What judging one folder gave. */
+export interface DossierReport {
+    readonly findings: readonly Finding[];
+    /** Ids the findings have in the state this one is compared with, by their own; empty where these are the same. */
+    readonly otherIds: ReadonlyMap<string, string>;
+    readonly problems: readonly Problem[];
+    readonly assessments: readonly Assessment[];
+    /** Null for the guidelines' folder. */
+    readonly vendor: string | null;
+    /** The valid records of the folder. */
+    readonly records: FolderRecords;
+    /** Contracts as the policy saw them, with what came of looking for their quotes; none where it was not asked. */
+    readonly contracts: readonly Contract[];
+    /** What was found at the places of its documents; nothing where it was not asked. */
+    readonly evidence: PolicyInput["evidence"];
+}

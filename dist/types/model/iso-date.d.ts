@@ -9,4 +9,6 @@ export declare function isIsoDate(text: string): text is IsoDate;
 export declare function addDays(date: IsoDate, days: number): IsoDate;
 /** Whole days from one day to another; negative when `to` is earlier. */
 export declare function daysBetween(from: IsoDate, to: IsoDate): number;
+/** The day an option was given. Throws `RunError` `date-invalid`. */
+export declare function parseDay(value: string, option?: string): IsoDate;
 export {};

@@ -1,4 +1,4 @@
-import type { Language, Localized, TextArgs } from "../model/language.ts";
+import { type Language, type Localized, type TextArgs } from "../model/language.ts";
 /** Looks up what a value is called, for arguments that hold names of ours; undefined for anything else. */
 export type Label = (argument: string, value: string) => Localized | undefined;
 /** Puts arguments in the `{name}` places of a text, in every language. An unknown place stays as it is. */

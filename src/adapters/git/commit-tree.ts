@@ -1,6 +1,3 @@
-import { isAscii } from "../../inventory/file-names.ts";
-import { parseLfsPointer } from "../../inventory/lfs-pointer.ts";
-import { maxFileBytes } from "../../inventory/parse.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import type { PastContents, PastFile } from "../../model/past.ts";
 import type { RawProblem } from "../../model/problem.ts";
@@ -17,7 +14,10 @@ import {
   type Original,
   type SourceFile,
 } from "../../model/tree.ts";
-import { readText } from "../document-text.ts";
+import { isAscii } from "../../records/file-names.ts";
+import { parseLfsPointer } from "../../records/lfs-pointer.ts";
+import { maxFileBytes } from "../../records/parse.ts";
+import { readText } from "../threads/document-text.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { type Entry, Tree } from "./objects.ts";
 import { ReadAhead } from "./read-ahead.ts";

@@ -1,5 +1,5 @@
 import { RunError } from "../../model/run-error.ts";
-import { codeOf } from "../error-code.ts";
+import { codeOf } from "../disk/error-code.ts";
 
 /** Git could not be started. */
 export function notStarted(cause: unknown): RunError {

@@ -1,7 +1,7 @@
 import { RunError } from "../../model/run-error.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
-import type { LfsObjects } from "../lfs-objects.ts";
 import type { ObjectHeader, ObjectType } from "./answers.ts";
+import type { LfsObjects } from "./lfs-objects.ts";
 import type { ObjectReader } from "./object-reader.ts";
 import { type Commit, parseCommit, parseTree, type Tree } from "./objects.ts";
 import { type Content, digestDocument, keepUpTo } from "./receivers.ts";

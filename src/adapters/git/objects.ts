@@ -1,6 +1,6 @@
-import { byAnyForm, findInAnyForm } from "../../inventory/file-names.ts";
 import { compareText } from "../../model/order.ts";
 import { RunError } from "../../model/run-error.ts";
+import { byAnyForm, findInAnyForm } from "../../records/file-names.ts";
 
 /** What an entry of a tree is. A submodule is a commit of another repository. */
 export type EntryKind = "file" | "folder" | "link" | "submodule";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { isAscii } from "../../inventory/file-names.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import type { Past, PastCommit, PastFolder, PastListing } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import { type EvidenceFact, guidelinesFolder, type InventoryTree, isVendorFolder } from "../../model/tree.ts";
+import { isAscii } from "../../records/file-names.ts";
 import { runGit } from "./command.ts";
 import { parsePastCommit } from "./commit-object.ts";
 import { CommitTree, isFile, openCommit, type Place, readRecords } from "./commit-tree.ts";

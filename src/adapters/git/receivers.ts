@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { parseLfsPointer } from "../../inventory/lfs-pointer.ts";
-import { maxTextBytes, withOtherLineEnds } from "../../inventory/line-ends.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
-import { type LfsObjects, pointerFact } from "../lfs-objects.ts";
+import { parseLfsPointer } from "../../records/lfs-pointer.ts";
+import { maxTextBytes, withOtherLineEnds } from "../../records/line-ends.ts";
 import type { ObjectHeader } from "./answers.ts";
+import { type LfsObjects, pointerFact } from "./lfs-objects.ts";
 
 /** Takes one object's content, piece by piece, and says in the end what became of it. */
 export interface Receiver<T> {

@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { isMissing } from "../error-code.ts";
+import { isMissing } from "../disk/error-code.ts";
 import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import { findRepository, topsAround } from "./place.ts";

@@ -1,5 +1,4 @@
-import type { Entry, TreePlace } from "./objects.ts";
-import { invalid, parseEntries } from "./objects.ts";
+import { type Entry, invalid, parseEntries, type TreePlace } from "./objects.ts";
 
 /**
  * The trees one folder had, one after the other. Neighbours are nearly alike: only what lies between the first and the last

@@ -1,5 +1,5 @@
 import { RunError } from "../../model/run-error.ts";
-import { shownName } from "../shown-name.ts";
+import { shownName } from "../disk/shown-name.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { Entry, Tree } from "./objects.ts";
 

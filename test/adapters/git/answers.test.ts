@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AnswerParser } from "../../../src/adapters/git/answers.ts";
+import { LfsObjects } from "../../../src/adapters/git/lfs-objects.ts";
 import { digestDocument, keepUpTo } from "../../../src/adapters/git/receivers.ts";
-import { LfsObjects } from "../../../src/adapters/lfs-objects.ts";
 
 const id = "a".repeat(40);
 

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { openDirectory } from "../../../src/adapters/fs.ts";
-import { check } from "../../../src/index.ts";
-import { maxFileBytes } from "../../../src/inventory/parse.ts";
+import { openDirectory } from "../../../src/adapters/disk/tree.ts";
+import { check } from "../../../src/entry/library.ts";
 import type { FolderContents, InventoryTree } from "../../../src/model/tree.ts";
-import { reporters } from "../../../src/reporters/table.ts";
+import { maxFileBytes } from "../../../src/records/parse.ts";
+import { reporters } from "../../../src/report/formats/table.ts";
 import { aFolder, repository } from "../../support/cli.ts";
 import {
   aRepository,

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { openDirectory } from "../../../src/adapters/fs.ts";
+import { openDirectory } from "../../../src/adapters/disk/tree.ts";
 import { runErrorText } from "../../../src/texts/run-errors.ts";
 import { aFolder } from "../../support/cli.ts";
 import {

@@ -1,6 +1,6 @@
 import type { EvidenceFact } from "../../model/tree.ts";
-import type { LfsObjects } from "../lfs-objects.ts";
 import type { ObjectHeader } from "./answers.ts";
+import type { LfsObjects } from "./lfs-objects.ts";
 import type { ObjectReader } from "./object-reader.ts";
 import { type Commit, type Tree } from "./objects.ts";
 import { type Content } from "./receivers.ts";

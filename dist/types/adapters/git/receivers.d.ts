@@ -1,6 +1,6 @@
 import type { EvidenceFact } from "../../model/tree.ts";
-import { type LfsObjects } from "../lfs-objects.ts";
 import type { ObjectHeader } from "./answers.ts";
+import { type LfsObjects } from "./lfs-objects.ts";
 /** Takes one object's content, piece by piece, and says in the end what became of it. */
 export interface Receiver<T> {
     take(piece: Buffer): void;

@@ -1,4 +1,4 @@
-import type { Entry, TreePlace } from "./objects.ts";
+import { type Entry, type TreePlace } from "./objects.ts";
 /**
  * The trees one folder had, one after the other. Neighbours are nearly alike: only what lies between the first and the last
  * difference is read again. Of a folder of thousands that is a few entries a commit.

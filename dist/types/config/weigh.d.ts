@@ -1,0 +1,47 @@
+import type { KnownFacts } from "../judgement/service-facts.ts";
+import type { Finding } from "../model/finding.ts";
+import type { IsoDate } from "../model/iso-date.ts";
+import type { Problem } from "../model/problem.ts";
+import { type RuleOverride } from "../model/rule-override.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Severity } from "../model/severity.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
+import type { SourcedEntry } from "./baseline/file.ts";
+import type { JudgedScope } from "./judged-scope.ts";
+import type { SourcedWaiver } from "./waivers/file.ts";
+/** What a run judges by, beside the rules and the day: the configuration, the waivers and the baseline of one tree. */
+export interface Gate {
+    /** Folder of the inventory below the root. */
+    readonly inventory: string;
+    readonly failOn: Severity;
+    readonly settings: Settings;
+    readonly overrides: readonly RuleOverride[];
+    readonly waivers: readonly SourcedWaiver[];
+    readonly baseline: readonly SourcedEntry[];
+    /** Whether the baseline excuses nothing in this run. Its entries are then only compared. */
+    readonly ignoresBaseline: boolean;
+    /** What is wrong with the files of waivers and baseline. */
+    readonly problems: readonly Problem[];
+}
+/** What takes findings out of the verdict. */
+export type Excuses = Pick<Gate, "waivers" | "baseline">;
+/** Digest of all a gate judges by: the same for gates that judge alike. */
+export declare function gateDigest({ waivers, baseline, problems, ...values }: Gate): string;
+/** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
+export declare class GateRegister {
+    private readonly overrides;
+    private readonly waivers;
+    private readonly baseline;
+    private readonly catalogue;
+    constructor({ overrides, waivers, baseline, ignoresBaseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex);
+    /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+    apply(findings: readonly Finding[], facts: KnownFacts): Finding[];
+    /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+    findings(scope: JudgedScope, kept: Excuses | undefined): Finding[];
+    /** Ids of findings that lost their excuse because the change altered the service it was given for. */
+    withheld(): ReadonlySet<string>;
+    /** The baseline's entries that are still needed. */
+    neededBaseline(scope: JudgedScope): import("../schemas/generated/types.ts").BaselineEntry[];
+    weigh(findings: readonly Finding[]): Finding[];
+    private severityOf;
+}

@@ -1,6 +1,0 @@
-import { type Guidelines, type Judge } from "./dossier.ts";
-import { type FolderReport } from "./judgement/folder-report.ts";
-/** Judges vendors' folders, in their order, before any gate. */
-export type JudgeFolders = (folders: readonly string[], guidelines: Guidelines, judge: Judge) => AsyncIterable<FolderReport>;
-/** In this thread, one after the other. */
-export declare function judgeHere(folders: readonly string[], guidelines: Guidelines, judge: Judge): AsyncGenerator<FolderReport>;

@@ -1,0 +1,23 @@
+import type { Report } from "../../model/report.ts";
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
+import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
+import type { RenderOptions } from "./reporter.ts";
+import { sarif } from "./sarif.ts";
+import { text } from "./text.ts";
+/** Every reporter by the name it is asked for. */
+export declare const reporters: {
+    text: typeof text;
+    json: typeof json;
+    sarif: typeof sarif;
+    junit: typeof junit;
+    github: typeof github;
+    gitlab: typeof gitlab;
+    markdown: typeof markdown;
+};
+export type ReporterName = keyof typeof reporters;
+export declare const reporterNames: readonly ReporterName[];
+/** What a reporter writes, in pieces where it can be too long for one string. */
+export declare function piecesOf(name: ReporterName, report: Report, options: RenderOptions): Iterable<string>;

@@ -1,0 +1,149 @@
+import { randomBytes } from "node:crypto";
+import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { RunError } from "../../model/run-error.ts";
+import { codeOf } from "./error-code.ts";
+import { makeFolder } from "./make-folder.ts";
+
+/** Text or bytes for a file, in pieces. */
+export interface Output {
+  readonly path: string;
+  readonly pieces: Iterable<string | Uint8Array>;
+}
+
+/** Characters that are written at once. */
+const blockLength = 256 * 1024;
+
+/**
+ * Writes a file below a folder, whole or not at all, and makes the folders on the way. No link is followed. Throws `RunError`
+ * `output-failed`.
+ */
+export async function writeBelow(root: string, path: string, content: string): Promise<void> {
+  await writeAllWhole([{ path: await plainTarget(await realpath(root), path), pieces: [content] }]);
+}
+
+/**
+ * Writes files whole or not at all, named from a folder whose content comes from others: within it no link is followed, and the
+ * folders on the way are made. Returns where they are. Throws `RunError` `output-failed`.
+ */
+export async function writeAllFrom(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
+  const root = await realpath(folder);
+  const placed: Output[] = [];
+  for (const { path, pieces } of outputs) placed.push({ path: await targetFrom({ folder, root }, path), pieces });
+  await writeAllWhole(placed);
+  return placed.map(({ path }) => path);
+}
+
+async function targetFrom({ folder, root }: { folder: string; root: string }, path: string): Promise<string> {
+  const named = resolve(folder, path);
+  const below = [folder, root].map((top) => relative(top, named)).find((way) => !/^\.\.(?:[\\/]|$)/.test(way));
+  return below === undefined || isAbsolute(below) ? named : plainTarget(root, below);
+}
+
+/** A file below a real folder to which no link leads. */
+async function plainTarget(root: string, path: string): Promise<string> {
+  const target = join(root, path);
+  const names = relative(root, target).split(sep);
+  for (const [at] of names.entries()) {
+    const found = await lstat(join(root, ...names.slice(0, at + 1))).catch(() => undefined);
+    if (found?.isSymbolicLink()) throw new RunError("output-failed", { path, reason: "symbolic link" });
+  }
+  await refusing({ path, pieces: [] }, async () => {
+    makeFolder(dirname(target));
+  });
+  return target;
+}
+
+/**
+ * Writes files whole or not at all: to temporary files beside them, renamed when all are written. A link is followed to its
+ * file; a device or pipe (`/dev/stdout`) is written to and stays what it is. Throws `RunError` `output-failed`.
+ */
+export async function writeAllWhole(outputs: readonly Output[]): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    for (const output of outputs) staged.push(await stage(output));
+    for (const { output, temporary, target } of staged) {
+      if (temporary !== undefined) await refusing(output, () => rename(temporary, target));
+    }
+  } finally {
+    for (const { temporary } of staged) await discard(temporary);
+  }
+}
+
+interface Staged {
+  readonly output: Output;
+  readonly target: string;
+  /** Undefined for what was written to in place. */
+  readonly temporary: string | undefined;
+}
+
+async function stage(output: Output): Promise<Staged> {
+  const target = await realpath(output.path).catch(() => resolve(output.path));
+  const existing = await stat(target).catch(() => undefined);
+  if (existing && !existing.isFile()) {
+    await refusing(output, () => writePieces(target, output.pieces, "w"));
+    return { output, target, temporary: undefined };
+  }
+  const temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    await refusing(output, () => writePieces(temporary, output.pieces, "wx"));
+  } catch (error) {
+    await discard(temporary);
+    throw error;
+  }
+  return { output, target, temporary };
+}
+
+/** Nothing stands there any more once it is renamed. */
+async function discard(temporary: string | undefined): Promise<void> {
+  if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
+}
+
+async function writePieces(path: string, pieces: Output["pieces"], flag: "w" | "wx"): Promise<void> {
+  const file = await open(path, flag);
+  try {
+    for (const block of inBlocks(pieces)) await file.writeFile(block, "utf8");
+  } finally {
+    await file.close();
+  }
+}
+
+async function refusing(output: Output, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    const isOurs = !(cause instanceof Error && "code" in cause);
+    if (isOurs) throw cause;
+    throw new RunError("output-failed", { path: output.path, reason: codeOf(cause) }, { cause });
+  }
+}
+
+/** Small texts together, so that each write is worth its while. */
+function* inBlocks(pieces: Output["pieces"]): Generator<string | Uint8Array> {
+  let block = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") block += piece;
+    if (typeof piece === "string" && block.length < blockLength) continue;
+    if (block !== "") yield block;
+    block = "";
+    if (typeof piece !== "string") yield piece;
+  }
+  if (block !== "") yield block;
+}
+
+/** Whom an error of a stream concerns. */
+const failures = new WeakMap<NodeJS.WritableStream, (cause: Error) => void>();
+
+/** Writes to a stream and waits until it has taken everything. Throws `RunError` `output-closed` when nobody reads any more. */
+export async function writeStream(stream: NodeJS.WritableStream, texts: readonly Iterable<string>[]): Promise<void> {
+  // Stays, once for each stream: a closed pipe reports its error once more after the write.
+  if (!failures.has(stream)) stream.on("error", (cause) => failures.get(stream)?.(cause));
+  failures.set(stream, () => undefined);
+  const write = (block: string | Uint8Array) =>
+    new Promise<void>((done, failed) => {
+      const fail = (cause: Error) => failed(new RunError("output-closed", {}, { cause }));
+      failures.set(stream, fail);
+      stream.write(block, (cause) => (cause ? fail(cause) : done()));
+    });
+  for (const pieces of texts) for (const block of inBlocks(pieces)) await write(block);
+}

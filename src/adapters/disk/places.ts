@@ -1,0 +1,87 @@
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { RunError } from "../../model/run-error.ts";
+
+/** Whether a path is a folder or lies below it. Both are absolute. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way));
+}
+
+/** Where a path leads, whatever links are on the way; of what is not there yet, where it would be. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPlace(parent), basename(path));
+  }
+}
+
+/** A file by its path from this folder, POSIX, and whether it lies in the same repository; without one, in this folder. */
+export function fromHere(path: string): { readonly path: string; readonly isWithin: boolean } {
+  const [here, named] = [process.cwd(), resolve(path)];
+  const place = join(realPlace(dirname(named)), basename(named));
+  return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
+}
+
+/** The nearest folder that Git's own one lies in, or the file that stands for it. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
+}
+
+/**
+ * A folder's path below the top of the work tree it lies in, POSIX, ending in "/"; "" at the top, and where there is none. Git is not
+ * asked, and nothing it is configured with has a say: the top is the closest folder with a `.git` that Git would take for one.
+ */
+export function folderInRepository(root: string): string {
+  const place = realPlace(resolve(root));
+  const top = topOf(place);
+  const way = top === undefined ? "" : relative(top, place);
+  return way === "" ? "" : `${way.split(sep).join("/")}/`;
+}
+
+/** Nothing inside of `.git` is in the work tree. */
+function topOf(folder: string): string | undefined {
+  if (basename(folder) === ".git") return undefined;
+  if (isWorkTree(folder)) return folder;
+  return dirname(folder) === folder ? undefined : topOf(dirname(folder));
+}
+
+/** Of a linked work tree and of a submodule `.git` is a file that names the folder. */
+function isWorkTree(folder: string): boolean {
+  const git = join(folder, ".git");
+  const kind = lstatSync(git, { throwIfNoEntry: false });
+  if (kind?.isFile()) return readFileSync(git).subarray(0, 8).toString("latin1") === "gitdir: ";
+  return kind !== undefined && isGitFolder(git, "");
+}
+
+/** A folder to write to, and the option that names it. */
+export interface WrittenFolder {
+  readonly path: string;
+  readonly option: string;
+}
+
+/** Whatever is written into the inventory would be judged as records the next time. Throws `RunError` `output-inside`. */
+export function refuseInside(
+  { path, option }: WrittenFolder,
+  { root, inventory }: { readonly root: string; readonly inventory: string },
+): void {
+  if (isBelow(realPlace(resolve(path)), realPlace(resolve(root, inventory)))) {
+    throw new RunError("output-inside", { option, path, inventory });
+  }
+}
+
+/** Git owns what lies in its own folder, wherever that is kept. Throws `RunError` `output-in-git`. */
+export function refuseInGitFolder({ path, option }: WrittenFolder): void {
+  for (let place = realPlace(resolve(path)); ; place = dirname(place)) {
+    if (isGitFolder(place, ".git")) throw new RunError("output-in-git", { option, path, folder: place });
+    if (dirname(place) === place) return;
+  }
+}
+
+/** Whether Git takes a folder for a repository: that of a work tree (one of this name), a bare one, or one kept elsewhere. */
+function isGitFolder(place: string, name: string): boolean {
+  return basename(place) === name || ["HEAD", "objects", "refs"].every((part) => existsSync(join(place, part)));
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { PolicyIdentity } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { Catalogue } from "../../rules/catalogue.ts";
+import { type CompiledModule, compileModule } from "../../rules/compiled.ts";
+import { loadPolicy, type Policy } from "../../rules/evaluate.ts";
+import { withDeadline } from "../threads/deadline.ts";
+
+/** The policies before anything is asked of them. Can be handed to other threads, which then need not compile them again. */
+export interface CompiledPolicy {
+  readonly module: CompiledModule;
+  readonly catalogue: Catalogue;
+  readonly identity: PolicyIdentity;
+}
+
+/** As `compilePolicyFiles`, ready to judge. */
+export async function loadPolicyFiles(folder: URL): Promise<Policy> {
+  return policyOf(await compilePolicyFiles(folder));
+}
+
+/** A policy that answers in this thread, within its deadline. Throws `RunError` `policy-failed`. */
+export function policyOf({ module, catalogue, identity }: CompiledPolicy): Policy {
+  return loadPolicy(module, catalogue, identity, withDeadline);
+}
+
+/**
+ * Loads the compiled policies from a folder and verifies their digests. Throws `RunError` `policy-missing` when a file is
+ * not there, `policy-altered` when it is not the one that was built.
+ */
+export async function compilePolicyFiles(folder: URL): Promise<CompiledPolicy> {
+  const [wasm, catalogue, digests] = await Promise.all(
+    ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name) => readPolicyFile(folder, name)),
+  );
+  if (!wasm || !catalogue || !digests) throw new RunError("policy-missing", { file: "policy.wasm" });
+  const expected: unknown = JSON.parse(digests.toString("utf8"));
+  const identity = {
+    digest: verify("policy.wasm", wasm, expected),
+    catalogueDigest: verify("catalogue.json", catalogue, expected),
+  };
+  // The digest shows that these are the bytes the build extracted and checked.
+  const parsed = JSON.parse(catalogue.toString("utf8")) as Catalogue;
+  return {
+    module: compileModule(new Uint8Array(wasm)),
+    catalogue: parsed,
+    identity: { ...identity, edition: parsed.edition },
+  };
+}
+
+/** What a bundle for OPA is made of, beside the compiled policies. */
+export interface PolicySources {
+  /** Rego by path. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** JSON Schema of the policy's input, as OPA reads it. */
+  readonly schema: object;
+}
+
+/** The module and the sources it was compiled from, with their digest, verified. Throws `RunError` as `loadPolicyFiles`. */
+export async function readPolicySources(folder: URL): Promise<PolicySources & { wasm: Uint8Array; digest: string }> {
+  const [wasm, sources, digests] = await Promise.all(
+    ["policy.wasm", "sources.json", "policy-digests.json"].map((name) => readPolicyFile(folder, name)),
+  );
+  if (!wasm || !sources || !digests) throw new RunError("policy-missing", { file: "sources.json" });
+  const expected: unknown = JSON.parse(digests.toString("utf8"));
+  verify("policy.wasm", wasm, expected);
+  const digest = verify("sources.json", sources, expected);
+  // The digest shows that these are the bytes the build wrote.
+  return { ...(JSON.parse(sources.toString("utf8")) as PolicySources), wasm, digest };
+}
+
+async function readPolicyFile(folder: URL, name: string): Promise<Buffer> {
+  return readFile(new URL(name, folder)).catch((cause: unknown) => {
+    throw new RunError("policy-missing", { file: name }, { cause });
+  });
+}
+
+/** Digest of a file that comes with the tool. Throws `RunError` `policy-missing`. */
+export async function digestOfFile(file: URL): Promise<string> {
+  return createHash("sha256")
+    .update(await readPolicyFile(file, ""))
+    .digest("hex");
+}
+
+function verify(name: string, content: Buffer, expected: unknown): string {
+  const digest = createHash("sha256").update(content).digest("hex");
+  const recorded = typeof expected === "object" && expected !== null ? Reflect.get(expected, name) : undefined;
+  if (digest !== recorded) throw new RunError("policy-altered", { file: name });
+  return digest;
+}

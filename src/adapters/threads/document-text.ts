@@ -1,0 +1,40 @@
+import { containerOf } from "../../evidence/documents/format.ts";
+import { readPlainText } from "../../evidence/documents/plain-text.ts";
+import { Unread } from "../../evidence/documents/unread.ts";
+import type { DocumentText } from "../../model/document-text.ts";
+import type { KeptTexts } from "../../model/kept-texts.ts";
+import { parseLfsPointer } from "../../records/lfs-pointer.ts";
+import { DocumentReader } from "./document-reader.ts";
+
+/** The bundle beside this one; from source, the one in `dist/`. */
+const script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url,
+);
+
+/** Everything in this thread asks the same one: a document that many records name is read once. */
+const reader = new DocumentReader(script);
+
+/** From now on, texts of documents are also taken from, and put, where texts are kept from run to run. */
+export function keepDocumentTexts(kept: KeptTexts): void {
+  reader.keepIn(kept);
+}
+
+/** The text of a document that was read whole. Throws `RunError` `worker-failed` when nothing can be read here at all. */
+export async function readText(path: string, bytes: Uint8Array): Promise<DocumentText> {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  const pointer = parseLfsPointer(bytes);
+  if (pointer) return { state: "unread", reason: pointer.bytes === 0 ? "empty" : "not-fetched" };
+  const container = containerOf(path, bytes);
+  if (container === undefined) return { state: "unread", reason: "unsupported-format" };
+  return container === "text" ? readHere(bytes) : reader.read(container, bytes);
+}
+
+function readHere(bytes: Uint8Array): DocumentText {
+  try {
+    return { state: "read", format: "text", pages: [{ number: null, text: readPlainText(bytes) }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
+}

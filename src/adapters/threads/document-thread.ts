@@ -1,0 +1,153 @@
+import { Worker } from "node:worker_threads";
+import type { PackedContainer } from "../../evidence/documents/format.ts";
+import type { DocumentText, UnreadReason } from "../../model/document-text.ts";
+import { RunError } from "../../model/run-error.ts";
+
+/** How long a document may take and how much memory: what a hostile one would use without end. */
+export interface ThreadLimits {
+  readonly milliseconds: number;
+  readonly heapMegabytes: number;
+  /** Growth of the whole process, which is all that can be seen of memory outside the heap. */
+  readonly growthMegabytes: number;
+}
+
+/** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on a machine that has nothing else to do. */
+export const defaultLimits: ThreadLimits = {
+  milliseconds: 30_000,
+  heapMegabytes: 1_024,
+  growthMegabytes: 1_536,
+};
+
+const megabyte = 1024 * 1024;
+/** Milliseconds between two looks at the memory. */
+const lookEvery = 100;
+
+/** What a thread says: that it is there, then an answer to each question. */
+export type ThreadMessage = "ready" | { readonly answer: DocumentText };
+export interface ThreadQuestion {
+  readonly container: PackedContainer;
+  readonly bytes: Uint8Array;
+}
+
+/** An answer, and whether every machine would give it at any time. */
+export interface ThreadAnswer {
+  readonly answer: DocumentText;
+  readonly isFinal: boolean;
+}
+
+interface Waiting {
+  readonly resolve: (answer: ThreadAnswer) => void;
+  readonly reject: (error: RunError) => void;
+}
+
+/**
+ * The thread that reads documents. It starts with the first, does not keep the process alive, and is replaced when a document
+ * takes too long, too much memory, or ends it. It is asked one question at a time.
+ */
+export class DocumentThread {
+  private readonly script: URL;
+  private readonly limits: ThreadLimits;
+  private worker: Worker | undefined;
+  private isReady = false;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  private question: ThreadQuestion | undefined;
+  private waiting: Waiting | undefined;
+
+  constructor(script: URL, limits = defaultLimits) {
+    this.script = script;
+    this.limits = limits;
+  }
+
+  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  async ask({ container, bytes }: ThreadQuestion, milliseconds = this.limits.milliseconds): Promise<ThreadAnswer> {
+    this.worker ??= this.start();
+    const { worker } = this;
+    this.question = { container, bytes };
+    const { promise: answer, waiting } = promised();
+    this.waiting = waiting;
+    const giveUp = (reason: UnreadReason) => {
+      if (this.waiting === waiting) this.replace(worker, reason);
+    };
+    // An answer that came while this thread was busy is taken first.
+    const deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds);
+    const watch = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    worker.ref();
+    this.put(worker);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(deadline);
+      clearInterval(watch);
+      worker.unref();
+    }
+  }
+
+  private start(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes };
+    // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
+    const quiet = { env: {}, execArgv: [], stdin: false, stdout: true, stderr: true };
+    const worker = new Worker(this.script, { ...quiet, resourceLimits });
+    this.isReady = false;
+    worker.on("message", (message: ThreadMessage) => {
+      if (worker !== this.worker) return;
+      if (message === "ready") {
+        this.isReady = true;
+        this.put(worker);
+      } else this.settle()?.resolve({ answer: message.answer, isFinal: true });
+    });
+    worker.on("error", (cause) => this.fail(worker, cause));
+    worker.on("exit", () => this.fail(worker, new Error("the thread ended")));
+    return worker;
+  }
+
+  private put(worker: Worker): void {
+    if (!this.isReady || !this.question) return;
+    worker.postMessage(this.question);
+    this.question = undefined;
+  }
+
+  private settle(): Waiting | undefined {
+    const { waiting } = this;
+    this.waiting = undefined;
+    return waiting;
+  }
+
+  private fail(worker: Worker, cause: unknown): void {
+    if (worker !== this.worker) return;
+    if (this.isReady) this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken");
+    else this.refuse(cause);
+  }
+
+  private refuse(cause: unknown): void {
+    this.worker = undefined;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
+  }
+
+  /** The next question goes to another thread. */
+  private replace(worker: Worker, reason: UnreadReason): void {
+    this.worker = undefined;
+    worker.terminate().catch(() => undefined);
+    this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: false });
+  }
+}
+
+function promised(): { readonly promise: Promise<ThreadAnswer>; readonly waiting: Waiting } {
+  let waiting: Waiting | undefined;
+  const promise = new Promise<ThreadAnswer>((resolve, reject) => {
+    waiting = { resolve, reject };
+  });
+  if (!waiting) throw new Error("a promise calls back at once");
+  return { promise, waiting };
+}
+
+function watchMemory(growthMegabytes: number, exceeded: () => void): NodeJS.Timeout {
+  const most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    if (process.memoryUsage.rss() > most) exceeded();
+  }, lookEvery);
+}
+
+function isOutOfMemory(cause: unknown): boolean {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
+}

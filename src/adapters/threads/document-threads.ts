@@ -1,0 +1,104 @@
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+import type { PackedContainer } from "../../evidence/documents/format.ts";
+import {
+  DocumentThread,
+  defaultLimits,
+  type ThreadAnswer,
+  type ThreadLimits,
+  type ThreadQuestion,
+} from "./document-thread.ts";
+import { Patience } from "./patience.ts";
+
+/** Most threads that read: each may take as much memory as one document needs. */
+const maxThreads = 4;
+
+/** Threads that read at a time. A thread that judges beside others has one, or there would be more of them than the machine runs. */
+export function defaultDocumentThreads(): number {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+
+/** Whoever waits for threads. */
+interface Waiting {
+  readonly count: number;
+  readonly start: () => void;
+}
+
+/**
+ * Threads that read documents, each one document at a time. What a document is refused for lack of time or memory while others
+ * are read beside it says nothing: it is read again alone, so that the answer is the same however many threads there are.
+ */
+export class DocumentThreads {
+  private readonly count: number;
+  private readonly idle: DocumentThread[];
+  private readonly queue: Waiting[] = [];
+  private readonly patience: Patience;
+  private free: number;
+  /** Documents that are being read, and whether others were read beside them. */
+  private readonly running = new Set<{ hadCompany: boolean }>();
+
+  constructor(script: URL, count: number, limits: ThreadLimits = defaultLimits) {
+    this.patience = new Patience(limits.milliseconds);
+    this.count = count;
+    this.free = count;
+    this.idle = Array.from({ length: count }, () => new DocumentThread(script, limits));
+  }
+
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer> {
+    const { answer, hadCompany } = await this.askWith(1, container, bytes);
+    if (answer.isFinal || !hadCompany) return answer;
+    return (await this.askWith(this.count, container, bytes)).answer;
+  }
+
+  private async askWith(
+    count: number,
+    container: PackedContainer,
+    bytes: Uint8Array,
+  ): Promise<{ readonly answer: ThreadAnswer; readonly hadCompany: boolean }> {
+    await this.take(count);
+    // The one that was asked last has started already.
+    const thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    const own = { hadCompany: false };
+    this.running.add(own);
+    if (this.running.size > 1) for (const one of this.running) one.hadCompany = true;
+    try {
+      const answer = await this.askWithin(thread, { container, bytes });
+      return { answer, hadCompany: own.hadCompany };
+    } finally {
+      this.running.delete(own);
+      this.idle.push(thread);
+      this.give(count);
+    }
+  }
+
+  private async askWithin(thread: DocumentThread, question: ThreadQuestion): Promise<ThreadAnswer> {
+    const granted = this.patience.take();
+    const start = performance.now();
+    const answer = await thread.ask(question, granted);
+    this.patience.giveBack(answer.isFinal ? granted : granted - (performance.now() - start));
+    return answer;
+  }
+
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  private take(count: number): Promise<void> {
+    return new Promise((start) => {
+      this.queue.push({ count, start });
+      this.startNext();
+    });
+  }
+
+  private give(count: number): void {
+    this.free += count;
+    this.startNext();
+  }
+
+  private startNext(): void {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0]) {
+      this.queue.shift();
+      this.free -= next.count;
+      next.start();
+    }
+  }
+}

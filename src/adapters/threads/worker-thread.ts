@@ -1,0 +1,28 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { RunError } from "../../model/run-error.ts";
+import type { Reply } from "./workers.ts";
+
+/**
+ * Answers the questions put to this thread by `askWorkers`, one after the other. `open` gets the data the workers were made
+ * with. What is thrown that is no `RunError` ends the thread.
+ */
+export function answerQuestions<D, Q, A>(open: (data: D) => Promise<(question: Q) => Promise<A>>): void {
+  const port = parentPort;
+  if (!port) throw new Error("this is a worker's script");
+  const opened = open(workerData);
+  // Told to whoever asks.
+  opened.catch(() => undefined);
+  let last: Promise<unknown> = Promise.resolve();
+  port.on("message", ({ id, question }: { id: number; question: Q }) => {
+    last = last.then(async () => port.postMessage(await replyTo(id, async () => (await opened)(question))));
+  });
+}
+
+async function replyTo<A>(id: number, work: () => Promise<A>): Promise<Reply<A>> {
+  try {
+    return { id, answer: await work() };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return { id, error: { code: error.code, args: error.args } };
+  }
+}

@@ -1,0 +1,120 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { RunError } from "../../model/run-error.ts";
+
+/** Most threads that judge: beyond, the thread that joins their answers is what they wait for. */
+const maxWorkers = 8;
+
+/** Threads this machine can run at once, within reason. */
+export function defaultWorkers(): number {
+  return Math.min(availableParallelism(), maxWorkers);
+}
+
+/** What a worker sends back: the answer to a question, or why there is none. */
+export type Reply<A> =
+  | { readonly id: number; readonly answer: A }
+  | { readonly id: number; readonly error: Pick<RunError, "code" | "args"> };
+
+/** Questions each worker has at a time: one it works on, one that waits. */
+const questionsAtOnce = 2;
+
+/** Who answers questions. */
+export interface Answering<Q, A> {
+  /** What each worker runs, and what it is made with. */
+  readonly script: URL;
+  readonly data: unknown;
+  /** How many answer, this thread among them. */
+  readonly count: number;
+  /** Answers in this thread, which has nothing else to do. */
+  readonly here: (question: Q) => Promise<A>;
+}
+
+/**
+ * Puts questions to workers that run the same script, and to this thread, and yields the answers in the questions' order: how many
+ * there are does not show. Throws the `RunError` of the first question without an answer, `worker-failed` when a worker ends. All
+ * workers are gone when it returns, throws, or is left.
+ */
+export async function* askWorkers<Q, A>(
+  questions: Iterable<Q>,
+  { script, data, count, here }: Answering<Q, A>,
+): AsyncGenerator<A> {
+  const others = Array.from({ length: count - 1 }, () => new AnsweringWorker<Q, A>(script, data));
+  const workers = [...others, new AnsweringHere(here)];
+  try {
+    const asked: Promise<A>[] = [];
+    let next = 0;
+    for (const question of questions) {
+      const answer = workers[next++ % count]?.ask(question);
+      if (answer) asked.push(answer);
+      if (asked.length >= count * questionsAtOnce) yield (await asked.shift()) as A;
+    }
+    for (const answer of asked) yield await answer;
+  } finally {
+    await Promise.all(others.map((worker) => worker.stop()));
+  }
+}
+
+interface Waiting<A> {
+  readonly resolve: (answer: A) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** This thread as one of them: one question after the other. */
+class AnsweringHere<Q, A> {
+  private readonly answer: (question: Q) => Promise<A>;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(answer: (question: Q) => Promise<A>) {
+    this.answer = answer;
+  }
+
+  ask(question: Q): Promise<A> {
+    const answer = this.last.then(() => this.answer(question));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+}
+
+class AnsweringWorker<Q, A> {
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, Waiting<A>>();
+  private failure: RunError | undefined;
+  private next = 0;
+
+  constructor(script: URL, data: unknown) {
+    this.worker = new Worker(script, { workerData: data, stdin: false });
+    this.worker.on("message", (reply: Reply<A>) => this.take(reply));
+    this.worker.on("error", (cause) => this.fail(cause));
+    this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+  }
+
+  ask(question: Q): Promise<A> {
+    const id = this.next++;
+    const answer = new Promise<A>((resolve, reject) => {
+      if (this.failure) return reject(this.failure);
+      this.waiting.set(id, { resolve, reject });
+      this.worker.postMessage({ id, question });
+    });
+    // It is awaited in its turn, which may come long after it failed.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
+  async stop(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private take(reply: Reply<A>): void {
+    const waiting = this.waiting.get(reply.id);
+    this.waiting.delete(reply.id);
+    if ("answer" in reply) waiting?.resolve(reply.answer);
+    else waiting?.reject(new RunError(reply.error.code, reply.error.args));
+  }
+
+  private fail(cause: unknown): void {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    this.failure ??= new RunError("worker-failed", { reason }, { cause });
+    for (const { reject } of this.waiting.values()) reject(this.failure);
+    this.waiting.clear();
+  }
+}

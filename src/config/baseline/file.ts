@@ -1,0 +1,113 @@
+import { shortfalls } from "../../judgement/compare-findings.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Path } from "../../model/location.ts";
+import { compareBy, compareText } from "../../model/order.ts";
+import type { RawProblem } from "../../model/problem.ts";
+import type { SourceFile } from "../../model/tree.ts";
+import { parseJson } from "../../records/json-document.ts";
+import type { Sourced } from "../../records/records.ts";
+import { problemAt, validateDocument } from "../../records/validate.ts";
+import type { BaselineEntry, BaselineFile } from "../../schemas/generated/types.ts";
+import { baseline as isBaselineFile } from "../../schemas/generated/validators.js";
+
+/** Where the baseline is kept, from the root. */
+export const baselinePath = ".clausegate/baseline.json";
+
+/** An entry of the baseline and its place in the file. */
+export interface SourcedEntry extends Sourced<BaselineEntry> {
+  readonly path: Path;
+}
+
+/**
+ * The baseline that accepts findings: those that are open, and those the baseline before accepted. Findings of the gate's own
+ * rules and waived ones are left out. One entry on a line, in one order, so that a change of it reads well.
+ */
+export function toBaseline(findings: readonly Finding[]): string {
+  const accepted = findings.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
+  return writeBaseline(accepted.map(toEntry));
+}
+
+/** The text of a baseline. The same entries give the same bytes, in whatever order they come. */
+export function writeBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = entries.toSorted(entryOrder).map((entry) => `    ${JSON.stringify(inKeyOrder(entry))}`);
+  const list = lines.length > 0 ? `[\n${lines.join(",\n")}\n  ]` : "[]";
+  return `{\n  "schemaVersion": 1,\n  "entries": ${list}\n}\n`;
+}
+
+function toEntry(finding: Finding): BaselineEntry {
+  const { rule, vendor, service, contract, guideline, id, excuse } = finding;
+  const lists = listsOf(finding);
+  return {
+    rule,
+    ...(vendor !== null && { vendor }),
+    ...(service !== null && { service }),
+    ...(contract !== null && { contract }),
+    ...(guideline !== null && { guideline }),
+    finding: id,
+    digest: excuse,
+    ...(Object.keys(lists).length > 0 && { lists }),
+  };
+}
+
+/** What a finding lists as missing, in one order. */
+export function listsOf({ args }: Finding): Record<string, string[]> {
+  const lists = shortfalls.toSorted(compareText).flatMap((name): [string, string[]][] => {
+    const value = args[name];
+    return typeof value === "object" ? [[name, value.toSorted(compareText)]] : [];
+  });
+  return Object.fromEntries(lists);
+}
+
+function inKeyOrder({
+  rule,
+  vendor,
+  service,
+  contract,
+  guideline,
+  finding,
+  digest,
+  lists,
+}: BaselineEntry): BaselineEntry {
+  return {
+    rule,
+    ...(vendor !== undefined && { vendor }),
+    ...(service !== undefined && { service }),
+    ...(contract !== undefined && { contract }),
+    ...(guideline !== undefined && { guideline }),
+    finding,
+    digest,
+    ...(lists !== undefined && { lists }),
+  };
+}
+
+const entryOrder = compareBy<BaselineEntry>(
+  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareText(a.guideline ?? "", b.guideline ?? ""),
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.service ?? "", b.service ?? ""),
+  (a, b) => compareText(a.contract ?? "", b.contract ?? ""),
+  (a, b) => compareText(a.finding, b.finding),
+);
+
+/** Reads a baseline, and all problems at once. With any problem no entry counts. */
+export function readBaseline(file: SourceFile): { entries: SourcedEntry[]; problems: RawProblem[] } {
+  const source = parseJson(file);
+  if ("code" in source) return { entries: [], problems: [source] };
+  const { value } = source;
+  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
+  const entries = value.entries.map((record, at) => ({ record, source, path: ["entries", at] }));
+  const problems = repeated(entries);
+  return { entries: problems.length > 0 ? [] : entries, problems };
+}
+
+function isValid(value: unknown): value is BaselineFile {
+  return isBaselineFile(value);
+}
+
+function repeated(entries: readonly SourcedEntry[]): RawProblem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ record, source, path }) => {
+    if (seen.size < seen.add(record.finding).size) return [];
+    return [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })];
+  });
+}

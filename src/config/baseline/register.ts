@@ -1,0 +1,116 @@
+import { canonical } from "../../judgement/fingerprint.ts";
+import { gateFinding } from "../../judgement/own-finding.ts";
+import { type KnownFacts, noFacts, otherFact } from "../../judgement/service-facts.ts";
+import type { Finding } from "../../model/finding.ts";
+import { toPointer } from "../../model/location.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { BaselineEntry } from "../../schemas/generated/types.ts";
+import type { JudgedScope } from "../judged-scope.ts";
+import { listsOf, type SourcedEntry } from "./file.ts";
+
+/** What became of an entry: its finding was not seen, was seen and is excused, or was seen and has outgrown the excuse. */
+type Fate = "gone" | "excusing" | "changed";
+
+/** Applies the baseline to the findings of one vendor after the other, and knows in the end which entries are not needed. */
+export class BaselineRegister {
+  private readonly entries: readonly SourcedEntry[];
+  private readonly byFinding: ReadonlyMap<string, SourcedEntry>;
+  private readonly fates = new Map<SourcedEntry, Fate>();
+  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  readonly withheld = new Set<string>();
+  private readonly catalogue: CatalogueIndex;
+
+  constructor(entries: readonly SourcedEntry[], catalogue: CatalogueIndex) {
+    this.entries = entries;
+    this.catalogue = catalogue;
+    this.byFinding = new Map(entries.map((entry) => [entry.record.finding, entry]));
+  }
+
+  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+  apply(findings: readonly Finding[], facts: KnownFacts = noFacts): Finding[] {
+    return findings.map((finding) => this.applyTo(finding, facts));
+  }
+
+  private applyTo(finding: Finding, facts: KnownFacts): Finding {
+    const entry = this.byFinding.get(finding.id);
+    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
+    const isAccepted = hasNotGrown(entry.record, finding);
+    const excuses = isAccepted && isSameWork(finding, facts);
+    if (isAccepted && !excuses) this.withheld.add(finding.id);
+    this.fates.set(entry, excuses ? "excusing" : "changed");
+    return excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+  }
+
+  /**
+   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+   * when all findings were applied.
+   */
+  findings(scope: JudgedScope, kept: readonly SourcedEntry[] = this.entries): Finding[] {
+    const names = new Set(kept.map(({ record }) => canonical(record)));
+    return this.entries.flatMap((entry) => {
+      const fate = this.fateOf(entry, scope);
+      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
+    });
+  }
+
+  /** The entries that are still needed, or of which nothing can be said. */
+  prune(scope: JudgedScope): BaselineEntry[] {
+    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
+  }
+
+  private fateOf(entry: SourcedEntry, scope: JudgedScope): Fate {
+    const fate = this.fates.get(entry);
+    if (fate) return fate;
+    return wasJudged(entry.record, scope) ? "gone" : "excusing";
+  }
+
+  private say({ record, source, path }: SourcedEntry, fate: "gone" | "changed"): Finding {
+    const { rule, vendor, service, contract, guideline, finding, digest } = record;
+    const names = [vendor, service, contract, guideline].filter((name) => name !== undefined);
+    const place = [...path, "rule"];
+    return gateFinding(
+      {
+        rule: "BSL-01",
+        args: { case: fate, rule, subject: names.join("/") },
+        subject: { vendor, service, contract, guideline },
+        identity: [finding, digest],
+        pointer: toPointer(place),
+        ...source.show(place),
+      },
+      this.catalogue,
+    );
+  }
+}
+
+/** Whether an entry speaks of the subject a finding is about: the id alone is not enough. */
+function isAbout(entry: BaselineEntry, finding: Finding): boolean {
+  return (
+    entry.rule === finding.rule &&
+    (entry.vendor ?? null) === finding.vendor &&
+    (entry.service ?? null) === finding.service &&
+    (entry.contract ?? null) === finding.contract &&
+    (entry.guideline ?? null) === finding.guideline
+  );
+}
+
+/** Whether the service is the work it was when the change began; one that was not there then is another. */
+function isSameWork({ service }: Finding, { now, before }: KnownFacts): boolean {
+  if (service === null || !before) return true;
+  const [was, is] = [before.get(service), now.get(service)];
+  return was !== undefined && is !== undefined && otherFact(was, is) === undefined;
+}
+
+/** The part of the record is the one that was accepted, and each list of the finding holds nothing that was not listed then. */
+function hasNotGrown({ digest, lists = {} }: BaselineEntry, finding: Finding): boolean {
+  if (digest !== finding.excuse) return false;
+  return Object.entries(listsOf(finding)).every(([name, items]) => {
+    const accepted = new Set(Object.hasOwn(lists, name) ? lists[name] : []);
+    return items.every((item) => accepted.has(item));
+  });
+}
+
+/** An entry of a vendor that is no longer there is not needed; neither is one of a folder that was judged without its finding. */
+function wasJudged({ vendor }: BaselineEntry, scope: JudgedScope): boolean {
+  if (vendor === undefined) return scope.guidelines;
+  return scope.judged.has(vendor) || !scope.vendors.has(vendor);
+}

@@ -1,0 +1,54 @@
+import type { Problem, RawProblem } from "../model/problem.ts";
+import { inventorySection } from "../model/section.ts";
+import type { InventoryTree } from "../model/tree.ts";
+import { shownProblemText } from "../texts/problems.ts";
+import { baselinePath, readBaseline } from "./baseline/file.ts";
+import { type ConfigFlags, type EffectiveConfig, effectiveConfig, ruleOverrides } from "./effective.ts";
+import { loadConfig } from "./load.ts";
+import type { Names } from "./read.ts";
+import { readWaivers, waiversPath } from "./waivers/file.ts";
+import type { Gate } from "./weigh.ts";
+
+/** The gate of a tree, and the configuration it came from. */
+export interface ReadGate extends Gate {
+  readonly config: EffectiveConfig;
+}
+
+export interface GateFlags extends ConfigFlags {
+  /** Whether the baseline counts; true by default. */
+  readonly baseline?: boolean;
+}
+
+/**
+ * Reads what a run judges by from a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win over
+ * the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
+ */
+export async function readGate(tree: InventoryTree, names: Names, flags: GateFlags = {}): Promise<ReadGate> {
+  const config = effectiveConfig(await loadConfig(tree, names), flags);
+  const { inventory, failOn, settings } = config.values;
+  const waivers = await tree.file(waiversPath);
+  const baseline = await tree.file(baselinePath);
+  const waived = waivers ? readWaivers(waivers) : { waivers: [], problems: [] };
+  const accepted = baseline ? readBaseline(baseline) : { entries: [], problems: [] };
+  return {
+    config,
+    inventory,
+    failOn,
+    settings,
+    overrides: ruleOverrides(config.values, names.catalogue),
+    waivers: waived.waivers,
+    baseline: accepted.entries,
+    ignoresBaseline: flags.baseline === false,
+    problems: [...waived.problems, ...accepted.problems].map(toProblem),
+  };
+}
+
+function toProblem(problem: RawProblem): Problem {
+  return {
+    ...problem,
+    ...shownProblemText(problem),
+    vendor: null,
+    section: inventorySection,
+    change: null,
+  };
+}

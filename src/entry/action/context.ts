@@ -1,0 +1,60 @@
+import { relativeUri } from "../../report/formats/escape.ts";
+import { addressOf } from "../shared/option-values.ts";
+
+/** Where this run is on GitHub. What the runner does not say, or says in no usable form, is undefined. */
+export interface Context {
+  /** `owner/name`. */
+  readonly repository: string | undefined;
+  /** Address of the repository's files by commit and path. */
+  readonly blobs: string | undefined;
+  /** Address of the rules' pages, in the version of the action that runs. */
+  readonly rulePages: string | undefined;
+  /** Address of this run. */
+  readonly run: string | undefined;
+  /** Address the repository is cloned from. */
+  readonly clone: string | undefined;
+  /** Address of the REST API. */
+  readonly api: string | undefined;
+  readonly graphql: string | undefined;
+}
+
+/** Reads what the runner says in its environment (docs.github.com, "Variables reference"). */
+export function contextOf(environment: Readonly<Record<string, string | undefined>>): Context {
+  const server = addressOf(environment.GITHUB_SERVER_URL ?? "");
+  const repository = repositoryOf(environment.GITHUB_REPOSITORY);
+  const action = repositoryOf(environment.GITHUB_ACTION_REPOSITORY);
+  const { GITHUB_ACTION_REF: ref, GITHUB_RUN_ID: run } = environment;
+  const at = (path: string | undefined) =>
+    server === undefined || path === undefined ? undefined : addressOf(server + path);
+  return {
+    repository,
+    blobs: at(repository && `${repository}/blob/`),
+    rulePages: at(action && ref && `${action}/blob/${relativeUri(ref)}/docs/rules/`),
+    run: at(repository && run && /^\d+$/.test(run) ? `${repository}/actions/runs/${run}` : undefined)?.replace(
+      /\/$/,
+      "",
+    ),
+    clone: cloneOf(environment.GITHUB_SERVER_URL, repository),
+    api: apiOf(environment.GITHUB_API_URL),
+    graphql: apiOf(environment.GITHUB_GRAPHQL_URL),
+  };
+}
+
+function repositoryOf(value: string | undefined): string | undefined {
+  return value !== undefined && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : undefined;
+}
+
+/** A server of one's own may speak HTTP. */
+function apiOf(value: string | undefined): string | undefined {
+  return value !== undefined && /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "")
+    ? value
+    : undefined;
+}
+
+/** Nothing but the server's own address: what goes there takes the token along. */
+function cloneOf(server: string | undefined, repository: string | undefined): string | undefined {
+  const address = apiOf(server);
+  if (address === undefined || repository === undefined) return undefined;
+  const { origin, pathname, href } = new URL(address);
+  return href === origin + pathname ? `${origin}${pathname.replace(/\/+$/, "")}/${repository}` : undefined;
+}

@@ -1,0 +1,14 @@
+import type { Api, ApiOptions } from "../../adapters/github/api.ts";
+import type { Runner } from "../../adapters/github/runner.ts";
+
+/** What the Action needs of the machine it runs on. */
+export interface Machine {
+  readonly runner: Runner;
+  /** Folder of the compiled policies. */
+  readonly policies: URL;
+  /** Where the repository is checked out. */
+  readonly workspace: string;
+  readonly openApi: (options: ApiOptions) => Api;
+  /** Writes to the step's log. */
+  readonly write: (text: string) => void;
+}

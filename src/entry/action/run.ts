@@ -1,0 +1,200 @@
+import { today } from "../../adapters/clock.ts";
+import { writeAllFrom } from "../../adapters/disk/output.ts";
+import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
+import type { Server } from "../../adapters/git/server.ts";
+import { defaultWorkers } from "../../adapters/threads/workers.ts";
+import { readGate } from "../../config/run-config.ts";
+import type { Language, Localized } from "../../model/language.ts";
+import type { Report } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import { type Annotation, annotationCommand, logLine } from "../../report/formats/annotation.ts";
+import { annotationCommands } from "../../report/formats/github.ts";
+import type { RenderOptions } from "../../report/formats/reporter.ts";
+import { piecesOf } from "../../report/formats/table.ts";
+import { actionWords } from "../../texts/action.ts";
+import { fill } from "../../texts/fill.ts";
+import { runErrorText } from "../../texts/run-errors.ts";
+import { words } from "../../texts/words.ts";
+import { judgeTrees, namesOf } from "../shared/judge-trees.ts";
+import { judgeInWorkers } from "../threads/judge-pool.ts";
+import { broughtBy } from "./ahead.ts";
+import { type Context, contextOf } from "./context.ts";
+import { type Plan, planOf } from "./event.ts";
+import { failureOf } from "./failure.ts";
+import { type Inputs, languageOf, readInputs } from "./inputs.ts";
+import { logOf } from "./log.ts";
+import type { Machine } from "./machine.ts";
+import { outputsOf, type Written, withdrawVerdict } from "./outputs.ts";
+import { openRange } from "./range.ts";
+import { addToSummary, commentOn, noSummary, summarize } from "./tell.ts";
+
+/** How far a run has come, for what is told when it cannot go on. */
+export interface Progress {
+  language: Language;
+  inputs?: Inputs;
+  plan?: Plan;
+  folder: string;
+}
+
+/** A run that was judged. */
+interface Judged {
+  readonly report: Report;
+  readonly inputs: Inputs;
+  readonly plan: Plan;
+  readonly render: RenderOptions;
+}
+
+/**
+ * Runs the step and returns its exit code: 0 for pass and where there is nothing to judge, 1 for fail and for everything else.
+ * The outputs say `error` from the beginning until there is a verdict, however the process ends.
+ */
+export async function runAction(machine: Machine): Promise<0 | 1> {
+  const progress: Progress = { language: "en", folder: "" };
+  try {
+    machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
+    const judged = await judge(machine, progress);
+    return judged ? await tell(judged, machine) : tellNothing(progress, machine);
+  } catch (error) {
+    await tellFailure(error, progress, machine);
+    // The last value counts, should a verdict have been written.
+    withdrawVerdict(machine.runner);
+    return 1;
+  }
+}
+
+/** Undefined where the event left nothing to judge. */
+async function judge(machine: Machine, progress: Progress): Promise<Judged | undefined> {
+  const { runner, policies } = machine;
+  const given = runner.inputs();
+  progress.language = languageOf(given) ?? "en";
+  const inputs = readInputs(given);
+  progress.inputs = inputs;
+  const plan = planOf(runner.environment.GITHUB_EVENT_NAME, () => runner.event());
+  progress.plan = plan;
+  if (plan.kind === "nothing") return undefined;
+  const compiled = await compilePolicyFiles(policies);
+  const policy = policyOf(compiled);
+  const context = contextOf(runner.environment);
+  const { trees, ahead, folder, notes } = await openRange(plan, {
+    ...inputs,
+    server: serverOf(context, inputs),
+    sha: runner.environment.GITHUB_SHA,
+  });
+  progress.folder = folder;
+  try {
+    const flags = { failOn: inputs.failOn, language: inputs.language };
+    const gate = await readGate(trees.judge, namesOf(policy), flags);
+    const language = gate.config.values.language ?? "en";
+    progress.language = language;
+    const asOf = inputs.asOf ?? today(gate.config.values.timezone);
+    const script = new URL("judge-worker.mjs", policies);
+    const workers = { script, most: defaultWorkers(), place: trees.place, policy: compiled, cache: undefined };
+    const options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) };
+    const report = await judgeTrees(trees, policy, options);
+    const before = ahead && (await whatIsAhead(report, () => judgeTrees(ahead, policy, options)));
+    const render = {
+      ...renderOptions(context, { language, folder }),
+      ...(before?.isAhead && { isAhead: before.isAhead }),
+    };
+    const said = [...notes, ...(before?.notes ?? [])].map((note) => note[language]);
+    return { report, inputs, plan, render: { ...render, notes: said } };
+  } finally {
+    trees.close();
+  }
+}
+
+function serverOf({ clone }: Context, { token }: Inputs): Server | undefined {
+  return clone === undefined || token === "" ? undefined : { address: clone, token };
+}
+
+/** What of a report the entries ahead in a merge queue bring. The verdict does not depend on it. */
+async function whatIsAhead(
+  report: Report,
+  judgeAhead: () => Promise<Report>,
+): Promise<Pick<RenderOptions, "isAhead"> & { readonly notes: readonly Localized[] }> {
+  try {
+    const isAhead = broughtBy(await judgeAhead());
+    const count = [...report.findings, ...report.problems].filter(isAhead).length;
+    return { isAhead, notes: count === 0 ? [] : [fill(actionWords.broughtAhead, { count })] };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return { notes: [actionWords.aheadUnknown] };
+  }
+}
+
+function renderOptions({ rulePages, blobs }: Context, own: { language: Language; folder: string }): RenderOptions {
+  return { ...own, color: false, ...(rulePages !== undefined && { rulePages }), ...(blobs !== undefined && { blobs }) };
+}
+
+/**
+ * Tells what was judged: files first, since one that cannot be written alters what came of the run; then outputs, summary,
+ * comment and log, which all say the same.
+ */
+async function tell(judged: Judged, machine: Machine): Promise<0 | 1> {
+  const { report, inputs, plan } = judged;
+  const { runner } = machine;
+  const files = await writeReports(judged, machine);
+  const isUnwritten = report.verdict === "pass" && files.messages.length > 0;
+  const verdict = isUnwritten ? "error" : report.verdict;
+  runner.setOutputs(outputsOf({ verdict, report, written: files.written, jsonReport: files.jsonReport }));
+  const render = { ...judged.render, ...(isUnwritten && { outcome: actionWords.unwritten }) };
+  const news = { report, render };
+  const summary = inputs.summary ? summarize(news, machine, files.jsonReport) : noSummary;
+  const messages = [
+    ...files.messages,
+    ...summary.messages,
+    ...(await commentOn(news, { inputs, plan, isSummarized: summary.isWritten }, machine)),
+  ];
+  machine.write(logOf(news, { inputs, messages, summary, environment: runner.environment }));
+  return verdict === "pass" ? 0 : 1;
+}
+
+interface Files {
+  readonly written: readonly Written[];
+  readonly jsonReport: string | undefined;
+  readonly messages: readonly Annotation[];
+}
+
+/** The reports that are asked for, and the JSON report in any case. */
+async function writeReports({ report, inputs, render }: Judged, { runner, workspace }: Machine): Promise<Files> {
+  const { reports } = inputs;
+  try {
+    const pieces = (format: Written["format"]) => piecesOf(format, report, render);
+    const hasJson = reports.some(({ format }) => format === "json");
+    const own = hasJson ? [] : [{ format: "json", file: `${runner.temporaryFolder()}/report.json` } as const];
+    const all = [...reports, ...own];
+    const paths = await writeAllFrom(
+      workspace,
+      all.map(({ format, file }) => ({ path: file, pieces: pieces(format) })),
+    );
+    const written = all.map(({ format }, at) => ({ format, path: paths[at] ?? "" }));
+    const jsonReport = written.find(({ format }) => format === "json")?.path;
+    return { written: written.slice(0, reports.length), jsonReport, messages: [] };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    const lines = [runErrorText(error)[render.language]];
+    return { written: [], jsonReport: undefined, messages: [{ level: "error", title: "clausegate", lines }] };
+  }
+}
+
+/** Tells that the event left nothing to judge. */
+function tellNothing({ language, inputs }: Progress, { runner, write }: Machine): 0 {
+  runner.setOutputs(outputsOf({ verdict: "none", written: [] }));
+  const said = actionWords.nothingToJudge[language];
+  if (inputs?.summary) addToSummary(`# ${said}\n`, runner);
+  write(`${logLine(said)}\n`);
+  return 0;
+}
+
+/** Tells of a run without a verdict: in the log at once, then wherever a verdict would have been told. */
+async function tellFailure(error: unknown, progress: Progress, machine: Machine): Promise<void> {
+  const { language, inputs, plan, folder } = progress;
+  const failure = failureOf(error, language, folder);
+  const commands = annotationCommands(failure.annotations, { language });
+  machine.write([...failure.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join("\n"));
+  const news = { failure, language, folder };
+  const summary = inputs?.summary === false ? noSummary : summarize(news, machine);
+  const told = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : undefined;
+  const messages = [...summary.messages, ...(told ? await commentOn(news, told, machine) : [])];
+  machine.write(messages.map((message) => `${annotationCommand(message)}\n`).join(""));
+}

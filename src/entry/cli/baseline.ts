@@ -1,0 +1,74 @@
+import { isTimeZone, today } from "../../adapters/clock.ts";
+import { writeBelow } from "../../adapters/disk/output.ts";
+import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
+import { openDirectory } from "../../adapters/disk/tree.ts";
+import { baselinePath, toBaseline, writeBaseline } from "../../config/baseline/file.ts";
+import { readGate } from "../../config/run-config.ts";
+import { parseDay } from "../../model/iso-date.ts";
+import type { Language } from "../../model/language.ts";
+import type { Report } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import { fill } from "../../texts/fill.ts";
+import { words } from "../../texts/words.ts";
+import { judgeInventory } from "../../usecases/check/check.ts";
+import type { Side } from "../../usecases/check/inventory-run.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options of `clausegate baseline write` and `prune`. */
+export interface BaselineFlags {
+  readonly root: string;
+  readonly asOf?: string;
+  readonly language?: Language;
+}
+
+/**
+ * Accepts today's open findings: afterwards only others fail. Returns 1 when vendors could not be judged, whose findings are
+ * not in it. Throws `RunError`.
+ */
+export async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<number> {
+  const { report } = await judgeAll(flags, terminal, false);
+  const entries = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
+  await writeBelow(flags.root, baselinePath, toBaseline(report.findings));
+  return tell(terminal, flags, report, fill(words.baselineWritten, { count: entries.length, file: baselinePath }));
+}
+
+/** Takes out the entries that excuse nothing any more. Throws `RunError` `baseline-missing`. */
+export async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<number> {
+  const { report, side, entries } = await judgeAll(flags, terminal, true);
+  if (entries === 0) throw new RunError("baseline-missing", { file: baselinePath });
+  const needed = side.neededBaseline();
+  await writeBelow(flags.root, baselinePath, writeBaseline(needed));
+  const counts = { removed: entries - needed.length, count: needed.length };
+  return tell(terminal, flags, report, fill(words.baselinePruned, counts));
+}
+
+async function judgeAll(
+  { root, asOf }: BaselineFlags,
+  terminal: Terminal,
+  baseline: boolean,
+): Promise<{ report: Report; side: Side; entries: number }> {
+  const policy = await loadPolicyFiles(terminal.policies);
+  const tree = await openDirectory(root);
+  const gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline });
+  const [problem] = gate.problems;
+  if (problem)
+    throw new RunError(
+      "gate-invalid",
+      { file: problem.file, message: problem.message.en },
+      { problems: gate.problems },
+    );
+  const day = asOf === undefined ? today(gate.config.values.timezone) : parseDay(asOf);
+  const judged = await judgeInventory(tree, policy, { asOf: day, gate });
+  return { ...judged, entries: gate.baseline.length };
+}
+
+function tell(terminal: Terminal, flags: BaselineFlags, report: Report, done: Record<Language, string>): number {
+  const language = flags.language ?? terminal.language;
+  const { notJudged } = report.summary;
+  const lines = [
+    done[language],
+    ...(notJudged > 0 ? [fill(words.baselineNotJudged, { count: notJudged })[language]] : []),
+  ];
+  terminal.queue([`${lines.join("\n")}\n`]);
+  return notJudged > 0 ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { type KeptFiles, keptTexts, openKeptFiles } from "../../adapters/disk/cache.ts";
+import { refuseInside } from "../../adapters/disk/places.ts";
+import { type CompiledPolicy, digestOfFile } from "../../adapters/disk/policy-files.ts";
+import { keepDocumentTexts } from "../../adapters/threads/document-text.ts";
+import { defaultWorkers } from "../../adapters/threads/workers.ts";
+import type { JudgeFolders } from "../../judgement/judge-folders.ts";
+import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
+import { judgeJobsInWorkers } from "../threads/history-pool.ts";
+import type { TreePlace } from "../threads/judge-job.ts";
+import { judgeInWorkers } from "../threads/judge-pool.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options that change how fast folders are judged, and nothing else. */
+export interface JudgingFlags {
+  /** Folder of the cache. */
+  readonly cache?: string;
+  /** Most threads. */
+  readonly workers?: string;
+}
+
+/** Who judges, and what is to be cleared when all is written. */
+export interface Judging {
+  readonly judgeFolders: (place: TreePlace | null) => JudgeFolders;
+  readonly keptFiles: KeptFiles | undefined;
+}
+
+/** Reads the options. Throws `RunError` `output-inside`, `cache-failed`, `cache-key-short`. */
+export async function openJudging(
+  flags: JudgingFlags & { readonly root: string; readonly inventory: string },
+  policy: CompiledPolicy,
+  { policies, environment }: Terminal,
+): Promise<Judging> {
+  const script = new URL("judge-worker.mjs", policies);
+  const most = flags.workers === undefined ? defaultWorkers() : Number(flags.workers);
+  if (flags.cache !== undefined) refuseInside({ path: flags.cache, option: "--cache" }, flags);
+  const keptFiles = flags.cache === undefined ? undefined : openKeptFiles(flags.cache, environment);
+  if (keptFiles) keepDocumentTexts(keptTexts(keptFiles));
+  // Whatever changes in the tool changes its bundle.
+  const { digest, catalogueDigest } = policy.identity;
+  const cache = keptFiles && {
+    files: keptFiles,
+    tool: [await digestOfFile(script), digest, catalogueDigest].join(" "),
+  };
+  return { keptFiles, judgeFolders: (place) => judgeInWorkers({ script, most, place, policy, cache }) };
+}
+
+/** Who judges the states of a history: as many threads as this machine can run at once, where that pays. */
+export function historyJudging(
+  { root, gitDir }: Pick<TreePlace, "root" | "gitDir">,
+  policy: CompiledPolicy,
+  { policies }: Terminal,
+): JudgeJobs {
+  const script = new URL("history-worker.mjs", policies);
+  return judgeJobsInWorkers({ script, most: defaultWorkers(), root, gitDir, policy });
+}

@@ -1,0 +1,23 @@
+import { RunError } from "../../model/run-error.ts";
+import { reporterNames } from "../../report/formats/table.ts";
+import { addressOf, type NamedOutput, outputOf } from "../shared/option-values.ts";
+
+export function parseAddress(value: string): string {
+  const address = addressOf(value);
+  if (address === undefined) throw new RunError("address-invalid", { value });
+  return address;
+}
+
+/** Throws `RunError` `output-invalid`, `output-twice`: the second report would take the place of the first. */
+export function parseOutputs(values: readonly string[]): NamedOutput[] {
+  const outputs = values.map(parseOutput);
+  const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
+  if (twice) throw new RunError("output-twice", { file: twice.file });
+  return outputs;
+}
+
+function parseOutput(value: string): NamedOutput {
+  const output = outputOf(value);
+  if (output) return output;
+  throw new RunError("output-invalid", { value, formats: reporterNames });
+}

@@ -1,0 +1,27 @@
+import { isTimeZone } from "../../adapters/clock.ts";
+import type { Names } from "../../config/read.ts";
+import type { GateFlags, ReadGate } from "../../config/run-config.ts";
+import type { ChangeScope, Report } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { checkChange } from "../../usecases/change/change.ts";
+import { type CheckOptions, check } from "../../usecases/check/check.ts";
+import type { Trees } from "./open-trees.ts";
+
+export interface TreesOptions extends Omit<CheckOptions, "gate"> {
+  /** The gate of `Trees.judge`. */
+  readonly gate: ReadGate;
+  readonly flags: GateFlags;
+  readonly scope: ChangeScope;
+}
+
+/** Judges the inventory, or a change of it where there is a base; a change never in parts. Throws `RunError`. */
+export async function judgeTrees({ head, change }: Trees, policy: Policy, options: TreesOptions): Promise<Report> {
+  if (change && options.shard) throw new RunError("shard-of-change", {});
+  return change ? checkChange(change, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
+}
+
+/** What a configuration may name, on this machine. */
+export function namesOf({ catalogue }: Policy): Names {
+  return { catalogue, isTimeZone };
+}

@@ -1,0 +1,100 @@
+import { openDirectory } from "../../adapters/disk/tree.ts";
+import type { RefUse } from "../../adapters/git/refs.ts";
+import { openRepository, type Repository } from "../../adapters/git/repository.ts";
+import type { FolderChanges } from "../../model/folder-changes.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import type { ChangeSides } from "../../usecases/change/change.ts";
+import type { TreePlace } from "../threads/judge-job.ts";
+
+/** Which state of the inventory is judged, and against which. */
+export interface TreeFlags {
+  readonly root: string;
+  /** Git's own folder, where it is not the one around the root. */
+  readonly gitDir?: string | undefined;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+  /** Judges what is staged for the next commit. */
+  readonly staged?: boolean | undefined;
+  /** What the name of head may stand for. */
+  readonly use?: RefUse;
+  /** The merge base of both, in full, where it is known already. */
+  readonly from?: string | undefined;
+}
+
+/** What a run reads. `change` is there when a base is given. */
+export interface Trees {
+  readonly head: InventoryTree;
+  /** Whose configuration, waivers and baseline judge. */
+  readonly judge: InventoryTree;
+  readonly change?: ChangeSides;
+  /** Where another thread finds `head`; null where it cannot. */
+  readonly place: TreePlace | null;
+  close(): void;
+}
+
+/** The working tree, or the commit that `head` names; with `base` also what the change is judged against. Throws `RunError`. */
+export async function openTrees(flags: TreeFlags): Promise<Trees> {
+  if (flags.base === undefined && flags.head === undefined && flags.gitDir === undefined && !flags.staged) {
+    const tree = await openDirectory(flags.root);
+    return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => undefined };
+  }
+  const repository = await openRepository(flags);
+  try {
+    return await treesIn(repository, flags);
+  } catch (error) {
+    repository.close();
+    throw error;
+  }
+}
+
+/** As `openTrees`, in a repository that is open. Closing the trees closes it. Throws `RunError`. */
+export async function treesIn(repository: Repository, flags: TreeFlags): Promise<Trees> {
+  const { root, gitDir, base, from: known } = flags;
+  // Before the first commit there is an index, and no HEAD.
+  const isFirst = flags.staged && base === undefined;
+  const found = isFirst ? undefined : await repository.find(flags.head ?? "HEAD", flags.use);
+  const head = await openHead(repository, flags, found?.commit);
+  const place = head.isElsewhere ? { root, gitDir, commit: head.tree.commit } : null;
+  const close = () => {
+    head.close();
+    repository.close();
+  };
+  if (base === undefined || !found) return { head: head.tree, judge: head.tree, place, close };
+  const judging = await repository.find(base);
+  const from = known ?? (await repository.mergeBase(judging.commit, found.commit));
+  const baseTree = await repository.tree(judging.commit);
+  const change: ChangeSides = {
+    base: baseTree,
+    basePaths: () => baseTree.paths(),
+    from: await repository.tree(from),
+    head: head.tree,
+    refs: {
+      ...(judging.ref !== undefined && { base: judging.ref }),
+      ...(found.ref !== undefined && { head: found.ref }),
+    },
+    differences: (inventory) => head.compare(from, inventory),
+  };
+  return { head: head.tree, judge: change.base, change, place, close };
+}
+
+/** The state that is judged, and how it differs from a commit. */
+interface Head {
+  readonly tree: InventoryTree;
+  /** Whether another thread can open it too. */
+  readonly isElsewhere: boolean;
+  compare(from: string, inventory: string): Promise<FolderChanges>;
+  close(): void;
+}
+
+/** The index, the commit that `head` names, else the working tree where there is one. */
+async function openHead(repository: Repository, flags: TreeFlags, commit = ""): Promise<Head> {
+  if (flags.staged) return { ...(await repository.staged()), isElsewhere: false };
+  const isOnDisk = flags.head === undefined && repository.hasWorkTree;
+  return {
+    tree: isOnDisk ? await openDirectory(flags.root) : await repository.tree(commit),
+    isElsewhere: true,
+    compare: (from, inventory) =>
+      isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, commit, inventory),
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,22 @@
+import { type ReporterName, reporterNames } from "../../report/formats/table.ts";
+
+/** A report that is asked for, and where it goes. */
+export interface NamedOutput {
+  readonly format: ReporterName;
+  readonly file: string;
+}
+
+/** Reads `FORMAT=FILE`; undefined for anything else. */
+export function outputOf(value: string): NamedOutput | undefined {
+  const [name = "", ...rest] = value.split("=");
+  const format = reporterNames.find((known) => known === name);
+  const file = rest.join("=");
+  return format && file ? { format, file } : undefined;
+}
+
+/** A web address in its plain form, ending in "/"; undefined for anything else. Nothing in it can end a link of any format. */
+export function addressOf(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== "") return undefined;
+  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+}

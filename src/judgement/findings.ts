@@ -1,0 +1,84 @@
+import type { Finding } from "../model/finding.ts";
+import { toPointer } from "../model/location.ts";
+import { RunError } from "../model/run-error.ts";
+import { sectionOf } from "../model/section.ts";
+import type { Origins } from "../records/assemble.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
+import type { RawFinding } from "../schemas/generated/types.ts";
+import { excuseDigest } from "./excused-part.ts";
+import { type BrokenRule, brokenRule, findingTexts } from "./finding-texts.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Identity } from "./identity.ts";
+
+/** What findings are made with. */
+export interface Making {
+  readonly catalogue: CatalogueIndex;
+  /** Names that findings are told by, where they are not the records' own. */
+  readonly identity?: Identity | undefined;
+}
+
+/** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
+export function judgeFindings(raw: readonly RawFinding[], origins: Origins, making: Making): Finding[] {
+  return distinguish(raw.map((finding) => toFinding(finding, origins, making)));
+}
+
+function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: Making): Finding {
+  const found = lookUp(raw, index);
+  const { rule, broken } = found;
+  const source = origins.get(raw.record);
+  if (!source)
+    throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
+  const args = inRuleOrder(raw.args, index);
+  return {
+    id: fingerprint(raw, source.value, identity),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: false,
+    basis: rule.basis,
+    ...findingTexts(found, args, index),
+    vendor: raw.subject.vendor ?? null,
+    service: raw.subject.service ?? null,
+    contract: raw.subject.contract ?? null,
+    guideline: raw.subject.guideline ?? null,
+    services: raw.subject.contract === undefined ? null : boundBy(raw.subject.contract, origins),
+    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== undefined),
+    ...source.show(raw.path),
+    pointer: toPointer(raw.path),
+    args,
+    excuse: excuseDigest(source.value, raw.path),
+  };
+}
+
+/** Services a contract binds; null for one that is not on record. */
+function boundBy(contract: string, origins: Origins): readonly string[] | null {
+  const record = origins.get(`contract/${contract}`)?.value;
+  const services: unknown = typeof record === "object" && record !== null ? Reflect.get(record, "services") : undefined;
+  return Array.isArray(services) ? services.filter((service) => typeof service === "string") : null;
+}
+
+/** Lists of requirements read best in the order of the rules; the policy's sets have none. */
+function inRuleOrder(args: RawFinding["args"], index: CatalogueIndex): RawFinding["args"] {
+  if (!Array.isArray(args.requirements)) return args;
+  return { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) };
+}
+
+function lookUp(raw: RawFinding, index: CatalogueIndex): BrokenRule {
+  const found = brokenRule(raw.rule, raw.args.case, index);
+  if (found) return found;
+  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
+}
+
+/** Items of a list that are alike in everything have one name; later ones get a number, in the order of the record. */
+function distinguish(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    if (count === 1) return finding;
+    return { ...finding, id: finding.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
+  });
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { restsOnMoment } from "../evidence/quotes/compare.ts";
+import { inTurn } from "../model/in-turn.ts";
+import type { KeptTexts } from "../model/kept-texts.ts";
+import type { EvidenceFact, FolderContents } from "../model/tree.ts";
+import { digestOf } from "./fingerprint.ts";
+import { type FolderReport, toFolderReport } from "./folder-report.ts";
+import { answer, dossiersAtOnce, readAtOnce } from "./judge-dossier.ts";
+import type { JudgeFolders } from "./judge-folders.ts";
+import { type Guidelines, type Judge, type Prepared, prepareContents } from "./prepare.ts";
+
+/** What is kept of a folder: what it rests on beside the key, and what it came to. */
+interface Kept {
+  /** Documents that were looked at, and what was found there. */
+  readonly evidence: Readonly<Record<string, EvidenceFact>>;
+  readonly report: FolderReport;
+}
+
+/**
+ * Judges folders unless it is known from an earlier run what comes of them. `tool` names this version of the tool, of its policies and
+ * of all texts. The key is all a report depends on but the documents, and these are looked at again: nothing is taken from
+ * a run that saw anything else.
+ */
+export function judgeKept(kept: KeptTexts, tool: string): JudgeFolders {
+  return async function* (folders, guidelines, judge) {
+    const about = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
+    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+      const folderNames = folders.slice(at, at + dossiersAtOnce);
+      yield* await judgeSome(folderNames, { kept, about, guidelines, judge });
+    }
+  };
+}
+
+interface Means {
+  readonly kept: KeptTexts;
+  /** Digest of what all keys have in common. */
+  readonly about: string;
+  readonly guidelines: Guidelines;
+  readonly judge: Judge;
+}
+
+/** A folder to judge, and where to keep what comes of it. */
+interface Open {
+  readonly key: string;
+  readonly prepared: Prepared;
+}
+
+async function judgeSome(folders: readonly string[], means: Means): Promise<FolderReport[]> {
+  const { kept, judge } = means;
+  const found: (FolderReport | Open)[] = [];
+  for await (const one of inTurn(folders, readAtOnce, (folder) => lookUp(folder, means))) found.push(one);
+  const open = found.flatMap((one) => ("prepared" in one ? one : []));
+  const judged = answer(
+    open.map(({ prepared }) => prepared),
+    judge,
+  ).map(toFolderReport);
+  const reportOf = new Map(open.map((one, at) => [one, judged[at]]));
+  for (const [{ key, prepared }, report] of reportOf) {
+    const input = prepared.question?.input;
+    // What could not be read in this moment may be read in the next.
+    if (!report || (input && restsOnMoment(input))) continue;
+    kept.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+  }
+  return found.flatMap((one) => ("prepared" in one ? (reportOf.get(one) ?? []) : one));
+}
+
+async function lookUp(folder: string, { kept, about, guidelines, judge }: Means): Promise<FolderReport | Open> {
+  const contents = await judge.tree.read(`${judge.inventory}/${folder}`);
+  const key = keyOf(about, folder, contents);
+  const text = kept.get(key);
+  if (text !== undefined) {
+    // Nobody but us can have kept it, under a key of this version.
+    const { evidence, report } = JSON.parse(text) as Kept;
+    if (await isAsBefore(evidence, judge)) return report;
+  }
+  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
+}
+
+async function isAsBefore(evidence: Kept["evidence"], { tree }: Judge): Promise<boolean> {
+  const before = Object.entries(evidence);
+  const now = await tree.look(before.map(([place]) => place));
+  return before.every(([place, fact]) => JSON.stringify(now.get(place)) === JSON.stringify(fact));
+}
+
+function recordsOf({ records }: Guidelines): unknown[] {
+  return records.map(({ record, source }) => [source.file, record]);
+}
+
+function keyOf(about: string, folder: string, { files, problems }: FolderContents): string {
+  const parts = files.map(({ path, bytes }) => [path, bytes.length, createHash("sha256").update(bytes).digest("hex")]);
+  return digestOf([about, folder, problems, parts]);
+}

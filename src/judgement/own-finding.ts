@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { Finding } from "../model/finding.ts";
+import type { TextArgs } from "../model/language.ts";
+import type { Frame, Location } from "../model/location.ts";
+import { RunError } from "../model/run-error.ts";
+import { sectionOf } from "../model/section.ts";
+import type { CatalogueIndex } from "../rules/catalogue.ts";
+import { brokenRule, findingTexts } from "./finding-texts.ts";
+
+/** That one of the gate's own rules is broken. */
+export interface GateFact {
+  readonly rule: string;
+  readonly args: TextArgs & { readonly case: string };
+  readonly subject: {
+    readonly vendor?: string | undefined;
+    readonly service?: string | undefined;
+    readonly contract?: string | undefined;
+    readonly guideline?: string | undefined;
+  };
+  /** What the finding is about, for its id: names and days, never positions or wording. */
+  readonly identity: readonly (string | null)[];
+  readonly pointer: string;
+  readonly location: Location;
+  readonly frame: Frame;
+}
+
+/** The finding of a fact, with the texts of its rule. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
+export function gateFinding(fact: GateFact, index: CatalogueIndex): Finding {
+  const found = brokenRule(fact.rule, fact.args.case, index);
+  if (!found) {
+    throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
+  }
+  const { rule, broken } = found;
+  const { vendor, service, contract, guideline } = fact.subject;
+  return {
+    id: identify(fact),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: false,
+    basis: rule.basis,
+    ...findingTexts(found, fact.args, index),
+    vendor: vendor ?? null,
+    service: service ?? null,
+    contract: contract ?? null,
+    guideline: guideline ?? null,
+    services: null,
+    section: sectionOf(vendor ?? null, guideline !== undefined),
+    location: fact.location,
+    frame: fact.frame,
+    pointer: fact.pointer,
+    args: fact.args,
+    excuse: "",
+  };
+}
+
+/** As `fingerprint` names the findings of records: 128 bits over rule, case and what it is about. */
+function identify({ rule, args, identity }: GateFact): string {
+  const facts = JSON.stringify([rule, args.case, ...identity]);
+  return createHash("sha256").update(facts).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,113 @@
+import { citedPlaces, readable, type Searched, withPassages } from "../evidence/quotes/compare.ts";
+import type { DocumentText } from "../model/document-text.ts";
+import { inTurn } from "../model/in-turn.ts";
+import type { IsoDate } from "../model/iso-date.ts";
+import type { Settings } from "../model/settings.ts";
+import { type FolderContents, guidelinesFolder } from "../model/tree.ts";
+import {
+  type Assembled,
+  assembleGuidelines,
+  assembleVendor,
+  documentPlaces,
+  type Origins,
+  onDay,
+  withEvidence,
+} from "../records/assemble.ts";
+import { parseFolder, type ReadRecords, type RecordSource, readFolder } from "../records/read-folder.ts";
+import type { FolderRecords, GuidelineRecord, Sourced } from "../records/records.ts";
+import type { Policy } from "../rules/evaluate.ts";
+import type { PolicyInput } from "../schemas/generated/types.ts";
+import type { DossierReport } from "./folder-report.ts";
+import type { Identity } from "./identity.ts";
+
+/** What a dossier is judged with. */
+export interface Judge extends RecordSource {
+  readonly policy: Policy;
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+  /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
+  readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
+  /** Makes a document ready for looking for quotes: `readable` by default, or one that remembers. */
+  readonly search?: ((text: DocumentText) => Searched) | undefined;
+}
+
+/** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
+export interface Guidelines {
+  readonly records: readonly Sourced<GuidelineRecord>[];
+  /** One report of the folder; none where there is no such folder. */
+  readonly reports: readonly DossierReport[];
+}
+
+export const noGuidelines: Guidelines = { records: [], reports: [] };
+
+/** Reads the guidelines' folder. */
+export async function prepareGuidelines(judge: Omit<Judge, "policy">): Promise<Prepared> {
+  const { records, problems } = await readFolder(guidelinesFolder, [], judge);
+  const assembled = problems.length > 0 ? undefined : assembleGuidelines(records.guidelines, judge);
+  return prepare(null, { records, problems }, assembled, judge);
+}
+
+/** Reads a vendor's folder. `guidelines` are those of the whole inventory. */
+export async function prepareVendor(
+  folder: string,
+  guidelines: readonly Sourced<GuidelineRecord>[],
+  judge: Omit<Judge, "policy">,
+): Promise<Prepared> {
+  return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
+}
+
+/** As `prepareVendor`, of a folder whose files were read. */
+export async function prepareContents(
+  folder: string,
+  contents: FolderContents,
+  guidelines: readonly Sourced<GuidelineRecord>[],
+  judge: Omit<Judge, "policy">,
+): Promise<Prepared> {
+  const known = guidelines.map(({ record }) => record.id);
+  const read = parseFolder(folder, contents, { ...judge, guidelineIds: known });
+  const vendor = read.records.vendors[0];
+  const canJudge = vendor !== undefined && read.problems.length === 0;
+  const assembled = canJudge ? assembleVendor(vendor, read.records, guidelines, judge) : undefined;
+  return prepare(folder, read, assembled, judge);
+}
+
+/** A folder that was read. `question` is what the policy is to be asked, where that is possible. */
+export interface Prepared extends ReadRecords {
+  /** Null for the guidelines' folder. */
+  readonly vendor: string | null;
+  readonly question: { readonly input: PolicyInput; readonly origins: Origins } | undefined;
+}
+
+async function prepare(
+  vendor: string | null,
+  read: ReadRecords,
+  assembled: Assembled | undefined,
+  { tree, search }: Pick<Judge, "tree" | "search">,
+): Promise<Prepared> {
+  if (!assembled) return { vendor, ...read, question: undefined };
+  const facts = await tree.look(documentPlaces(assembled.dossier));
+  const input = await withQuotes(withEvidence(assembled.dossier, facts), { tree, search });
+  return { vendor, ...read, question: { input, origins: assembled.origins } };
+}
+
+/** Documents of a dossier that are read at the same time: threads for them are the machine's to have. */
+const documentsAtOnce = 4;
+
+/** Looks for the quotes in their documents; each of these is read once. */
+async function withQuotes(
+  input: PolicyInput,
+  { tree, search = readable }: Pick<Judge, "tree" | "search">,
+): Promise<PolicyInput> {
+  let compared = input;
+  const read = async (place: string) => ({ place, text: await tree.text(place) });
+  for await (const { place, text } of inTurn(citedPlaces(input), documentsAtOnce, read)) {
+    compared = withPassages(compared, place, search(text));
+  }
+  return compared;
+}
+
+/** The same folder as of another day. */
+export function preparedFor(prepared: Prepared, day: Pick<Judge, "asOf" | "settings">): Prepared {
+  const { question } = prepared;
+  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day) } } : prepared;
+}

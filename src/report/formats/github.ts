@@ -1,0 +1,138 @@
+import { type Finding, isDue } from "../../model/finding.ts";
+import { compareBy } from "../../model/order.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
+import { rulePage } from "../../model/rule-page.ts";
+import { type Severity, severities, severityRank } from "../../model/severity.ts";
+import { fill } from "../../texts/fill.ts";
+import { words } from "../../texts/words.ts";
+import { type Annotation, annotationCommand, logLine } from "./annotation.ts";
+import { loweredRules, overrideLine } from "./judged-by.ts";
+import type { RenderOptions } from "./reporter.ts";
+import { outcomeLine } from "./verdict-line.ts";
+
+/** Annotations a step may make of each level; the runner drops the others (actions/runner, `_maxCountPerIssueType`). */
+export const maxPerLevel = 10;
+/** Where severities are set. */
+const configFile = "clausegate.yaml";
+
+/**
+ * GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the
+ * last of a level says how many are left out.
+ */
+export function github(report: Report, options: RenderOptions): string {
+  return [
+    ...annotationCommands(annotationsOf(report, options), options),
+    logLine(outcomeLine(report, options)),
+    "",
+  ].join("\n");
+}
+
+/** What `github` makes commands of, whatever there is room for. */
+export function annotationsOf(report: Report, options: RenderOptions): Annotation[] {
+  const { language, isAhead } = options;
+  const ahead = (found: Finding | Problem) => (isAhead?.(found) ? `${words.ahead[language]}: ` : "");
+  return [
+    ...lowered(report, options),
+    ...report.problems
+      .filter(({ change }) => change !== "existing")
+      .map((problem) => problemAnnotation(problem, options, ahead(problem))),
+    ...report.findings
+      .filter(isDue)
+      .toSorted(worstFirst)
+      .map((finding) => findingAnnotation(finding, options, ahead(finding))),
+  ];
+}
+
+function findingAnnotation(finding: Finding, options: RenderOptions, ahead: string): Annotation {
+  const { severity, rule, section, location, message, remedy } = finding;
+  const { language, rulePages, folder = "" } = options;
+  return {
+    level: severity,
+    title: rule,
+    file: folder + location.file,
+    location,
+    group: section,
+    lines: [
+      ahead + message[language],
+      remedy[language],
+      ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)]),
+    ],
+  };
+}
+
+/** Of one severity, what the law demands comes before what the guide does. */
+const worstFirst = compareBy<Finding>(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => Number(b.basis === "statute") - Number(a.basis === "statute"),
+);
+
+/** An error at the place of a problem. */
+export function problemAnnotation(
+  { code, section, file, location, message, remedy }: Problem,
+  { language, folder = "" }: Pick<RenderOptions, "language" | "folder">,
+  ahead = "",
+): Annotation {
+  return {
+    level: "error",
+    title: code,
+    file: folder + file,
+    location,
+    group: section,
+    lines: [ahead + message[language], remedy[language]],
+  };
+}
+
+/** Commands by level, the worst level first. Where there is no room for all of a level the last says how many are left out. */
+export function annotationCommands(
+  annotations: readonly Annotation[],
+  options: Pick<RenderOptions, "language" | "room" | "everything">,
+): string[] {
+  return severities.flatMap((level) => {
+    const own = annotations.filter((annotation) => annotation.level === level);
+    const most = roomFor(level, options);
+    if (own.length <= most) return own.map(annotationCommand);
+    const kept = shared(own, Math.max(most - 1, 0));
+    return [...kept.map(annotationCommand), ...(most === 0 ? [] : [more(level, own.length - kept.length, options)])];
+  });
+}
+
+/** Whether there is no room for all. */
+export function isCut(annotations: readonly Annotation[], options: Pick<RenderOptions, "room">): boolean {
+  return severities.some((level) => annotations.filter((one) => one.level === level).length > roomFor(level, options));
+}
+
+function roomFor(level: Severity, { room }: Pick<RenderOptions, "room">): number {
+  return Math.max(room?.[level] ?? maxPerLevel, 0);
+}
+
+/** So many of a list, in its order: the first of each group before any second, so that no vendor hides another. */
+function shared(list: readonly Annotation[], count: number): Annotation[] {
+  const seen = new Map<string | undefined, number>();
+  const turns = list.map((annotation) => {
+    const turn = seen.get(annotation.group) ?? 0;
+    seen.set(annotation.group, turn + 1);
+    return { annotation, turn };
+  });
+  const kept = new Set(turns.toSorted((a, b) => a.turn - b.turn).slice(0, count));
+  return turns.filter((one) => kept.has(one)).map(({ annotation }) => annotation);
+}
+
+/** One annotation for all rules that are turned down, a warning when a statutory one is among them. */
+function lowered(report: Report, { language, folder = "" }: RenderOptions): Annotation[] {
+  const overrides = loweredRules(report);
+  if (overrides.length === 0) return [];
+  const level = overrides.some(({ basis }) => basis === "statute") ? "warning" : "note";
+  const title = words.overrides[language];
+  const lines = overrides.map((override) => overrideLine(override, (text) => text[language]));
+  return [{ level, title, file: folder + configFile, lines }];
+}
+
+function more(
+  level: Severity,
+  count: number,
+  { language, everything }: Pick<RenderOptions, "language" | "everything">,
+): string {
+  const text = everything === undefined ? words.more : fill(words.moreAt, { place: everything });
+  return annotationCommand({ level, title: "clausegate", lines: [fill(text, { count })[language]] });
+}

@@ -1,0 +1,186 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
+import type { Frame } from "../../model/location.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { AssessmentList, ChangeSummary, Excuses, Report } from "../../model/report.ts";
+import { rulePage } from "../../model/rule-page.ts";
+import type {
+  JsonReport,
+  ReportChange,
+  ReportExcuses,
+  ReportFinding,
+  ReportFrame,
+  ReportProblem,
+} from "../../schemas/generated/types.ts";
+import { jsonForLogs } from "./escape.ts";
+import type { RenderOptions } from "./reporter.ts";
+
+/** The report as data, schema version 1 (`dist/schemas/report.schema.json`). */
+export function json(report: Report, options: RenderOptions): string {
+  return [...jsonPieces(report, options)].join("");
+}
+
+/** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
+export function* jsonPieces(report: Report, options: RenderOptions): Generator<string> {
+  const { language, rulePages } = options;
+  const head = JSON.stringify(toHead(report, options), null, 2);
+  yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
+  yield* list("findings", report.findings, (finding) =>
+    indented({
+      ...toJsonFinding(finding, language, rulePages),
+      ...(finding.services && { services: [...finding.services] }),
+      ...(report.shard ? { detail: findingDetail(finding) } : shownFinding(finding)),
+    }),
+  );
+  yield* list("problems", report.problems, (problem) =>
+    indented({
+      ...toJsonProblem(problem, language),
+      ...(report.shard ? { detail: problemDetail(problem) } : shownProblem(problem)),
+    }),
+  );
+  yield* list("assessments", linesOf(report.assessments), (line) => line);
+  yield "\n}\n";
+}
+
+function linesOf(assessments: AssessmentList): Iterable<string> {
+  return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
+}
+
+function* list<T>(name: keyof JsonReport, items: Iterable<T>, show: (item: T) => string): Generator<string> {
+  yield `,\n  "${name}": [`;
+  let separator = "\n    ";
+  for (const item of items) {
+    yield separator + jsonForLogs(show(item));
+    separator = ",\n    ";
+  }
+  yield separator.startsWith(",") ? "\n  ]" : "]";
+}
+
+function indented(item: ReportFinding | ReportProblem): string {
+  return JSON.stringify(item, null, 2).replaceAll("\n", "\n    ");
+}
+
+/** The public shape of a report without its lists, with its texts in one language. */
+function toHead(
+  report: Report,
+  { language, rulePages, folder = "" }: RenderOptions,
+): Omit<JsonReport, "findings" | "problems" | "assessments"> {
+  const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard, vendors } = report;
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    asOf,
+    commit,
+    ...(shard && { shard }),
+    ...(vendors && { vendors: [...vendors] }),
+    language,
+    ...(rulePages !== undefined && { rulePages }),
+    ...(folder !== "" && { folder }),
+    failOn,
+    verdict,
+    summary,
+    overrides: [...report.overrides],
+    excuses: plainExcuses(report.excuses),
+    change: change && toJsonChange(change, language),
+  };
+}
+
+function toJsonChange({ merged, renamed, ...change }: ChangeSummary, language: Language): ReportChange {
+  const brief = ({ id, rule, message, vendor, location: { file, line }, args }: Finding) => ({
+    id,
+    rule,
+    message: message[language],
+    vendor,
+    file,
+    line,
+    args: copy(args),
+  });
+  const names = renamed?.map(({ from, to }) => ({ from, to }));
+  return {
+    ...change,
+    ...(names && { renamed: names }),
+    merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) },
+  };
+}
+
+/** The public shape of a finding, with its texts in one language. */
+export function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    requirement: finding.requirement,
+    severity: finding.severity,
+    disposition: finding.disposition,
+    waiver: finding.waiver && { ...finding.waiver },
+    change: finding.change,
+    worse: finding.worse,
+    basis: finding.basis,
+    citation: finding.citation[language],
+    title: finding.title[language],
+    message: finding.message[language],
+    remedy: finding.remedy[language],
+    vendor: finding.vendor,
+    service: finding.service,
+    contract: finding.contract,
+    guideline: finding.guideline,
+    ...finding.location,
+    pointer: finding.pointer,
+    page: rulePage(finding.rule, rulePages),
+    args: copy(finding.args),
+  };
+}
+
+/** The public shape of a problem, with its texts in one language. */
+export function toJsonProblem(problem: Problem, language: Language): ReportProblem {
+  const { location } = problem;
+  return {
+    code: problem.code,
+    message: problem.message[language],
+    remedy: problem.remedy[language],
+    vendor: problem.vendor,
+    change: problem.change === "resolved" ? null : problem.change,
+    file: problem.file,
+    line: location?.line ?? null,
+    column: location?.column ?? null,
+    endLine: location?.endLine ?? null,
+    endColumn: location?.endColumn ?? null,
+    pointer: problem.pointer ?? null,
+    args: copy(problem.args),
+  };
+}
+
+/** What a whole report carries of a finding so that it can be shown again, and held against what excuses it. */
+function shownFinding({ frame, excuse }: Finding) {
+  return { frame: plain(frame), ...(excuse !== "" && { excuse }) };
+}
+
+function plainExcuses({ waiverDays, waivers, baseline }: Excuses): ReportExcuses {
+  return { waiverDays, waivers: [...waivers], baseline: [...baseline] };
+}
+
+/** What the report of a part carries beside a whole one's, so that parts can be joined into every format. */
+function findingDetail(finding: Finding): NonNullable<ReportFinding["detail"]> {
+  const { section, citation, title, message, remedy, frame, excuse } = finding;
+  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+}
+
+function problemDetail({ message, remedy, ...problem }: Problem): NonNullable<ReportProblem["detail"]> {
+  const { section, frame } = shownProblem(problem);
+  return { section, message, remedy, frame };
+}
+
+/** What a whole report carries of a problem so that it can be shown again. */
+function shownProblem({ section, frame }: Pick<Problem, "section" | "frame">) {
+  return { section, frame: frame ? plain(frame) : null };
+}
+
+function plain({ firstLine, lines }: Frame): ReportFrame {
+  return { firstLine, lines: [...lines] };
+}
+
+function copy(args: Finding["args"]): Record<string, string | number | string[]> {
+  const plain = (value: Finding["args"][string]) =>
+    typeof value === "string" || typeof value === "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
+}

@@ -1,0 +1,254 @@
+import { concerns } from "../../model/concerns.ts";
+import { doesFail, type Finding } from "../../model/finding.ts";
+import { groupBy } from "../../model/group.ts";
+import type { Language } from "../../model/language.ts";
+import { compareText } from "../../model/order.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
+import { rulePage } from "../../model/rule-page.ts";
+import { guidelinesSection, inventorySection } from "../../model/section.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
+import { fill } from "../../texts/fill.ts";
+import { waivedBy } from "../../texts/waived-by.ts";
+import { words } from "../../texts/words.ts";
+import { xml } from "./escape.ts";
+import { overrideLine } from "./judged-by.ts";
+import type { RenderOptions } from "./reporter.ts";
+import { partLine } from "./verdict-line.ts";
+
+/**
+ * JUnit XML: a suite for each vendor, a case for each rule and subject that was asked. Not met is a failure, not applicable is
+ * skipped with its reason, a file that cannot be used is an error. What does not fail the verdict does not fail its case.
+ */
+export function junit(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
+  const assessments = groupBy([...report.assessments], suiteOfAssessment);
+  const problems = groupBy(report.problems, suiteOf);
+  const findings = groupBy(
+    report.findings.filter(({ change }) => change !== "resolved"),
+    suiteOf,
+  );
+  const context = {
+    titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
+    failOn: report.failOn,
+    language,
+    rulePages,
+    folder,
+    names: new CaseNames(),
+  };
+  const names = [...new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText);
+  const suites = names.map((name) => {
+    const parts = {
+      assessments: assessments.get(name) ?? [],
+      problems: problems.get(name) ?? [],
+      findings: findings.get(name) ?? [],
+    };
+    return suite(name, parts, context);
+  });
+  const overrides = overrideSuite(report, context);
+  if (overrides) suites.unshift(overrides);
+  const counts = attributes(total(suites));
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>`,
+    `<testsuites name="${xml(nameOf(report, language))}"${counts}>`,
+    ...suites.map(({ text }) => text),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function nameOf({ shard }: Report, language: Language): string {
+  return shard ? `clausegate (${partLine(shard, (text) => text[language])})` : "clausegate";
+}
+
+/** What lies in one suite. */
+interface Parts extends Pick<Report, "problems" | "findings"> {
+  readonly assessments: readonly Assessment[];
+}
+
+interface Context {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly failOn: Severity;
+  readonly language: Language;
+  readonly rulePages: string | undefined;
+  readonly folder: string;
+  readonly names: CaseNames;
+}
+
+/** Names of cases, each another: GitLab and Jenkins show one of two that are alike (gitlab-org/gitlab#237920). */
+class CaseNames {
+  private readonly given = new Set<string>();
+  /** How often a name was asked for, so that the next number is near at hand. */
+  private readonly asked = new Map<string, number>();
+
+  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  begin(classname: string, name: string): string {
+    const attributes = (number: number) => {
+      const numbered = number === 1 ? name : `${name} (${number})`;
+      return `classname="${xml(classname)}" name="${xml(numbered)}"`;
+    };
+    const plain = attributes(1);
+    let number = (this.asked.get(plain) ?? 0) + 1;
+    while (this.given.has(attributes(number))) number++;
+    this.asked.set(plain, number);
+    const chosen = attributes(number);
+    this.given.add(chosen);
+    return `    <testcase ${chosen}`;
+  }
+}
+
+interface Counts {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+}
+
+interface Case extends Counts {
+  readonly text: string;
+  readonly isSkipped?: boolean;
+}
+
+function suite(name: string, { assessments, problems, findings }: Parts, context: Context): Case {
+  const cases = [
+    ...problems.map((problem) => problemCase(problem, context)),
+    ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
+    ...untold(findings, assessments).map((finding) => findingCase(finding, context)),
+  ];
+  const counts = total(cases);
+  const skipped = cases.filter(({ isSkipped }) => isSkipped).length;
+  const head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
+  return { ...counts, text: [head, ...cases.map(({ text }) => text), "  </testsuite>"].join("\n") };
+}
+
+/** Severities that are not the rules' own: a case for each, which never fails. */
+function overrideSuite({ overrides }: Report, { language, folder, names }: Context): Case | undefined {
+  if (overrides.length === 0) return undefined;
+  const counts = { tests: overrides.length, failures: 0, errors: 0 };
+  const cases = overrides.map((override) => {
+    const line = overrideLine(override, (text) => text[language]);
+    const head = names.begin(`${folder}clausegate.yaml`, `${words.overrides[language]}: ${override.rule}`);
+    return `${head}><system-out>${xml(line)}</system-out></testcase>`;
+  });
+  const head = `  <testsuite name="clausegate.yaml"${attributes(counts)} skipped="0">`;
+  return { ...counts, text: [head, ...cases, "  </testsuite>"].join("\n") };
+}
+
+function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], context: Context): Case {
+  const { titles, language, names } = context;
+  const { rule, subject, status } = assessment;
+  const title = titles.get(rule) ?? rule;
+  const about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "";
+  const head = names.begin([suiteOfAssessment(assessment), about].join("."), `${rule} ${title}`);
+  const passed = { tests: 1, failures: 0, errors: 0 };
+  if (status === "pass") return { ...passed, text: `${head}/>` };
+  if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
+  // What another rule reports fails with that rule's finding, and is excused with it.
+  const speaker = assessment.reason?.code === "stands-in" ? (assessment.reason.rule ?? rule) : rule;
+  const findings = ofSuite.filter((finding) => finding.rule === speaker && concerns(finding, subject));
+  const counting = findings.filter((finding) => doesFail(finding, context.failOn));
+  if (counting.length > 0) {
+    const failures =
+      speaker === rule
+        ? counting.map((finding) => findingFailure(finding, context))
+        : [failure(rule, reasonOf(assessment, language), [])];
+    return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
+  }
+  if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
+  const notes = findings.map((finding) => remark(finding, context));
+  return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+
+function skippedCase(head: string, reason: string): Case {
+  const text = `${head}><skipped>${xml(reason)}</skipped></testcase>`;
+  return { tests: 1, failures: 0, errors: 0, isSkipped: true, text };
+}
+
+/** Findings that no case of a requirement that is not met tells of. */
+function untold(findings: readonly Finding[], assessments: readonly Assessment[]): readonly Finding[] {
+  const failed = assessments.filter(({ status }) => status === "fail");
+  const byRule = groupBy(failed, ({ rule }) => rule);
+  return findings.filter((finding) => !byRule.get(finding.rule)?.some(({ subject }) => concerns(finding, subject)));
+}
+
+function findingCase(finding: Finding, context: Context): Case {
+  const { rule, service, contract, guideline, vendor, title } = finding;
+  const about = service ?? contract ?? guideline ?? vendor ?? "";
+  const head = `${context.names.begin([suiteOf(finding), about].join("."), `${rule} ${title[context.language]}`)}>`;
+  if (!doesFail(finding, context.failOn)) {
+    return { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
+  }
+  return { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` };
+}
+
+/** A finding that does not fail, and why. */
+function remark(finding: Finding, context: Context): string {
+  const { language } = context;
+  const { waiver, disposition, change } = finding;
+  const state =
+    disposition === "open" ? (change === null ? [] : [words[change][language]]) : [words[disposition][language]];
+  const excuse = waiver ? [waivedBy(waiver)[language]] : [];
+  return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
+}
+
+function problemCase(problem: Problem, { language, folder, names }: Context): Case {
+  const { code, file, location, pointer } = problem;
+  const place = `${folder}${file}${location ? `:${location.line}` : ""}`;
+  const message = problem.message[language];
+  const detail = [place, message, problem.remedy[language]];
+  const head = `${names.begin(suiteOf(problem), [code, place, ...(pointer ? [pointer] : [])].join(" "))}>`;
+  if (problem.change === "existing") {
+    const text = `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>`;
+    return { tests: 1, failures: 0, errors: 0, text };
+  }
+  const text = `${head}<error type="${xml(code)}" message="${xml(message)}">${lines(detail)}</error></testcase>`;
+  return { tests: 1, failures: 0, errors: 1, text };
+}
+
+function findingFailure(finding: Finding, context: Context): string {
+  return failure(finding.rule, finding.message[context.language], whole(finding, context));
+}
+
+function failure(type: string, message: string, detail: readonly string[]): string {
+  return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
+}
+
+function whole(
+  { rule, location, message, remedy, citation }: Finding,
+  { language, rulePages, folder }: Context,
+): string[] {
+  return [
+    `${folder}${location.file}:${location.line}`,
+    message[language],
+    citation[language],
+    remedy[language],
+    ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)]),
+  ];
+}
+
+/** Line breaks of ours; those within a text are shown, and never begin a line of their own. */
+function lines(texts: readonly string[]): string {
+  return texts.map(xml).join("\n");
+}
+
+function reasonOf({ reason }: Assessment, language: Language): string {
+  const { code = "finding", text = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text, rule })[language];
+}
+
+function suiteOfAssessment({ subject }: Assessment): string {
+  return subject.vendor ?? guidelinesSection;
+}
+
+/** A suite needs a name. */
+function suiteOf({ section }: Finding | Problem): string {
+  return section === inventorySection ? "inventory" : section;
+}
+
+function total(parts: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts) => parts.reduce((count, part) => count + part[key], 0);
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+}
+
+function attributes({ tests, failures, errors }: Counts): string {
+  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
+}

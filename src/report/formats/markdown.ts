@@ -1,0 +1,187 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
+import type { Location } from "../../model/location.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
+import { rulePage } from "../../model/rule-page.ts";
+import { gateSection } from "../../model/section.ts";
+import { fill } from "../../texts/fill.ts";
+import { waivedBy } from "../../texts/waived-by.ts";
+import { words } from "../../texts/words.ts";
+import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
+import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
+import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
+import type { RenderOptions } from "./reporter.ts";
+import { sectionTitle } from "./section-title.ts";
+import { outcomeLine } from "./verdict-line.ts";
+
+/** Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table for each vendor. */
+export function markdown(report: Report, options: RenderOptions): string {
+  return assemble(headOf(report, options), rowsOf(report, options), (key) => partOf(key, options.language), options);
+}
+
+/** What every reader is told, whatever the limit. */
+function headOf(report: Report, options: RenderOptions): string[] {
+  const { language, blobs, folder = "", notes = [] } = options;
+  const { summary, asOf, change, commit, policy } = report;
+  const { requirements, findings } = summary;
+  const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
+    inMarkdown(fill(text, args)[language]);
+  const lines = [
+    ...notes.map(inMarkdown),
+    ...(change
+      ? [
+          say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
+          say(words.judgedBy, judgedBy(change)),
+          ...(change.adoption ? [inMarkdown(words.adoption[language])] : []),
+          ...(change.renamed ? [say(words.renamed, { renamed: renamedIn(change.renamed) })] : []),
+        ]
+      : []),
+    ...(summary.waived + summary.baselined > 0
+      ? [say(words.excused, { waived: summary.waived, baselined: summary.baselined })]
+      : []),
+    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...(summary.problems > 0
+      ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
+      : []),
+    say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+    ...(blobs !== undefined && commit !== null
+      ? [commitLine(words.judgedCommit[language], commit, blobs + commit)]
+      : []),
+    ...(blobs !== undefined && change
+      ? [commitLine(words.judgingCommit[language], change.base, blobs + change.base)]
+      : []),
+    ...(folder === "" ? [] : [`${words.folder[language]}: ${inMarkdown(folder)}`]),
+    `${words.policyDigest[language]}: ${inMarkdown(policy.digest)}`,
+  ];
+  return [
+    `# ${outcomeLine(report, options)} — ${say(words.heading, { as_of: asOf })}`,
+    lines.map((line) => `- ${line}`).join("\n"),
+    ...overrides(report, language),
+  ];
+}
+
+/** A commit's page is where its files are. */
+function commitLine(what: string, commit: string, files: string): string {
+  return `${what}: [${inMarkdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
+}
+
+function rowsOf(report: Report, options: RenderOptions): Row[] {
+  return [
+    ...report.problems.map((problem) => problemRow(problem, report, options)),
+    ...report.findings.map((finding) => findingRow(finding, report, options)),
+    ...mergedRows(report, options),
+  ];
+}
+
+function problemRow(problem: Problem, report: Report, options: RenderOptions): Row {
+  const { section, code, file, location, message, remedy, change } = problem;
+  const { language, isAhead } = options;
+  const states = change === null ? [] : [words[change], ...(isAhead?.(problem) ? [words.ahead] : [])];
+  const mark = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
+  return {
+    part: section,
+    rank: change === "existing" ? rank.existing : rank.counts,
+    cells: [
+      inMarkdown(words.problem[language] + mark),
+      inMarkdown(code),
+      place(file, location, report.commit, options),
+      inMarkdown(message[language]),
+      markdownSentence(remedy[language]),
+    ],
+  };
+}
+
+function findingRow(finding: Finding, report: Report, options: RenderOptions): Row {
+  const { section, rule, location, message, remedy } = finding;
+  const { language, rulePages } = options;
+  // Only what the change began from has what is gone in head.
+  const isGone = finding.change === "resolved" || fromBefore.includes(rule);
+  const commit = isGone ? (report.change?.from ?? null) : report.commit;
+  return {
+    part: section === gateSection ? gateChangesPart : section,
+    rank: rankOf(finding),
+    cells: [
+      inMarkdown(stateOf(finding, options)),
+      ruleLink(rule, rulePages),
+      place(location.file, location, commit, options),
+      inMarkdown(message[language]),
+      markdownSentence(remedy[language]),
+    ],
+  };
+}
+
+/** The rules whose findings stand where the record was before the change. */
+const fromBefore: readonly string[] = ["CHG-01"];
+
+/** What stays first when there is no room for all: what counts, then what only explains. */
+const rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 } as const;
+
+function rankOf({ disposition, change }: Finding): number {
+  if (change === "resolved") return rank.resolved;
+  if (disposition !== "open") return rank.excused;
+  return change === "existing" ? rank.existing : rank.counts;
+}
+
+/** The severity, and why the finding does not count or where it stands in the change. */
+function stateOf(finding: Finding, { language, isAhead }: RenderOptions): string {
+  const { severity, disposition, change, worse, waiver } = finding;
+  const until = waiver ? ` ${waivedBy(waiver)[language]}` : "";
+  const states = [
+    ...(disposition === "open" ? [] : [words[disposition][language] + until]),
+    ...(change === null ? [] : [words[worse ? "worse" : change][language]]),
+    ...(isAhead?.(finding) ? [words.ahead[language]] : []),
+  ];
+  return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
+}
+
+/** A file and its line, from the top of the repository; a link where there is a commit to link to. */
+function place(
+  file: string,
+  location: Location | undefined,
+  commit: string | null,
+  { folder = "", blobs }: RenderOptions,
+): string {
+  const path = folder + file;
+  const shown = inMarkdown(location ? `${path}:${location.line}` : path);
+  if (blobs === undefined || commit === null) return shown;
+  const uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  return `[${shown}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
+}
+
+function overrides({ overrides: list }: Report, language: Language): string[] {
+  if (list.length === 0) return [];
+  const lines = list.map((override) => `- ${inMarkdown(overrideLine(override, (text) => text[language]))}`);
+  return [`## ${words.overrides[language]}\n\n${lines.join("\n")}`];
+}
+
+function mergedRows({ change }: Report, { language, rulePages }: RenderOptions): Row[] {
+  if (!change?.merged) return [];
+  const row = (what: string) => (finding: Finding) => ({
+    part: mergedPart,
+    rank: rank.merged,
+    cells: [what, ruleLink(finding.rule, rulePages), inMarkdown(finding.message[language])],
+  });
+  const rows = [
+    ...change.merged.appear.map(row(words.willAppear[language])),
+    ...change.merged.vanish.map(row(words.willVanish[language])),
+  ];
+  if (rows.length > 0) return rows;
+  return [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language], "", ""] }];
+}
+
+function ruleLink(rule: string, rulePages: string | undefined): string {
+  const name = inMarkdown(rule);
+  return rulePages === undefined ? name : `[${name}](${rulePage(rule, rulePages)})`;
+}
+
+function partOf(key: PartKey, language: Language): Part {
+  const heads = words.columns.map((column) => column[language]);
+  if (key === mergedPart) return { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] };
+  if (key === gateChangesPart) return { title: words.gateChanges[language], heads };
+  return {
+    title: inMarkdown(sectionTitle(key, (text) => text[language])),
+    heads,
+  };
+}

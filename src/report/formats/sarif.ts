@@ -1,0 +1,238 @@
+import { type Change, type Finding, isOpen } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
+import type { Location } from "../../model/location.ts";
+import { compareBy } from "../../model/order.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { RuleOverride } from "../../model/rule-override.ts";
+import { rulePage } from "../../model/rule-page.ts";
+import { severityRank } from "../../model/severity.ts";
+import { fill } from "../../texts/fill.ts";
+import { waivedBy } from "../../texts/waived-by.ts";
+import { words } from "../../texts/words.ts";
+import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
+import { overrideLine } from "./judged-by.ts";
+import { problemIds } from "./problem-id.ts";
+import type { RenderOptions } from "./reporter.ts";
+
+/** Longest description GitHub takes, in characters. */
+const maxDescription = 1024;
+/** Most results GitHub takes in one run: with more it takes none (docs.github.com, "SARIF support for code scanning"). */
+export const maxResults = 25_000;
+
+/**
+ * SARIF 2.1.0, for code scanning: what head has, in one run of one category, every rule described, stable fingerprints. Of more
+ * results than GitHub takes it has the worst, and says how many are left out.
+ */
+export function sarif(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
+  const items = itemsOf(report);
+  const kept = worst(items, maxResults);
+  const leftOut = items.length - kept.length;
+  const codes = [...new Set(report.problems.map(({ code }) => code))];
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Clausegate",
+            ...(rulePages !== undefined && { informationUri: `${rulePages}README.md` }),
+            semanticVersion: report.tool.version,
+            rules: [
+              ...report.rules.map((rule) => toRule(rule, language, rulePages)),
+              ...codes.map((code) => toProblemRule(code, report.problems, language)),
+            ],
+          },
+        },
+        automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
+        invocations: [
+          {
+            executionSuccessful: true,
+            ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride),
+            ...(leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language)] }),
+          },
+        ],
+        columnKind: "utf16CodeUnits",
+        results: kept.map((item) =>
+          "finding" in item ? toResult(item.finding, language, folder) : toProblemResult(item, language, folder),
+        ),
+        properties: {
+          asOf: report.asOf,
+          ...(report.shard && { shard: { index: report.shard.index, count: report.shard.count } }),
+          verdict: report.verdict,
+          ...(leftOut > 0 && { leftOut }),
+          policyDigest: report.policy.digest,
+          overrides: report.overrides.map((override) => overrideLine(override, (text) => text[language])),
+        },
+      },
+    ],
+  };
+  return `${jsonForLogs(JSON.stringify(log, null, 2))}\n`;
+}
+
+/** What a result tells of. */
+type Item = { readonly finding: Finding } | { readonly problem: Problem; readonly id: string };
+
+/** All that head has, in the order of the report. */
+function itemsOf({ findings, problems }: Report): Item[] {
+  const ids = problemIds(problems);
+  return [
+    ...findings.filter(({ change }) => change !== "resolved").map((finding) => ({ finding })),
+    ...problems.map((problem) => ({ problem, id: ids.get(problem) ?? "" })),
+  ];
+}
+
+/** As many items as may be, the worst of them, in their order. */
+function worst(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const kept = new Set(items.toSorted(worstFirst).slice(0, most));
+  return items.filter((item) => kept.has(item));
+}
+
+/** What counts before what is excused, and a record nobody can judge before what is wrong in one. */
+const worstFirst = compareBy<Item>(
+  (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
+  (a, b) => rankOf(a) - rankOf(b),
+  (a, b) => Number(isStatutory(b)) - Number(isStatutory(a)),
+);
+
+function isExcused(item: Item): boolean {
+  return "finding" in item && !isOpen(item.finding);
+}
+
+function rankOf(item: Item): number {
+  return "finding" in item ? severityRank(item.finding.severity) : -1;
+}
+
+function isStatutory(item: Item): boolean {
+  return "finding" in item && item.finding.basis === "statute";
+}
+
+function leftOutNotice(count: number, language: Language) {
+  const text = fill(words.sarifLeftOut, { count, most: maxResults })[language];
+  return { level: "warning", message: { text }, descriptor: { id: "results-left-out" } };
+}
+
+/** Each part is a category of its own: in one, the next part would take the place of the one before. */
+function partPath({ shard }: Report): string {
+  return shard ? `part-${shard.index}-of-${shard.count}/` : "";
+}
+
+function toConfigurationOverride({ rule: id, to }: RuleOverride) {
+  return { descriptor: { id }, configuration: to === "off" ? { enabled: false } : { level: to } };
+}
+
+function toRule(rule: Rule, language: Language, rulePages: string | undefined) {
+  const { id, requirement, severity, basis, group } = rule;
+  const help = [rule.description[language], rule.citation[language], rule.remedy[language]];
+  return {
+    id,
+    name: requirement,
+    shortDescription: { text: cut(rule.title[language]) },
+    fullDescription: { text: cut(rule.description[language]) },
+    ...(rulePages !== undefined && { helpUri: rulePage(id, rulePages) }),
+    help: { text: help.join("\n\n"), markdown: helpMarkdown(rule, language) },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
+      precision: "very-high",
+      "problem.severity": severityOf(severity),
+    },
+  };
+}
+
+function helpMarkdown(rule: Rule, language: Language): string {
+  return [
+    `**${markdown(rule.title[language])}**`,
+    markdown(rule.description[language]),
+    `${words.required[language]}: ${markdown(rule.citation[language])}`,
+    `${words.fix[language]}: ${rule.remedy[language]}`,
+    `\`clausegate explain ${rule.id}\``,
+  ].join("\n\n");
+}
+
+function toProblemRule(code: string, problems: readonly Problem[], language: Language) {
+  const remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code;
+  const title = `${words.unusable[language]} (${code})`;
+  return {
+    id: problemRule(code),
+    name: code,
+    shortDescription: { text: title },
+    fullDescription: { text: cut(`${title}. ${remedy}`) },
+    help: { text: remedy, markdown: markdown(remedy) },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" },
+  };
+}
+
+function toResult(finding: Finding, language: Language, folder: string) {
+  const { id, rule, severity, disposition, change, worse, location } = finding;
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: `${finding.message[language]}\n${finding.remedy[language]}` },
+    locations: [toLocation(folder + location.file, location)],
+    partialFingerprints: fingerprintsOf(id),
+    ...baselineState(change, worse),
+    suppressions: disposition === "open" ? [] : [suppression(finding, language)],
+  };
+}
+
+function suppression({ disposition, waiver }: Finding, language: Language) {
+  const justification = waiver ? waivedBy(waiver)[language] : words[disposition][language];
+  return { kind: "external", status: "accepted", justification };
+}
+
+/**
+ * Our own name of a result, and the same under the key GitHub tells alerts apart by. It would else take a hash of the line: editing
+ * that line would close an alert, and open it again as another that nobody dismissed.
+ */
+function fingerprintsOf(id: string) {
+  return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
+}
+
+function toProblemResult({ problem, id }: { problem: Problem; id: string }, language: Language, folder: string) {
+  const { code, file, location } = problem;
+  return {
+    ruleId: problemRule(code),
+    level: "error",
+    message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
+    locations: [toLocation(folder + file, location)],
+    partialFingerprints: fingerprintsOf(id),
+    ...baselineState(problem.change, false),
+    suppressions: [],
+  };
+}
+
+/** In every result of a log or in none. */
+function baselineState(change: Change, worse: boolean) {
+  if (change === null) return {};
+  const existing = worse ? "updated" : "unchanged";
+  return { baselineState: change === "existing" ? existing : "new" };
+}
+
+/** The whole file is shown at its beginning: code scanning takes no result without a region. */
+function toLocation(file: string, location: Location | undefined) {
+  const { line, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const region = {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn: Math.max(endColumn, endLine === line ? column : 1),
+  };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
+}
+
+function problemRule(code: string): string {
+  return `problem/${code}`;
+}
+
+function severityOf(severity: Rule["severity"]): string {
+  return severity === "note" ? "recommendation" : severity;
+}
+
+function cut(text: string): string {
+  return text.length > maxDescription ? `${text.slice(0, maxDescription - 1)}…` : text;
+}

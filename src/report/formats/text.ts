@@ -1,0 +1,178 @@
+import { type Finding, isDue } from "../../model/finding.ts";
+import { groupBy } from "../../model/group.ts";
+import type { Localized, TextArgs } from "../../model/language.ts";
+import type { Frame, Location } from "../../model/location.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { MergeEffect, Report } from "../../model/report.ts";
+import { rulePage } from "../../model/rule-page.ts";
+import { compareSections, gateSection } from "../../model/section.ts";
+import { fill } from "../../texts/fill.ts";
+import { waivedBy } from "../../texts/waived-by.ts";
+import { words } from "../../texts/words.ts";
+import { codeFrame } from "./code-frame.ts";
+import { terminal } from "./escape.ts";
+import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
+import { type Palette, paletteFor } from "./palette.ts";
+import type { RenderOptions } from "./reporter.ts";
+import { sectionTitle } from "./section-title.ts";
+import { partLine, verdictLine } from "./verdict-line.ts";
+
+/** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
+export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
+  const page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
+  return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join("\n");
+}
+
+type Translate = (text: Localized) => string;
+
+class Page {
+  private readonly palette: Palette;
+  private readonly say: Translate;
+  private readonly rulePages: string | undefined;
+
+  constructor(palette: Palette, say: Translate, rulePages: string | undefined) {
+    this.palette = palette;
+    this.say = say;
+    this.rulePages = rulePages;
+  }
+
+  heading({ tool, asOf, change, shard }: Report): string {
+    const heading = this.say(fill(words.heading, { as_of: asOf }));
+    const lines = [
+      `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...(shard ? [this.palette.bold(partLine(shard, this.say))] : []),
+      ...(change ? [this.line(words.judgedBy, judgedBy(change))] : []),
+      ...(change?.adoption ? [this.say(words.adoption)] : []),
+      ...(change?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change.renamed) }))] : []),
+    ];
+    return `${lines.join("\n")}\n`;
+  }
+
+  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  overrides({ overrides }: Report): string[] {
+    if (overrides.length === 0) return [];
+    const lines = overrides.map((override) => `  ${overrideLine(override, this.say)}`);
+    return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
+  }
+
+  /** What becomes of findings once what the change alters in the gate counts. */
+  private merged({ appear, vanish }: MergeEffect): string {
+    const lines = [
+      ...appear.map((finding) => this.brief(words.willAppear, finding)),
+      ...vanish.map((finding) => this.brief(words.willVanish, finding)),
+    ];
+    if (lines.length === 0) lines.push(`  ${this.say(words.willStay)}`);
+    return [`  ${this.palette.bold(this.say(words.merged))}`, ...lines, ""].join("\n");
+  }
+
+  groups({ findings, problems, change }: Report): string[] {
+    const problemsOf = groupBy(problems, ({ section }) => section);
+    const findingsOf = groupBy(findings, ({ section }) => section);
+    const merged = change?.merged ?? null;
+    const ofGate = merged ? [gateSection] : [];
+    const names = [...new Set([...problemsOf.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections);
+    return names.map((name) => {
+      const items = [
+        ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
+        ...(findingsOf.get(name) ?? []).map((finding) => this.anyFinding(finding)),
+        ...(name === gateSection && merged ? [this.merged(merged)] : []),
+      ];
+      return `${this.palette.bold(this.groupTitle(name))}\n${items.join("\n")}`;
+    });
+  }
+
+  summary({ summary, verdict, change, shard }: Report): string {
+    const { requirements, findings } = summary;
+    const lines = [
+      this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+      this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+      this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+      ...(change
+        ? [
+            this.line(words.changes, {
+              introduced: change.introduced,
+              existing: change.existing,
+              resolved: change.resolved,
+            }),
+          ]
+        : []),
+      ...(summary.waived + summary.baselined > 0
+        ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })]
+        : []),
+      ...(summary.problems > 0
+        ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
+        : []),
+    ];
+    const paint = verdict === "pass" ? this.palette.success : this.palette.error;
+    return [...lines, paint(this.palette.bold(verdictLine({ verdict, shard }, this.say)))].join("\n");
+  }
+
+  /** What nobody has to act upon now takes one line. */
+  private anyFinding(finding: Finding): string {
+    if (isDue(finding)) return this.finding(finding);
+    const { change, disposition } = finding;
+    const name = change === "resolved" || disposition === "open" ? words[change ?? "open"] : words[disposition];
+    return `${this.brief(name, finding)}${this.waiver(finding)}\n`;
+  }
+
+  private brief(name: Localized, { rule, message, location }: Finding): string {
+    const place = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place}`)}`;
+  }
+
+  private waiver({ waiver, change }: Finding): string {
+    if (!waiver || change === "resolved") return "";
+    return `\n    ${this.palette.dim(terminal(this.say(waivedBy(waiver))))}`;
+  }
+
+  private finding(finding: Finding): string {
+    const paint = this.palette[finding.severity];
+    return [
+      `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      ...(finding.worse ? [`    ${this.say(words.worse)}`] : []),
+      ...this.place(finding.location, finding.frame),
+      this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
+      this.detail(words.fix, this.say(finding.remedy)),
+      this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
+      "",
+    ].join("\n");
+  }
+
+  private page({ rule }: Finding): string[] {
+    return this.rulePages === undefined ? [] : [rulePage(rule, this.rulePages)];
+  }
+
+  private problem(problem: Problem): string {
+    const { location, frame, change } = problem;
+    const state = change === "existing" ? ` (${this.say(words.existing)})` : "";
+    const title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`);
+    const place =
+      location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    return [
+      `  ${title} ${terminal(this.say(problem.message))}`,
+      ...place,
+      this.detail(words.fix, this.say(problem.remedy)),
+      "",
+    ].join("\n");
+  }
+
+  private place(location: Location, frame: Frame): string[] {
+    const { file, line, column } = location;
+    return [
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line}:${column}`,
+      ...codeFrame(frame, location, this.palette).map((shown) => `    ${shown}`),
+    ];
+  }
+
+  private detail(name: Localized, content: string): string {
+    return `    ${this.palette.dim(`${this.say(name)}:`)} ${terminal(content)}`;
+  }
+
+  private line(template: Localized, args: TextArgs): string {
+    return this.say(fill(template, args));
+  }
+
+  private groupTitle(name: string): string {
+    return terminal(sectionTitle(name, this.say));
+  }
+}

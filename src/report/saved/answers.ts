@@ -1,0 +1,57 @@
+import { concerns } from "../../model/concerns.ts";
+import type { Finding } from "../../model/finding.ts";
+import { groupBy } from "../../model/group.ts";
+import { isOff, type RuleOverride } from "../../model/rule-override.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
+
+/** Holds answers and findings of a report against each other: what is not met has a finding, and what is found is not met. */
+export class Answers {
+  private readonly byRule: ReadonlyMap<string, readonly Finding[]>;
+  private readonly findings: readonly Finding[];
+  private readonly overrides: readonly RuleOverride[];
+  private readonly catalogue: CatalogueIndex;
+  private readonly answered = new Set<Finding>();
+  private firstSilent: number | undefined;
+  private count = 0;
+
+  constructor(findings: readonly Finding[], overrides: readonly RuleOverride[], catalogue: CatalogueIndex) {
+    this.findings = findings;
+    this.overrides = overrides;
+    this.catalogue = catalogue;
+    const own = findings.filter(({ change }) => change !== "resolved");
+    this.byRule = groupBy(own, ({ rule, vendor }) => keyOf(rule, vendor));
+  }
+
+  add({ rule, subject, status, reason, clauses = [] }: Assessment): void {
+    const at = this.count++;
+    // A term is met by a clause, or not at all.
+    if (status === "pass" && clauses.length === 0 && this.isTerm(rule)) this.firstSilent ??= at;
+    if (status !== "fail") return;
+    const speaker = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;
+    const all = this.byRule.get(keyOf(speaker, subject.vendor ?? null)) ?? [];
+    const own = all.filter((finding) => concerns(finding, subject));
+    if (own.length === 0 && !isOff(speaker, this.overrides)) this.firstSilent ??= at;
+    if (speaker === rule) for (const finding of own) this.answered.add(finding);
+  }
+
+  private isTerm(rule: string): boolean {
+    return ["SEC", "PII", "DEV"].includes(this.catalogue.rule(rule)?.group ?? "");
+  }
+
+  /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */
+  contradiction(): string | undefined {
+    if (this.firstSilent !== undefined) return `/assessments/${this.firstSilent}`;
+    const at = this.findings.findIndex((finding) => this.isAsked(finding) && !this.answered.has(finding));
+    return at < 0 ? undefined : `/findings/${at}`;
+  }
+
+  /** Nothing is asked about the gate, nor about what is gone. */
+  private isAsked({ rule, change }: Finding): boolean {
+    return change !== "resolved" && this.catalogue.isExcusable(rule);
+  }
+}
+
+function keyOf(rule: string, vendor: string | null): string {
+  return JSON.stringify([rule, vendor]);
+}

@@ -1,0 +1,71 @@
+import { readBaseline, writeBaseline } from "../../config/baseline/file.ts";
+import { ruleOverrides } from "../../config/effective.ts";
+import { usedExcuses } from "../../config/excuses.ts";
+import { readWaivers } from "../../config/waivers/file.ts";
+import { GateRegister } from "../../config/weigh.ts";
+import { brokenRule } from "../../judgement/finding-texts.ts";
+import { canonical } from "../../judgement/fingerprint.ts";
+import { noFacts } from "../../judgement/service-facts.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Report } from "../../model/report.ts";
+import { defaultSettings } from "../../model/settings.ts";
+import { defaultInventory } from "../../model/tree.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { findingOrder, problemOrder } from "../build.ts";
+
+/**
+ * What in a report the catalogue does not give by the configuration, waivers and baseline entries that the report tells of, as a
+ * JSON pointer; undefined where all is as they give it. Every finding is weighed and excused again, as in the run.
+ */
+export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string | undefined {
+  const { overrides, excuses, findings, problems } = report;
+  const stated = Object.fromEntries(overrides.map(({ rule, to }) => [rule, to]));
+  if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides)) return "/overrides";
+  const gate = gateOf(report, catalogue);
+  if (!gate) return "/excuses";
+  for (const [at, finding] of findings.entries()) {
+    const key = unexplainedKey(finding, gate, catalogue);
+    if (key !== undefined) return `/findings/${at}/${key}`;
+  }
+  if (canonical(usedExcuses(excuses, findings)) !== canonical(excuses)) return "/excuses";
+  return disorderIn("/findings", findings, findingOrder) ?? disorderIn("/problems", problems, problemOrder);
+}
+
+/** Undefined where a waiver or entry is none that a file could have. */
+function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): GateRegister | undefined {
+  const fileOf = (text: string) => ({ path: "", bytes: new TextEncoder().encode(text) });
+  // Facts of services are not in a report: that a waiver was used says that they were those it was given for.
+  const waivers = excuses.waivers.map(({ given_for: _, ...waiver }) =>
+    readWaivers(fileOf(JSON.stringify({ version: 1, waivers: [waiver] }))),
+  );
+  const baseline = readBaseline(fileOf(writeBaseline(excuses.baseline)));
+  if ([...waivers, baseline].some(({ problems }) => problems.length > 0)) return undefined;
+  const gate = {
+    ...{ inventory: defaultInventory, failOn, overrides, ignoresBaseline: false, problems: [] },
+    settings: { ...defaultSettings, waiverDays: excuses.waiverDays },
+    waivers: waivers.flatMap((read) => read.waivers),
+    baseline: baseline.entries,
+  };
+  return new GateRegister(gate, asOf, catalogue);
+}
+
+/** Of what is gone the names may be those of head, which the baseline does not have: whether it is baselined is not compared. */
+function unexplainedKey(finding: Finding, gate: GateRegister, catalogue: CatalogueIndex): string | undefined {
+  const found = brokenRule(finding.rule, finding.args.case, catalogue);
+  if (!found) return "rule";
+  const severity = found.broken.severity ?? found.rule.severity;
+  const [again] = gate.apply([{ ...finding, severity, disposition: "open", waiver: null }], noFacts);
+  if (again?.severity !== finding.severity) return "severity";
+  const isGoneFromBaseline =
+    finding.change === "resolved" && finding.disposition === "baselined" && again.disposition === "open";
+  // A change may alter the service an excuse was given for.
+  const isWithheld = finding.change !== null && finding.worse && finding.disposition === "open";
+  if (isWithheld) return undefined;
+  if (again.disposition !== finding.disposition && !isGoneFromBaseline) return "disposition";
+  return canonical(again.waiver) === canonical(finding.waiver) ? undefined : "waiver";
+}
+
+function disorderIn<T>(pointer: string, items: readonly T[], order: (a: T, b: T) => number): string | undefined {
+  const at = items.findIndex((item, index) => index > 0 && order(items[index - 1] ?? item, item) > 0);
+  return at < 0 ? undefined : `${pointer}/${at}`;
+}

@@ -1,0 +1,107 @@
+import { isIsoDate } from "../../model/iso-date.ts";
+import type { Language } from "../../model/language.ts";
+import type { Report } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { SourceFile } from "../../model/tree.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { report as isReportOfSchema } from "../../schemas/generated/report-validator.js";
+import type { Assessment, JsonReport, PolicyOutput } from "../../schemas/generated/types.ts";
+import { policyOutput } from "../../schemas/generated/validators.js";
+import { PackedList } from "../packed-list.ts";
+import { Answers } from "./answers.ts";
+import { AssessmentCount, contradictionIn, lackOfLines } from "./consistency.ts";
+import { Restorer } from "./restore.ts";
+import { layOut } from "./split-file.ts";
+
+/** A report that was stored as JSON. */
+export interface SavedReport {
+  /** Of a part with its `shard` and complete. A whole one has its texts in one language, alike for all. */
+  readonly report: Report;
+  /** The language its texts are stored in. */
+  readonly language: Language;
+  /** Address its rules' pages were said to be below. */
+  readonly rulePages: string | undefined;
+  /** Folder of its root below the top of the repository, ending in "/"; "" at the top. */
+  readonly folder: string;
+  /** Pointer to the first item that lacks the lines of its file, as earlier versions wrote them; undefined where none does. */
+  readonly lacksLines: string | undefined;
+  /** Pointer to the first answer without its finding, or finding without its answer; undefined where there is none. */
+  readonly unanswered: string | undefined;
+}
+
+/**
+ * Reads a report that `check --format json` wrote; the catalogue gives what a rule is called. Everything is held against the
+ * schema, and against what the report says elsewhere of itself: one that was cut off or changed is never taken for a report.
+ * Throws `RunError` `saved-not-json`, `saved-not-report`, `saved-altered`, `saved-too-large`, `saved-rule-unknown`.
+ */
+export function readReport(file: SourceFile, catalogue: CatalogueIndex): SavedReport {
+  const { head, assessments: apart } = layOut(file);
+  if (head === undefined) throw new RunError("saved-not-json", { file: file.path });
+  if (!isReport(head)) throw notReport(file, isReportOfSchema.errors?.[0]);
+  const assessments = new PackedList<Assessment>();
+  const count = new AssessmentCount();
+  const report = restore(head, assessments, { file, catalogue });
+  const answers = new Answers(report.findings, report.overrides, catalogue);
+  for (const items of [head.assessments, ...lists(apart, file)]) {
+    assessments.add(items.map((item) => JSON.stringify(item)).join("\n"));
+    for (const item of items) {
+      count.add(item);
+      answers.add(item);
+    }
+  }
+  const contradiction = contradictionIn(head, report, count);
+  if (contradiction !== undefined) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
+  return {
+    report,
+    language: head.language,
+    rulePages: head.rulePages,
+    folder: head.folder ?? "",
+    lacksLines: lackOfLines(head),
+    unanswered: answers.contradiction(),
+  };
+}
+
+function* lists(apart: Iterable<readonly unknown[] | undefined>, file: SourceFile): Generator<Assessment[]> {
+  for (const assessment of apart) {
+    if (assessment === undefined) throw new RunError("saved-not-json", { file: file.path });
+    const answer = { findings: [], assessment };
+    if (!isPolicyOutput(answer)) throw notReport(file, policyOutput.errors?.[0], "/assessments");
+    yield answer.assessment;
+  }
+}
+
+function restore(
+  head: JsonReport,
+  assessments: Report["assessments"],
+  { file, catalogue }: { readonly file: SourceFile; readonly catalogue: CatalogueIndex },
+): Report {
+  const { tool, policy, asOf, commit, failOn, verdict, summary, overrides, shard, vendors } = head;
+  const { excuses = { waiverDays: 0, waivers: [], baseline: [] } } = head;
+  if (!isIsoDate(asOf)) throw notReport(file, { keyword: "format" }, "/asOf");
+  const restorer = new Restorer(file.path, catalogue);
+  return {
+    ...{ tool, policy, asOf, failOn, commit, verdict, summary, overrides, excuses, assessments },
+    findings: head.findings.map((finding) => restorer.finding(finding)),
+    problems: head.problems.map((problem, at) => restorer.problem(problem, at)),
+    rules: catalogue.catalogue.rules,
+    change: head.change && restorer.change(head.change),
+    ...(shard && { shard }),
+    ...(vendors && { vendors }),
+  };
+}
+
+function notReport(
+  { path }: SourceFile,
+  error: { readonly instancePath?: string; readonly keyword: string } | undefined,
+  pointer = error?.instancePath || "/",
+): RunError {
+  return new RunError("saved-not-report", { file: path, pointer, keyword: error?.keyword ?? "type" });
+}
+
+function isReport(value: unknown): value is JsonReport {
+  return isReportOfSchema(value);
+}
+
+function isPolicyOutput(value: unknown): value is PolicyOutput {
+  return policyOutput(value);
+}

@@ -1,0 +1,114 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Localized } from "../../model/language.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ChangeSummary } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import { gateSection, guidelinesSection, inventorySection, type Section, sectionOf } from "../../model/section.ts";
+import { guidelinesFolder } from "../../model/tree.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { BriefFinding, ReportChange, ReportFinding, ReportProblem } from "../../schemas/generated/types.ts";
+import { isProblemCode } from "../../texts/problems.ts";
+
+/** Turns what JSON holds into the model again. What only parts carry is worked out, or left empty, where it is not there. */
+export class Restorer {
+  private readonly file: string;
+  private readonly catalogue: CatalogueIndex;
+
+  constructor(file: string, catalogue: CatalogueIndex) {
+    this.file = file;
+    this.catalogue = catalogue;
+  }
+
+  finding(saved: ReportFinding): Finding {
+    const {
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      page: _,
+      excuse = "",
+      frame,
+      detail,
+      citation,
+      title,
+      message,
+      remedy,
+      ...facts
+    } = saved;
+    return {
+      ...facts,
+      citation: inAll(citation),
+      title: inAll(title),
+      message: inAll(message),
+      remedy: inAll(remedy),
+      section: this.sectionOf(saved),
+      services: saved.services ?? null,
+      location: { file, line, column, endLine, endColumn },
+      frame: frame ?? { firstLine: line, lines: [] },
+      excuse,
+      ...detail,
+    };
+  }
+
+  /** Throws `RunError` `saved-not-report` for a problem nobody knows. */
+  problem(saved: ReportProblem, at: number): Problem {
+    const { code, args, file, vendor, change, pointer, message, remedy, detail } = saved;
+    if (!isProblemCode(code)) {
+      const args = { file: this.file, pointer: `/problems/${at}/code`, keyword: "enum" };
+      throw new RunError("saved-not-report", args);
+    }
+    const location = locationOf(saved);
+    const known = detail ? detail.frame : saved.frame;
+    const frame = known === undefined ? location && { firstLine: location.line, lines: [] } : known;
+    return {
+      ...{ code, args, file, vendor, change },
+      ...(pointer !== null && { pointer }),
+      ...(location && { location }),
+      ...(frame && { frame }),
+      section: detail?.section ?? saved.section ?? problemSection(saved),
+      message: detail?.message ?? inAll(message),
+      remedy: detail?.remedy ?? inAll(remedy),
+    };
+  }
+
+  change({ merged, ...change }: ReportChange): ChangeSummary {
+    const full = (finding: BriefFinding) => this.brief(finding);
+    return { ...change, merged: merged && { appear: merged.appear.map(full), vanish: merged.vanish.map(full) } };
+  }
+
+  /** What a change alters in what judges has a section of its own. */
+  private sectionOf({ rule, vendor, guideline }: ReportFinding): Section {
+    return this.catalogue.rule(rule)?.group === "POL" ? gateSection : sectionOf(vendor, guideline !== null);
+  }
+
+  /** A finding of which only the beginning is stored. */
+  private brief({ id, rule: name, message, vendor, file, line, args = {} }: BriefFinding): Finding {
+    const rule = this.catalogue.rule(name);
+    if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name });
+    const { requirement, severity, basis, citation, title, remedy } = rule;
+    return {
+      ...{ id, rule: name, requirement, severity, basis, citation, title, remedy, vendor },
+      ...({ disposition: "open", waiver: null, change: null, worse: false } as const),
+      ...{ service: null, contract: null, guideline: null, services: null, pointer: "", args, excuse: "" },
+      message: inAll(message),
+      section: sectionOf(vendor, false),
+      location: { file, line, column: 1, endLine: line, endColumn: 1 },
+      frame: { firstLine: line, lines: [] },
+    };
+  }
+}
+
+function inAll(text: string): Localized {
+  return { en: text, ko: text };
+}
+
+function locationOf({ file, line, column, endLine, endColumn }: ReportProblem): Problem["location"] {
+  if (line === null || column === null || endLine === null || endColumn === null) return undefined;
+  return { file, line, column, endLine, endColumn };
+}
+
+function problemSection({ vendor, file }: ReportProblem): Section {
+  if (vendor !== null) return vendor;
+  return file.includes(`/${guidelinesFolder}/`) ? guidelinesSection : inventorySection;
+}

@@ -1,0 +1,103 @@
+import { gzipSync } from "node:zlib";
+import { createTar } from "nanotar";
+import { compareText } from "../model/order.ts";
+import type { PolicyIdentity } from "../model/report.ts";
+import { none } from "../texts/fill.ts";
+import { reasonTemplates } from "../texts/gate.ts";
+import { requirementNames } from "../texts/requirement-names.ts";
+import { labels } from "../texts/values.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** What judges in an OPA that serves the bundle: `wasm` needs one that can run modules, `rego` none in particular. */
+export const bundleTargets = ["rego", "wasm"] as const;
+export type BundleTarget = (typeof bundleTargets)[number];
+
+/** What a bundle is made of. */
+export interface BundleParts {
+  readonly identity: PolicyIdentity;
+  readonly catalogue: Catalogue;
+  /** Rego by path. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** JSON Schema of the policy's input. */
+  readonly schema: object;
+  readonly wasm: Uint8Array;
+  /** Digest of sources and schema. */
+  readonly digest: string;
+}
+
+const root = "clausegate";
+
+/** Questions the module answers. */
+const entrypoints = ["findings", "assessment", "judgement"].map((name) => `${root}/${name}`);
+
+/** A bundle for OPA, as a compressed archive. Equal parts give equal bytes. */
+export function packBundle(parts: BundleParts, target: BundleTarget): Uint8Array {
+  const sources = Object.entries(parts.sources).map(([path, text]) => [`${root}/${path}`, text] as const);
+  const files = new Map<string, string | Uint8Array>([
+    [".manifest", json(manifest(parts, target))],
+    ["data.json", json({ [root]: dataOf(parts) })],
+    ...sources.toSorted(([a], [b]) => compareText(a, b)),
+    ...(target === "wasm" ? [["policy.wasm", parts.wasm] as const] : []),
+  ]);
+  return packed(files);
+}
+
+/** Names what is served: the digest that reports and decisions carry, and that of the sources, which say how it is told. */
+export function revisionOf({ identity, digest }: Pick<BundleParts, "identity" | "digest">): string {
+  return `${identity.digest}.${digest.slice(0, 12)}`;
+}
+
+function manifest(parts: BundleParts, target: BundleTarget): object {
+  return {
+    revision: revisionOf(parts),
+    roots: [root],
+    ...(target === "wasm" && { wasm: entrypoints.map((entrypoint) => ({ entrypoint, module: "policy.wasm" })) }),
+    rego_version: 1,
+  };
+}
+
+/** What the Rego reads below its own root. */
+function dataOf({ identity, catalogue, schema, digest }: BundleParts): object {
+  const { rules, ...about } = catalogue;
+  return {
+    policy: {
+      digest: identity.digest,
+      catalogue_digest: identity.catalogueDigest,
+      sources_digest: digest,
+      edition: identity.edition,
+    },
+    catalogue: {
+      ...about,
+      // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
+      rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+      requirements: Object.fromEntries(
+        rules.map(({ id, requirement }, position) => {
+          const name = { en: requirement, ko: requirementNames[requirement]?.ko ?? requirement };
+          return [requirement, { rule: id, position, name }];
+        }),
+      ),
+    },
+    schema,
+    texts: { reasons: reasonTemplates, labels, none },
+  };
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Nothing of the machine or the moment goes in. */
+const attrs = { mode: "644", mtime: 0, uid: 0, gid: 0, user: "", group: "" };
+
+/** The format asks for two empty blocks; the library leaves as many as fill its last record, which may be one or none. */
+const endOfArchive = new Uint8Array(1024);
+
+/** Place of the byte that names the operating system in a header of gzip, and its value for an unknown one. */
+const [systemAt, unknownSystem] = [9, 255];
+
+function packed(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const archive = createTar([...files].map(([name, data]) => ({ name, data, attrs })));
+  const compressed = gzipSync(Buffer.concat([archive, endOfArchive]), { level: 9 });
+  compressed[systemAt] = unknownSystem;
+  return compressed;
+}

@@ -1,0 +1,89 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
+import type { Rule } from "../../model/rule.ts";
+import { csv } from "../../report/formats/csv.ts";
+import { auditWords } from "../../texts/audit.ts";
+import { sheetWords } from "../../texts/sheets.ts";
+import { words } from "../../texts/words.ts";
+import type { AuditedClause, AuditedRequirement, AuditReport } from "./report.ts";
+import { nameOf, passageText, placeOf } from "./tables/parts.ts";
+import { lines, type Say } from "./tables/table.ts";
+
+const columns = [
+  sheetWords.vendorId,
+  sheetWords.vendor,
+  sheetWords.serviceId,
+  sheetWords.contract,
+  sheetWords.guideline,
+  sheetWords.rule,
+  sheetWords.requirementKey,
+  sheetWords.requirement,
+  sheetWords.state,
+  sheetWords.severity,
+  sheetWords.reason,
+  sheetWords.clauses,
+  sheetWords.quoteState,
+  sheetWords.findingMessages,
+  sheetWords.waiverReason,
+  sheetWords.waiverApprover,
+  sheetWords.waiverUntil,
+];
+
+/** A row for each requirement and what it was asked of; for a vendor that could not be judged, one that says so and why. */
+export function auditCsv(report: AuditReport, { language }: { readonly language: Language }): string {
+  const say: Say = (text) => text[language];
+  return csv(rowsOf(report, say));
+}
+
+function* rowsOf(report: AuditReport, say: Say): Generator<readonly string[]> {
+  const told: Told = {
+    rules: new Map(report.rules.map((rule) => [rule.id, rule])),
+    findings: new Map(report.findings.map((finding) => [finding.id, finding])),
+    say,
+  };
+  yield columns.map(say);
+  for (const { id, requirements } of report.guidelines) {
+    for (const requirement of requirements) yield ["", "", "", "", id, ...cellsOf(requirement, told)];
+  }
+  for (const vendor of report.vendors) {
+    const about = [vendor.id, nameOf(vendor)];
+    if (!vendor.isJudged) yield [...about, "", "", "", ...notJudged(vendor.id, report, say)];
+    for (const requirement of vendor.requirements) {
+      yield [...about, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf(requirement, told)];
+    }
+  }
+}
+
+interface Told {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly say: Say;
+}
+
+function cellsOf(requirement: AuditedRequirement, { rules, findings, say }: Told): string[] {
+  const { rule, state, severity, reason, clauses, waiver } = requirement;
+  const title = rules.get(rule)?.title;
+  const messages = requirement.findings.flatMap((id) => findings.get(id)?.message ?? []);
+  return [
+    ...[rule, requirement.requirement, title ? say(title) : "", say(auditWords.states[state])],
+    ...[severity ? say(words[severity]) : "", reason ? say(reason) : ""],
+    lines(clauses.map((clause) => clauseText(clause, say))),
+    lines(clauses.map(({ passage }) => passageText(passage, say) || "–")),
+    lines(messages.map(say)),
+    ...[waiver?.reason ?? "", waiver?.approver ?? "", waiver?.expiresOn ?? ""],
+  ];
+}
+
+function clauseText(clause: AuditedClause, say: Say): string {
+  const { contract, document, quote } = clause;
+  const place = [contract, ...(document === null ? [] : [document]), placeOf(clause, say)].join(" ").trimEnd();
+  return quote === null ? place : `${place}: ${quote.replaceAll("\n", " ")}`;
+}
+
+function notJudged(vendor: string, { problems }: AuditReport, say: Say): string[] {
+  const own = problems.filter((problem) => problem.vendor === vendor);
+  const reasons = own.map(
+    ({ file, location, message }) => `${file}${location ? `:${location.line}` : ""}: ${say(message)}`,
+  );
+  return ["", "", "", say(sheetWords.notJudged), "", lines(reasons), "", "", "", "", "", ""];
+}

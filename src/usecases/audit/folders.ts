@@ -1,0 +1,160 @@
+import { doesFail, type Finding } from "../../model/finding.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { EvidenceFact } from "../../model/tree.ts";
+import { locateDocument } from "../../records/document-paths.ts";
+import type { ContractRecord, Sourced, VendorRecord } from "../../records/records.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { HeldDossier } from "../check/inventory-run.ts";
+import type {
+  AuditedContract,
+  AuditedDocument,
+  AuditedGuideline,
+  AuditedRequirement,
+  AuditedVendor,
+  AuditedVendorRecord,
+} from "./report.ts";
+import { toRequirement } from "./requirements.ts";
+
+/** What folders are told with. */
+export interface Telling {
+  readonly catalogue: CatalogueIndex;
+  readonly failOn: Severity;
+  /** What was found at a document's place. */
+  readonly found: ReadonlyMap<string, EvidenceFact>;
+}
+
+/** Places of all documents the records of a folder name, from the root. */
+export function namedPlaces({ dossier: { records } }: HeldDossier): string[] {
+  const { vendors, contracts, guidelines } = records;
+  return [
+    ...[...vendors, ...contracts].flatMap(({ record, source }) =>
+      (record.documents ?? []).flatMap(({ path }) => placeOf(source.file, path) ?? []),
+    ),
+    ...guidelines.flatMap(({ record, source }) => placeOf(source.file, record.document.path) ?? []),
+  ];
+}
+
+/** A vendor's folder. */
+export function toVendor(id: string, held: HeldDossier, files: readonly string[], telling: Telling): AuditedVendor {
+  const { records, problems } = held.dossier;
+  const [vendor] = records.vendors;
+  const contracts = records.contracts.map((contract) => toContract(contract, telling)).sort(byId);
+  const { findings } = held.report;
+  return {
+    id,
+    isJudged: problems.length === 0,
+    verdict: problems.length > 0 || fails(findings, telling) ? "fail" : "pass",
+    record: vendor ? toRecord(vendor) : null,
+    contracts,
+    documents: vendor ? documentsOf(vendor, telling) : [],
+    requirements: requirementsOf(held, telling),
+    files,
+  };
+}
+
+/** The guidelines of the inventory. */
+export function toGuidelines(held: HeldDossier, telling: Telling): AuditedGuideline[] {
+  const requirements = held.dossier.assessments.map((assessment) => ({
+    guideline: assessment.subject.guideline,
+    requirement: requirementOf(assessment, held, telling),
+  }));
+  return held.dossier.records.guidelines.map(({ record, source }) => ({
+    id: record.id,
+    title: record.title,
+    from: record.effective.from,
+    to: record.effective.to ?? null,
+    covers: record.covers,
+    document: toDocument({ id: record.id, kind: "guideline", ...record.document }, source.file, telling),
+    requirements: requirements.flatMap(({ guideline, requirement }) => (guideline === record.id ? requirement : [])),
+  }));
+}
+
+function fails(findings: readonly Finding[], { failOn }: Telling): boolean {
+  return findings.some((finding) => doesFail(finding, failOn));
+}
+
+function requirementsOf(held: HeldDossier, telling: Telling): AuditedRequirement[] {
+  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, telling));
+}
+
+function requirementOf(
+  assessment: HeldDossier["dossier"]["assessments"][number],
+  { dossier, report }: HeldDossier,
+  { catalogue }: Telling,
+): AuditedRequirement {
+  const clauseOf = (contract: string, clause: number) =>
+    dossier.contracts.find(({ id }) => id === contract)?.clauses[clause];
+  const key = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
+  return toRequirement(assessment, key, { findings: report.findings, clauseOf });
+}
+
+function toRecord({ record }: Sourced<VendorRecord>): AuditedVendorRecord {
+  return {
+    name: record.name,
+    registrationNumber: record.registration_number ?? null,
+    country: record.country ?? null,
+    status: record.status,
+    owner: record.owner ?? null,
+    services: record.services.map((service) => ({
+      id: service.id,
+      name: service.name,
+      type: service.type,
+      startedOn: service.started_on,
+      endedOn: service.ended_on ?? null,
+      personalData: service.personal_data,
+      importantInformation: service.important_information,
+      development: service.development,
+    })),
+  };
+}
+
+function toContract(contract: Sourced<ContractRecord>, telling: Telling): AuditedContract {
+  const { record } = contract;
+  return {
+    id: record.id,
+    title: record.title,
+    status: record.status,
+    services: record.services,
+    signedOn: record.signed_on ?? null,
+    from: record.effective.from,
+    to: record.effective.to ?? null,
+    documents: documentsOf(contract, telling),
+  };
+}
+
+type Named = NonNullable<VendorRecord["documents"]>[number];
+
+function documentsOf({ record, source }: Sourced<VendorRecord | ContractRecord>, telling: Telling): AuditedDocument[] {
+  return (record.documents ?? []).map((document) => toDocument(document, source.file, telling));
+}
+
+function toDocument(
+  named: Pick<Named, "id" | "kind" | "path" | "uri" | "sha256">,
+  recordFile: string,
+  { found }: Telling,
+): AuditedDocument {
+  const path = placeOf(recordFile, named.path) ?? null;
+  return {
+    id: named.id,
+    kind: named.kind,
+    path,
+    uri: named.uri ?? null,
+    sha256: named.sha256 ?? null,
+    found: path === null ? null : withoutOtherEnds(found.get(path) ?? { state: "unreadable" }),
+  };
+}
+
+function placeOf(recordFile: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : locateDocument(recordFile, path);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Tells what was found, and not what else might have been. */
+function withoutOtherEnds(fact: EvidenceFact): EvidenceFact {
+  if (fact.state !== "present") return fact;
+  const { other_ends: _, ...told } = fact;
+  return told;
+}

@@ -1,0 +1,65 @@
+import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import type { AuditedClause, AuditedContract, AuditedPassage } from "../report.ts";
+import { clipped, joined, markup, type Part } from "./markup.ts";
+import type { View } from "./view.ts";
+
+/** Characters of a quote that are shown: more than any article has. */
+const maxQuote = 3000;
+
+/** Tells clauses of one vendor, each on a line: a quote in full where it comes first, its place alone after that. */
+export class ClauseTeller {
+  private readonly contracts: readonly AuditedContract[];
+  private readonly view: View;
+  private readonly told = new Set<string>();
+
+  constructor(contracts: readonly AuditedContract[], view: View) {
+    this.contracts = contracts;
+    this.view = view;
+  }
+
+  /** What a contract of the vendor is called in its section. */
+  contract(id: string): string {
+    const at = this.contracts.findIndex((contract) => contract.id === id);
+    return at < 0 ? id : this.view.say(w.contractNumber, { number: at + 1 });
+  }
+
+  tell(clauses: readonly AuditedClause[]): Part {
+    return joined(
+      clauses.map((clause) => this.one(clause)),
+      markup`\n`,
+    );
+  }
+
+  private one(clause: AuditedClause): Part {
+    const { contract, document, quote, passage } = clause;
+    const place = [this.contract(contract), this.document(contract, document), this.placeOf(clause)]
+      .filter((part) => part)
+      .join(" · ");
+    const key = JSON.stringify([contract, clause.clause]);
+    if (quote === null || this.told.has(key)) return place;
+    this.told.add(key);
+    return markup`${place}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`;
+  }
+
+  /** Of a contract with one document the contract says it all. */
+  private document(contract: string, document: string | null): string | null {
+    const known = this.contracts.find(({ id }) => id === contract)?.documents ?? [];
+    return known.length === 1 && known[0]?.id === document ? null : document;
+  }
+
+  private placeOf({ article, page }: Pick<AuditedClause, "article" | "page">): string {
+    const { say } = this.view;
+    return [...(article === null ? [] : [article]), ...(page === null ? [] : [say(w.page, { page })])].join(", ");
+  }
+
+  /** That the quote was found is said once, by the table; where, only if the record says otherwise. */
+  private passage(passage: AuditedPassage | null, clause: AuditedClause): Part {
+    const { say } = this.view;
+    const marked = (state: keyof typeof w.passage) => markup` <small class=${state}>${say(w.passage[state])}</small>`;
+    if (passage === null) return marked("unsought");
+    if (passage.state !== "found") return marked(passage.state);
+    const place = this.placeOf(passage);
+    const isElsewhere = place !== "" && place !== this.placeOf(clause);
+    return isElsewhere ? markup` <small>${say(w.foundAt, { place })}</small>` : null;
+  }
+}

@@ -1,0 +1,136 @@
+import { relativeUri } from "../../../report/formats/escape.ts";
+import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { recordValue } from "../../../texts/record-values.ts";
+import type { AuditedContract, AuditedDocument, AuditedService, AuditedVendor } from "../report.ts";
+import type { ClauseTeller } from "./clauses.ts";
+import { clipped, given, joined, type Markup, markup, type Part } from "./markup.ts";
+import type { View } from "./view.ts";
+
+/** Characters of a name that is a heading. */
+export const maxHeading = 160;
+
+/** Characters of any other text of a record: what is longer is in the record itself. */
+const maxText = 1000;
+
+/** What the records say of a vendor, without any judgement. */
+export function recordsOf(vendor: AuditedVendor, clauses: ClauseTeller, view: View): Markup {
+  const { say } = view;
+  const { record, contracts, documents, files } = vendor;
+  const folder = `${view.report.inventory}/${vendor.id}/`;
+  const short = (path: string) => withoutFolder(path, folder);
+  const shown = (document: AuditedDocument) => documentItem(document, short, view);
+  return markup`<div class=r>${record ? facts(vendor, record, say) : markup`<p class=m>${say(w.noRecord)}`}
+${list(say(w.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
+${list(
+  say(w.contractsOf),
+  contracts.map((one) => contract(one, clauses, { services: record?.services ?? [], say, shown })),
+)}
+${documents.length > 0 ? markup`<h4>${say(w.documentsOf)}</h4>${documentList(documents.map(shown))}` : null}
+${files.length === 0 ? null : markup`<h4>${say(w.folder)}</h4><p>${recordFiles(files, folder, view)}`}</div>
+`;
+}
+
+/** Record files of a folder, as links to their copies where there are any. */
+export function recordFiles(files: readonly string[], folder: string, { pack }: View): Part {
+  const links = files.map((file) => place(withoutFolder(file, folder), pack.copyOf("record", file)));
+  return [folder, " ", joined(links, ", ")];
+}
+
+function withoutFolder(path: string, folder: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
+function facts(
+  { record }: AuditedVendor,
+  { name, ...known }: NonNullable<AuditedVendor["record"]>,
+  say: View["say"],
+): Part {
+  const rows: readonly (readonly [string, string | null])[] = [
+    [say(w.fullName), name.length > maxHeading ? name : null],
+    [say(w.registration), known.registrationNumber],
+    [say(w.country), known.country],
+    [say(w.status), say(recordValue("vendorStatus", known.status))],
+    [say(w.owner), known.owner],
+  ];
+  if (!record) return null;
+  return markup`<dl>${rows.map(([key, value]) => given(value, (text) => markup`<dt>${key}<dd>${clipped(text, maxText)}`))}</dl>`;
+}
+
+function list(title: string, items: readonly Markup[]): Part {
+  return items.length === 0 ? null : markup`<h4>${title}</h4><ul>${items}</ul>`;
+}
+
+function service(one: AuditedService, say: View["say"]): Markup {
+  const held = [
+    ...(one.personalData ? [say(w.personalData)] : []),
+    ...(one.importantInformation ? [say(w.importantInformation)] : []),
+    ...(one.development ? [say(w.development)] : []),
+  ];
+  const said = [
+    say(recordValue("serviceType", one.type)),
+    days(one.startedOn, one.endedOn, say),
+    held.length > 0 ? held.join(", ") : say(w.noFacts),
+  ];
+  return markup`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
+${said.join(" · ")}`;
+}
+
+interface ContractTelling {
+  /** Of the vendor. */
+  readonly services: readonly AuditedService[];
+  readonly say: View["say"];
+  readonly shown: (document: AuditedDocument) => Markup;
+}
+
+function contract(one: AuditedContract, clauses: ClauseTeller, { services, say, shown }: ContractTelling): Markup {
+  const said = [
+    ...(one.status === "signed" && one.signedOn !== null ? [] : [say(recordValue("contractStatus", one.status))]),
+    ...(one.signedOn === null ? [] : [say(w.signedOn, { day: one.signedOn })]),
+    days(one.from, one.to, say),
+    ...(services.length > 1 ? [say(w.forServices, { services: one.services })] : []),
+  ];
+  return markup`<li>${clauses.contract(one.id)} <b>${clipped(one.title, maxText)}</b> ${clipped(one.id, maxText)}
+${said.join(" · ")}${one.documents.length > 0 ? documentList(one.documents.map(shown)) : null}`;
+}
+
+function days(from: string, to: string | null, say: View["say"]): string {
+  return to === null ? say(w.periodOpen, { from }) : say(w.period, { from, to });
+}
+
+export function documentList(items: readonly Markup[]): Markup {
+  return markup`<ul class=d>${items}</ul>`;
+}
+
+/** A document, each of its parts on a line of its own: the style keeps line breaks, which takes no element. */
+export function documentItem(document: AuditedDocument, short: (path: string) => string, view: View): Markup {
+  const { say, pack } = view;
+  const { id, kind, path, uri, sha256 } = document;
+  const where = path === null ? place(uri ?? "", undefined) : place(short(path), pack.copyOf("document", path));
+  return markup`<li>${say(recordValue("documentKind", kind))} · ${id}
+${where} ${found(document, say)}${tooLarge(document, view)}${given(sha256, (digest) => markup`\n${digest}`)}`;
+}
+
+/** Where something lies, as a link to the copy where there is one. */
+export function place(text: string, copy: string | undefined): Part {
+  const shown = clipped(text, maxText);
+  return copy === undefined ? shown : markup`<a href="${relativeUri(copy)}">${shown}</a>`;
+}
+
+/** What lies at a document's place, next to what the record states. */
+function found({ found: fact, sha256 }: AuditedDocument, say: View["say"]): Part {
+  if (fact === null) return mark("h", say(sha256 === null ? w.found.elsewhereNoDigest : w.found.elsewhere));
+  if (fact.state !== "present") return mark("f", say(w.found[fact.state]));
+  const texts = fact.pointer ? w.pointer : w.found;
+  if (sha256 === null) return mark("h", say(texts.noDigest));
+  if (fact.sha256 !== sha256) return mark("f", say(texts.changed, { digest: fact.sha256 }));
+  return fact.pointer ? mark("h", say(w.pointer.same)) : say(w.found.same);
+}
+
+/** Of all that has no copy, what was found there says why; but for this. */
+function tooLarge({ path }: AuditedDocument, { say, pack }: View): Part {
+  return path !== null && pack.lackOf(path) === "too-large" ? [" ", mark("h", say(w.tooLarge))] : null;
+}
+
+function mark(state: string, text: string): Markup {
+  return markup`<span class="s ${state}">${text}</span>`;
+}

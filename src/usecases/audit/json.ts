@@ -1,0 +1,18 @@
+import { jsonForLogs } from "../../report/formats/escape.ts";
+import type { AuditReport } from "./report.ts";
+
+/** The report as data, schema version 1 (`dist/schemas/audit.schema.json`): texts in both languages. One vendor at a time becomes text. */
+export function* auditJson({ vendors, findings, ...others }: AuditReport): Generator<string> {
+  const head = JSON.stringify({ schemaVersion: 1, ...others }, null, 1);
+  yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
+  yield* list("vendors", vendors);
+  yield* list("findings", findings);
+  yield "\n}\n";
+}
+
+/** One item on a line. */
+function* list(key: string, items: readonly unknown[]): Generator<string> {
+  yield `,\n "${key}": [`;
+  for (const [at, item] of items.entries()) yield `${at > 0 ? "," : ""}\n  ${jsonForLogs(JSON.stringify(item))}`;
+  yield "\n ]";
+}

@@ -1,0 +1,62 @@
+import { concerns } from "../../model/concerns.ts";
+import { type Finding, isOpen } from "../../model/finding.ts";
+import type { Localized } from "../../model/language.ts";
+import { severityRank } from "../../model/severity.ts";
+import type { Assessment, Clause, Passage } from "../../schemas/generated/types.ts";
+import { fill } from "../../texts/fill.ts";
+import { words } from "../../texts/words.ts";
+import type { AuditedClause, AuditedPassage, AuditedRequirement, RequirementState } from "./report.ts";
+
+/** What the requirements of one folder are told with. */
+export interface Folder {
+  /** Findings of the folder, weighed and excused. */
+  readonly findings: readonly Finding[];
+  /** A clause of a contract as the policy saw it, by its index. */
+  readonly clauseOf: (contract: string, clause: number) => Clause | undefined;
+}
+
+/** What the rule's answer about one subject comes to once the gate has weighed and excused what was found. */
+export function toRequirement(assessment: Assessment, requirement: string, folder: Folder): AuditedRequirement {
+  const { rule, subject, status, reason, clauses = [] } = assessment;
+  const speaking = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;
+  const about = folder.findings.filter((finding) => finding.rule === speaking && concerns(finding, subject));
+  const own = speaking === rule ? about : [];
+  const open = own.filter(isOpen);
+  const [worst = null] = open.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b));
+  const state = status === "fail" ? stateOf(about) : status;
+  return {
+    rule,
+    requirement,
+    service: subject.service ?? null,
+    contract: subject.contract ?? null,
+    state,
+    severity: worst,
+    reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf(reason) : null,
+    clauses: clauses.map((clause) => toClause(clause, folder)),
+    findings: own.map(({ id }) => id),
+    waiver: state === "waived" ? (about.find(({ waiver }) => waiver)?.waiver ?? null) : null,
+  };
+}
+
+/** Nothing is found of a rule that is off, nor of what a rule stands in for that is. */
+function stateOf(findings: readonly Finding[]): RequirementState {
+  if (findings.length === 0) return "not-reported";
+  const open = findings.filter(isOpen);
+  if (open.length > 0) return open.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail";
+  return findings.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
+}
+
+function textOf({ code, text = "", rule = "" }: NonNullable<Assessment["reason"]>): Localized {
+  return fill(words.reasons[code], { text, rule });
+}
+
+function toClause(met: NonNullable<Assessment["clauses"]>[number], { clauseOf }: Folder): AuditedClause {
+  const { contract, clause, document = null, article = null, page = null } = met;
+  const { quote = null, passage } = clauseOf(contract, clause) ?? {};
+  return { contract, clause, document, article, page, quote, passage: passage ? toPassage(passage) : null };
+}
+
+function toPassage(passage: Passage): AuditedPassage {
+  const { state, page = null, article = null } = passage;
+  return { state, page, article };
+}

@@ -1,0 +1,73 @@
+import { auditWords } from "../../../texts/audit.ts";
+import { fill } from "../../../texts/fill.ts";
+import { recordValue } from "../../../texts/record-values.ts";
+import { sheetWords } from "../../../texts/sheets.ts";
+import {
+  type AuditedClause,
+  type AuditedDocument,
+  type AuditedPassage,
+  type AuditedRequirement,
+  type AuditedService,
+  type AuditedVendor,
+  type RequirementState,
+  requirementStates,
+} from "../report.ts";
+import { lines, type Say, type Toned } from "./table.ts";
+
+export function stateCell(state: RequirementState, say: Say): Toned {
+  return { text: say(auditWords.states[state]), tone: state };
+}
+
+/** That a vendor's records could not be judged. */
+export function notJudgedCell(say: Say): Toned {
+  return { text: say(sheetWords.notJudged), tone: "fail" };
+}
+
+export function nameOf({ id, record }: AuditedVendor): string {
+  return record?.name ?? id;
+}
+
+/** What is asked about a service: of itself, of the contracts that bind it, and of the vendor. */
+export function aboutService({ contracts, requirements }: AuditedVendor, { id }: AuditedService): AuditedRequirement[] {
+  const bound = new Set(contracts.filter(({ services }) => services.includes(id)).map((contract) => contract.id));
+  return requirements.filter(({ service, contract }) =>
+    service === null ? contract === null || bound.has(contract) : service === id,
+  );
+}
+
+/** How many of which state, in their order; the colour is that of the worst. */
+export function countOf(requirements: readonly AuditedRequirement[], say: Say): Toned {
+  const counts = requirementStates.flatMap((state) => {
+    const count = requirements.filter((requirement) => requirement.state === state).length;
+    return count === 0 ? [] : [{ state, text: `${say(auditWords.states[state])} ${count}` }];
+  });
+  const worst = fromWorst.find((state) => counts.some((count) => count.state === state));
+  return { text: lines(counts.map(({ text }) => text)), tone: worst ?? "not-applicable" };
+}
+
+const fromWorst: readonly RequirementState[] = [
+  "fail",
+  "not-reported",
+  "needs-person",
+  "waived",
+  "baselined",
+  "pass",
+  "not-applicable",
+];
+
+/** Where a clause stands, as the record has it. */
+export function placeOf({ article, page }: Pick<AuditedClause, "article" | "page">, say: Say): string {
+  const shown = page === null ? [] : [say(fill(sheetWords.pageNumber, { page }))];
+  return [...(article === null ? [] : [article]), ...shown].join(" ");
+}
+
+export function passageText(passage: AuditedPassage | null, say: Say): string {
+  return passage === null ? "" : say(recordValue("passage", passage.state));
+}
+
+/** What was found at a document's place. */
+export function foundText({ path, sha256, found }: AuditedDocument, say: Say): string {
+  if (path === null || found === null) return say(sheetWords.elsewhere);
+  const isOther = found.state === "present" && sha256 !== null && found.sha256 !== sha256;
+  return say(isOther ? sheetWords.differs : recordValue("evidence", found.state));
+}

@@ -1,0 +1,29 @@
+import type { Language } from "../../../model/language.ts";
+import type { AuditReport } from "../report.ts";
+import { about } from "../tables/about.ts";
+import { evidence } from "../tables/evidence.ts";
+import { findings } from "../tables/findings.ts";
+import { events, remedies, waivers } from "../tables/history.ts";
+import { matrix } from "../tables/matrix.ts";
+import { outsourcing } from "../tables/outsourcing.ts";
+import type { Say, Table } from "../tables/table.ts";
+import { workbook } from "./workbook.ts";
+
+/** The auditor's report as a workbook. The same report and language give the same bytes. */
+export function auditXlsx(report: AuditReport, { language }: { readonly language: Language }): Uint8Array {
+  const say: Say = (text) => text[language];
+  return workbook(tablesOf(report, say), say);
+}
+
+/** The sheets, in their order. */
+export function tablesOf(report: AuditReport, say: Say): readonly Table[] {
+  const { period } = report;
+  return [
+    outsourcing(report, say),
+    matrix(report, say),
+    findings(report, say),
+    evidence(report, say),
+    ...(period ? [events(period, say), remedies(period, say), waivers(period, say)] : []),
+    about(report, say),
+  ];
+}

@@ -1,0 +1,428 @@
+import { excusesOf } from "../../config/excuses.ts";
+import type { Names } from "../../config/read.ts";
+import type { GateFlags, ReadGate } from "../../config/run-config.ts";
+import type { Gate } from "../../config/weigh.ts";
+import { compareFindings, compareProblems } from "../../judgement/compare-findings.ts";
+import type { DossierReport } from "../../judgement/folder-report.ts";
+import type { Identity } from "../../judgement/identity.ts";
+import { gateFinding } from "../../judgement/own-finding.ts";
+import type { FactsByService } from "../../judgement/service-facts.ts";
+import { doesFail, type Finding } from "../../model/finding.ts";
+import type { FolderChanges } from "../../model/folder-changes.ts";
+import { compareText } from "../../model/order.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ChangeScope, ChangeSummary, MergeEffect, Report } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import { guidelinesSection } from "../../model/section.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import { readFolder } from "../../records/read-folder.ts";
+import type { FolderRecords, GuidelineRecord, Sourced } from "../../records/records.ts";
+import { type Found, findingOrder, ReportBuilder } from "../../report/build.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
+import { aboutRun, answersFor, type CheckOptions } from "../check/check.ts";
+import { Side } from "../check/inventory-run.ts";
+import {
+  chooseFolders,
+  type Folders,
+  factsBefore,
+  findRenamed,
+  movedInventory,
+  type State,
+  type States,
+} from "./affected-vendors.ts";
+import { gateChanges, guidelineChanges } from "./config-findings.ts";
+import { type ChangeGates, readGates } from "./configs-of-change.ts";
+import type { AnsweredDossier } from "./counterparts.ts";
+import { type EvidenceFinding, evidenceFindings } from "./evidence-findings.ts";
+import { digestsOf, type EvidenceOutline, evidenceOf } from "./evidence-outline.ts";
+import { loosenedFacts } from "./loosened-services.ts";
+import { noPasses, type Passes, passesOf } from "./passes.ts";
+import { removedRecords } from "./removed-records.ts";
+import { identityIn, isSameWork, type Outline, outlineOf } from "./renamed-vendors.ts";
+
+/** The states a change is judged by. */
+export interface ChangeSides {
+  /** Whose configuration, waivers and baseline judge: the base itself. */
+  readonly base: InventoryTree;
+  /** What the change began from: the merge base. */
+  readonly from: InventoryTree;
+  readonly head: InventoryTree;
+  /** Full names of the refs that led to base and head, where refs did. */
+  readonly refs?: ChangeSummary["refs"];
+  /** Paths of everything in base's whole tree, as `CommitInventory` gives them; without it base counts as one that holds something. */
+  readonly basePaths?: () => Promise<readonly string[]>;
+  /** How the inventory's folders differ between `from` and `head`. */
+  differences(inventory: string): Promise<FolderChanges>;
+}
+
+export interface ChangeOptions extends Omit<CheckOptions, "gate"> {
+  /** The gate of the base. */
+  readonly gate: ReadGate;
+  readonly scope: ChangeScope;
+  readonly names: Names;
+  readonly flags: GateFlags;
+}
+
+/**
+ * Judges a change: head and what it began from, both by the base's gate, folder by folder where they differ. Findings are
+ * introduced, existing or resolved; only what the change introduces or makes worse fails. Each side's records lie where its own
+ * configuration says: pointing elsewhere deletes what was there. What the change alters in the gate itself is listed, with what
+ * that makes of the findings once merged. Throws `RunError`.
+ */
+export async function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report> {
+  const gates = await readGates(sides, options.gate, options);
+  const context = { policy, options, gates };
+  const from = await openState(sides.from, gates.from, { ...context, gate: options.gate });
+  const head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
+  if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
+  const isMoved = from.inventory !== head.inventory;
+  const differences = isMoved ? movedInventory({ from, head }) : await sides.differences(from.inventory);
+  const renamed = await findRenamed({ from, head }, differences);
+  const isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0;
+  const choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors } as const;
+  const folders = await chooseFolders({ from, head }, choice);
+  const isAsked = answersFor(folders.asked);
+
+  const builder = new ReportBuilder();
+  const differing = new Set([...differences.changed, ...differences.added]);
+  const mayLoseExcuses = differences.changed.filter((vendor) => isExcused(vendor, gates.base));
+  const facts = await factsBefore({ from, head }, mayLoseExcuses);
+  const after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts });
+  const before = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked });
+  const deleted = [...head.side.weigh(before.deleted), ...excused(head.side, before.taken)];
+  if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
+  const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, before, context }));
+
+  return builder.report({
+    ...aboutRun(policy, options),
+    excuses: excusesOf(gates.base),
+    commit: sides.head.commit,
+    // An entry the change takes away is not at fault for what the change does to it.
+    findings: head.side.gateFindings(gates.merged).filter(isAsked),
+    problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
+    vendors: folders.asked,
+    compare: (found) => {
+      const gone = goneForSure({ after, renamed, folders: head.side.vendors });
+      const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
+      // What lost its excuse with the facts of its service is not what the change makes of the gate.
+      const withheld = head.side.withheld();
+      const today = [...found.findings.filter(({ id }) => !withheld.has(id)), ...deleted];
+      const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null;
+      const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.gate.overrides) : noPasses;
+      const altered = head.side.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);
+      const own = [...deleted, ...altered].map((finding) => ({ ...finding, change: "introduced" }) as const);
+      const findings = [...compared, ...own];
+      return {
+        findings,
+        problems: compareProblems(before.found, found, touchedBy(differences, gates)),
+        change: {
+          ...summary(sides, folders, { from, head }),
+          ...(gates.isAdoption && { adoption: true }),
+          ...counts(findings),
+          ...renamedIn(renamed, folders),
+          merged: effect,
+        },
+      };
+    },
+  });
+}
+
+/** Whether waivers or the baseline speak of a vendor. */
+function isExcused(vendor: string, { waivers, baseline }: Gate): boolean {
+  return [...waivers, ...baseline].some(({ record }) => record.vendor === vendor);
+}
+
+/** What both sides of a change are judged with. */
+interface Context {
+  readonly policy: Policy;
+  readonly options: ChangeOptions;
+  readonly gates: ChangeGates;
+}
+
+async function openState(
+  tree: InventoryTree,
+  { inventory }: ReadGate,
+  { policy, options, gate }: Context & { readonly gate: ReadGate },
+): Promise<State> {
+  const side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
+  return { tree, inventory, side };
+}
+
+function nothingIn({ inventory }: State): RunError {
+  return new RunError("nothing-found", { folder: inventory });
+}
+
+/** What is kept of a dossier of head, so that base's can be held against it. */
+interface After {
+  /** Whether it could be judged: without any problem. */
+  readonly isJudged: boolean;
+  readonly outline: Outline;
+  /** Undefined where its evidence is what it was. */
+  readonly evidence: EvidenceOutline | undefined;
+  /** What the policy answered, where the folder differs from base's; undefined elsewhere. */
+  readonly assessments: readonly Assessment[] | undefined;
+}
+
+/** Dossiers of head by their vendors, and the guidelines. */
+interface AllAfter {
+  readonly dossiers: ReadonlyMap<string | null, After>;
+  readonly guidelines: ReadGuidelines;
+}
+
+/** Undefined where they could not be read. */
+type ReadGuidelines = readonly Sourced<GuidelineRecord>[] | undefined;
+
+interface HeadJudge {
+  readonly builder: ReportBuilder;
+  readonly policy: Policy;
+  readonly options: ChangeOptions;
+  /** Folders of head that are otherwise than base's. */
+  readonly differing: ReadonlySet<string>;
+  /** Facts of services when the change began, by vendor, where it may have altered them and anything is excused. */
+  readonly facts: ReadonlyMap<string, FactsByService>;
+}
+
+async function judgeHead(
+  { side, inventory }: State,
+  folders: readonly string[],
+  { builder, policy, options, differing, facts }: HeadJudge,
+): Promise<AllAfter> {
+  const dossiers = new Map<string | null, After>();
+  let guidelines: ReadGuidelines = [];
+  let done = 0;
+  for await (const { dossier, report } of side.dossiers(folders, { before: facts })) {
+    builder.add(report);
+    const { vendor, records, problems } = dossier;
+    const mayDiffer = vendor !== null && (differing.has(vendor) || reachesOut(dossier, `${inventory}/${vendor}/`));
+    const evidence = mayDiffer ? evidenceIn(dossier, { policy, options }) : undefined;
+    const assessments = vendor !== null && differing.has(vendor) ? dossier.assessments : undefined;
+    dossiers.set(vendor, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, assessments });
+    if (vendor === null) guidelines = readGuidelines(dossier);
+    else options.onProgress?.(++done, folders.length);
+  }
+  return { dossiers, guidelines };
+}
+
+/** Whether a document lies outside of the folder. */
+function reachesOut({ evidence }: DossierReport, folder: string): boolean {
+  return Object.keys(evidence).some((place) => !place.startsWith(folder));
+}
+
+function evidenceIn(dossier: DossierReport, { policy, options }: Pick<Beside, "policy" | "options">): EvidenceOutline {
+  const { asOf, gate } = options;
+  const { minimumQuoteLength } = gate.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
+}
+
+function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {
+  return problems.length > 0 ? undefined : records.guidelines;
+}
+
+/** What the state a change began from says, by the names of head. */
+interface Before {
+  readonly found: Found;
+  /** Ids of findings whose subject has another name in head. */
+  readonly renamed: ReadonlySet<string>;
+  /** What head has no more or takes back, before the gate. */
+  readonly deleted: readonly Finding[];
+  /** Evidence that head has no more, or that is weaker there, before the gate. */
+  readonly taken: readonly EvidenceFinding[];
+  readonly guidelines: ReadGuidelines;
+}
+
+interface Beside {
+  readonly after: AllAfter;
+  readonly head: State;
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly policy: Policy;
+  readonly options: ChangeOptions;
+  readonly isAsked: (finding: Finding) => boolean;
+}
+
+async function judgeFrom(states: States, folders: readonly string[], beside: Beside): Promise<Before> {
+  const { side } = states.from;
+  const { after, renamed, isAsked } = beside;
+  const headOf = (vendor: string) => after.dossiers.get(renamed.get(vendor) ?? vendor);
+  const identify = (vendor: string, records: FolderRecords) => {
+    const head = headOf(vendor);
+    return head && identityIn(head.outline, records, renamed.get(vendor));
+  };
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  const others = new Set<string>();
+  const deleted: Finding[] = [];
+  const taken: EvidenceFinding[] = [];
+  let guidelines: ReadGuidelines = [];
+  for await (const { dossier, report } of side.dossiers(folders, { identify })) {
+    const { vendor, records, otherIds } = dossier;
+    for (const finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
+    for (const id of excusable(dossier, vendor === null ? undefined : headOf(vendor), identify)) others.add(id);
+    problems.push(...dossier.problems);
+    if (vendor === null) {
+      guidelines = readGuidelines(dossier);
+      continue;
+    }
+    const match = { head: headOf(vendor), identity: identify(vendor, records) };
+    deleted.push(...(await takenBack(dossier, { name: renamed.get(vendor) ?? vendor, ...match }, beside)));
+    taken.push(...(await evidenceTaken({ dossier, vendor, ...match }, states, beside)));
+  }
+  const ofGate = side.gateFindings().filter(isAsked);
+  const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
+  return { found, renamed: others, deleted, taken, guidelines };
+}
+
+/** What head has of a folder of base, and what base's things are called in it. */
+interface Match {
+  readonly head: After | undefined;
+  readonly identity: ReturnType<typeof identityIn>;
+}
+
+async function evidenceTaken(
+  { dossier, vendor, head, identity }: Match & { dossier: DossierReport; vendor: string },
+  { from, head: { tree, inventory } }: States,
+  { renamed, policy, options }: Beside,
+): Promise<EvidenceFinding[]> {
+  if (!head?.isJudged || !head.evidence) return [];
+  const sides = { before: evidenceIn(dossier, { policy, options }), after: head.evidence, identity };
+  const trees = { from: from.tree, head: tree };
+  return evidenceFindings(
+    { ...sides, from: vendor, head: renamed.get(vendor) ?? vendor },
+    { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue },
+  );
+}
+
+/** What the gate makes of evidence that is taken away. A waiver of base may know its subject by the name base has for it. */
+function excused(side: Side, taken: readonly EvidenceFinding[]): Finding[] {
+  return taken.flatMap(({ finding, formerly }) => {
+    const [now] = side.excuse([finding]);
+    const [then] = side.excuse([{ ...finding, ...formerly }]);
+    if (!now || !then || now.disposition !== "open") return now ?? [];
+    return { ...now, disposition: then.disposition, waiver: then.waiver };
+  });
+}
+
+/** Ids in head of findings that lost their excuses with their names alone: not of a service that is other work now. */
+function excusable(
+  { vendor, records, findings, otherIds }: DossierReport,
+  head: After | undefined,
+  identify: (vendor: string, records: FolderRecords) => Identity | undefined,
+): string[] {
+  const identity = vendor === null ? undefined : identify(vendor, records);
+  if (!head || !identity) return [];
+  const services = records.vendors.flatMap(({ record }) => record.services);
+  const other = new Set(services.filter((one) => !isSameWork(one, head.outline, identity)).map(({ id }) => id));
+  return findings.flatMap(({ id, service }) =>
+    service !== null && other.has(service) ? [] : (otherIds.get(id) ?? []),
+  );
+}
+
+/** CHG-01 and CHG-02. A record that cannot be read is a problem, and nothing is said to be taken away from it. */
+async function takenBack(
+  base: DossierReport,
+  { name, head, identity }: Match & { name: string },
+  beside: Beside,
+): Promise<Finding[]> {
+  if (head && !head.isJudged) return [];
+  const { policy, options } = beside;
+  const day = { asOf: options.asOf, catalogue: policy.catalogue };
+  const removed = removedRecords({ base: base.records, head: head?.outline, identity }, day);
+  if (!head?.assessments || base.problems.length > 0) return removed;
+  const { records } = await readFolder(name, [], beside.head);
+  const { assessments, evidence } = head;
+  const before = { ...base, digests: digestsOf(evidenceIn(base, beside)) };
+  const after: AnsweredDossier = { records, assessments, digests: evidence ? digestsOf(evidence) : new Map() };
+  const loosened = loosenedFacts({ base: before, head: after, identity }, day);
+  return [...removed, ...loosened.map((fact) => gateFinding(fact, policy.catalogue))];
+}
+
+/** What the change alters in what judges. */
+function alterations(
+  { touched, from, head }: ChangeGates,
+  { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
+  { catalogue }: Policy,
+): Finding[] {
+  return [
+    ...(touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : []),
+    ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),
+  ];
+}
+
+/** Head as it will be judged once merged, with what is deleted as that gate weighs it. */
+async function judgeMerged(
+  { tree }: State,
+  gate: Gate,
+  { folders, before, context }: { folders: Folders; before: Before; context: Context },
+): Promise<{ readonly findings: readonly Finding[]; readonly gate: Gate }> {
+  const side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate);
+  const findings: Finding[] = [];
+  for await (const { report } of side.dossiers(folders.head)) findings.push(...report.findings);
+  const ofGate = side.gateFindings().filter(answersFor(folders.asked));
+  return { findings: [...findings, ...ofGate, ...side.weigh(before.deleted), ...excused(side, before.taken)], gate };
+}
+
+/** Whether what base alone has is gone: its folder was judged in head too, or is no longer there. */
+function goneForSure({
+  after,
+  renamed,
+  folders,
+}: {
+  after: AllAfter;
+  renamed: ReadonlyMap<string, string>;
+  folders: readonly string[];
+}): (finding: Finding) => boolean {
+  return ({ vendor }) => {
+    const name = vendor === null ? null : (renamed.get(vendor) ?? vendor);
+    const dossier = after.dossiers.get(name);
+    return dossier ? dossier.isJudged : name === null || !folders.includes(name);
+  };
+}
+
+/** Whether a problem stands in what the change touches. */
+function touchedBy(
+  { changed, added, guidelines }: FolderChanges,
+  { touched }: ChangeGates,
+): (problem: Problem) => boolean {
+  const sections = new Set([...changed, ...added, ...(guidelines ? [guidelinesSection] : [])]);
+  return ({ section, file }) => sections.has(section) || touched.has(file);
+}
+
+function summary(
+  { base, from, head, refs }: ChangeSides,
+  folders: Folders,
+  states: { from: State; head: State },
+): Pick<ChangeSummary, "base" | "refs" | "from" | "head" | "scope" | "judged" | "folders"> {
+  return {
+    base: base.commit ?? "",
+    ...(refs && Object.keys(refs).length > 0 && { refs }),
+    from: from.commit ?? "",
+    head: head.commit,
+    scope: folders.scope,
+    judged: new Set([...folders.head, ...folders.from]).size,
+    folders: new Set([...states.head.side.vendors, ...states.from.side.vendors]).size,
+  };
+}
+
+/** The vendors with another id, of those that were asked for. */
+function renamedIn(renamed: ReadonlyMap<string, string>, { asked }: Folders): Pick<ChangeSummary, "renamed"> {
+  const pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
+  if (pairs.length === 0) return {};
+  return { renamed: pairs.map(([from, to]) => ({ from, to })).sort((a, b) => compareText(a.from, b.from)) };
+}
+
+function counts(findings: readonly Finding[]): Pick<ChangeSummary, "introduced" | "existing" | "resolved"> {
+  const count = (change: Finding["change"]) => findings.filter((finding) => finding.change === change).length;
+  return { introduced: count("introduced"), existing: count("existing"), resolved: count("resolved") };
+}
+
+/** Findings that fail by a gate, each by its id. */
+function failing(findings: readonly Finding[], { failOn }: Gate): ReadonlyMap<string, Finding> {
+  return new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding]));
+}
+
+function effectOf(now: ReadonlyMap<string, Finding>, then: ReadonlyMap<string, Finding>): MergeEffect {
+  return {
+    appear: [...then.values()].filter(({ id }) => !now.has(id)).sort(findingOrder),
+    vanish: [...now.values()].filter(({ id }) => !then.has(id)).sort(findingOrder),
+  };
+}

@@ -1,0 +1,211 @@
+import { baselinePath } from "../../config/baseline/file.ts";
+import type { ConfigEntry } from "../../config/effective.ts";
+import { configName } from "../../config/load.ts";
+import type { ReadGate } from "../../config/run-config.ts";
+import { identityOf, nameOf, type SourcedWaiver, waiversPath } from "../../config/waivers/file.ts";
+import { canonical } from "../../judgement/fingerprint.ts";
+import { type GateFact, gateFinding } from "../../judgement/own-finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Frame, Location } from "../../model/location.ts";
+import { gateSection } from "../../model/section.ts";
+import type { GuidelineRecord, Sourced } from "../../records/records.ts";
+import { cut } from "../../records/schema-problems.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { Waiver } from "../../schemas/generated/types.ts";
+import type { Passes } from "./passes.ts";
+
+/** What a change began from, and what it makes of the gate. */
+export interface GateChange {
+  readonly from: ReadGate;
+  readonly head: ReadGate;
+  readonly passes: Passes;
+}
+
+/** POL-01 to 04: what a change alters in what judges. It counts once merged; what passes only then is named. */
+export function gateChanges({ from, head, passes }: GateChange, catalogue: CatalogueIndex): Finding[] {
+  // Of a file that cannot be read it is not known what it takes away.
+  const areRead = (path: string) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
+  return said(
+    [
+      ...ruleChanges({ from, head, passes }, catalogue),
+      ...settingChanges({ from, head, passes }),
+      ...(areRead(waiversPath) ? waiverChanges({ from, head, passes }) : []),
+      ...(areRead(baselinePath) ? baselineChanges({ from, head, passes }) : []),
+    ],
+    catalogue,
+  );
+}
+
+type Guidelines = readonly Sourced<GuidelineRecord>[];
+
+/** POL-05: what a change alters in the guidelines, by which every vendor is judged. */
+export function guidelineChanges(from: Guidelines, head: Guidelines, catalogue: CatalogueIndex): Finding[] {
+  const before = new Map(from.map((guideline) => [guideline.record.id, guideline]));
+  const after = new Set(head.map(({ record }) => record.id));
+  const gone = from.filter(({ record }) => !after.has(record.id));
+  return said(
+    [
+      ...head.flatMap((guideline) => {
+        const known = before.get(guideline.record.id);
+        return known ? guidelineEdits(known.record, guideline) : [guidelineFact("added", guideline)];
+      }),
+      ...gone.map((guideline) => guidelineFact("removed", guideline)),
+    ],
+    catalogue,
+  );
+}
+
+function said(facts: readonly GateFact[], catalogue: CatalogueIndex): Finding[] {
+  return facts.map((fact) => ({ ...gateFinding(fact, catalogue), section: gateSection }));
+}
+
+/** Most findings that are named; of more it is only said how many. */
+const mostPasses = 5;
+
+/** The arguments of a change, with what passes only after the merge where anything does. */
+function passing<T extends GateFact["args"]>(args: T, passes: readonly string[]): T | (T & { passes: string[] }) {
+  if (passes.length === 0) return args;
+  const more = passes.length - mostPasses;
+  return { ...args, passes: [...passes.slice(0, mostPasses), ...(more > 0 ? [`+${more}`] : [])] };
+}
+
+function ruleChanges({ from: base, head, passes }: GateChange, { catalogue }: CatalogueIndex): GateFact[] {
+  return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
+    const of = ({ overrides }: ReadGate) => overrides.find(({ rule }) => rule === id)?.to ?? severity;
+    const [from, to] = [of(base), of(head)];
+    if (from === to) return [];
+    const basis = isStatutory ? "statute" : own;
+    const args = passing({ case: "changed", rule: id, basis, from, to }, passes.ofRule(id));
+    return [fact("POL-01", args, [id, from, to], entryPlace(head, ["rules", id]))];
+  });
+}
+
+function settingChanges({ from: base, head, passes }: GateChange): GateFact[] {
+  const before = valuesOf(base);
+  return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
+    const from = before.get(setting)?.value ?? null;
+    if (from === to) return [];
+    const args = passing({ case: "changed", setting, from: shown(from), to: shown(to) }, passes.ofSetting(setting));
+    return [fact("POL-02", args, [setting, shown(from), shown(to)], entryPlace(head, path))];
+  });
+}
+
+/** All values but the rules', which have a finding of their own. */
+function valuesOf({ config }: ReadGate): Map<string, ConfigEntry> {
+  const values = config.entries.filter(({ path }) => path[0] !== "rules");
+  return new Map(values.map((entry) => [entry.path.join("."), entry]));
+}
+
+/** Where head's configuration states a value; its beginning where it does not. */
+function entryPlace({ config }: ReadGate, path: readonly string[]): Place {
+  const entry = config.entries.find((one) => one.path.join(".") === path.join("."));
+  const location = entry?.source.kind === "file" ? entry.source.location : undefined;
+  return {
+    pointer: `/${path.join("/")}`,
+    ...(location ? { location, frame: noFrame(location) } : beginning(configName)),
+  };
+}
+
+function waiverChanges({ from, head, passes }: GateChange): GateFact[] {
+  const before = new Map(from.waivers.map((waiver) => [nameOf(waiver), waiver]));
+  const after = new Map(head.waivers.map((waiver) => [nameOf(waiver), waiver]));
+  const gone = [...before].filter(([name]) => !after.has(name));
+  const removed = gone.map(([, waiver]) => waiverFact("removed", waiver, []));
+  return [
+    ...[...after].flatMap(([name, waiver]) => {
+      const known = before.get(name);
+      const passed = passes.ofWaiver(waiver);
+      return known ? waiverEdits(known.record, waiver, passed) : [waiverFact("added", waiver, passed)];
+    }),
+    ...removed,
+  ];
+}
+
+function waiverFact(
+  what: "added" | "removed",
+  { record, source, path }: SourcedWaiver,
+  passes: readonly string[],
+): GateFact {
+  const { rule, vendor, expires_on: last } = record;
+  const args = passing({ case: what, rule, vendor, [what === "added" ? "to" : "from"]: last }, passes);
+  const place = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole(waiversPath);
+  return fact("POL-03", args, identityOf(record), place, record);
+}
+
+function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver, passes: readonly string[]): GateFact[] {
+  const keys = ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"] as const;
+  return keys.flatMap((key) => {
+    if (canonical(before[key]) === canonical(record[key])) return [];
+    const about = { rule: record.rule, vendor: record.vendor, from: shown(before[key]), to: shown(record[key]) };
+    const args = passing({ case: "changed", key, ...about }, effects.includes(key) ? passes : []);
+    const place = { pointer: "", ...source.show([...path, key]) };
+    return [fact("POL-03", args, [...identityOf(record), key], place, record)];
+  });
+}
+
+/** Keys of a waiver on which it depends whether it waives anything. */
+const effects: readonly string[] = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
+
+function baselineChanges({ from: base, head, passes }: GateChange): GateFact[] {
+  const names = ({ baseline }: ReadGate) => new Set(baseline.map(({ record }) => canonical(record)));
+  const [before, after] = [names(base), names(head)];
+  const added = [...after].filter((name) => !before.has(name)).length;
+  const removed = [...before].filter((name) => !after.has(name)).length;
+  if (added + removed === 0) return [];
+  const counted = { case: "changed", from: before.size, to: after.size, added, removed };
+  const args = passing(counted, passes.ofBaseline());
+  return [fact("POL-04", args, [String(added), String(removed)], whole(baselinePath))];
+}
+
+function guidelineFact(what: "added" | "removed", { record, source }: Sourced<GuidelineRecord>): GateFact {
+  const place = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole(source.file);
+  const args = { case: what, guideline: record.id };
+  return { ...fact("POL-05", args, [record.id], place), subject: { guideline: record.id } };
+}
+
+function guidelineEdits(before: GuidelineRecord, { record, source }: Sourced<GuidelineRecord>): GateFact[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(record))];
+  const keys = [...new Set([...old.keys(), ...now.keys()])];
+  return keys.flatMap((key) => {
+    const [from, to] = [old.get(key), now.get(key)];
+    if (canonical(from) === canonical(to)) return [];
+    const args = { case: "changed", key, guideline: record.id, from: shown(from), to: shown(to) };
+    const place = { pointer: `/${key}`, ...source.show([key]) };
+    return [{ ...fact("POL-05", args, [record.id, key], place), subject: { guideline: record.id } }];
+  });
+}
+
+interface Place {
+  readonly pointer: string;
+  readonly location: Location;
+  readonly frame: Frame;
+}
+
+function fact(
+  rule: string,
+  args: GateFact["args"],
+  identity: GateFact["identity"],
+  place: Place,
+  { vendor, service, contract }: Partial<Waiver> = {},
+): GateFact {
+  return { rule, args, identity, ...place, subject: { vendor, service, contract } };
+}
+
+function whole(file: string): Place {
+  return { pointer: "", ...beginning(file) };
+}
+
+function beginning(file: string): { location: Location; frame: Frame } {
+  const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { location, frame: noFrame(location) };
+}
+
+function noFrame({ line }: Location): Frame {
+  return { firstLine: line, lines: [] };
+}
+
+/** A value as a message repeats it. */
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return "–";
+  return cut(typeof value === "string" ? value : canonical(value));
+}

@@ -1,0 +1,124 @@
+import { baselinePath } from "../../config/baseline/file.ts";
+import { configName, mistakenName } from "../../config/load.ts";
+import type { Names } from "../../config/read.ts";
+import { type GateFlags, type ReadGate, readGate } from "../../config/run-config.ts";
+import { waiversPath } from "../../config/waivers/file.ts";
+import type { Gate } from "../../config/weigh.ts";
+import type { Problem } from "../../model/problem.ts";
+import { RunError } from "../../model/run-error.ts";
+import { defaultInventory, type InventoryTree, type SourceFile } from "../../model/tree.ts";
+import { mergeGates } from "./merged-config.ts";
+
+/** What judges comes from these files. */
+export const gateFiles: readonly string[] = [configName, mistakenName, waiversPath, baselinePath];
+
+/** The gates of a change. */
+export interface ChangeGates {
+  /** The one that judges. */
+  readonly base: ReadGate;
+  /** That of the state the change began from. */
+  readonly from: ReadGate;
+  /** Head's; undefined where its configuration cannot be used. */
+  readonly head: ReadGate | undefined;
+  /** The gate once the change is merged; undefined where the change leaves the gate as it is, or head's cannot be used. */
+  readonly merged: Gate | undefined;
+  /** The files of the gate that the change touches. */
+  readonly touched: ReadonlySet<string>;
+  /** What is wrong with these files in head. */
+  readonly problems: readonly Problem[];
+  /** Whether base has nothing to protect, so that head's baseline counts. */
+  readonly isAdoption: boolean;
+}
+
+/** The states a change lies between, and what base's whole tree holds. */
+export interface GateSides {
+  readonly from: InventoryTree;
+  readonly head: InventoryTree;
+  readonly basePaths?: () => Promise<readonly string[]>;
+}
+
+/** Reads the gates of a change that base's judges. Throws `RunError` `input-unreadable`. */
+export async function readGates(
+  sides: GateSides,
+  own: ReadGate,
+  { names, flags }: { readonly names: Names; readonly flags: GateFlags },
+): Promise<ChangeGates> {
+  const from = await readFrom(sides.from, own, { names, flags });
+  const touched = await touchedFiles(sides);
+  const none = { merged: undefined, touched, problems: [], isAdoption: false };
+  if (touched.size === 0) return { base: own, from, head: from, ...none };
+  const { gate: head, problems } = await readHead(sides.head, { names, flags });
+  const isAdoption = head !== undefined && (await isFirst(sides, head));
+  const base = isAdoption ? { ...own, baseline: head.baseline } : own;
+  const merged = head && mergeGates({ base, from, head });
+  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
+}
+
+/** Nobody's rules are loosened where there are none, nor a record excused that was judged before. */
+async function isFirst({ basePaths }: GateSides, { baseline, inventory }: ReadGate): Promise<boolean> {
+  if (!basePaths || baseline.length === 0) return false;
+  try {
+    return holdsNothing(await basePaths(), [defaultInventory, inventory]);
+  } catch (error) {
+    // A tree too large to be looked through may hold anything.
+    if (error instanceof RunError && error.code === "tree-too-large") return false;
+    throw error;
+  }
+}
+
+const judging = [configName, mistakenName, waiversPath].map((path) => path.toLowerCase());
+const ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
+
+/**
+ * Whether a tree holds neither records nor anything that judges, at any depth and in any case of letters. A link or submodule of
+ * such a name counts as holding some, and so does a folder that cannot be looked into.
+ */
+export function holdsNothing(paths: readonly string[], inventories: readonly string[]): boolean {
+  const folders = inventories.map((name) => `/${name.toLowerCase()}`);
+  return !paths.some((path) => {
+    const lower = `/${path.toLowerCase()}`;
+    const names = lower.split("/");
+    if (path.endsWith("/") || names.includes(ownFolder) || judging.includes(names.at(-1) ?? "")) return true;
+    const isRecord = /\.ya?ml$/.test(lower);
+    return folders.some((folder) => lower.endsWith(folder) || (isRecord && lower.includes(`${folder}/`)));
+  });
+}
+
+interface Reading {
+  readonly names: Names;
+  readonly flags: GateFlags;
+}
+
+/** Where the state a change began from had a gate nobody could use, base's stands in for it. */
+async function readFrom(tree: InventoryTree, base: ReadGate, { names, flags }: Reading): Promise<ReadGate> {
+  try {
+    return await readGate(tree, names, flags);
+  } catch (error) {
+    if (error instanceof RunError) return base;
+    throw error;
+  }
+}
+
+async function readHead(
+  tree: InventoryTree,
+  { names, flags }: Reading,
+): Promise<{ readonly gate: ReadGate | undefined; readonly problems: readonly Problem[] }> {
+  try {
+    const gate = await readGate(tree, names, flags);
+    return { gate, problems: gate.problems };
+  } catch (error) {
+    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
+    return { gate: undefined, problems: error.problems };
+  }
+}
+
+async function touchedFiles({ from, head }: { from: InventoryTree; head: InventoryTree }): Promise<Set<string>> {
+  const touched = new Set<string>();
+  for (const path of gateFiles) if (!isSame(await from.file(path), await head.file(path))) touched.add(path);
+  return touched;
+}
+
+function isSame(a: SourceFile | undefined, b: SourceFile | undefined): boolean {
+  if (!a || !b) return a === b;
+  return Buffer.compare(a.bytes, b.bytes) === 0;
+}

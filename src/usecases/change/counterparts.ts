@@ -1,0 +1,75 @@
+import { isInForce } from "../../judgement/active.ts";
+import type { Identity } from "../../judgement/identity.ts";
+import type { GateFact } from "../../judgement/own-finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import { type Path, toPointer } from "../../model/location.ts";
+import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
+import type { Assessment, Service } from "../../schemas/generated/types.ts";
+
+/** A dossier on one side of a change, and what the policy answered. */
+export interface AnsweredDossier {
+  readonly records: FolderRecords;
+  readonly assessments: readonly Assessment[];
+  /** Digests of each contract's documents, by its id: of their bytes, and as recorded. */
+  readonly digests: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One vendor on both sides of a change, judged without a problem on both. */
+export interface Compared {
+  readonly base: AnsweredDossier;
+  readonly head: AnsweredDossier;
+  readonly before: Sourced<VendorRecord>;
+  readonly after: Sourced<VendorRecord>;
+  /** What base's things are called in head. */
+  readonly identity: Identity;
+  /** The day the two are compared for. */
+  readonly asOf: IsoDate;
+}
+
+/** A service in head's record, and its place in the list. */
+export interface ListedService {
+  readonly service: Service;
+  readonly at: number;
+}
+
+/** What a service of base became in head; undefined where it is gone. */
+export function serviceInHead({ id }: Service, { after, identity }: Compared): ListedService | undefined {
+  const name = identity.services.get(id) ?? id;
+  const at = after.record.services.findIndex((one) => one.id === name);
+  const service = after.record.services[at];
+  return service && { service, at };
+}
+
+/** What a contract of base became in head; undefined where it is gone. */
+export function contractInHead(
+  { id }: ContractRecord,
+  { head, identity }: Compared,
+): Sourced<ContractRecord> | undefined {
+  const name = identity.contracts.get(id) ?? id;
+  return head.records.contracts.find(({ record }) => record.id === name);
+}
+
+/** Base's contracts that are in force and name a service of base. */
+export function contractsFor({ id }: Service, { base, asOf }: Compared): ContractRecord[] {
+  const records = base.records.contracts.map(({ record }) => record);
+  return records.filter((record) => isInForce(record, asOf) && record.services.includes(id));
+}
+
+/** Where head says what a finding speaks of. */
+export interface HeadPlace {
+  readonly source: Sourced<unknown>["source"];
+  readonly path: Path;
+  readonly service: string;
+  readonly contract?: string;
+}
+
+/** A fact of CHG-02, at its place in head. */
+export function loosened(
+  args: GateFact["args"] & { readonly key: string },
+  { source, path, service, contract }: HeadPlace,
+  { before, after }: Compared,
+): GateFact {
+  const identity = [before.record.id, service, args.key, ...(contract === undefined ? [] : [contract])];
+  const subject = { vendor: after.record.id, service, contract };
+  return { rule: "CHG-02", args, subject, identity, pointer: toPointer(path), ...source.show(path) };
+}

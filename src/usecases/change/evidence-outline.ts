@@ -1,0 +1,152 @@
+import type { DossierReport } from "../../judgement/folder-report.ts";
+import { type Known, type Worth, worthOf } from "../../judgement/standing.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import { isOff, type RuleOverride } from "../../model/rule-override.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { Assessment, Contract, DocumentReference, PolicyInput } from "../../schemas/generated/types.ts";
+
+/** A clause on record, and what it is worth. */
+export interface ClauseOutline extends Worth {
+  readonly covers: readonly string[];
+  readonly document: string | undefined;
+  /** As the record names it, and where its quote was found. */
+  readonly articles: readonly string[];
+}
+
+/** A document of a contract. */
+export interface DocumentOutline {
+  readonly id: string;
+  /** Its path from the root; undefined for one kept elsewhere. */
+  readonly place: string | undefined;
+  /** Of its bytes, in lower-case hexadecimal; as recorded for one kept elsewhere. Undefined where nobody can tell. */
+  readonly sha256: string | undefined;
+  /** As the record has it. */
+  readonly recorded: string | undefined;
+}
+
+export interface ContractOutline {
+  readonly id: string;
+  readonly signedOn: string;
+  readonly renewedOn: string;
+  /** Whether its record says that it is over. */
+  readonly isOver: boolean;
+  readonly documents: readonly DocumentOutline[];
+  readonly clauses: readonly ClauseOutline[];
+}
+
+/** The policy's answer about one term of one service: the contract and index of each clause that meets it. */
+export interface TermAnswer {
+  readonly status: Assessment["status"];
+  readonly clauses: readonly (readonly [contract: string, clause: number])[];
+}
+
+/** An active service. */
+export interface ServiceOutline {
+  readonly id: string;
+  /** Contracts in force for it, as far as any term is met by one. */
+  readonly inForce: readonly string[];
+  /** By requirement, of rules that are not off. */
+  readonly terms: ReadonlyMap<string, TermAnswer>;
+}
+
+/** What is kept of a dossier to tell what a change does to its evidence. */
+export interface EvidenceOutline {
+  readonly services: readonly ServiceOutline[];
+  readonly contracts: readonly ContractOutline[];
+}
+
+/** By what a dossier is outlined. */
+export interface Outlining {
+  readonly asOf: IsoDate;
+  readonly minimumQuoteLength: number;
+  readonly overrides: readonly RuleOverride[];
+  readonly catalogue: CatalogueIndex;
+}
+
+/** Outlines the evidence of a dossier that was judged, apart from the texts it was read from. */
+export function evidenceOf(dossier: DossierReport, outlining: Outlining): EvidenceOutline {
+  const { contracts, evidence } = dossier;
+  const known = { evidence, minimumQuoteLength: outlining.minimumQuoteLength };
+  return structuredClone({
+    services: servicesOf(dossier.assessments, outlining),
+    contracts: contracts.map((contract) => contractOutline(contract, known, outlining.asOf)),
+  });
+}
+
+function contractOutline(contract: Contract, known: Known, asOf: IsoDate): ContractOutline {
+  const { id, status, signed_on: signedOn = "", renewed_on: renewedOn = "", effective } = contract;
+  const isOver = status === "terminated" || (effective.to !== undefined && effective.to < asOf);
+  return {
+    ...{ id, signedOn, renewedOn, isOver },
+    documents: contract.documents.map((document) => documentOutline(document, known.evidence)),
+    clauses: contract.clauses.map((clause) => ({
+      ...worthOf(clause, contract, known),
+      covers: clause.covers,
+      document: clause.document,
+      articles: [clause.article ?? [], clause.passage?.state === "found" ? (clause.passage.article ?? []) : []].flat(),
+    })),
+  };
+}
+
+function documentOutline(
+  { id, location, uri, sha256 }: DocumentReference,
+  evidence: PolicyInput["evidence"],
+): DocumentOutline {
+  const found = location === undefined ? undefined : evidence[location];
+  const digest = found?.state === "present" ? found.sha256 : undefined;
+  return { id, place: location, sha256: uri === undefined ? digest : sha256, recorded: sha256 };
+}
+
+/** Groups whose rules ask for a term of the contract. */
+const termGroups: readonly string[] = ["SEC", "PII", "DEV"];
+
+function servicesOf(assessments: readonly Assessment[], { catalogue, overrides }: Outlining): ServiceOutline[] {
+  const services = new Map<string, { inForce: Set<string>; terms: Map<string, TermAnswer> }>();
+  for (const { rule: id, subject, status, clauses = [] } of assessments) {
+    const rule = catalogue.rule(id);
+    if (subject.service === undefined || !rule || !termGroups.includes(rule.group)) continue;
+    const service = services.get(subject.service) ?? { inForce: new Set(), terms: new Map() };
+    services.set(subject.service, service);
+    for (const { contract } of clauses) service.inForce.add(contract);
+    if (isOff(id, overrides)) continue;
+    const places = clauses.map(({ contract, clause }) => [contract, clause] as const);
+    service.terms.set(rule.requirement, { status, clauses: places });
+  }
+  return [...services].map(([id, { inForce, terms }]) => ({ id, inForce: [...inForce], terms }));
+}
+
+/** A clause that counts for a requirement of a service, and its contract. */
+export interface CountingClause {
+  readonly contract: ContractOutline;
+  readonly clause: ClauseOutline;
+}
+
+/**
+ * Returns the clauses in force that cover a requirement of a service: those that meet it, or where it is not met by them, or
+ * not asked, all that cover it.
+ */
+export function clausesFor(requirement: string, service: ServiceOutline, outline: EvidenceOutline): CountingClause[] {
+  const answer = service.terms.get(requirement);
+  const contracts = outline.contracts.filter(({ id }) => service.inForce.includes(id));
+  if (answer?.status !== "pass") {
+    return contracts.flatMap((contract) =>
+      contract.clauses.flatMap((clause) => (clause.covers.includes(requirement) ? [{ contract, clause }] : [])),
+    );
+  }
+  return contracts.flatMap((contract) =>
+    answer.clauses.flatMap(([id, at]) => {
+      const clause = id === contract.id ? contract.clauses[at] : undefined;
+      return clause ? [{ contract, clause }] : [];
+    }),
+  );
+}
+
+/** Digests of each contract's documents, by its id: of their bytes, and as recorded. */
+export function digestsOf({ contracts }: EvidenceOutline): Map<string, string[]> {
+  return new Map(
+    contracts.map(({ id, documents }) => [
+      id,
+      documents.flatMap(({ sha256, recorded }) => [sha256 ?? [], recorded ?? []].flat()),
+    ]),
+  );
+}

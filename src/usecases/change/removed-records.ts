@@ -1,0 +1,75 @@
+import { activeServices, isInForce } from "../../judgement/active.ts";
+import { type Identity, itself } from "../../judgement/identity.ts";
+import { type GateFact, gateFinding } from "../../judgement/own-finding.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import { type Path, toPointer } from "../../model/location.ts";
+import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { Service } from "../../schemas/generated/types.ts";
+import type { Outline } from "./renamed-vendors.ts";
+
+/** The day and rules by which a deletion is looked at. */
+export interface RemovalDay {
+  readonly asOf: IsoDate;
+  readonly catalogue: CatalogueIndex;
+}
+
+/** A folder of base and what head has of it. `head` is undefined where the whole folder is gone. */
+export interface Removal {
+  readonly base: FolderRecords;
+  readonly head: Outline | undefined;
+  /** What base's things are called in head. */
+  readonly identity: Identity | undefined;
+}
+
+/**
+ * CHG-01: what head no longer has although its work goes on: a vendor, a service of one, a contract. Where the whole vendor is
+ * gone it speaks for its services and contracts, unless it had no active service.
+ */
+export function removedRecords({ base, head, identity = itself }: Removal, { asOf, catalogue }: RemovalDay): Finding[] {
+  const vendor = base.vendors[0];
+  const services = vendor ? activeServices(vendor.record, asOf) : [];
+  const isGone = !head?.hasVendor;
+  if (vendor && isGone && services.length > 0) return [gateFinding(removedVendor(vendor, services), catalogue)];
+  const isKept = (kept: readonly { readonly id: string }[] | undefined, id: string) =>
+    kept?.some((one) => one.id === id) ?? false;
+  const gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id));
+  const contracts = base.contracts.filter(
+    ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id),
+  );
+  return [
+    ...(vendor ? gone.map((service) => removedService(vendor, service)) : []),
+    ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract),
+  ].map((fact) => gateFinding(fact, catalogue));
+}
+
+function removedVendor(vendor: Sourced<VendorRecord>, services: readonly Service[]): GateFact {
+  const { id } = vendor.record;
+  const args = { case: "vendor", vendor: id, services: services.map((service) => service.id) };
+  return { rule: "CHG-01", args, subject: { vendor: id }, identity: [id], ...placeIn(vendor, ["id"]) };
+}
+
+function removedService(vendor: Sourced<VendorRecord>, { id: service }: Service): GateFact {
+  const { id, services } = vendor.record;
+  const path = ["services", services.findIndex((one) => one.id === service), "id"];
+  const args = { case: "service", vendor: id, service };
+  return {
+    rule: "CHG-01",
+    args,
+    subject: { vendor: id, service },
+    identity: [id, service],
+    ...placeIn(vendor, path),
+  };
+}
+
+function removedContract(contract: Sourced<ContractRecord>): GateFact {
+  const { vendor, id } = contract.record;
+  const args = { case: "contract", contract: id };
+  const subject = { vendor, contract: id };
+  return { rule: "CHG-01", args, subject, identity: [vendor, id], ...placeIn(contract, ["id"]) };
+}
+
+function placeIn({ source }: Sourced<unknown>, path: Path): Pick<GateFact, "pointer" | "location" | "frame"> {
+  return { pointer: toPointer(path), ...source.show(path) };
+}

@@ -1,0 +1,132 @@
+import type { GateFact } from "../../judgement/own-finding.ts";
+import type { Path } from "../../model/location.ts";
+import { compareText } from "../../model/order.ts";
+import type { ContractRecord, Sourced } from "../../records/records.ts";
+import type { Service } from "../../schemas/generated/types.ts";
+import { type Compared, contractInHead, contractsFor, loosened, serviceInHead } from "./counterparts.ts";
+
+/** A value that the change sets to one of which less follows, and the rules that would still find something by the old one. */
+interface TakenBack {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** Undefined for every rule of a service. */
+  readonly rules: readonly string[] | undefined;
+  readonly path: Path;
+  /** Where it stands, if not in the vendor's record. */
+  readonly contract?: Sourced<ContractRecord>;
+}
+
+/** CHG-02 for facts beside those that switch requirements on: told only where a finding about the service is gone with them. */
+export function takenBack(service: Service, compared: Compared): GateFact[] {
+  const now = serviceInHead(service, compared);
+  if (!now) return [];
+  const gone = goneRules(service, now.service, compared);
+  if (gone.length === 0) return [];
+  const all = [...ofService(service, now.service, now.at), ...ofContracts(service, now.service, compared)];
+  return all.flatMap(({ key, from, to, rules, path, contract }) => {
+    const affected = gone.filter((rule) => !rules || rules.includes(rule));
+    if (affected.length === 0) return [];
+    const args = { case: "finding-gone", service: service.name, key, from, to, rules: affected };
+    const { source, record } = contract ?? compared.after;
+    const place = { source, path, service: now.service.id, ...(contract && { contract: record.id }) };
+    return [loosened(args, place, compared)];
+  });
+}
+
+/** Rules that found something about a service of base and find nothing about it in head, where it is still asked about. */
+function goneRules(service: Service, now: Service, { base, head }: Compared): string[] {
+  const still = new Map(
+    head.assessments.flatMap(({ rule, subject, status }) =>
+      subject.service === now.id ? [[rule, status] as const] : [],
+    ),
+  );
+  return base.assessments
+    .filter(({ subject, reason }) => subject.service === service.id && reason?.code === "finding")
+    .map(({ rule }) => rule)
+    .filter((rule) => still.has(rule) && still.get(rule) !== "fail")
+    .sort(compareText);
+}
+
+function ofService(service: Service, now: Service, at: number): TakenBack[] {
+  const path = (key: string) => ["services", at, key];
+  const { started_on: begun, changed_on: changed } = service;
+  const identified = service.identified_requirements?.requirements ?? [];
+  const still = now.identified_requirements?.requirements ?? [];
+  const dropped = identified.filter((one) => !still.includes(one));
+  return [
+    ...(now.started_on > begun
+      ? [{ key: "started_on", from: begun, to: now.started_on, rules: ["AGR-02"], path: path("started_on") }]
+      : []),
+    ...(changed !== undefined && isEarlier(changed, now.changed_on)
+      ? [{ key: "changed_on", from: changed, to: now.changed_on ?? "–", rules: ["AGR-06"], path: path("changed_on") }]
+      : []),
+    ...(dropped.length > 0
+      ? [
+          {
+            key: "identified_requirements",
+            from: identified.join(", "),
+            to: still.length > 0 ? still.join(", ") : "–",
+            rules: ["AGR-04"],
+            path: path("identified_requirements"),
+          },
+        ]
+      : []),
+  ];
+}
+
+function ofContracts(service: Service, now: Service, compared: Compared): TakenBack[] {
+  return contractsFor(service, compared).flatMap((contract) => {
+    const later = contractInHead(contract, compared);
+    if (!later) return [];
+    const { renewed_on: renewed } = contract;
+    const { record } = later;
+    const hours = deadlineIn(contract);
+    return [
+      ...(renewed !== undefined && isEarlier(renewed, record.renewed_on)
+        ? [
+            {
+              ...{ key: "renewed_on", from: renewed, to: record.renewed_on ?? "–" },
+              ...{ rules: ["AGR-06"], path: ["renewed_on"], contract: later },
+            },
+          ]
+        : []),
+      ...(record.services.includes(now.id)
+        ? []
+        : [
+            {
+              ...{ key: "services", from: contract.services.join(", "), to: record.services.join(", ") },
+              ...{ rules: undefined, path: ["services"], contract: later },
+            },
+          ]),
+      ...(hours !== undefined && deadlineIn(record) === undefined
+        ? [
+            {
+              ...{ key: "deadline_hours", from: hours, to: "–" },
+              ...{ rules: ["SEC-15"], path: ["clauses", reportingAt(record)], contract: later },
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function isEarlier(before: string, now: string | undefined): boolean {
+  return now === undefined || now < before;
+}
+
+/** The deadline that the clauses on incidents state, in whatever key; undefined where none does. */
+function deadlineIn({ clauses = [] }: ContractRecord): string | undefined {
+  const stating = clauses.filter(({ covers }) => covers.includes("incident-reporting"));
+  const [stated] = stating.flatMap((clause) =>
+    "deadline" in clause ? String(clause.deadline) : (clause.deadline_hours ?? []),
+  );
+  return stated === undefined ? undefined : String(stated);
+}
+
+function reportingAt({ clauses = [] }: ContractRecord): number {
+  return Math.max(
+    0,
+    clauses.findIndex(({ covers }) => covers.includes("incident-reporting")),
+  );
+}

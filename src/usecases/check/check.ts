@@ -1,0 +1,112 @@
+import { excusesOf } from "../../config/excuses.ts";
+import type { Gate } from "../../config/weigh.ts";
+import type { JudgeFolders } from "../../judgement/judge-folders.ts";
+import type { Finding } from "../../model/finding.ts";
+import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import type { Language } from "../../model/language.ts";
+import type { Report } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import { isOwn, type ShardChoice } from "../../model/shard.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import { version } from "../../model/version.ts";
+import { unknownVendor } from "../../records/unknown-vendor.ts";
+import { ReportBuilder, type Run } from "../../report/build.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { Side } from "./inventory-run.ts";
+
+export interface CheckOptions {
+  /** The day the judgement is made for. */
+  readonly asOf: IsoDate;
+  /** What the run judges by, beside the rules. */
+  readonly gate: Gate;
+  /** Vendors to judge; all by default. */
+  readonly vendors?: readonly string[] | undefined;
+  /** Who judges the folders: this thread by default. The same report comes of it. */
+  readonly judgeFolders?: JudgeFolders | undefined;
+  /** The part of all vendors to judge, instead of `vendors`. Its report is one of a part: `merge` joins them. */
+  readonly shard?: PartChoice | undefined;
+  /** Told after each folder how many of how many are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** A part, and the language its whole report is to be in where somebody chose one. */
+export interface PartChoice extends ShardChoice {
+  readonly language: Language | null;
+}
+
+/**
+ * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options
+ * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
+ */
+export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
+  const { report } = await judgeInventory(tree, policy, options);
+  return report;
+}
+
+/** As `check`, with the side that was judged: it knows what the gate itself needs. */
+export async function judgeInventory(
+  tree: InventoryTree,
+  policy: Policy,
+  options: CheckOptions,
+): Promise<{ report: Report; side: Side }> {
+  const { asOf, gate, shard } = options;
+  if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
+  const side = await Side.open({ tree, policy, asOf }, gate);
+  const chosen = choose(side.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side.problems.length === 0)
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  const isHere = ({ vendor }: { readonly vendor: string | null }) => !shard || isOwn(vendor, shard);
+  const isAsked = answersFor(options.vendors);
+  const vendors = chosen.filter((vendor) => isHere({ vendor }));
+  const builder = new ReportBuilder();
+  let done = 0;
+  for await (const folder of side.folders(vendors, options.judgeFolders)) {
+    if (isHere(folder)) builder.add(folder);
+    if (folder.vendor !== null) options.onProgress?.(++done, vendors.length);
+  }
+  const report = builder.report({
+    ...aboutRun(policy, options),
+    commit: tree.commit,
+    findings: side.gateFindings().filter(isHere).filter(isAsked),
+    problems: side.problems.filter(isHere),
+    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length },
+    vendors: options.vendors,
+  });
+  return { report, side };
+}
+
+/** What every report says of its run. */
+export function aboutRun(
+  policy: Policy,
+  { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">,
+): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses"> {
+  const { rules } = policy.catalogue.catalogue;
+  return {
+    policy: policy.identity,
+    version,
+    asOf,
+    failOn: gate.failOn,
+    rules,
+    overrides: gate.overrides,
+    excuses: excusesOf(gate),
+  };
+}
+
+/** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */
+export function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean {
+  const asked = vendors && new Set(vendors);
+  return ({ vendor }) => !asked || vendor === null || asked.has(vendor);
+}
+
+/** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */
+export function choose(
+  folders: readonly string[],
+  wanted: readonly string[] | undefined,
+  inventory: string,
+): readonly string[] {
+  if (!wanted) return folders;
+  const missing = wanted.find((vendor) => !folders.includes(vendor));
+  if (missing === undefined) return folders.filter((folder) => wanted.includes(folder));
+  throw unknownVendor(missing, folders, inventory);
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { SourceFile } from "../../model/tree.ts";
+import { parseLfsPointer } from "../../records/lfs-pointer.ts";
+import { jsonForLogs } from "../../report/formats/escape.ts";
+import type { DocumentKind } from "../../schemas/generated/types.ts";
+import records from "../../schemas/records.schema.json" with { type: "json" };
+
+const { maxLength, pattern } = records.$defs.path;
+const pathOfRecord = new RegExp(pattern, "u");
+
+/** Whether a record may have a path. */
+export function canBeNamed(path: string): boolean {
+  return [...path].length <= maxLength && pathOfRecord.test(path);
+}
+
+/** Entries for `documents` of a record, one a line, in YAML. Each has its own id. */
+export function documentEntries(files: readonly SourceFile[], kind: DocumentKind): string {
+  const ids = new Set<string>();
+  return files
+    .map(({ path, bytes }) => {
+      const id = unusedId(idOf(path) || kind, ids);
+      ids.add(id);
+      return `- { id: ${scalar(id)}, kind: ${kind}, path: ${scalar(path)}, sha256: ${scalar(digestOf(bytes))} }\n`;
+    })
+    .join("");
+}
+
+/** As the record wants it: of a Git LFS pointer, the digest of the document it stands for. */
+function digestOf(bytes: Uint8Array): string {
+  return parseLfsPointer(bytes)?.sha256 ?? createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The file's name, as far as an id can hold it: nothing of a Korean one. */
+function idOf(path: string): string {
+  const name = path.split(/[/\\]/).at(-1) ?? "";
+  const words =
+    name
+      .replace(/\.[^.]*$/, "")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.join("-").slice(0, maxId).replace(/-$/, "");
+}
+
+const maxId = 58;
+
+function unusedId(id: string, used: ReadonlySet<string>): string {
+  for (let n = 2, name = id; ; n += 1) {
+    if (!used.has(name)) return name;
+    name = `${id}-${n}`;
+  }
+}
+
+/** Plain where nobody could read it as anything but text; else in double quotes, as JSON has them. */
+function scalar(text: string): string {
+  const isPlain = /^[a-z0-9][\w./-]*$/i.test(text) && /[a-df-z]/i.test(text) && !reserved.test(text);
+  return isPlain ? text : jsonForLogs(JSON.stringify(text));
+}
+
+/** Words and numbers that are no text in some version of YAML. */
+const reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;

@@ -1,0 +1,149 @@
+import { passageOf, readable, type Searched } from "../../evidence/quotes/compare.ts";
+import { ReadDocument } from "../../evidence/quotes/document.ts";
+import { shortened } from "../../evidence/quotes/excerpt.ts";
+import { linesOf } from "../../evidence/quotes/lines.ts";
+import type { DocumentText } from "../../model/document-text.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../../schemas/generated/types.ts";
+import { type Excuse, excuseOf } from "./excuse.ts";
+import { recordedPlace, type VerifiedDocument, verifyDocument } from "./verify.ts";
+
+/** What stands behind a clause, as the policy says. */
+type Standing = NonNullable<NonNullable<Assessment["clauses"]>[number]["standing"]>;
+
+/** A clause that meets a requirement, with its text. */
+export interface ShownClause {
+  readonly contract: string;
+  readonly clause: number;
+  readonly standing: Standing;
+  readonly document: string | null;
+  /** Path from the root, or address, of the document. */
+  readonly place: string | null;
+  /** The document itself; null where the record names none. */
+  readonly evidence: VerifiedDocument | null;
+  readonly article: string | null;
+  readonly page: number | null;
+  readonly covers: readonly string[];
+  readonly quote: string | null;
+  /** Null without a quote, and where there is no document to compare with. */
+  readonly passage: Passage | null;
+  /** Lines of the paragraph the quote stands in; none where it was not found. */
+  readonly paragraph: readonly string[];
+  /** How the document's sentence goes on after the quote: it may turn it round. Null where it ends there, or the quote was not found. */
+  readonly goesOn: string | null;
+}
+
+/** A service a rule was asked of, and its answer. */
+export interface ShownService {
+  readonly id: string;
+  readonly name: string;
+  readonly status: Assessment["status"];
+  readonly reason: Assessment["reason"] | null;
+  /** What excuses that it is not met; null where nothing does, or nothing is to be excused. */
+  readonly excuse: Excuse | null;
+  readonly clauses: readonly ShownClause[];
+}
+
+/**
+ * Whether something stands behind a clause: the quote in a document as recorded, or a person who compared them. A clause without
+ * a quote has at least its document.
+ */
+function isEvidenced({ evidence, quote, standing }: ShownClause): boolean {
+  if (evidence?.state !== "unchanged" && evidence?.state !== "elsewhere") return false;
+  return standing !== "claimed" || (quote === null && evidence.state === "unchanged");
+}
+
+/** Whether a requirement is met by what the records say alone: nothing stands behind any of its clauses. */
+export function isOnlyDeclared({ status, clauses }: ShownService): boolean {
+  return status === "pass" && !clauses.some(isEvidenced);
+}
+
+/** The answers of one rule. */
+export function answersOf(rule: string, assessment: readonly Assessment[]): Assessment[] {
+  return assessment.filter((one) => one.rule === rule && one.subject.service !== undefined);
+}
+
+/** Where the documents lie that the clauses of these answers stand in. */
+export function placesOf(answers: readonly Assessment[], input: PolicyInput): string[] {
+  const places = answers.flatMap(({ clauses = [] }) =>
+    clauses.flatMap(({ contract, clause }) => lookUp(input, contract, clause)?.location ?? []),
+  );
+  return [...new Set(places)].filter((place) => input.evidence[place]?.state === "present");
+}
+
+/** The answers for each service, in the order of the vendor's record, with the clauses' texts. */
+export function showServices(
+  answers: readonly Assessment[],
+  input: PolicyInput,
+  { texts, findings }: { readonly texts: ReadonlyMap<string, DocumentText>; readonly findings: readonly Finding[] },
+): ShownService[] {
+  const documents = new Map([...texts].map(([place, text]) => [place, readable(text)] as const));
+  return (input.vendor?.services ?? []).flatMap(({ id, name }) => {
+    const answer = answers.find(({ subject }) => subject.service === id);
+    if (!answer) return [];
+    const clauses = (answer.clauses ?? []).flatMap(({ contract, clause, standing = "claimed" }) => {
+      const found = lookUp(input, contract, clause);
+      return found ? [showClause(found, standing, documents)] : [];
+    });
+    const excuse = excuseOf(answer, findings);
+    return [{ id, name, status: answer.status, reason: answer.reason ?? null, excuse, clauses }];
+  });
+}
+
+interface Found {
+  readonly contract: Contract;
+  readonly at: number;
+  readonly clause: Clause;
+  readonly location: string | undefined;
+  readonly uri: string | undefined;
+  readonly evidence: VerifiedDocument | null;
+}
+
+function lookUp(input: PolicyInput, id: string, at: number): Found | undefined {
+  const contract = input.contracts.find((one) => one.id === id);
+  const clause = contract?.clauses[at];
+  if (!contract || !clause) return undefined;
+  const document = contract.documents.find((one) => one.id === clause.document);
+  const evidence = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
+  return { contract, at, clause, location: document?.location, uri: document?.uri, evidence };
+}
+
+function showClause(
+  { contract, at, clause, location, uri, evidence }: Found,
+  standing: Standing,
+  documents: ReadonlyMap<string, Searched>,
+): ShownClause {
+  const document = location === undefined ? undefined : documents.get(location);
+  const { quote } = clause;
+  return {
+    contract: contract.id,
+    clause: at,
+    standing,
+    ...recordedPlace(clause),
+    place: location ?? uri ?? null,
+    evidence,
+    quote: quote ?? null,
+    passage: quote === undefined || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
+    ...(quote === undefined || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)),
+  };
+}
+
+const nothingAround = { paragraph: [], goesOn: null } as const;
+
+function around(quote: string, document: ReadDocument): Pick<ShownClause, "paragraph" | "goesOn"> {
+  const answer = document.find(quote);
+  if (answer.state !== "found") return nothingAround;
+  const paragraph = document.paragraphOf(answer.range);
+  const lines = linesOf(document.source, paragraph).map(({ text }) => text.trim());
+  const rest = document.source.slice(answer.range.to, paragraph.to);
+  return { paragraph: lines.filter((line) => line !== ""), goesOn: restOfSentence(rest) };
+}
+
+/** A point ends a sentence where white space, a closing sign or nothing follows: that of 1.5 does not. */
+const sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
+
+function restOfSentence(text: string): string | null {
+  const end = text.search(sentenceEnd);
+  const rest = (end < 0 ? text : text.slice(0, end)).replaceAll(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
+}

@@ -1,0 +1,61 @@
+import type { Names } from "../../config/read.ts";
+import { readGate } from "../../config/run-config.ts";
+import { GateRegister } from "../../config/weigh.ts";
+import { judgeFindings } from "../../judgement/findings.ts";
+import { prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
+import { factsOf } from "../../judgement/service-facts.ts";
+import type { Making, Question } from "../../judgement/vendor-input.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Rule } from "../../model/rule.ts";
+import { RunError } from "../../model/run-error.ts";
+import { guidelinesFolder } from "../../model/tree.ts";
+import { unknownVendor } from "../../records/unknown-vendor.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import type { Assessment, PolicyOutput } from "../../schemas/generated/types.ts";
+import { findRule } from "../rules/explain.ts";
+import { reportingRules } from "./excuse.ts";
+import { type VerifiedDossier, verify } from "./verify.ts";
+
+export async function verifyAll(making: Making, only: readonly string[] | undefined): Promise<VerifiedDossier[]> {
+  const { tree, inventory } = making;
+  const { folders } = await tree.list(inventory);
+  const known = folders.filter((folder) => folder !== guidelinesFolder);
+  if (known.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  for (const vendor of only ?? []) refuseUnknown(vendor, known, inventory);
+  const vendors = known.filter((vendor) => !only || only.includes(vendor));
+  const guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : undefined;
+  const dossiers = guidelines && !only ? [verify(null, guidelines.question?.input)] : [];
+  for (const vendor of vendors) {
+    const { question } = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], making);
+    dossiers.push(verify(vendor, question?.input));
+  }
+  return dossiers;
+}
+
+function refuseUnknown(vendor: string, known: readonly string[], inventory: string): void {
+  if (!known.includes(vendor)) throw unknownVendor(vendor, known, inventory);
+}
+
+/** What the rules found that report these answers, as the gate of the tree weighs and excuses it. */
+export async function excusedFindings(
+  answers: readonly Assessment[],
+  { input, origins, output }: Question & { readonly output: PolicyOutput },
+  { making, names }: { readonly making: Making; readonly names: Names },
+): Promise<Finding[]> {
+  const { catalogue } = names;
+  const reporting = new Set(answers.flatMap(reportingRules));
+  const raw = output.findings.filter((one) => reporting.has(one.rule));
+  const gate = await readGate(making.tree, names);
+  const facts = new Map(input.vendor?.services.map((service) => [service.id, factsOf(service)]));
+  const register = new GateRegister(gate, making.asOf, catalogue);
+  return register.apply(judgeFindings(raw, origins, { catalogue }), { now: facts });
+}
+
+const groupsWithClauses: readonly string[] = ["SEC", "PII", "DEV"];
+
+/** A requirement that clauses meet. Throws `RunError` `rule-unknown`, `rule-without-clauses`. */
+export function termOf(name: string, { catalogue }: Policy): Rule {
+  const rule = findRule(name, catalogue);
+  if (groupsWithClauses.includes(rule.group)) return rule;
+  throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
+}

@@ -1,0 +1,130 @@
+import { namesOf } from "../../config/judged-scope.ts";
+import { type Gate, GateRegister } from "../../config/weigh.ts";
+import type { DossierReport } from "../../judgement/folder-report.ts";
+import { doesFail, type Finding, isOpen } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Problem } from "../../model/problem.ts";
+import { isAtLeast } from "../../model/severity.ts";
+import type { FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
+import { findingOrder } from "../../report/build.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
+import { claimedAlone } from "./claimed.ts";
+import type { Answer, Reason } from "./decision.ts";
+import { counts } from "./focus.ts";
+import { findingReason, ownReason, problemsReason } from "./reasons.ts";
+import { askedServices, refusals } from "./refusals.ts";
+import { unreported } from "./unreported.ts";
+
+/** What is asked of a dossier, and what it is weighed with. */
+export interface Question {
+  readonly vendor: string;
+  /** Null for the whole vendor. */
+  readonly service: string | null;
+  /** What it has of the vendor and of the guidelines. */
+  readonly gate: Gate;
+  readonly catalogue: CatalogueIndex;
+  /** Whether a requirement that is met by what a record claims alone is a reason against the vendor. */
+  readonly demandsEvidence: boolean;
+  /** Problems of no dossier that bear on the answer. */
+  readonly problems: readonly Problem[];
+}
+
+/** What was judged for one day: the guidelines, where there are any, and the vendor's folder. */
+export interface DayReports {
+  readonly guidelines: DossierReport | undefined;
+  readonly vendor: DossierReport;
+}
+
+/** The answer for one day, with what it was found from. */
+export interface DayAnswer {
+  readonly answer: Answer;
+  readonly reasons: readonly Reason[];
+  readonly problems: readonly Problem[];
+  /** All that count for the question, as the gate weighs them, in the order of reports; without those of rules that are off. */
+  readonly findings: readonly Finding[];
+  /** The same before the gate. */
+  readonly raw: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+  readonly vendor: Sourced<VendorRecord> | undefined;
+}
+
+/** The answer for one day. Whatever was not judged, or asked of nothing, is never `allow`. */
+export function answerFor(reports: DayReports, question: Question, asOf: IsoDate): DayAnswer {
+  const { vendor: dossier, guidelines } = reports;
+  const { records } = dossier;
+  const problems = [...question.problems, ...(guidelines?.problems ?? []), ...dossier.problems];
+  const [vendor] = records.vendors;
+  const found = problems.length > 0 || !vendor ? nothingFound : weigh(reports, question, asOf);
+  const assessments = problems.length > 0 || !vendor ? [] : assessmentsOf(reports, question);
+  const whole = { ...found, problems, assessments, vendor };
+  if (problems.length > 0 || !vendor) return { ...whole, answer: "cannot-tell", reasons: [problemsReason(problems)] };
+  const unasked = unaskedServices(vendor, { question, assessments, asOf });
+  if (unasked.length > 0) return { ...whole, answer: "cannot-tell", reasons: unasked };
+  const { gate, catalogue, service, demandsEvidence } = question;
+  const reasons = [
+    ...refusals(vendor, service, asOf),
+    ...unreported(assessments, { gate, catalogue, vendor, findings: found.findings }),
+    ...(demandsEvidence ? claimedAlone(assessments, vendor) : []),
+    ...found.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason),
+  ];
+  return { ...whole, answer: reasons.length > 0 ? "deny" : "allow", reasons };
+}
+
+const nothingFound = { findings: [], raw: [] } as const;
+
+/** The findings, before and after the gate. */
+function weigh(
+  { guidelines, vendor: dossier }: DayReports,
+  { vendor, service, gate, catalogue }: Question,
+  asOf: IsoDate,
+): Pick<DayAnswer, "findings" | "raw"> {
+  const all = [...(guidelines?.findings ?? []), ...dossier.findings];
+  const register = new GateRegister(gate, asOf, catalogue);
+  const names = namesOf(dossier.records);
+  const weighed = register.apply(all, { now: names.facts });
+  const judged = new Map([[vendor, names]]);
+  const scope = { vendors: new Set([vendor]), judged, guidelines: guidelines !== undefined };
+  const own = register.findings(scope, undefined);
+  const isMeant = isAbout(service, dossier.records);
+  return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
+}
+
+function isAbout(service: string | null, { contracts }: FolderRecords): (finding: Finding) => boolean {
+  return (finding) => counts(finding, service, contracts);
+}
+
+function assessmentsOf({ guidelines, vendor }: DayReports, { service }: Question): Assessment[] {
+  const all = [...(guidelines?.assessments ?? []), ...vendor.assessments];
+  return all.filter(({ subject }) => counts(subject, service, vendor.records.contracts));
+}
+
+/** Active services of which the policy does not say what it asked: silence is no consent. */
+function unaskedServices(
+  vendor: Sourced<VendorRecord>,
+  { question, assessments, asOf }: { question: Question; assessments: readonly Assessment[]; asOf: IsoDate },
+): Reason[] {
+  const asked = new Set(assessments.map(({ subject }) => subject.service));
+  return askedServices(vendor, question.service, asOf)
+    .filter(({ id, state }) => state === "active" && !asked.has(id))
+    .map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
+}
+
+/** The gate with what it says of one vendor and of the guidelines: nothing else has a part in the answer. */
+export function gateOf(gate: Gate, vendor: string): Gate {
+  return {
+    ...gate,
+    waivers: gate.waivers.filter(({ record }) => record.vendor === vendor),
+    baseline: gate.baseline.filter(({ record }) => record.vendor === vendor || record.vendor === undefined),
+  };
+}
+
+/** Whether a finding would count were it not excused. */
+export function isExcused(finding: Finding, { failOn }: Gate): boolean {
+  return finding.disposition !== "open" && isAtLeast(finding.severity, failOn);
+}
+
+/** Whether a finding is open and does not count. */
+export function isRemark(finding: Finding, { failOn }: Gate): boolean {
+  return isOpen(finding) && !isAtLeast(finding.severity, failOn);
+}

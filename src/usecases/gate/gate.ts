@@ -1,0 +1,148 @@
+import type { Gate } from "../../config/weigh.ts";
+import { answer } from "../../judgement/judge-dossier.ts";
+import { type Judge, prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
+import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import type { Problem } from "../../model/problem.ts";
+import { RunError } from "../../model/run-error.ts";
+import { inventorySection } from "../../model/section.ts";
+import { guidelinesFolder, type InventoryTree, isVendorFolder } from "../../model/tree.ts";
+import { version } from "../../model/version.ts";
+import { cut } from "../../records/schema-problems.ts";
+import { suggest } from "../../records/suggest.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { toProblem } from "../../texts/problems.ts";
+import { answerFor, type DayAnswer, type DayReports, gateOf } from "./answer.ts";
+import type { OnboardingDecision, Reason } from "./decision.ts";
+import { detailsOf, noDetails } from "./details.ts";
+import { type Folders, lookAhead, maxDaysAhead } from "./look-ahead.ts";
+import { errorReason, ownReason, problemsReason } from "./reasons.ts";
+import { lasting } from "./refusals.ts";
+
+export interface DecideOptions {
+  /** Id of the vendor. Anything else names no vendor. */
+  readonly vendor: string;
+  /** Id of one of its services; the whole vendor by default, and for null. */
+  readonly service?: string | null | undefined;
+  /** The day the answer is for. */
+  readonly asOf: IsoDate;
+  /** What is judged by, beside the rules. */
+  readonly gate: Gate;
+  /** Days that are looked ahead for another answer, 731 at most and by default. */
+  readonly daysAhead?: number | undefined;
+  /** Whether a requirement that is met by what a record claims alone denies the vendor. Default: no. */
+  readonly demandsEvidence?: boolean;
+}
+
+/**
+ * Whether a vendor may start. Reads the vendor's folder and the guidelines, and nothing of other vendors. Never throws `RunError`: what
+ * keeps it from judging makes the answer `cannot-tell`.
+ */
+export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
+  const { gate, asOf, vendor, service = null } = options;
+  const known = { ...aboutTool(policy), vendor, service, commit: tree.commit, failOn: gate.failOn };
+  return tell({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about) => {
+    if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
+    return { ...about, ...(await judgeVendor(tree, policy, options)) };
+  });
+}
+
+/** What is known of a decision before anything was judged. */
+export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "failOn" | "commit">;
+
+export function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy"> {
+  return { tool: { name: "clausegate", version }, policy: identity };
+}
+
+/** The decision that `work` makes; `cannot-tell` when it ends in a `RunError`. */
+export async function tell(
+  about: About,
+  work: (about: About) => Promise<OnboardingDecision>,
+): Promise<OnboardingDecision> {
+  try {
+    return await work(about);
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    const { problems } = error;
+    return { ...about, ...noDetails, ...noLater, ...verdict("cannot-tell", [errorReason(error)]), problems };
+  }
+}
+
+type Judged = Omit<OnboardingDecision, keyof About>;
+
+/** Where the day has no part in the answer. */
+const noLater = { change: null, searchedUntil: null } as const;
+
+function verdict(
+  decision: OnboardingDecision["decision"],
+  reasons: readonly Reason[],
+): Pick<Judged, "decision" | "allow" | "reasons"> {
+  return { decision, allow: decision === "allow", reasons };
+}
+
+async function judgeVendor(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<Judged> {
+  const { asOf, vendor, service = null, demandsEvidence = false } = options;
+  const { settings, inventory } = options.gate;
+  const place = await find(tree, vendor, inventory);
+  const gate = gateOf(options.gate, vendor);
+  const problems = [...gate.problems, ...place.problems];
+  if (!place.isThere) {
+    if (problems.length > 0) return cannotTell(problems);
+    return { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor, inventory, place.vendors)]) };
+  }
+  const judge = { tree, policy, asOf, settings, inventory };
+  const guidelines = place.hasGuidelines ? await prepareGuidelines(judge) : undefined;
+  const folders = { guidelines, vendor: await prepareVendor(vendor, guidelines?.records.guidelines ?? [], judge) };
+  const question = { vendor, service, gate, catalogue: policy.catalogue, demandsEvidence, problems };
+  const today = answerFor(judgeDay(folders, judge), question, asOf);
+  const days = options.daysAhead ?? maxDaysAhead;
+  return {
+    ...detailsOf(today, question, asOf),
+    ...verdict(today.answer, today.reasons),
+    ...(canChange(today) ? lookAhead({ folders, judge, question, today, days }) : noLater),
+  };
+}
+
+/** Whether another day may bring another answer. */
+function canChange({ answer: given, reasons }: DayAnswer): boolean {
+  return given !== "cannot-tell" && !reasons.some(({ code }) => lasting.has(code));
+}
+
+function cannotTell(problems: readonly Problem[]): Judged {
+  return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
+}
+
+function judgeDay({ guidelines, vendor }: Folders, judge: Judge): DayReports {
+  const reports = answer(guidelines ? [guidelines, vendor] : [vendor], judge);
+  const own = reports.at(-1);
+  if (!own) throw new Error("a folder was judged without a report");
+  return { vendor: own, guidelines: guidelines && reports[0] };
+}
+
+/** Where a vendor is to be read. */
+interface Place {
+  readonly isThere: boolean;
+  readonly hasGuidelines: boolean;
+  readonly vendors: readonly string[];
+  /** What is wrong with the places of this vendor and of the guidelines. What lies beside them is not this vendor's. */
+  readonly problems: readonly Problem[];
+}
+
+/** Throws `RunError` `nothing-found` where there is no vendor at all, `input-unreadable`. */
+async function find(tree: InventoryTree, vendor: string, inventory: string): Promise<Place> {
+  const { folders, problems } = await tree.list(inventory, "names");
+  const places = [`${inventory}/${guidelinesFolder}`, ...(isVendorFolder(vendor) ? [`${inventory}/${vendor}`] : [])];
+  const own = problems.filter(({ file }) => places.includes(file));
+  const vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (vendors.length + own.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  return {
+    isThere: vendors.includes(vendor),
+    hasGuidelines: vendors.length < folders.length,
+    vendors,
+    problems: own.map((problem) => toProblem(problem, null, inventorySection)),
+  };
+}
+
+function unknownVendor(vendor: string, inventory: string, vendors: readonly string[]): Reason {
+  const suggestion = suggest(vendor, vendors);
+  return ownReason("vendor-unknown", { vendor: cut(vendor), inventory, ...(suggestion && { suggestion }) });
+}

@@ -1,0 +1,70 @@
+import type { Finding } from "../../model/finding.ts";
+import type { TextArgs } from "../../model/language.ts";
+import { type Path, toPointer } from "../../model/location.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { RunError } from "../../model/run-error.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { RecordDocument } from "../../records/document.ts";
+import { type OwnReasonCode, reasonText } from "../../texts/gate.ts";
+import { runErrorText } from "../../texts/run-errors.ts";
+import type { Reason } from "./decision.ts";
+
+/** What only findings have. */
+const noRule = { rule: null, requirement: null, basis: null, title: null, citation: null } as const;
+const nothing = { service: null, contract: null, guideline: null } as const;
+const nowhere = { location: null, frame: null, pointer: null } as const;
+
+/** A rule that is broken. */
+export function findingReason(finding: Finding): Reason {
+  const { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding;
+  const { service, contract, guideline, location, frame, pointer } = finding;
+  return {
+    id,
+    code: "finding",
+    ...{ rule, requirement, severity, basis, title, citation, message, remedy },
+    ...{ service, contract, guideline, location, frame, pointer },
+  };
+}
+
+/** Where in a record a reason is to be seen, and which service it is about. */
+export interface ReasonPlace {
+  readonly source?: RecordDocument;
+  readonly path?: Path;
+  readonly service?: string;
+  readonly severity?: Severity;
+}
+
+/** A reason that is no rule's. */
+export function ownReason(code: OwnReasonCode, args: TextArgs, place: ReasonPlace = {}): Reason {
+  const { source, path = [], service = null, severity = "error" } = place;
+  return {
+    id: [code, ...(service === null ? [] : [service]), ...(args.rule === undefined ? [] : [args.rule])].join(" "),
+    code,
+    ...noRule,
+    ...nothing,
+    severity,
+    ...reasonText(code, args),
+    service,
+    ...(source ? { ...source.show(path), pointer: toPointer(path) } : nowhere),
+  };
+}
+
+/** Why nothing can be said: files that cannot be used. Points at the first; its lines are shown with the problem itself. */
+export function problemsReason(problems: readonly Problem[]): Reason {
+  const { location = null, pointer = null } = problems[0] ?? {};
+  return { ...ownReason("not-judged", { count: problems.length }), location, pointer };
+}
+
+/** Why nothing can be said: what the run ended in. */
+export function errorReason(error: RunError): Reason {
+  const { location = null, pointer = null } = error.problems[0] ?? {};
+  const message = runErrorText(error);
+  return {
+    id: error.code,
+    code: error.code,
+    ...noRule,
+    ...nothing,
+    severity: "error",
+    ...{ message, remedy: null, location, frame: null, pointer },
+  };
+}

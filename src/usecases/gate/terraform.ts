@@ -1,0 +1,46 @@
+import type { Language } from "../../model/language.ts";
+import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
+import type { OnboardingDecision, Reason } from "./decision.ts";
+import type { DecisionFormat } from "./format.ts";
+
+/**
+ * The answer as Terraform's data source `external` takes it: one JSON object, all values strings. Exit codes are those of every format:
+ * Terraform reads nothing of a program that does not end with 0, so only an allowed vendor has a result.
+ */
+export const terraform: DecisionFormat = (decision, { language }) => {
+  const { allow, vendor, service, asOf, commit, policy, change, searchedUntil } = decision;
+  const result: Readonly<Record<string, string>> = {
+    allow: String(allow),
+    decision: decision.decision,
+    vendor,
+    service: service ?? "",
+    as_of: asOf ?? "",
+    commit: commit ?? "",
+    policy_digest: policy.digest,
+    changes_on: change?.on ?? "",
+    changes_to: change?.to ?? "",
+    searched_until: searchedUntil ?? "",
+    reasons: reasonLines(decision, language).join("\n"),
+  };
+  return jsonForLogs(`${JSON.stringify(result)}\n`);
+};
+
+/** Each reason and problem on one line, for whoever reads standard error only. Safe to print. */
+export function reasonLines({ reasons, problems }: OnboardingDecision, language: Language): string[] {
+  return [
+    ...reasons.map((reason) => reasonLine(reason, language)),
+    ...problems.map(({ file, location, message, remedy, code }) =>
+      terminal(`${code} ${placeOf(file, location?.line)}: ${message[language]} — ${remedy[language]}`),
+    ),
+  ];
+}
+
+function reasonLine({ code, rule, message, remedy, location }: Reason, language: Language): string {
+  const place = location ? ` ${placeOf(location.file, location.line)}` : "";
+  const whatToDo = remedy ? ` — ${remedy[language]}` : "";
+  return terminal(`${rule ?? code}${place}: ${message[language]}${whatToDo}`);
+}
+
+function placeOf(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
+}

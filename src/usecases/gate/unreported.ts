@@ -1,0 +1,62 @@
+import type { Gate } from "../../config/weigh.ts";
+import { concerns } from "../../model/concerns.ts";
+import type { Finding } from "../../model/finding.ts";
+import { groupBy } from "../../model/group.ts";
+import { isAtLeast, type Severity, severities } from "../../model/severity.ts";
+import type { Sourced, VendorRecord } from "../../records/records.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
+import type { Reason } from "./decision.ts";
+import { ownReason } from "./reasons.ts";
+
+/** What weighs the failed requirements of a vendor. */
+export interface Weighing {
+  readonly gate: Gate;
+  readonly catalogue: CatalogueIndex;
+  readonly vendor: Sourced<VendorRecord>;
+  /** All findings, with the severity and disposition the gate gives them. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Requirements that fail and that nothing speaks of. AGR-01 and AGR-05 stand in for others: a configuration that turns one of them
+ * down says nothing about what it stands in for, and would let a vendor without any agreement pass.
+ */
+export function unreported(assessments: readonly Assessment[], weighing: Weighing): Reason[] {
+  const silent = assessments.filter((assessment) => isSilent(assessment, weighing));
+  const groups = groupBy(silent, ({ subject, reason }) => `${reason?.rule} ${subject.service}`);
+  return [...groups.values()].map((group) => toReason(group, weighing));
+}
+
+function isSilent({ rule, subject, reason }: Assessment, weighing: Weighing): boolean {
+  if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return false;
+  const { gate, findings } = weighing;
+  const spokenFor = findings.some(
+    (finding) => finding.rule === reason.rule && concerns(finding, subject) && isAtLeast(finding.severity, gate.failOn),
+  );
+  return !spokenFor;
+}
+
+/** Whether a rule's own finding would fail. */
+function weighs(rule: string, weighing: Weighing): boolean {
+  const severity = severityOf(rule, weighing);
+  return severity !== "off" && isAtLeast(severity, weighing.gate.failOn);
+}
+
+/** As the gate has it; of a rule nobody knows, the worst. */
+function severityOf(id: string, { gate, catalogue }: Weighing): Severity | "off" {
+  const override = gate.overrides.find(({ rule }) => rule === id);
+  return override?.to ?? catalogue.rule(id)?.severity ?? "error";
+}
+
+function toReason(group: readonly Assessment[], weighing: Weighing): Reason {
+  const [first] = group;
+  const { record, source } = weighing.vendor;
+  const service = first?.subject.service ?? "";
+  const rule = first?.reason?.rule ?? "";
+  const rules = group.map((one) => one.rule);
+  const severity = severities.find((one) => rules.some((id) => severityOf(id, weighing) === one)) ?? "error";
+  const path = ["services", record.services.findIndex(({ id }) => id === service)];
+  const args = { service, rule, rules, to: severityOf(rule, weighing) };
+  return ownReason("unreported", args, { source, path, service, severity });
+}

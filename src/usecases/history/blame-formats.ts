@@ -1,0 +1,114 @@
+import type { Language } from "../../model/language.ts";
+import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
+import { type Palette, paletteFor } from "../../report/formats/palette.ts";
+import type { JsonBlame } from "../../schemas/generated/types.ts";
+import { historyWords } from "../../texts/history.ts";
+import type { BlamedSubject, BlameReport } from "./blame.ts";
+import type { HistoryRender } from "./format.ts";
+import { toCommit, toItem } from "./json.ts";
+import type { Whereabouts } from "./vendor-presence.ts";
+import { aboutLines, commitLines, type Wording, wordingOf } from "./wording.ts";
+
+type BlameFormat = (report: BlameReport, options: HistoryRender) => string;
+
+/** The formats a blame can be asked for. */
+export const blameFormats = { text, json } satisfies Record<string, BlameFormat>;
+export type BlameFormatName = keyof typeof blameFormats;
+export const blameFormatNames: readonly BlameFormatName[] = ["text", "json"];
+
+function text(report: BlameReport, { language, color }: HistoryRender): string {
+  const palette = paletteFor(color);
+  const wording = wordingOf(language);
+  const { say } = wording;
+  const { rule, vendor, until, notJudged, whereabouts, subjects } = report;
+  const title = say(historyWords.blame, { rule: rule.id, title: rule.title[language], vendor, until });
+  return [
+    palette.bold(terminal(title)),
+    ...aboutLines(report, wording).map((line) => palette.dim(terminal(line))),
+    "",
+    ...(notJudged
+      ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged[language] }))), ""]
+      : []),
+    ...whereaboutsLines(whereabouts, vendor, say).flatMap((line) => [terminal(line), ""]),
+    ...report.renames.flatMap(({ from, to, commit, day }) => [
+      terminal(say(historyWords.renamedBy, { from, to, commit, day })),
+      "",
+    ]),
+    ...(subjects.length === 0 && whereabouts?.isThere !== false ? [say(historyWords.askedOfNothing), ""] : []),
+    ...subjects.flatMap((subject) => [...subjectLines(subject, wording, palette), ""]),
+  ].join("\n");
+}
+
+/** Where the vendor went, or under which name it may have been there before. */
+function whereaboutsLines(whereabouts: Whereabouts | null, vendor: string, say: Wording["say"]): string[] {
+  if (!whereabouts || (whereabouts.isThere && whereabouts.others.length === 0)) return [];
+  const { isThere, commit, day, others } = whereabouts;
+  const args = { vendor, commit, day, others: others.join(", ") };
+  if (isThere) return [say(historyWords.cameInstead, args)];
+  return [say(historyWords.gone, args), ...(others.length > 0 ? [say(historyWords.wentFor, args)] : [])];
+}
+
+function subjectLines(
+  { service, contract, state, since, waivers, findings }: BlamedSubject,
+  wording: Wording,
+  palette: Palette,
+): string[] {
+  const { say, item } = wording;
+  const { day, kind, commit, wasNeverOtherwise } = since;
+  const subject =
+    contract !== null
+      ? say(historyWords.contractSubject, { id: contract })
+      : service === null
+        ? say(historyWords.wholeVendor)
+        : say(historyWords.serviceSubject, { id: service });
+  const sentence = wasNeverOtherwise ? historyWords.sinceBefore : historyWords.sinceDay;
+  const by = kind === "commit" ? historyWords.byCommit : historyWords.byPassing;
+  const paint = state === "broken" ? palette.error : state === "met" ? palette.success : palette.warning;
+  return [
+    `${palette.bold(terminal(subject))}: ${paint(say(sentence, { state: say(historyWords.blameStates[state]), day }))}`,
+    `  ${say(by, { commit: commit.commit })}`,
+    ...commitLines(commit, wording).map((line) => `  ${palette.dim(terminal(line))}`),
+    ...waivers.map(({ expiresOn, approver, approvedOn, reason }) => {
+      const args = { until: expiresOn, approver, approved_on: approvedOn, reason };
+      return `  ${terminal(say(historyWords.waiverOf, args))}`;
+    }),
+    ...findings.map((one) => `  ${terminal(item(one))}`),
+  ];
+}
+
+/** As data, schema version 1 (`dist/schemas/blame.schema.json`). */
+function json(report: BlameReport, { language }: HistoryRender): string {
+  return jsonForLogs(`${JSON.stringify(toJson(report, language), null, 2)}\n`);
+}
+
+function toJson(report: BlameReport, language: Language): JsonBlame {
+  const { tool, policy, mode, configuredBy, timeZone, head, until, commits, vendor, rule, notJudged, whereabouts } =
+    report;
+  return {
+    schemaVersion: 1,
+    ...{ tool, policy, language, mode, configuredBy, timeZone, head, until, commits, vendor },
+    rule: rule.id,
+    requirement: rule.requirement,
+    title: rule.title[language],
+    notJudged: notJudged?.[language] ?? null,
+    whereabouts: whereabouts && toWhereabouts(whereabouts),
+    ...(report.renames.length > 0 && {
+      renames: report.renames.map(({ from, to, commit, day }) => ({ from, to, commit, day })),
+    }),
+    subjects: report.subjects.map(({ service, contract, state, since, waivers, findings }) => ({
+      ...{ service, contract, state },
+      since: {
+        day: since.day,
+        kind: since.kind,
+        commit: toCommit(since.commit),
+        wasNeverOtherwise: since.wasNeverOtherwise,
+      },
+      waivers: waivers.map((waiver) => ({ ...waiver })),
+      findings: findings.map((one) => toItem(one, language)),
+    })),
+  };
+}
+
+function toWhereabouts({ isThere: there, commit, day, others }: Whereabouts) {
+  return { there, commit, day, others: [...others] };
+}

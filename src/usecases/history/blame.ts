@@ -1,0 +1,169 @@
+import { concerns } from "../../model/concerns.ts";
+import type { Finding, WaiverNote } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Localized } from "../../model/language.ts";
+import { compareText } from "../../model/order.ts";
+import type { Past } from "../../model/past.ts";
+import type { Rule } from "../../model/rule.ts";
+import { isOff } from "../../model/rule-override.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import type { Answered } from "./ending.ts";
+import { factsOf, type HistoryOptions, playHistory } from "./history.ts";
+import { findingItem } from "./items.ts";
+import { nameAt, type Rename, renamesAbout } from "./renames.ts";
+import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
+import type { Part, Step } from "./timeline.ts";
+import { type Whereabouts, whereaboutsOf } from "./vendor-presence.ts";
+
+/** Where a requirement stands for one thing it is asked of. */
+export const blameStates = ["met", "broken", "waived", "baselined", "not-applicable", "off"] as const;
+export type BlameState = (typeof blameStates)[number];
+
+/** Since when a requirement stands where it stands. */
+export interface BlameSince {
+  readonly day: IsoDate;
+  /** Whether a commit made it so, or the passing of days; then `commit` is the one in force. */
+  readonly kind: Step["kind"];
+  readonly commit: CommitFacts;
+  /** It was so when it was first asked: nothing in the history was otherwise. */
+  readonly wasNeverOtherwise: boolean;
+}
+
+export interface BlamedSubject {
+  /** Both null for the vendor as a whole. */
+  readonly service: string | null;
+  readonly contract: string | null;
+  readonly state: BlameState;
+  readonly since: BlameSince;
+  /** Who approved that it is waived. */
+  readonly waivers: readonly WaiverNote[];
+  /** What is found today, in the rule's words. */
+  readonly findings: readonly HistoryItem[];
+}
+
+/** Since when, by which commit, and through whose approval a rule stands where it does for a vendor. Plain data. */
+export interface BlameReport extends AboutHistory {
+  readonly vendor: string;
+  readonly rule: Pick<Rule, "id" | "requirement" | "title">;
+  /** Why the vendor cannot be judged on the day; null where it can. What is told then is what was known last. */
+  readonly notJudged: Localized | null;
+  /** Null where no commit that could be judged has it. */
+  readonly whereabouts: Whereabouts | null;
+  /** The vendor's other ids in order of time: those it had, and one it has now. */
+  readonly renames: readonly Rename[];
+  readonly subjects: readonly BlamedSubject[];
+}
+
+export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "since"> {
+  readonly vendor: string;
+  readonly rule: Rule;
+}
+
+/** Throws `RunError` `rule-not-asked` for a rule of the gate, and as `playHistory`. */
+export async function blame(past: Past, policy: Policy, options: BlameOptions): Promise<BlameReport> {
+  const { vendor, rule } = options;
+  if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
+  const played = await playHistory(past, policy, { ...options, vendors: [vendor], assessed: { rule: rule.id } });
+  const subjects = new Map<string, Known>();
+  let last: Step | undefined;
+  let judged: Part | undefined;
+  for (const step of played.steps()) {
+    const part = step.parts.get(nameAt(vendor, step.index, played.renames));
+    last = step;
+    if (!step.gate || (part && !part.answer)) {
+      doubt(subjects);
+      continue;
+    }
+    if (part === judged) continue;
+    judged = part;
+    follow(subjects, step, { part, rule });
+  }
+  const { moments, dayOf } = played;
+  const commits = [...subjects.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []);
+  const signatures = await past.signatures([...new Set(commits)]);
+  const told = [...subjects]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, { stands, since, isFirst }]) => {
+      const moment = moments[since.index];
+      if (!moment) return [];
+      const { day, kind } = since;
+      const commit = factsOf(moment, signatures, dayOf);
+      return [{ ...stands, since: { day, kind, commit, wasNeverOtherwise: isFirst } }];
+    });
+  const { id, requirement, title } = rule;
+  return {
+    ...played.about,
+    vendor,
+    rule: { id, requirement, title },
+    notJudged: reasonOf(last, vendor),
+    whereabouts: whereaboutsOf(vendor, played.surveyed, moments) ?? null,
+    renames: renamesAbout(vendor, played.renames),
+    subjects: told,
+  };
+}
+
+interface Known {
+  readonly stands: Omit<BlamedSubject, "since">;
+  readonly since: Pick<Step, "index" | "kind" | "day">;
+  readonly isFirst: boolean;
+}
+
+/** While nothing can be judged nobody knows how anything stands: it cannot be said that it was never otherwise. */
+function doubt(subjects: Map<string, Known>): void {
+  for (const [key, known] of subjects) subjects.set(key, { ...known, isFirst: false });
+}
+
+/** Takes what a step says of each subject. One that is not asked about any more is forgotten. */
+function follow(
+  subjects: Map<string, Known>,
+  { index, kind, day, gate }: Step,
+  { part, rule }: { readonly part: Part | undefined; readonly rule: Rule },
+): void {
+  const isTurnedOff = isOff(rule.id, gate?.overrides ?? []);
+  const asked = new Set<string>();
+  for (const assessment of part?.answer?.assessments ?? []) {
+    const stands = standOf(assessment, part?.findings ?? [], isTurnedOff);
+    const key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
+    asked.add(key);
+    const known = subjects.get(key);
+    const isSame = known?.stands.state === stands.state;
+    subjects.set(key, {
+      stands,
+      since: isSame ? known.since : { index, kind, day },
+      isFirst: isSame ? known.isFirst : known === undefined,
+    });
+  }
+  for (const key of subjects.keys()) if (!asked.has(key)) subjects.delete(key);
+}
+
+function standOf(
+  { rule, subject, status, reason }: Answered,
+  findings: readonly Finding[],
+  isOff: boolean,
+): Omit<BlamedSubject, "since"> {
+  const { service = null, contract = null } = subject;
+  const reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule];
+  const own = status === "fail" ? findings.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
+  return {
+    ...{ service, contract },
+    state: isOff ? "off" : stateOf(status, own),
+    waivers: own.flatMap(({ waiver }) => waiver ?? []),
+    findings: own.map(findingItem),
+  };
+}
+
+/** Excused is only what is excused in every finding. */
+function stateOf(status: Answered["status"], findings: readonly Finding[]): BlameState {
+  if (status === "pass") return "met";
+  if (status === "not-applicable") return "not-applicable";
+  if (findings.length === 0 || findings.some(({ disposition }) => disposition === "open")) return "broken";
+  return findings.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined";
+}
+
+function reasonOf(last: Step | undefined, vendor: string): Localized | null {
+  const reason = last?.changes.after.reason;
+  if (reason) return reason;
+  const part = last?.parts.get(vendor);
+  return part?.problems[0]?.message ?? null;
+}

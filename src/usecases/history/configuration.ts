@@ -1,0 +1,29 @@
+import type { EffectiveConfig } from "../../config/effective.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import type { ConfigurationChange } from "./report.ts";
+
+/** What judges nothing. */
+const silent = new Set(["version", "language"]);
+
+/** What one configuration has otherwise than the one before. A rule it does not name is as the rule itself says. */
+export function configurationChanges(
+  before: EffectiveConfig,
+  after: EffectiveConfig,
+  catalogue: CatalogueIndex,
+): ConfigurationChange[] {
+  const [was, is] = [before, after].map(valuesOf);
+  const keys = [...new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])])];
+  return keys.flatMap((key) => {
+    const [old = "", now = ""] = [was, is].map((values) => values?.get(key) ?? ownSeverity(key, catalogue));
+    return silent.has(key) || old === now ? [] : [{ key, before: old, after: now }];
+  });
+}
+
+function valuesOf({ entries }: EffectiveConfig): ReadonlyMap<string, string> {
+  return new Map(entries.map(({ path, value }) => [path.join("."), String(value)]));
+}
+
+function ownSeverity(key: string, catalogue: CatalogueIndex): string | undefined {
+  const [group, rule = ""] = key.split(".");
+  return group === "rules" ? catalogue.rule(rule)?.severity : undefined;
+}

@@ -1,0 +1,88 @@
+import { csv as rowsToCsv } from "../../report/formats/csv.ts";
+import type { HistoryFormat } from "./format.ts";
+import type { AnyItem, HistoryEntry } from "./report.ts";
+import { signatureText, wordingOf } from "./wording.ts";
+
+/** Names of the columns: data, in no language. */
+const columns = [
+  ...["entry", "kind", "day", "commit", "author", "author_time", "committer", "committer_time", "subject"],
+  ...["pull_request", "approvals", "signature", "signature_detail", "clock_runs_backwards"],
+  ...["before", "after", "reason", "change", "what", "rule", "requirement", "severity", "disposition", "was"],
+  ...["vendor", "service", "contract", "guideline", "file", "message"],
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | null>>>;
+
+/** One row for each thing an entry changed. */
+export const csv: HistoryFormat = (report, { language }) => {
+  const wording = wordingOf(language);
+  const { say } = wording;
+  const rows = report.entries.flatMap((entry, at) => {
+    const head: Row = { entry: at + 1, ...entryCells(entry, language), ...commitCells(entry, say) };
+    const changes = changesOf(entry);
+    if (changes.length === 0) return [head];
+    return changes.map((change): Row => ({ ...head, ...change(language) }));
+  });
+  return rowsToCsv([columns, ...rows.map(cellsOf)]);
+};
+
+type Cells = (language: "en" | "ko") => Row;
+
+function changesOf({ vendors, renamed = [], introduced, resolved, changed }: HistoryEntry): Cells[] {
+  const item =
+    (change: string) =>
+    (one: AnyItem): Cells =>
+    (language) => ({ change, ...itemCells(one, language) });
+  return [
+    ...vendors.map(
+      ({ vendor, before, after }): Cells =>
+        () => ({ change: "verdict", what: "vendor", vendor, was: before ?? "absent", message: after ?? "absent" }),
+    ),
+    ...renamed.map(
+      ({ from, to }): Cells =>
+        () => ({ change: "renamed", what: "vendor", vendor: to, was: from, message: to }),
+    ),
+    ...introduced.map(item("introduced")),
+    ...resolved.map(item("resolved")),
+    ...changed.map(item("changed")),
+  ];
+}
+
+function entryCells({ kind, day, before, after }: HistoryEntry, language: "en" | "ko"): Row {
+  return { kind, day, before: before.standing, after: after.standing, reason: after.reason?.[language] ?? null };
+}
+
+function commitCells(entry: HistoryEntry, say: Parameters<typeof signatureText>[1]): Row {
+  if (entry.kind === "day") return {};
+  const { commit, author, committer, subject, pullRequest, approvals, signature, clockRunsBackwards } = entry.commit;
+  return {
+    commit,
+    author: `${author.name} <${author.email}>`,
+    author_time: author.time,
+    committer: `${committer.name} <${committer.email}>`,
+    committer_time: committer.time,
+    subject,
+    pull_request: pullRequest && (pullRequest.kind === "pull-request" ? "#" : "!") + pullRequest.number,
+    approvals: approvals.map(({ trailer, who }) => `${trailer}: ${who}`).join("; "),
+    signature: signature.state,
+    signature_detail: signature.state === "unsigned" ? null : signatureText(signature, say),
+    clock_runs_backwards: String(clockRunsBackwards),
+  };
+}
+
+function itemCells(item: AnyItem, language: "en" | "ko"): Row {
+  const { kind, rule, code, requirement, severity, disposition, vendor, service, contract, guideline } = item;
+  const was = "was" in item ? item.was : undefined;
+  return {
+    what: kind,
+    rule: rule ?? code,
+    ...{ requirement, severity, disposition, vendor, service, contract, guideline },
+    was: was ? `${was.severity} ${was.disposition}` : null,
+    file: item.file,
+    message: item.message[language],
+  };
+}
+
+function cellsOf(row: Row): string[] {
+  return columns.map((name) => String(row[name] ?? ""));
+}

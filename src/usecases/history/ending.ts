@@ -1,0 +1,117 @@
+import type { JudgedVendor } from "../../config/judged-scope.ts";
+import type { Ending } from "../../model/ending.ts";
+import type { Assessment, Subject } from "../../schemas/generated/types.ts";
+import type { EvidencePlace, Held } from "./evidence-places.ts";
+import type { HistoryItem } from "./report.ts";
+
+/** An answer of the policy, without the clauses. */
+export type Answered = Pick<Assessment, "rule" | "subject" | "status" | "reason">;
+
+/** What is known of a part of the inventory when something is found there no more. */
+export interface Afterwards {
+  /** What its records are called; undefined where there are none any more. */
+  readonly names: JudgedVendor | undefined;
+  readonly held: Held | undefined;
+  /** Of every rule. */
+  readonly assessments: readonly Answered[];
+  readonly introduced: readonly HistoryItem[];
+  /** What a finding about evidence speaks of, by its id. */
+  readonly placeOf: (id: string) => EvidencePlace | undefined;
+  readonly isOff: (rule: string) => boolean;
+  /** Whether a rule is about waivers and the baseline: nothing is asked of the records. */
+  readonly isOfGate: (rule: string) => boolean;
+  /** Whether waivers and baseline could be read. */
+  readonly isGateWhole: boolean;
+}
+
+/** How something ended, and the id of what is found in its place. */
+export interface Ended {
+  readonly ending: Ending;
+  readonly successor: string | null;
+}
+
+/** Why something is found no more. What cannot be told from the answers is not called remedied. */
+export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
+  const { rule } = item;
+  const { names, held, assessments, introduced, isOff } = afterwards;
+  if (rule === null) return endingOfProblem(item, afterwards);
+  if (isOff(rule)) return ended("turned-off");
+  if (afterwards.isOfGate(rule)) return endingOfGate(rule, afterwards);
+  if (!isThere(item, names, held)) return ended("removed");
+  const place = afterwards.placeOf(item.id);
+  if (place) return endingOfEvidence(place, afterwards);
+  const answers = answersAbout(item, rule, assessments);
+  const standIn = answers.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
+  if (standIn !== undefined) return isOff(standIn) ? ended("turned-off") : ended("replaced", standIn);
+  const next = introduced.find((one) => one.rule === rule && (isAlike(one, item) || isOfSameService(one, item)));
+  if (next) return replacedBy(next);
+  return ended(answers.some(({ status }) => status !== "not-applicable") ? "remedied" : "not-asked");
+}
+
+function ended(how: Ending["how"], by: string | null = null): Ended {
+  return { ending: { how, by }, successor: null };
+}
+
+function replacedBy({ id, rule, code }: HistoryItem): Ended {
+  return { ending: { how: "replaced", by: rule ?? code }, successor: id };
+}
+
+/** A file is in order where it holds a record now; what is not there any more is not. */
+function endingOfProblem({ vendor, file }: HistoryItem, { names, held, introduced }: Afterwards): Ended {
+  const next = introduced.find(({ kind }) => kind === "problem");
+  if (next) return replacedBy(next);
+  if (vendor !== null && !names) return ended("removed");
+  return ended(held && !held.files.has(file) ? "removed" : "remedied");
+}
+
+/** A waiver near its end becomes one that has expired; one that is taken out is in order. */
+function endingOfGate(rule: string, { introduced, isGateWhole }: Afterwards): Ended {
+  const group = rule.slice(0, rule.indexOf("-") + 1);
+  const next = introduced.find((one) => one.rule?.startsWith(group));
+  if (next) return replacedBy(next);
+  return ended(isGateWhole ? "remedied" : "not-asked");
+}
+
+/** A document or a clause is in order where it is still there, and nothing else is wrong with it or its document. */
+function endingOfEvidence({ item, within, document }: EvidencePlace, { held, introduced, placeOf }: Afterwards): Ended {
+  const next = introduced.find(({ id }) => {
+    const other = placeOf(id)?.item;
+    return other === item || other === document;
+  });
+  if (next) return replacedBy(next);
+  if (held?.evidence.has(item)) return ended("remedied");
+  return ended(held?.evidence.has(within) ? "not-asked" : "removed");
+}
+
+function isThere(
+  { vendor, service, contract, guideline }: HistoryItem,
+  names: JudgedVendor | undefined,
+  held: Held | undefined,
+): boolean {
+  if (!names) return false;
+  if (vendor === null) return guideline === null || (held?.guidelines.has(guideline) ?? false);
+  return (service === null || names.services.has(service)) && (contract === null || names.contracts.has(contract));
+}
+
+/** A finding about a contract may speak for services: then all answers of its rule count. */
+function answersAbout(item: HistoryItem, rule: string, assessments: readonly Answered[]): readonly Answered[] {
+  const ofRule = assessments.filter((one) => one.rule === rule);
+  const own = ofRule.filter(({ subject }) => isAlike(item, toPlace(subject)));
+  const isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== undefined);
+  return own.length === 0 && item.service === null && isOfServices ? ofRule : own;
+}
+
+type Place = Pick<HistoryItem, "service" | "contract" | "guideline">;
+
+function toPlace({ service, contract, guideline }: Subject): Place {
+  return { service: service ?? null, contract: contract ?? null, guideline: guideline ?? null };
+}
+
+/** Another contract of the service may lack the same. */
+function isOfSameService(a: Place, b: Place): boolean {
+  return a.service !== null && a.service === b.service;
+}
+
+function isAlike(a: Place, b: Place): boolean {
+  return a.service === b.service && a.contract === b.contract && a.guideline === b.guideline;
+}

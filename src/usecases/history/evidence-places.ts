@@ -1,0 +1,76 @@
+import { stablePath } from "../../judgement/fingerprint.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { FolderRecords } from "../../records/records.ts";
+
+/** What the records of a folder hold, as far as it tells how a finding ended. Plain data. */
+export interface Held {
+  readonly guidelines: ReadonlySet<string>;
+  /** Files of records. */
+  readonly files: ReadonlySet<string>;
+  /** Documents and clauses by their place; a clause with a quote has another one for that. */
+  readonly evidence: ReadonlySet<string>;
+}
+
+/** What a finding about evidence speaks of, what that belongs to, and the document behind it. */
+export interface EvidencePlace {
+  readonly item: string;
+  /** Of a quote, its clause; else the same. */
+  readonly within: string;
+  readonly document: string;
+}
+
+export function heldBy(records: FolderRecords): Held {
+  const { vendors, contracts, guidelines } = records;
+  return {
+    guidelines: new Set(guidelines.map(({ record }) => record.id)),
+    files: new Set([...vendors, ...contracts, ...guidelines].map(({ source }) => source.file)),
+    evidence: new Set([
+      ...vendors.flatMap(({ record }) => placesIn("vendor", record, "documents", record.documents)),
+      ...contracts.flatMap(({ record }) => [
+        ...placesIn(`contract ${record.id}`, record, "documents", record.documents),
+        ...placesIn(`contract ${record.id}`, record, "clauses", record.clauses),
+      ]),
+      ...guidelines.map(({ record }) => placeOf(`guideline ${record.id}`, ["document"])),
+    ]),
+  };
+}
+
+function placesIn(owner: string, record: object, list: string, items: readonly object[] = []): string[] {
+  return items.flatMap((item, at) => {
+    const place = stablePath(record, [list, at]);
+    return [placeOf(owner, place), ...("quote" in item ? [placeOf(owner, [...place, "quote"])] : [])];
+  });
+}
+
+/** The places of the findings that are about evidence, by their ids. */
+export function evidencePlaces(findings: readonly Finding[], records: FolderRecords): Map<string, EvidencePlace> {
+  const about = findings.filter(({ rule }) => rule.startsWith("EVD-"));
+  return new Map(
+    about.flatMap((finding) => {
+      const place = placed(finding, records);
+      return place ? [[finding.id, place] as const] : [];
+    }),
+  );
+}
+
+function placed({ contract, guideline, pointer, args }: Finding, records: FolderRecords): EvidencePlace | undefined {
+  if (guideline !== null) {
+    const document = placeOf(`guideline ${guideline}`, ["document"]);
+    return { item: document, within: document, document };
+  }
+  const owner = contract === null ? "vendor" : `contract ${contract}`;
+  const record =
+    contract === null
+      ? records.vendors[0]?.record
+      : records.contracts.find((one) => one.record.id === contract)?.record;
+  if (!record) return undefined;
+  const [list = "", at = "", key] = pointer.split("/").slice(1);
+  const place = stablePath(record, [list, Number(at)]);
+  const within = placeOf(owner, place);
+  const item = list === "clauses" && key === "quote" ? placeOf(owner, [...place, key]) : within;
+  return { item, within, document: placeOf(owner, ["documents", `id:${String(args.document)}`]) };
+}
+
+function placeOf(owner: string, path: readonly string[]): string {
+  return JSON.stringify([owner, ...path]);
+}

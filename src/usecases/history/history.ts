@@ -1,0 +1,202 @@
+import type { Names } from "../../config/read.ts";
+import { type ReadGate, readGate } from "../../config/run-config.ts";
+import { compareText } from "../../model/order.ts";
+import type { DayOf, Past, PastCommit, SignatureState } from "../../model/past.ts";
+import { RunError } from "../../model/run-error.ts";
+import { compareSections } from "../../model/section.ts";
+import { defaultTimeZone } from "../../model/settings.ts";
+import { version } from "../../model/version.ts";
+import { unknownVendor } from "../../records/unknown-vendor.ts";
+import { countFound } from "../../report/build.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { claimsOf } from "./claims.ts";
+import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
+import { judgeVersions } from "./dossiers.ts";
+import { findingItem, problemItem } from "./items.ts";
+import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
+import { pastWaivers } from "./past-waivers.ts";
+import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
+import type {
+  AboutHistory,
+  Changes,
+  CommitFacts,
+  DetailedHistory,
+  EndState,
+  HistoryEntry,
+  HistoryReport,
+  Status,
+} from "./report.ts";
+import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
+import { isTold, replay, type Step, verdictsOf } from "./timeline.ts";
+import { vendorsNow } from "./vendor-presence.ts";
+
+/** What a history is told with. */
+export interface HistoryOptions extends RangeOptions {
+  /** The commit the history ends with, in full. */
+  readonly head: string;
+  readonly mode: PolicyMode;
+  readonly vendors?: readonly string[] | undefined;
+  readonly names: Names;
+  /** Who judges the states of folders: this thread by default. */
+  readonly judgeJobs?: JudgeJobs | undefined;
+  /** Makes the calendar of a time zone. */
+  readonly calendar: (timeZone: string) => DayOf;
+}
+
+/** What is played, and whose assessments are kept in the steps: none by default. */
+export interface PlayOptions extends HistoryOptions {
+  readonly assessed?: Assessed | undefined;
+}
+
+/** A history that was judged, and how to tell of it. */
+export interface PlayedHistory {
+  readonly about: AboutHistory;
+  readonly gate: ReadGate;
+  readonly range: Range;
+  /** Commits that claim to be of the days told, but come after one that does not. */
+  readonly leftOut: number;
+  readonly dayOf: DayOf;
+  /** The base, where there is one, and the commits that are told. */
+  readonly moments: readonly Moment[];
+  readonly surveyed: readonly Surveyed[];
+  /** Vendors that got another id within these. */
+  readonly renames: readonly Rename[];
+  readonly steps: () => Generator<Step>;
+}
+
+/** Tells which commits and which days changed a verdict. The same commits and options give the same report. Throws `RunError`. */
+export async function tellHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
+  return await tell(await playHistory(past, policy, options), past, options, isTold);
+}
+
+/** Tells also how findings ended, which commits changed the configuration alone, and the waivers. Throws `RunError`. */
+export async function tellInDetail(past: Past, policy: Policy, options: HistoryOptions): Promise<DetailedHistory> {
+  const played = await playHistory(past, policy, { ...options, assessed: "all" });
+  const isWorthTelling = (changes: Changes) => isTold(changes) || changes.configuration.length > 0;
+  const report = await tell(played, past, options, isWorthTelling);
+  return { ...report, leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
+}
+
+async function tell(
+  played: PlayedHistory,
+  past: Past,
+  options: HistoryOptions,
+  isWorthTelling: (changes: Changes) => boolean,
+): Promise<HistoryReport> {
+  const { about, range, moments } = played;
+  const told: Step[] = [];
+  let start: Status = { standing: "no-inventory", reason: null };
+  let last: Step | undefined;
+  for (const step of played.steps()) {
+    last = step;
+    if (range.base && step.index === 0 && step.kind === "commit") start = step.changes.after;
+    else if (isWorthTelling(step.changes)) told.push({ ...step, parts: new Map() });
+  }
+  return {
+    ...about,
+    since: range.base ? { commit: range.base.commit.id, day: range.base.day } : null,
+    vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
+    start,
+    entries: await entriesOf(told, moments, { past, dayOf: played.dayOf }),
+    end: endOf(last),
+  };
+}
+
+/** Reads and judges a history. Throws `RunError`, also where none of its commits has an inventory: that is no state of one. */
+export async function playHistory(past: Past, policy: Policy, options: PlayOptions): Promise<PlayedHistory> {
+  const { mode, names, assessed = "none", judgeJobs } = options;
+  const line = await past.line(options.head);
+  const zone = await timeZoneOf(past, options);
+  const dayOf = options.calendar(zone);
+  const all = momentsOf(line, dayOf);
+  const range = rangeOf(all, options);
+  const { base, until } = range;
+  const moments = base ? [base, ...range.moments] : range.moments;
+  const newest = moments.at(-1)?.commit.id ?? options.head;
+  const gate = await readGate(await past.tree(newest), names);
+  const surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : undefined });
+  if (surveyed.every(({ kind }) => kind === "nothing")) {
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  }
+  refuseUnknown(options.vendors, surveyed, gate.inventory);
+  const renames = await renamesOf(moments, surveyed, past);
+  const vendors = options.vendors && withFormerNames(options.vendors, renames);
+  const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs });
+  const { catalogue } = policy;
+  return {
+    about: {
+      tool: { name: "clausegate", version },
+      policy: policy.identity,
+      mode,
+      configuredBy: mode === "now" ? newest : null,
+      timeZone: zone,
+      head: newest,
+      until,
+      commits: range.moments.length,
+    },
+    ...{ gate, range, dayOf, moments, surveyed, renames, leftOut: leftOutOf(all, until) },
+    steps: () =>
+      replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" }),
+  };
+}
+
+/** All days are days of one calendar: the one the last commit's configuration names, where it can be read. */
+async function timeZoneOf(past: Past, { head, names }: HistoryOptions): Promise<string> {
+  try {
+    return (await readGate(await past.tree(head), names)).config.values.timezone;
+  } catch (error) {
+    if (isOfOneCommit(error)) return defaultTimeZone;
+    throw error;
+  }
+}
+
+/** Throws `RunError` `vendor-unknown`, `vendor-guidelines` for a vendor that no commit of the range has. */
+function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonly Surveyed[], inventory: string): void {
+  if (!vendors) return;
+  const known = new Set(
+    surveyed.flatMap((state) => (state.kind === "judged" ? [...state.listing.folders.keys()] : [])),
+  );
+  const missing = vendors.find((vendor) => !known.has(vendor) || vendor.startsWith("_"));
+  if (missing === undefined) return;
+  // Nobody is sent to a vendor that is gone.
+  throw unknownVendor(missing, vendorsNow(surveyed), inventory);
+}
+
+async function entriesOf(
+  told: readonly Step[],
+  moments: readonly Moment[],
+  { past, dayOf }: { readonly past: Past; readonly dayOf: DayOf },
+): Promise<HistoryEntry[]> {
+  const commits = told.flatMap(({ kind, index }) => (kind === "commit" ? (moments[index]?.commit ?? []) : []));
+  const signatures = await past.signatures(commits);
+  return told.flatMap(({ kind, index, day, changes }): HistoryEntry[] => {
+    const moment = moments[index];
+    if (kind === "day" || !moment) return [{ kind: "day", day, ...changes }];
+    return [{ kind: "commit", day, commit: factsOf(moment, signatures, dayOf), ...changes }];
+  });
+}
+
+/** What is known of a commit. */
+export function factsOf(
+  { commit, runsBackwards }: { readonly commit: PastCommit; readonly runsBackwards: boolean },
+  signatures: ReadonlyMap<string, SignatureState>,
+  dayOf: DayOf,
+): CommitFacts {
+  const signature = signatures.get(commit.id) ?? { state: "signed-not-verifiable", reason: "not-checked" };
+  return { commit: commit.id, ...claimsOf(commit, dayOf), signature, clockRunsBackwards: runsBackwards };
+}
+
+function endOf(last: Step | undefined): EndState {
+  const status = last?.changes.after ?? { standing: "no-inventory", reason: null };
+  const isJudged = status.standing === "pass" || status.standing === "fail";
+  const sections = isJudged ? [...(last?.parts ?? [])].sort(([a], [b]) => compareSections(a, b)) : [];
+  const parts = sections.map(([, part]) => part);
+  const findings = parts.flatMap((part) => part.current);
+  const problems = parts.flatMap((part) => part.problems);
+  return {
+    status,
+    vendors: isJudged ? verdictsOf(last?.parts ?? new Map()) : [],
+    ...countFound({ findings, problems }),
+    items: parts.flatMap((part) => [...part.current.map(findingItem), ...part.problems.map(problemItem)]),
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { listsOf } from "../../config/baseline/file.ts";
+import { canonical } from "../../judgement/fingerprint.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ChangedItem, HistoryItem } from "./report.ts";
+
+/** What was found in a part of the inventory. */
+export interface PartFound {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+export const nothingFound: PartFound = { findings: [], problems: [] };
+
+/** What is otherwise between two states of a part. A finding is told by its id, whatever its wording. */
+export function differences(
+  before: PartFound,
+  after: PartFound,
+): { introduced: HistoryItem[]; resolved: HistoryItem[]; changed: ChangedItem[] } {
+  const was = new Map(before.findings.map((finding) => [finding.id, finding]));
+  const is = new Set(after.findings.map(({ id }) => id));
+  const had = new Set(before.problems.map(problemId));
+  const has = new Set(after.problems.map(problemId));
+  return {
+    introduced: [
+      ...after.findings.filter(({ id }) => !was.has(id)).map(findingItem),
+      ...after.problems.filter((problem) => !had.has(problemId(problem))).map(problemItem),
+    ],
+    resolved: [
+      ...before.findings.filter(({ id }) => !is.has(id)).map(findingItem),
+      ...before.problems.filter((problem) => !has.has(problemId(problem))).map(problemItem),
+    ],
+    changed: after.findings.flatMap((finding) => {
+      const other = was.get(finding.id);
+      return other && isOtherwise(other, finding) ? [changedItem(other, finding)] : [];
+    }),
+  };
+}
+
+function isOtherwise(before: Finding, after: Finding): boolean {
+  if (before.severity !== after.severity || before.disposition !== after.disposition) return true;
+  return canonical(listsOf(before)) !== canonical(listsOf(after));
+}
+
+function changedItem({ severity, disposition }: Finding, after: Finding): ChangedItem {
+  return { ...findingItem(after), was: { severity, disposition } };
+}
+
+export function findingItem(finding: Finding): HistoryItem {
+  const { id, rule, requirement, severity, disposition, waiver, vendor, service, contract, guideline } = finding;
+  const { location, message } = finding;
+  return {
+    ...{ kind: "finding", id, rule, code: null, requirement, severity, disposition, waiver },
+    ...{ vendor, service, contract, guideline, file: location.file, message },
+  };
+}
+
+export function problemItem(problem: Problem): HistoryItem {
+  const { code, vendor, file, message } = problem;
+  return {
+    ...{ kind: "problem", id: problemId(problem), rule: null, code, requirement: null, severity: null },
+    ...{ disposition: null, waiver: null, vendor, service: null, contract: null, guideline: null, file, message },
+  };
+}
+
+/** As findings are named: 128 bits in lower-case hexadecimal. No line takes part. */
+function problemId({ code, file, pointer, args }: Problem): string {
+  const facts = JSON.stringify([code, file, pointer ?? null, canonical(args)]);
+  return createHash("sha256").update(facts).digest("hex").slice(0, 32);
+}

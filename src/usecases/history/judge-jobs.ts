@@ -1,0 +1,346 @@
+import { type JudgedVendor, namesOf } from "../../config/judged-scope.ts";
+import { readable, type Searched } from "../../evidence/quotes/compare.ts";
+import { ReadDocument } from "../../evidence/quotes/document.ts";
+import type { DossierReport } from "../../judgement/folder-report.ts";
+import { answer, answerAtOnce } from "../../judgement/judge-dossier.ts";
+import {
+  type Guidelines,
+  type Judge,
+  noGuidelines,
+  type Prepared,
+  preparedFor,
+  prepareGuidelines,
+  prepareVendor,
+} from "../../judgement/prepare.ts";
+import type { DocumentText } from "../../model/document-text.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Past, PastFolder } from "../../model/past.ts";
+import type { Problem, RawProblem } from "../../model/problem.ts";
+import { RunError } from "../../model/run-error.ts";
+import { sectionOf } from "../../model/section.ts";
+import type { SourceFile } from "../../model/tree.ts";
+import { documentPlaces, type Origins } from "../../records/assemble.ts";
+import { type ParsedFile, parseFile } from "../../records/parse.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
+import { toProblem } from "../../texts/problems.ts";
+import type { Answered } from "./ending.ts";
+import { type EvidencePlace, evidencePlaces, type Held, heldBy } from "./evidence-places.ts";
+import type { Job, Stretch } from "./jobs.ts";
+import { turningDays } from "./turning-days.ts";
+
+/** What the policy said of a dossier on a day, before any gate. */
+export interface DayAnswer {
+  readonly findings: readonly Finding[];
+  /** Of the rules that were asked for. */
+  readonly assessments: readonly Answered[];
+  /** What findings about evidence speak of; empty unless all assessments are asked for. */
+  readonly places: ReadonlyMap<string, EvidencePlace>;
+}
+
+/** A dossier in one state: its records, the guidelines, the settings and its documents. Plain data. */
+export interface Version {
+  readonly problems: readonly Problem[];
+  readonly names: Required<JudgedVendor>;
+  /** Undefined unless all assessments are asked for. */
+  readonly held: Held | undefined;
+  /** Only of the days on which the answer may be another than the day before, and of those on which the state began. */
+  readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
+  /** Why it could not be judged. */
+  readonly failure: Pick<RunError, "code" | "args"> | null;
+}
+
+/** A state that was judged, and when it was in force. */
+export interface JudgedState {
+  readonly vendor: string | null;
+  readonly stretches: readonly Stretch[];
+  readonly version: Version;
+}
+
+/** A commit of the history, and the day it counts from. */
+export interface Mark {
+  readonly commit: string;
+  readonly day: IsoDate;
+}
+
+/** Rules whose assessments are kept. */
+export type Assessed = "all" | "none" | { readonly rule: string };
+
+/** What jobs are judged with. `marks` are the commits their stretches are counted in. */
+export interface JudgeJob {
+  readonly past: Pick<Past, "around" | "placesKey">;
+  readonly policy: Policy;
+  readonly assessed: Assessed;
+  readonly until: IsoDate;
+  readonly marks: readonly Mark[];
+}
+
+/** Judges jobs, some at a time, and yields what became of them in their order. Throws `RunError`. */
+export type JudgeJobs = (jobs: readonly Job[], judge: JudgeJob) => AsyncIterable<readonly JudgedState[]>;
+
+/** Dossiers the policy is asked about under one deadline. */
+const askedAtOnce = 64;
+
+/** Folders that are read and judged together. */
+const atOnce = 64;
+
+/** Jobs in lots that are judged together. */
+export function* lotsOf(jobs: readonly Job[]): Generator<readonly Job[]> {
+  for (let at = 0; at < jobs.length; at += atOnce) yield jobs.slice(at, at + atOnce);
+}
+
+/** Judges in this thread. */
+export const judgeJobsHere: JudgeJobs = async function* (jobs, judge) {
+  const judgeLot = openJobs(judge);
+  for (const lot of lotsOf(jobs)) yield await judgeLot(lot);
+};
+
+/** Judges one lot of jobs after the other, and remembers from each to the next what they have in common. */
+export function openJobs(judge: JudgeJob): (lot: readonly Job[]) => Promise<JudgedState[]> {
+  const judging = new Judging(judge);
+  return (lot) => judging.judge(lot);
+}
+
+/** A state with the days it is judged for. */
+interface Due {
+  readonly job: Job;
+  readonly prepared: Prepared;
+  readonly stretches: readonly Stretch[];
+  readonly days: readonly IsoDate[];
+}
+
+class Judging {
+  private readonly options: JudgeJob;
+  private readonly remembering = { parse: rememberingParser(), search: rememberingSearch() };
+  private readonly guidelines = new Map<string, Promise<Guidelines["records"]>>();
+
+  constructor(options: JudgeJob) {
+    this.options = options;
+  }
+
+  async judge(jobs: readonly Job[]): Promise<JudgedState[]> {
+    const dues = (await Promise.all(jobs.map((job) => this.prepare(job)))).flat();
+    const answers = this.answersTo(dues);
+    return dues.map((due, at) => ({
+      vendor: due.job.vendor,
+      stretches: due.stretches,
+      version: versionOf(due, answers[at] ?? [], this.options.assessed),
+    }));
+  }
+
+  /** The folder with its documents: in as many states as the documents elsewhere had. */
+  private async prepare(job: Job): Promise<Due[]> {
+    const [first] = job.stretches;
+    if (!first) return [];
+    const prepared = await this.prepareAt(job, first.first);
+    const places = prepared.question ? documentPlaces(prepared.question.input) : [];
+    const elsewhere = places.filter((place) => !place.startsWith(`${job.folder.path}/`));
+    if (elsewhere.length === 0) return [dueOf(job, prepared, job.stretches)];
+    const dues: Due[] = [];
+    for (const stretches of (await this.splitBy(elsewhere, job.stretches)).values()) {
+      const at = stretches[0]?.first;
+      if (at !== undefined) dues.push(dueOf(job, await this.prepareAt(job, at), stretches));
+    }
+    return dues;
+  }
+
+  private async splitBy(places: readonly string[], stretches: readonly Stretch[]): Promise<Map<string, Stretch[]>> {
+    const split = new Map<string, Stretch[]>();
+    for (const stretch of stretches) {
+      let begun: { key: string; first: number } | undefined;
+      const put = (end: number) => {
+        if (!begun) return;
+        const from = this.dayAt(begun.first) ?? stretch.from;
+        const to = end === stretch.end ? stretch.to : (this.dayAt(end) ?? stretch.to);
+        split.set(begun.key, [...(split.get(begun.key) ?? []), { first: begun.first, end, from, to }]);
+      };
+      for (let index = stretch.first; index < stretch.end; index++) {
+        const key = await this.options.past.placesKey(this.commitAt(index), places);
+        if (begun?.key === key) continue;
+        put(index);
+        begun = { key, first: index };
+      }
+      put(stretch.end);
+    }
+    return split;
+  }
+
+  private async prepareAt(job: Job, index: number): Promise<Prepared> {
+    const judge = await this.judgeAt(job, job.folder, index);
+    const prepared =
+      job.vendor === null
+        ? await prepareGuidelines(judge)
+        : await prepareVendor(job.vendor, await this.guidelinesOf(job, index), judge);
+    return quiet(prepared);
+  }
+
+  private guidelinesOf(job: Job, index: number): Promise<Guidelines["records"]> | Guidelines["records"] {
+    const { guidelines: folder, inventory } = job;
+    if (!folder) return noGuidelines.records;
+    const key = `${inventory} ${folder.id}`;
+    const known = this.guidelines.get(key) ?? this.readGuidelines(job, folder, index);
+    this.guidelines.set(key, known);
+    return known;
+  }
+
+  private async readGuidelines(job: Job, folder: PastFolder, index: number): Promise<Guidelines["records"]> {
+    const { records } = await prepareGuidelines(await this.judgeAt(job, folder, index));
+    return records.guidelines;
+  }
+
+  private async judgeAt({ inventory, settings }: Job, folder: PastFolder, index: number): Promise<Judge> {
+    const { past, policy, until } = this.options;
+    const tree = await past.around(this.commitAt(index), folder);
+    return { tree, policy, settings, inventory, asOf: this.dayAt(index) ?? until, ...this.remembering };
+  }
+
+  private commitAt(index: number): string {
+    return this.options.marks[index]?.commit ?? "";
+  }
+
+  private dayAt(index: number): IsoDate | undefined {
+    return this.options.marks[index]?.day;
+  }
+
+  private answersTo(dues: readonly Due[]): (readonly DossierReport[] | RunError)[] {
+    const { until, assessed } = this.options;
+    const whole = this.options.policy;
+    const policy = assessed === "none" ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole;
+    const asked = dues.flatMap(({ job, prepared, days }) =>
+      days.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings })),
+    );
+    const judgeOf = ({ settings, inventory }: Pick<Job, "settings" | "inventory">): Omit<Judge, "tree"> => ({
+      ...{ policy, settings, inventory, asOf: until },
+    });
+    const [first] = dues;
+    if (!first) return [];
+    try {
+      const reports: DossierReport[] = [];
+      for (let at = 0; at < asked.length; at += askedAtOnce) {
+        reports.push(...answerAtOnce(asked.slice(at, at + askedAtOnce), judgeOf(first.job)));
+      }
+      return dues.map(({ days }) => reports.splice(0, days.length));
+    } catch (error) {
+      if (!isPolicyFailure(error)) throw error;
+      return dues.map((due) => answersAlone(due, judgeOf(due.job)));
+    }
+  }
+}
+
+/** Asks about one state by itself: only this one cannot be judged. */
+function answersAlone({ job, prepared, days }: Due, judge: Omit<Judge, "tree">): readonly DossierReport[] | RunError {
+  try {
+    return days.flatMap((asOf) => answer([preparedFor(prepared, { asOf, settings: job.settings })], judge));
+  } catch (error) {
+    if (isPolicyFailure(error)) return error;
+    throw error;
+  }
+}
+
+function isPolicyFailure(error: unknown): error is RunError {
+  return error instanceof RunError && error.code === "policy-failed";
+}
+
+function dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
+  const { vendor, contracts, guidelines } = prepared.question?.input ?? {};
+  const { expiryWarningDays } = job.settings;
+  const days = stretches.flatMap(({ from, to }) => [
+    from,
+    ...turningDays({ vendor, contracts, guidelines }, expiryWarningDays, { after: from, until: to }),
+  ]);
+  return { job, prepared, stretches, days: [...new Set(days)].sort() };
+}
+
+function versionOf(
+  { job, prepared, days }: Due,
+  reports: readonly DossierReport[] | RunError,
+  assessed: Assessed,
+): Version {
+  const { records } = prepared;
+  const names = namesOf(records);
+  const isDetailed = assessed === "all";
+  const held = isDetailed ? heldBy(records) : undefined;
+  if (reports instanceof RunError) {
+    return { problems: [], names, held, answers: new Map(), failure: { code: reports.code, args: reports.args } };
+  }
+  const answers = days.map((day, at): readonly [IsoDate, DayAnswer] => {
+    const { findings = [], assessments = [] } = reports[at] ?? {};
+    const places = isDetailed ? evidencePlaces(findings, records) : new Map();
+    return [day, { findings, assessments: kept(assessments, assessed), places }];
+  });
+  const { vendor } = job;
+  const problems =
+    reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor, sectionOf(vendor, true)));
+  return { problems, names, held, answers: new Map(answers), failure: null };
+}
+
+function kept(assessments: readonly Assessment[], assessed: Assessed): readonly Answered[] {
+  if (assessed === "none") return [];
+  const wanted = assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule);
+  return wanted.map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...(reason && { reason }) }));
+}
+
+/** Nobody asks for lines of a history: to find them, each file would be read once more. */
+function quiet(prepared: Prepared): Prepared {
+  const { question } = prepared;
+  return question ? { ...prepared, question: { ...question, origins: quietly(question.origins) } } : prepared;
+}
+
+function quietly(origins: Origins): Origins {
+  return new Map(
+    [...origins].map(([name, { file, value }]) => {
+      const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+      const place = { location, frame: { firstLine: 1, lines: [] } };
+      return [name, { file, value, show: () => place }];
+    }),
+  );
+}
+
+/** Bytes of parsed files that are remembered: most files of a folder that changes stay as they are. */
+const maxParsed = 64 * 1024 * 1024;
+
+/** Characters of documents that are kept ready for quotes: each of them takes some 16 bytes. */
+const maxSearched = 4 * 1024 * 1024;
+
+function rememberingParser(): NonNullable<Judge["parse"]> {
+  const remembered = new Remembered<string, ParsedFile | RawProblem>(maxParsed);
+  return (file: SourceFile) => {
+    if (!("id" in file)) return parseFile(file);
+    return remembered.get(`${file.path} ${file.id}`, () => ({ value: parseFile(file), size: file.bytes.length }));
+  };
+}
+
+/** Versions of a contract quote the same document, which is the same text as long as it is remembered where it was read. */
+function rememberingSearch(): NonNullable<Judge["search"]> {
+  const remembered = new Remembered<DocumentText, Searched>(maxSearched);
+  return (text) =>
+    remembered.get(text, () => {
+      const value = readable(text);
+      return { value, size: value instanceof ReadDocument ? value.source.length : 0 };
+    });
+}
+
+/** Values by key, all of them forgotten when they become too much. */
+class Remembered<K, V> {
+  private readonly most: number;
+  private readonly known = new Map<K, V>();
+  private size = 0;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  get(key: K, make: () => { readonly value: V; readonly size: number }): V {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const { value, size } = make();
+    this.size += size;
+    if (this.size > this.most) {
+      this.known.clear();
+      this.size = size;
+    }
+    this.known.set(key, value);
+    return value;
+  }
+}

@@ -1,0 +1,91 @@
+import type { IsoDate } from "../../model/iso-date.ts";
+import { compareText } from "../../model/order.ts";
+import type { Past } from "../../model/past.ts";
+import { readFolder } from "../../records/read-folder.ts";
+import type { FolderRecords } from "../../records/records.ts";
+import { renamedVendors } from "../change/renamed-vendors.ts";
+import type { Moment } from "./dated-commits.ts";
+import type { Surveyed } from "./survey.ts";
+import { missing, namesReader } from "./vendor-presence.ts";
+
+/** That a vendor got another id, and with which commit. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+  /** Place of the commit. */
+  readonly index: number;
+  readonly commit: string;
+  readonly day: IsoDate;
+}
+
+/** More folders than these are a rearrangement: nobody reads them all to find out who is who. */
+const mostFolders = 50;
+
+/** Vendors that got another id, in order of the commits; within one by the old ids. Commits that could not be judged say nothing. */
+export async function renamesOf(
+  moments: readonly Moment[],
+  surveyed: readonly Surveyed[],
+  past: Pick<Past, "tree">,
+): Promise<Rename[]> {
+  const read = namesReader();
+  const found: Rename[] = [];
+  let last: { readonly names: ReadonlySet<string>; readonly at: number } | undefined;
+  for (const [at, state] of surveyed.entries()) {
+    if (state.kind !== "judged") continue;
+    const names = read(state.listing);
+    if (last && names !== last.names) {
+      const [removed, added] = [missing(last.names, names), missing(names, last.names)];
+      const recordsAt = (index: number, folders: readonly string[]) =>
+        recordsIn(folders, { moment: moments[index], state: surveyed[index], past });
+      const isMany = removed.length > mostFolders || added.length > mostFolders;
+      if (removed.length > 0 && added.length > 0 && !isMany) {
+        const pairs = renamedVendors(await recordsAt(last.at, removed), await recordsAt(at, added));
+        found.push(...told(pairs, at, moments[at]));
+      }
+    }
+    last = { names, at };
+  }
+  return found;
+}
+
+function told(pairs: ReadonlyMap<string, string>, index: number, moment: Moment | undefined): Rename[] {
+  if (!moment) return [];
+  const { day, commit } = moment;
+  return [...pairs]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([from, to]) => ({ from, to, index, commit: commit.id, day }));
+}
+
+interface At {
+  readonly moment: Moment | undefined;
+  readonly state: Surveyed | undefined;
+  readonly past: Pick<Past, "tree">;
+}
+
+async function recordsIn(folders: readonly string[], { moment, state, past }: At): Promise<Map<string, FolderRecords>> {
+  const records = new Map<string, FolderRecords>();
+  if (!moment || state?.kind !== "judged") return records;
+  const tree = await past.tree(moment.commit.id);
+  const { inventory } = state.gate.gate;
+  for (const folder of folders) records.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
+  return records;
+}
+
+/** Vendors with all the ids they had before. */
+export function withFormerNames(vendors: readonly string[], renames: readonly Rename[]): string[] {
+  const names = new Set(vendors);
+  for (const { from, to } of renames.toReversed()) if (names.has(to)) names.add(from);
+  return [...names];
+}
+
+/** What a vendor was called at a commit, by its place. */
+export function nameAt(vendor: string, index: number, renames: readonly Rename[]): string {
+  const later = renames.filter((one) => one.index > index).toReversed();
+  return later.reduce((name, { from, to }) => (name === to ? from : name), vendor);
+}
+
+/** The renames a vendor went through, and the one that ended its id. */
+export function renamesAbout(vendor: string, renames: readonly Rename[]): Rename[] {
+  const names = new Set(withFormerNames([vendor], renames));
+  return renames.filter(({ from, to }) => names.has(to) || from === vendor);
+}

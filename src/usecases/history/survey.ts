@@ -1,0 +1,152 @@
+import type { SourcedEntry } from "../../config/baseline/file.ts";
+import type { EffectiveConfig } from "../../config/effective.ts";
+import type { Names } from "../../config/read.ts";
+import { type ReadGate, readGate } from "../../config/run-config.ts";
+import type { SourcedWaiver } from "../../config/waivers/file.ts";
+import type { Gate } from "../../config/weigh.ts";
+import { groupBy } from "../../model/group.ts";
+import type { Past, PastListing } from "../../model/past.ts";
+import type { Problem } from "../../model/problem.ts";
+import { RunError, type RunErrorCode } from "../../model/run-error.ts";
+import { inventorySection } from "../../model/section.ts";
+import { defaultInventory } from "../../model/tree.ts";
+import { toProblem } from "../../texts/problems.ts";
+import type { Moment } from "./dated-commits.ts";
+
+/** By whose configuration old commits are judged: the newest commit's, or each by its own. */
+export const policyModes = ["now", "then"] as const;
+export type PolicyMode = (typeof policyModes)[number];
+
+/** What a commit is judged by, and its excuses by the vendor they are about; the guidelines' under "". */
+export interface PastGate {
+  readonly gate: Gate;
+  /** The commit's own configuration, whichever judges it. */
+  readonly config: EffectiveConfig;
+  readonly waivers: ReadonlyMap<string, readonly SourcedWaiver[]>;
+  readonly baseline: ReadonlyMap<string, readonly SourcedEntry[]>;
+}
+
+/** What a commit holds, as far as it can be told without reading records. */
+export type Surveyed =
+  | {
+      readonly kind: "judged";
+      readonly gate: PastGate;
+      readonly listing: PastListing;
+      /** What is wrong with the gate's files, and what lies beside the folders. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: "failed"; readonly error: RunError }
+  | { readonly kind: "nothing" };
+
+/** What may be wrong with one commit. Any other error concerns the whole history. */
+const ofOneCommit: readonly RunErrorCode[] = ["config-invalid", "input-unreadable", "tree-invalid", "tree-too-large"];
+
+/** Whether an error says that a commit cannot be judged, and nothing of others. */
+export function isOfOneCommit(error: unknown): error is RunError {
+  return error instanceof RunError && ofOneCommit.includes(error.code);
+}
+
+/** Commits whose gate is asked for together. */
+const atOnce = 64;
+
+/** Looks at each commit in order. `newest` is the gate of the newest one, which judges them all in mode `now`. */
+export async function survey(
+  past: Past,
+  moments: readonly Moment[],
+  { names, newest }: { readonly names: Names; readonly newest: ReadGate | undefined },
+): Promise<Surveyed[]> {
+  const surveyor = new Surveyor(past, names, newest);
+  const surveyed: Surveyed[] = [];
+  for (const [at, { commit }] of moments.entries()) {
+    if (at % atOnce === 0) await surveyor.foresee(moments.slice(at, at + atOnce).map((one) => one.commit.id));
+    surveyed.push(await surveyor.at(commit.id));
+  }
+  return surveyed;
+}
+
+class Surveyor {
+  private readonly past: Past;
+  private readonly names: Names;
+  private readonly newest: ReadGate | undefined;
+  /** By the key of the files they were read from. */
+  private readonly gates = new Map<string, PastGate | RunError>();
+  private readonly beside = new Map<string, readonly Problem[]>();
+  private hadInventory = false;
+  private inventory = defaultInventory;
+
+  constructor(past: Past, names: Names, newest: ReadGate | undefined) {
+    this.past = past;
+    this.names = names;
+    this.newest = newest;
+  }
+
+  /** Many commits together: Git answers faster so. The inventory is most likely where it was. */
+  async foresee(commits: readonly string[]): Promise<void> {
+    await Promise.all(commits.map((commit) => this.past.gateKey(commit)));
+    await this.past.foresee(commits, this.inventory);
+  }
+
+  async at(commit: string): Promise<Surveyed> {
+    try {
+      const gate = await this.gateAt(commit);
+      if (gate instanceof RunError) return { kind: "failed", error: gate };
+      return await this.inventoryAt(commit, gate);
+    } catch (error) {
+      if (isOfOneCommit(error)) return { kind: "failed", error };
+      throw error;
+    }
+  }
+
+  private async inventoryAt(commit: string, gate: PastGate): Promise<Surveyed> {
+    const { inventory, problems } = gate.gate;
+    this.inventory = inventory;
+    const listing = await this.past.listing(commit, inventory);
+    const beside = await this.besideAt(commit, listing, inventory);
+    const hasVendors = listing.vendors > 0;
+    if (hasVendors || beside.length + problems.length > 0) {
+      this.hadInventory ||= hasVendors;
+      return { kind: "judged", gate, listing, problems: [...problems, ...beside] };
+    }
+    if (!this.hadInventory) return { kind: "nothing" };
+    return { kind: "failed", error: new RunError("nothing-found", { folder: inventory }) };
+  }
+
+  private async besideAt(commit: string, { beside }: PastListing, inventory: string): Promise<readonly Problem[]> {
+    const key = `${inventory} ${beside}`;
+    const known = this.beside.get(key);
+    if (known) return known;
+    const { problems } = await (await this.past.tree(commit)).list(inventory);
+    const found = problems.map((problem) => toProblem(problem, null, inventorySection));
+    this.beside.set(key, found);
+    return found;
+  }
+
+  private async gateAt(commit: string): Promise<PastGate | RunError> {
+    const key = await this.past.gateKey(commit);
+    const known = this.gates.get(key) ?? (await this.read(commit));
+    this.gates.set(key, known);
+    return known;
+  }
+
+  private async read(commit: string): Promise<PastGate | RunError> {
+    try {
+      return this.toPastGate(await readGate(await this.past.tree(commit), this.names));
+    } catch (error) {
+      if (isOfOneCommit(error)) return error;
+      throw error;
+    }
+  }
+
+  /** Where the records lay, the waivers and the baseline are those of the time; how they are judged is the newest commit's. */
+  private toPastGate(own: ReadGate): PastGate {
+    const { newest } = this;
+    const ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides };
+    const gate: Gate = { ...own, ...ruled };
+    return {
+      gate,
+      config: own.config,
+      waivers: groupBy(gate.waivers, ({ record }) => record.vendor),
+      baseline: groupBy(gate.baseline, ({ record }) => record.vendor ?? ""),
+    };
+  }
+}

@@ -1,0 +1,359 @@
+import type { EffectiveConfig } from "../../config/effective.ts";
+import type { JudgedScope } from "../../config/judged-scope.ts";
+import { type Gate, GateRegister } from "../../config/weigh.ts";
+import { noFacts } from "../../judgement/service-facts.ts";
+import type { Finding } from "../../model/finding.ts";
+import { groupBy } from "../../model/group.ts";
+import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import { compareText } from "../../model/order.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Verdict } from "../../model/report.ts";
+import { isOff } from "../../model/rule-override.ts";
+import { RunError } from "../../model/run-error.ts";
+import { compareSections, guidelinesSection, inventorySection, type Section } from "../../model/section.ts";
+import type { Severity } from "../../model/severity.ts";
+import { guidelinesFolder } from "../../model/tree.ts";
+import { findingOrder, problemOrder, verdictOf } from "../../report/build.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { byLanguage } from "../../texts/fill.ts";
+import { runErrorLines } from "../../texts/run-errors.ts";
+import { configurationChanges } from "./configuration.ts";
+import type { Moment } from "./dated-commits.ts";
+import type { Arrivals } from "./dossiers.ts";
+import { endingOf } from "./ending.ts";
+import type { EvidencePlace } from "./evidence-places.ts";
+import { differences, nothingFound, type PartFound } from "./items.ts";
+import type { DayAnswer, Version } from "./judge-jobs.ts";
+import type { Rename } from "./renames.ts";
+import type { Changes, ConfigurationChange, Status, VendorChange } from "./report.ts";
+import type { PastGate, Surveyed } from "./survey.ts";
+
+/** What is replayed: the commits, what was surveyed and judged of each, and whose parts count. */
+export interface Replayed {
+  readonly moments: readonly Moment[];
+  readonly surveyed: readonly Surveyed[];
+  readonly arrivals: ReadonlyMap<number, Arrivals>;
+  readonly renames: readonly Rename[];
+  readonly catalogue: CatalogueIndex;
+  readonly vendors: readonly string[] | undefined;
+  readonly until: IsoDate;
+  /** Whether all assessments were kept: then it is told how findings ended. */
+  readonly isDetailed: boolean;
+}
+
+/** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
+export interface Part extends PartFound {
+  /** What the policy said of it; undefined where it could not be judged. */
+  readonly answer: DayAnswer | undefined;
+  /** Of the findings those that the day itself has: of what cannot be judged none is, and the others were known last. */
+  readonly current: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** A step of the replay: a commit by its place, or a day on which something became otherwise without one. */
+export interface Step {
+  readonly index: number;
+  readonly kind: "commit" | "day";
+  readonly day: IsoDate;
+  readonly changes: Changes;
+  /** Parts as they now are, by section; of what could not be judged those that were known last. */
+  readonly parts: ReadonlyMap<Section, Part>;
+  /** What judged; undefined where nothing could. */
+  readonly gate: Gate | undefined;
+}
+
+/** Plays a history: every commit in order, and between them every day on which a part becomes otherwise. */
+export function* replay(replayed: Replayed): Generator<Step> {
+  const timeline = new Timeline(replayed);
+  for (const [index, { day }] of replayed.moments.entries()) {
+    const changes = timeline.commit(index, day);
+    yield { index, kind: "commit", day, changes, parts: timeline.parts, gate: timeline.gate?.gate };
+    const until = replayed.moments[index + 1]?.day ?? replayed.until;
+    for (const next of timeline.daysUntil(day, until)) {
+      const changes = timeline.day(next);
+      yield { index, kind: "day", day: next, changes, parts: timeline.parts, gate: timeline.gate?.gate };
+    }
+  }
+}
+
+/** Whether a step has anything to tell. */
+export function isTold({ before, after, vendors, introduced, resolved, changed, renamed = [] }: Changes): boolean {
+  if (after.standing === "not-judged" || before.standing !== after.standing) return true;
+  return vendors.length + introduced.length + resolved.length + changed.length + renamed.length > 0;
+}
+
+const untold = { ending: null, successor: null } as const;
+
+type Found = Pick<Changes, "introduced" | "resolved" | "changed">;
+
+class Timeline {
+  readonly parts = new Map<Section, Part>();
+  private readonly replayed: Replayed;
+  private versions = new Map<Section, Version>();
+  private readonly agenda = new Map<IsoDate, Set<Section>>();
+  private readonly failing = new Set<Section>();
+  /** Undefined while nothing can be told. */
+  gate: PastGate | undefined;
+  /** Whether the folders of the commit before are not known: then all of them come anew. */
+  private isLost = true;
+  private problems: readonly Problem[] = [];
+  /** What findings about evidence speak of. */
+  private readonly places = new Map<string, EvidencePlace>();
+  /** The last configuration that could be read. */
+  private config: EffectiveConfig | undefined;
+  private status: Status = { standing: "no-inventory", reason: null };
+
+  constructor(replayed: Replayed) {
+    this.replayed = replayed;
+  }
+
+  commit(index: number, day: IsoDate): Changes {
+    const state = this.replayed.surveyed[index];
+    if (!state || state.kind === "nothing") return this.lose({ standing: "no-inventory", reason: null });
+    if (state.kind === "failed") return this.lose(notJudged(state.error));
+    if (this.isLost) this.versions = new Map();
+    this.isLost = false;
+    const dirty = new Set<Section>([inventorySection]);
+    const arrivals: Arrivals = this.replayed.arrivals.get(index) ?? new Map();
+    for (const [folder, version] of arrivals) this.arrive(sectionOfFolder(folder), version, { day, dirty });
+    const failure = [...this.versions.values()].find((version) => version.failure)?.failure;
+    if (failure) return this.leave(notJudged(new RunError(failure.code, failure.args)));
+    if (!this.gate) for (const section of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section);
+    this.takeGate(state.gate, day, dirty);
+    this.problems = state.problems;
+    const renames = this.replayed.renames.filter((one) => one.index === index);
+    return { ...this.update(dirty, day, renames), configuration: this.takeConfig(state.gate.config) };
+  }
+
+  day(day: IsoDate): Changes {
+    const dirty = this.agenda.get(day) ?? new Set<Section>();
+    this.agenda.delete(day);
+    return this.update(dirty, day);
+  }
+
+  /** Days after one on which something may become otherwise; none while nothing can be told. */
+  daysUntil(after: IsoDate, until: IsoDate): IsoDate[] {
+    const due = [...this.agenda.keys()].filter((day) => day <= until).sort();
+    for (const day of due) if (day <= after || !this.gate) this.agenda.delete(day);
+    return this.gate ? due.filter((day) => day > after) : [];
+  }
+
+  /** Neither what the commit holds can be told. */
+  private lose(status: Status): Changes {
+    this.isLost = true;
+    return this.leave(status);
+  }
+
+  /** The commit cannot be judged; what was known last is kept for the next comparison. */
+  private leave(status: Status): Changes {
+    this.gate = undefined;
+    return this.changesTo(status, []);
+  }
+
+  private arrive(
+    section: Section,
+    version: Version | undefined,
+    { day, dirty }: { readonly day: IsoDate; readonly dirty: Set<Section> },
+  ): void {
+    dirty.add(section);
+    if (version) this.versions.set(section, version);
+    else this.versions.delete(section);
+    for (const next of version?.answers.keys() ?? []) if (next > day) this.due(next, section);
+  }
+
+  private due(day: IsoDate, section: Section): void {
+    const sections = this.agenda.get(day) ?? new Set();
+    this.agenda.set(day, sections.add(section));
+  }
+
+  private takeGate(gate: PastGate, day: IsoDate, dirty: Set<Section>): void {
+    const before = this.gate;
+    this.gate = gate;
+    if (before === gate) return;
+    const isOtherwise = JSON.stringify(rulingOf(before)) !== JSON.stringify(rulingOf(gate));
+    const excused = [before, gate].flatMap((one) => [...(one?.waivers.keys() ?? []), ...(one?.baseline.keys() ?? [])]);
+    for (const section of excused) dirty.add(section === "" ? guidelinesSection : section);
+    if (isOtherwise) for (const section of this.versions.keys()) dirty.add(section);
+    const { waiverWarningDays } = gate.gate.settings;
+    for (const { record } of gate.gate.waivers) {
+      for (const next of waiverDays(record, waiverWarningDays)) if (next > day) this.due(next, record.vendor);
+    }
+  }
+
+  private takeConfig(config: EffectiveConfig): readonly ConfigurationChange[] {
+    const before = this.config;
+    this.config = config;
+    return before && before !== config ? configurationChanges(before, config, this.replayed.catalogue) : [];
+  }
+
+  private update(dirty: ReadonlySet<Section>, day: IsoDate, renames: readonly Rename[] = []): Changes {
+    const { vendors } = this.replayed;
+    const formerly = this.takeRenamed(renames);
+    const found: Found[] = [];
+    const changed: VendorChange[] = [];
+    for (const section of [...dirty].sort(compareSections)) {
+      if (vendors && isVendor(section) && !vendors.includes(section)) continue;
+      const former = formerly.get(section);
+      const after = this.partAt(section, day, former ?? this.parts.get(section));
+      const before = former ? underNewName(former, after) : this.parts.get(section);
+      if (after) this.parts.set(section, after);
+      else this.parts.delete(section);
+      if (after?.verdict === "fail") this.failing.add(section);
+      else this.failing.delete(section);
+      found.push(this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section, after));
+      const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
+      if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
+    }
+    const all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
+    const renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
+    return renamed.length > 0 ? { ...all, renamed } : all;
+  }
+
+  /** Parts of vendors with another id, by the new one. Under the old one there is nothing any more. */
+  private takeRenamed(renames: readonly Rename[]): ReadonlyMap<Section, Part> {
+    const formerly = new Map<Section, Part>();
+    for (const { from, to } of renames) {
+      const part = this.parts.get(from);
+      if (part) formerly.set(to, part);
+      this.parts.delete(from);
+      this.failing.delete(from);
+    }
+    return formerly;
+  }
+
+  private changesTo(after: Status, vendors: readonly VendorChange[], found: readonly Found[] = []): Changes {
+    const before = this.status;
+    this.status = after;
+    return {
+      ...{ before, after, vendors },
+      introduced: found.flatMap(({ introduced }) => introduced),
+      resolved: found.flatMap(({ resolved }) => resolved),
+      changed: found.flatMap(({ changed }) => changed),
+      configuration: [],
+    };
+  }
+
+  private withEndings(found: ReturnType<typeof differences>, section: Section, after: Part | undefined): Found {
+    const { introduced, resolved } = found;
+    const { isDetailed, catalogue } = this.replayed;
+    if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...untold })) };
+    for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
+    const overrides = this.gate?.gate.overrides ?? [];
+    const afterwards = {
+      names: this.versions.get(section)?.names,
+      held: this.versions.get(section)?.held,
+      placeOf: (id: string) => this.places.get(id),
+      isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
+      assessments: after?.answer?.assessments ?? [],
+      introduced,
+      isOff: (rule: string) => isOff(rule, overrides),
+      isOfGate: (rule: string) => !catalogue.isExcusable(rule),
+    };
+    return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
+  }
+
+  /** Undefined for a part that is not there and of which nothing is said. */
+  private partAt(section: Section, day: IsoDate, before: Part | undefined): Part | undefined {
+    const { gate } = this;
+    if (!gate) return before;
+    const failOn = gate.gate.failOn;
+    if (section === inventorySection) {
+      const { problems } = this;
+      return problems.length > 0 ? partOf({ findings: [], problems }, [], failOn, undefined) : undefined;
+    }
+    const version = this.versions.get(section);
+    const isJudged = version !== undefined && version.problems.length === 0;
+    const answer = isJudged ? answerOn(version, day) : undefined;
+    const own = ownGate(gate, section);
+    const register = new GateRegister(own, day, this.replayed.catalogue);
+    const applied = register.apply(answer?.findings ?? [], version ? { now: version.names.facts } : noFacts);
+    const hasExcuses = own.waivers.length + own.baseline.length > 0;
+    const findings = [...applied, ...(hasExcuses ? register.findings(this.scopeOf(section, version), undefined) : [])];
+    // What a record that cannot be read was found to lack is not resolved by that.
+    const known = version && !isJudged ? (before?.findings.filter(({ basis }) => basis !== "gate") ?? []) : [];
+    if (!version && findings.length === 0) return undefined;
+    return partOf({ findings, problems: version?.problems ?? [] }, known, failOn, answer);
+  }
+
+  private scopeOf(section: Section, version: Version | undefined): JudgedScope {
+    const isJudged = version !== undefined && version.problems.length === 0;
+    const isGuidelines = section === guidelinesSection;
+    return {
+      vendors: new Set([...this.versions.keys()].filter(isVendor)),
+      judged: new Map(isJudged && !isGuidelines ? [[section, version.names]] : []),
+      guidelines: isGuidelines && isJudged,
+    };
+  }
+}
+
+/** What was found of a vendor by the ids it has under its new name, where the same is found there. */
+function underNewName(former: Part, after: Part | undefined): Part {
+  const keyOf = ({ rule, args, service, pointer }: Finding) => JSON.stringify([rule, args.case, service, pointer]);
+  const now = groupBy(after?.findings ?? [], keyOf);
+  const seen = new Map<string, number>();
+  const findings = former.findings.map((finding) => {
+    const key = keyOf(finding);
+    const at = seen.get(key) ?? 0;
+    seen.set(key, at + 1);
+    const same = now.get(key)?.[at];
+    return same ? { ...finding, id: same.id } : finding;
+  });
+  return { ...former, findings };
+}
+
+/** Excuses are about one vendor each: those of others have no part in it. */
+function ownGate({ gate, waivers, baseline }: PastGate, section: Section): Gate {
+  if (section === guidelinesSection) return { ...gate, waivers: [], baseline: baseline.get("") ?? [] };
+  return { ...gate, waivers: waivers.get(section) ?? [], baseline: baseline.get(section) ?? [] };
+}
+
+/** The answer of a day: the latest one that was asked for until then. */
+function answerOn({ answers }: Version, day: IsoDate): DayAnswer | undefined {
+  const days = [...answers.keys()].filter((asked) => asked <= day);
+  const latest = days.at(-1);
+  return latest && answers.get(latest);
+}
+
+/** What of a gate concerns every finding. */
+function rulingOf(gate: PastGate | undefined) {
+  return gate && [gate.gate.failOn, gate.gate.overrides, gate.gate.settings];
+}
+
+function partOf(found: PartFound, known: readonly Finding[], failOn: Severity, answer: DayAnswer | undefined): Part {
+  const current = found.findings.toSorted(findingOrder);
+  const problems = found.problems.toSorted(problemOrder);
+  const findings = known.length > 0 ? [...known, ...current].sort(findingOrder) : current;
+  return { findings, problems, answer, current, verdict: verdictOf({ findings: current, problems }, failOn) };
+}
+
+function isVendor(section: Section): boolean {
+  return section !== inventorySection && section !== guidelinesSection;
+}
+
+function sectionOfFolder(folder: string): Section {
+  return folder === guidelinesFolder ? guidelinesSection : folder;
+}
+
+/** Days on which a waiver begins, comes near its end, and has expired. */
+function waiverDays(
+  waiver: { readonly approved_on: string; readonly expires_on: string },
+  warningDays: number,
+): IsoDate[] {
+  const { approved_on: first, expires_on: last } = waiver;
+  const days = isIsoDate(last) ? [addDays(last, -warningDays), addDays(last, 1)] : [];
+  return isIsoDate(first) ? [first, ...days] : days;
+}
+
+function notJudged(error: RunError): Status {
+  const [line, ...places] = runErrorLines(error);
+  const lines = [line, ...places.slice(0, 3)].filter((one) => one !== undefined);
+  return { standing: "not-judged", reason: byLanguage((language) => lines.map((one) => one[language]).join(" / ")) };
+}
+
+/** Vendors' verdicts, in order of their ids. */
+export function verdictsOf(parts: ReadonlyMap<Section, Part>): { vendor: string; verdict: Verdict }[] {
+  return [...parts]
+    .filter(([section]) => isVendor(section))
+    .map(([vendor, { verdict }]) => ({ vendor, verdict }))
+    .sort((a, b) => compareText(a.vendor, b.vendor));
+}

@@ -1,0 +1,138 @@
+import { excuseIn } from "../../model/finding.ts";
+import type { Language, Localized, TextArgs } from "../../model/language.ts";
+import type { SignatureState } from "../../model/past.ts";
+import type { Verdict } from "../../model/report.ts";
+import { fill } from "../../texts/fill.ts";
+import { historyWords } from "../../texts/history.ts";
+import { waivedBy } from "../../texts/waived-by.ts";
+import { words } from "../../texts/words.ts";
+import type {
+  AboutHistory,
+  AnyItem,
+  ChangedItem,
+  ClaimedPerson,
+  CommitFacts,
+  HistoryItem,
+  HistoryReport,
+  PullRequest,
+  Status,
+} from "./report.ts";
+
+/** Sentences of a history in one language. Nothing is escaped: what comes from a repository may hold any character. */
+export interface Wording {
+  readonly say: (text: Localized, args?: TextArgs) => string;
+  readonly standing: (status: Status) => string;
+  /** With the reason where it could not be judged. */
+  readonly status: (status: Status) => string;
+  readonly verdict: (verdict: Verdict | null) => string;
+  readonly signature: (state: SignatureState) => string;
+  readonly item: (item: AnyItem) => string;
+}
+
+/** Values stand as they are: none of them is a name of ours. */
+const asWritten = () => undefined;
+
+export function wordingOf(language: Language): Wording {
+  const say = (text: Localized, args: TextArgs = {}) => fill(text, args, asWritten)[language];
+  const { standings } = historyWords;
+  return {
+    say,
+    standing: ({ standing }) => say(standings[standing]),
+    status: ({ standing, reason }) => [say(standings[standing]), ...(reason ? [reason[language]] : [])].join(": "),
+    verdict: (verdict) => say(standings[verdict ?? "absent"]),
+    signature: (state) => say(historyWords.signature, { state: signatureText(state, say) }),
+    item: (item) => itemText(item, language, say),
+  };
+}
+
+export function signatureText(state: SignatureState, say: Wording["say"]): string {
+  if (state.state === "unsigned") return say(historyWords.unsigned);
+  if (state.state === "verified") return say(historyWords.verified, { signer: state.signer, key: state.key });
+  return say(historyWords.unverified, { reason: say(historyWords.reasons[state.reason]) });
+}
+
+function itemText(item: AnyItem, language: Language, say: Wording["say"]): string {
+  const { kind, rule, code, severity, disposition, waiver, file, message } = item;
+  const head = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule];
+  const excused = excuseIn(disposition);
+  const excuse = excused === null ? [] : [`(${say(words[excused])})`];
+  const approved = waiver ? [say(waivedBy(waiver))] : [];
+  const was = "was" in item ? [`(${wasText(item, say)})`] : [];
+  return [...head, ...excuse, ...was, subjectOf(item), message[language], ...approved, `--> ${file}`]
+    .filter((part) => part !== null && part !== "")
+    .join(" ");
+}
+
+export function wasText({ was }: ChangedItem, say: Wording["say"]): string {
+  const { severity, disposition } = was;
+  return say(historyWords.was, { severity: say(words[severity]), disposition: say(words[disposition]) });
+}
+
+/** Vendor and what of it, or the guideline. */
+export function subjectOf({ vendor, service, contract, guideline }: HistoryItem): string {
+  return [vendor, service, contract, guideline].filter((name) => name !== null).join("/");
+}
+
+export function personText({ name, email, time }: ClaimedPerson): { who: string; time: string } {
+  return { who: `${name} <${email}>`, time };
+}
+
+export function pullRequestText({ kind, number }: PullRequest, say: Wording["say"]): string {
+  return say(historyWords[kind], { number });
+}
+
+/** What a commit says of itself, and what its signature is worth: one thing in each line. */
+export function commitLines(commit: CommitFacts, { say, signature }: Wording): string[] {
+  const { author, committer, subject, isMerge, pullRequest, approvals } = commit;
+  return [
+    say(historyWords.author, personText(author)),
+    say(historyWords.committer, personText(committer)),
+    say(historyWords.subject, { subject }),
+    ...(isMerge || pullRequest
+      ? [
+          [
+            ...(isMerge ? [say(historyWords.merge)] : []),
+            ...(pullRequest ? [pullRequestText(pullRequest, say)] : []),
+          ].join(", "),
+        ]
+      : []),
+    ...approvals.map(({ trailer, who }) => say(historyWords.approval, { trailer, who })),
+    signature(commit.signature),
+    ...(commit.clockRunsBackwards ? [say(historyWords.clock)] : []),
+  ];
+}
+
+/** By what was judged, what is attested and what is only claimed. */
+export function aboutLines(about: AboutHistory, { say }: Wording): string[] {
+  const { tool, policy, configuredBy, timeZone } = about;
+  return [
+    say(historyWords.rules, { version: tool.version, edition: policy.edition, digest: policy.digest }),
+    configuredBy === null ? say(historyWords.modeThen) : say(historyWords.modeNow, { commit: configuredBy }),
+    say(historyWords.attested),
+    say(historyWords.claimed),
+    say(historyWords.days, { zone: timeZone }),
+  ];
+}
+
+/** What is told of which commits. */
+export function headLines(report: HistoryReport, wording: Wording): string[] {
+  const { commits, head, until, since, vendors } = report;
+  const { say } = wording;
+  return [
+    say(historyWords.heading, { commits, head, until }),
+    ...(since ? [say(historyWords.since, since)] : []),
+    ...(vendors ? [say(historyWords.onlyVendors, { vendors })] : []),
+  ];
+}
+
+/** The last state, in numbers. */
+export function endLines({ end }: HistoryReport, { say }: Wording): string[] {
+  const count = (verdict: Verdict) => end.vendors.filter((one) => one.verdict === verdict).length;
+  const { error: errors, warning: warnings, note: notes } = end.findings;
+  return [
+    say(historyWords.vendors, { pass: count("pass"), fail: count("fail") }),
+    say(words.findings, { errors, warnings, notes }),
+    say(words.excused, { waived: end.waived, baselined: end.baselined }),
+    say(historyWords.problems, { problems: end.problems }),
+  ];
+}

@@ -1,0 +1,41 @@
+import { jsonForLogs } from "../../report/formats/escape.ts";
+import { toJsonFinding, toJsonProblem } from "../../report/formats/json.ts";
+import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
+
+/** The report as data, schema version 1 (`dist/schemas/organisation.schema.json`), in pieces: it may be long. */
+export function* organisationJson(organisation: Organisation, { rulePages }: OrganisationOptions): Generator<string> {
+  const { version, asOf, verdict, summary, repositories } = organisation;
+  const tool = { name: "clausegate", version };
+  yield open({ schemaVersion: 1, tool, asOf, verdict, summary }, "");
+  yield ',\n  "repositories": [';
+  for (const [at, repository] of repositories.entries()) {
+    yield at === 0 ? "\n    " : ",\n    ";
+    yield* repositoryJson(repository, rulePages);
+  }
+  yield "\n  ]\n}\n";
+}
+
+function* repositoryJson(repository: Repository, rulePages: string | undefined): Generator<string> {
+  const { findings, problems, version, ...facts } = repository;
+  const { name, policy, commit, language, failOn, verdict, summary, overrides } = facts;
+  const tool = { name: "clausegate", version };
+  yield open({ name, tool, policy, commit, language, failOn, verdict, summary, overrides }, "    ");
+  yield* list("findings", findings, (finding) => toJsonFinding(finding, language, rulePages));
+  yield* list("problems", problems, (problem) => toJsonProblem(problem, language));
+  yield "\n    }";
+}
+
+/** An object without its end: what is long follows. */
+function open(facts: object, indent: string): string {
+  const text = JSON.stringify(facts, null, 2).replaceAll("\n", `\n${indent}`);
+  return jsonForLogs(text.slice(0, text.lastIndexOf("\n")));
+}
+
+function* list<T>(name: string, items: readonly T[], toJson: (item: T) => object): Generator<string> {
+  yield `,\n      "${name}": [`;
+  for (const [at, item] of items.entries()) {
+    const text = JSON.stringify(toJson(item), null, 2).replaceAll("\n", "\n        ");
+    yield `${at === 0 ? "" : ","}\n        ${jsonForLogs(text)}`;
+  }
+  yield items.length > 0 ? "\n      ]" : "]";
+}

@@ -1,0 +1,65 @@
+import stringWidth from "string-width";
+import { isOpen } from "../../model/finding.ts";
+import { terminal } from "../../report/formats/escape.ts";
+import { overrideLine } from "../../report/formats/judged-by.ts";
+import { type Palette, paletteFor } from "../../report/formats/palette.ts";
+import { fill } from "../../texts/fill.ts";
+import { words } from "../../texts/words.ts";
+import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
+import { countsOf, type Item, itemsOf, placeOf, severityOf, totalLines, versionOf } from "./organisation-words.ts";
+
+/** The report for a person: a table of the repositories, then what is wrong in each, a line for each finding. */
+export function* organisationText(organisation: Organisation, options: OrganisationOptions): Generator<string> {
+  const { language, color } = options;
+  const palette = paletteFor(color);
+  const { version, asOf, verdict, repositories } = organisation;
+  yield `${palette.bold(`clausegate ${version}`)}  ${fill(words.heading, { as_of: asOf })[language]}\n\n`;
+  const heads = words.repositoryColumns.map((column) => column[language]);
+  yield table([heads, ...repositories.map((repository) => cellsOf(repository, language))]);
+  for (const repository of repositories) yield* section(repository, options, palette);
+  yield `\n${totalLines(organisation, language).join("\n")}\n`;
+  const paint = verdict === "pass" ? palette.success : palette.error;
+  yield `${paint(palette.bold(words[verdict][language]))}\n`;
+}
+
+function cellsOf(repository: Repository, language: OrganisationOptions["language"]): string[] {
+  const { name, verdict, commit } = repository;
+  return [
+    terminal(name),
+    words[verdict][language],
+    ...countsOf(repository).map(String),
+    commit === null ? "–" : commit.slice(0, 12),
+    versionOf(repository),
+  ];
+}
+
+/** Cells in columns. Korean letters are two columns wide. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? ""))));
+  const padded = (cell: string, at: number) => cell + " ".repeat((widths[at] ?? 0) - stringWidth(cell));
+  return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}\n`).join("");
+}
+
+function* section(repository: Repository, { language }: OrganisationOptions, palette: Palette): Generator<string> {
+  const { name, overrides, problems, findings } = repository;
+  if (overrides.length + problems.length + findings.length === 0) return;
+  yield `\n${palette.bold(terminal(name))}\n`;
+  for (const override of overrides) {
+    yield `  ${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}\n`;
+  }
+  for (const item of itemsOf(repository)) yield `  ${lineOf(item, repository, { language, palette })}\n`;
+}
+
+function lineOf(
+  item: Item,
+  repository: Repository,
+  { language, palette }: { readonly language: OrganisationOptions["language"]; readonly palette: Palette },
+): string {
+  const isFinding = "rule" in item;
+  const isCounting = !isFinding || isOpen(item);
+  const paint = !isCounting ? palette.dim : isFinding ? palette[item.severity] : palette.error;
+  const state = isCounting || !isFinding ? severityOf(item, language) : words[item.disposition][language];
+  const name = paint(`${state} ${isFinding ? item.rule : item.code}`);
+  const message = terminal(item.message[repository.language]);
+  return `${name} ${message} ${palette.dim(`--> ${terminal(placeOf(item))}`)}`;
+}

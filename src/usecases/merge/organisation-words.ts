@@ -1,0 +1,49 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
+import type { Problem } from "../../model/problem.ts";
+import { fill } from "../../texts/fill.ts";
+import { words } from "../../texts/words.ts";
+import type { Organisation, Repository } from "./organisation.ts";
+
+export type Item = Finding | Problem;
+
+/** What a repository's section lists: problems before findings, as in its own report. */
+export function itemsOf({ problems, findings }: Repository): readonly Item[] {
+  return [...problems, ...findings];
+}
+
+/** The counts of a repository, in the order of their columns. */
+export function countsOf({ summary }: Repository): number[] {
+  const { vendors, findings, waived, baselined, problems } = summary;
+  return [vendors, findings.error, findings.warning, findings.note, waived + baselined, problems];
+}
+
+/** What judged a repository: rules and versions may differ. */
+export function versionOf({ version, policy }: Repository): string {
+  return `${version} / ${policy.digest.slice(0, 12)}`;
+}
+
+/** File and line. Unescaped. */
+export function placeOf(item: Item): string {
+  const file = "rule" in item ? item.location.file : item.file;
+  return item.location ? `${file}:${item.location.line}` : file;
+}
+
+export function severityOf(item: Item, language: Language): string {
+  return words["rule" in item ? item.severity : "problem"][language];
+}
+
+/** The counts over all repositories. Unescaped: nothing in them comes from outside. */
+export function totalLines({ summary, repositories }: Organisation, language: Language): string[] {
+  const { vendors, services, contracts, requirements, findings, waived, baselined, problems, notJudged } = summary;
+  const failed = repositories.filter(({ verdict }) => verdict === "fail").length;
+  const lines = [
+    fill(words.repositories, { count: repositories.length, failed }),
+    fill(words.scope, { vendors, services, contracts }),
+    fill(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    fill(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...(waived + baselined > 0 ? [fill(words.excused, { waived, baselined })] : []),
+    ...(problems > 0 ? [fill(words.problems, { problems, not_judged: notJudged })] : []),
+  ];
+  return lines.map((line) => line[language]);
+}

@@ -1,0 +1,88 @@
+import type { Finding } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Language } from "../../model/language.ts";
+import { compareText } from "../../model/order.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { PolicyIdentity, Report, Summary, Verdict } from "../../model/report.ts";
+import type { RuleOverride } from "../../model/rule-override.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { RenderOptions } from "../../report/formats/reporter.ts";
+import { sumOf } from "./join-parts.ts";
+
+/** The whole report of one repository, as it was stored. */
+export interface RepositoryReport {
+  readonly name: string;
+  readonly file: string;
+  readonly report: Report;
+  /** The language its texts are stored in. */
+  readonly language: Language;
+}
+
+/** One repository of an organisation. Texts are in the language of its report, whatever language is asked for. */
+export interface Repository {
+  readonly name: string;
+  readonly version: string;
+  readonly policy: PolicyIdentity;
+  /** Null for a working tree. */
+  readonly commit: string | null;
+  readonly language: Language;
+  readonly failOn: Severity;
+  readonly verdict: Verdict;
+  readonly summary: Summary;
+  readonly overrides: readonly RuleOverride[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is known of all repositories of an organisation on one day. */
+export interface Organisation {
+  readonly version: string;
+  readonly asOf: IsoDate;
+  /** The worst. */
+  readonly verdict: Verdict;
+  readonly summary: Summary;
+  /** By name, in code-unit order. */
+  readonly repositories: readonly Repository[];
+}
+
+/**
+ * Joins whole reports of several repositories. All are of one day, and of the rules that join them. Throws `RunError`
+ * `merge-part`, `merge-change`, `merge-some-vendors`, `merge-differs`, `repository-twice`.
+ */
+export function joinRepositories(reports: readonly RepositoryReport[], version: string): Organisation {
+  const sorted = reports.toSorted((a, b) => compareText(a.name, b.name));
+  const [first] = sorted;
+  if (!first) throw new RunError("merge-nothing", {});
+  for (const [at, report] of sorted.entries()) {
+    refuse(report, first);
+    if (report.name === sorted[at + 1]?.name) throw new RunError("repository-twice", { name: report.name });
+  }
+  const repositories = sorted.map(toRepository);
+  return {
+    version,
+    asOf: first.report.asOf,
+    verdict: repositories.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
+    summary: sumOf(repositories.map(({ summary }) => summary)),
+    repositories,
+  };
+}
+
+function refuse({ file, report }: RepositoryReport, first: RepositoryReport): void {
+  const { shard, change, asOf, vendors } = report;
+  if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
+  if (change) throw new RunError("merge-change", { file });
+  if (vendors) throw new RunError("merge-some-vendors", { file, vendors });
+  const ours = first.report.asOf;
+  if (asOf === ours) return;
+  throw new RunError("merge-differs", { file, first: first.file, difference: "as-of", theirs: asOf, ours });
+}
+
+/** Without the assessments, which nobody reads of a whole organisation. */
+function toRepository({ name, report, language }: RepositoryReport): Repository {
+  const { tool, policy, commit, failOn, verdict, summary, overrides, findings, problems } = report;
+  const { version } = tool;
+  return { name, version, policy, commit, language, failOn, verdict, summary, overrides, findings, problems };
+}
+
+export type OrganisationOptions = Pick<RenderOptions, "language" | "color" | "rulePages">;

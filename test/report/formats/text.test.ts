@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { text } from "../../../src/report/formats/text.ts";
+import { aFinding, aProblem, aReport, hostile } from "../../support/report.ts";
+
+const plainEnglish = { language: "en", color: false } as const;
+const plainKorean = { language: "ko", color: false } as const;
+
+describe("the text report", () => {
+  it("says what passed", () => {
+    expect(text(aReport(), plainEnglish)).toBe(
+      [
+        "clausegate 1.2.3  ISMS-P 2.3.2, as of 2026-06-30",
+        "",
+        "Vendors: 2, active services: 3, contracts: 4",
+        "Requirements: passed 30, failed 0, not applicable 5",
+        "Findings: errors 0, warnings 0, notes 0",
+        "PASS",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("shows the place, the lines, why and what to write, by vendor", () => {
+    const report = aReport({ verdict: "fail", findings: [aFinding()], problems: [aProblem()] });
+    const shown = text(report, plainEnglish).split("\n").slice(2);
+    expect(shown.slice(0, 21).join("\n")).toBe(
+      [
+        "acme",
+        "  error SEC-03 No training clause for 'Calls'",
+        "    --> vendors/acme/c.yaml:3:1",
+        "    2 | title: 위탁 계약서",
+        "    3 | clauses:",
+        "      | ^^^^^^^",
+        "    4 |   - document: main",
+        "    required: Training is required — Guide, 2.3.2",
+        "    fix: Add a clause.",
+        "    more: clausegate explain SEC-03",
+        "",
+        "beta",
+        "  problem unknown-key Unknown key 'personalData'",
+        "    --> vendors/beta/v.yaml:2:1",
+        "    1 | kind: vendor",
+        "    2 | personalData: true",
+        "      | ^^^^^^^^^^^^",
+        "    fix: Remove it.",
+        "",
+        "Vendors: 2, active services: 3, contracts: 4",
+        "Requirements: passed 30, failed 0, not applicable 5",
+      ].join("\n"),
+    );
+    expect(shown.at(-2)).toBe("FAIL");
+  });
+
+  it("speaks Korean", () => {
+    const shown = text(aReport({ verdict: "fail", findings: [aFinding()] }), plainKorean);
+    expect(shown).toContain("  오류 SEC-03 'Calls' 업무에 교육 조항 없음\n");
+    expect(shown).toContain("    기준: 보안교육 의무를 명시 — 안내서 2.3.2\n");
+    expect(shown).toContain("    조치: 조항을 추가합니다.\n");
+    expect(shown).toMatch(/부적합\n$/);
+  });
+
+  it("underlines under Korean letters, which are two columns wide", () => {
+    const location = { file: "f", line: 1, column: 5, endLine: 1, endColumn: 7 };
+    const shown = text(
+      aReport({ findings: [aFinding({ location, frame: { firstLine: 1, lines: ["이름: 한빛"] } })] }),
+      plainEnglish,
+    );
+    expect(shown).toContain("    1 | 이름: 한빛\n      |       ^^^^\n");
+  });
+
+  it("underlines a place of several lines to the end of its first", () => {
+    const location = { file: "f", line: 1, column: 4, endLine: 2, endColumn: 3 };
+    const shown = text(
+      aReport({ findings: [aFinding({ location, frame: { firstLine: 1, lines: ["a: |", "  b"] } })] }),
+      plainEnglish,
+    );
+    expect(shown).toContain("    1 | a: |\n      |    ^\n    2 |   b\n");
+  });
+
+  it("names the file where a problem has no line", () => {
+    const { location: _, frame: __, ...problem } = aProblem({ code: "not-utf8", file: "vendors/beta/v.yaml" });
+    expect(text(aReport({ problems: [problem] }), plainEnglish)).toContain("    --> vendors/beta/v.yaml\n    fix:");
+  });
+
+  it.each([
+    { severity: "error", word: "error" },
+    { severity: "warning", word: "warning" },
+    { severity: "note", word: "note" },
+  ] as const)("names severity $severity", ({ severity, word }) => {
+    expect(text(aReport({ findings: [aFinding({ severity })] }), plainEnglish)).toContain(`  ${word} SEC-03 `);
+  });
+
+  it("colours only when asked", () => {
+    const report = aReport({ verdict: "fail", findings: [aFinding()] });
+    expect(text(report, plainEnglish)).not.toContain("\u001b");
+    expect(text(report, { language: "en", color: true })).toContain("\u001b[31m");
+  });
+
+  it("lets no text from outside end a line, colour, turn direction or command a runner", () => {
+    const finding = aFinding({
+      vendor: hostile,
+      message: { en: hostile, ko: hostile },
+      remedy: { en: hostile, ko: hostile },
+      location: { file: hostile, line: 3, column: 1, endLine: 3, endColumn: 8 },
+      frame: { firstLine: 3, lines: [hostile] },
+    });
+    const problem = aProblem({ file: hostile, vendor: hostile, message: { en: hostile, ko: hostile } });
+    const calm = text(
+      aReport({ findings: [aFinding({ vendor: "x" })], problems: [aProblem({ vendor: "x" })] }),
+      plainEnglish,
+    );
+    const shown = text(aReport({ findings: [finding], problems: [problem] }), plainEnglish);
+    const frameLines = 2; // The hostile frame has one line where the calm one has three.
+    expect(shown.split("\n")).toHaveLength(calm.split("\n").length - frameLines);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
+    expect(shown).not.toContain("##[");
+    expect(shown.split("\n").filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+  });
+
+  it("shows 5,000 findings", () => {
+    const findings = Array.from({ length: 5000 }, (_, at) => aFinding({ vendor: `v${at}` }));
+    expect(text(aReport({ findings }), plainEnglish).match(/error SEC-03/g)).toHaveLength(5000);
+  });
+});

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { playPage } from "../../support/page.ts";
+
+it("the commands of docs/audit.md print what the page says", () => {
+  const { stderr, printed, promised } = playPage("docs/audit.md");
+  expect(stderr).toBe("");
+  expect(printed).toEqual(promised);
+});

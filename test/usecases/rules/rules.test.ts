@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { frameworkNames } from "../../../src/texts/values.ts";
+import { explain, findRule } from "../../../src/usecases/rules/explain.ts";
+import { clausegate, clausegateHere } from "../../support/cli.ts";
+import { policy } from "../../support/inventory.ts";
+
+const { rules } = policy.catalogue.catalogue;
+
+describe("clausegate rules", () => {
+  it.each(["en", "ko"] as const)("lists every rule by group (%s)", async (language) => {
+    const { status, stdout } = await clausegateHere(["rules", "--language", language]);
+    expect(status).toBe(0);
+    const listed = [...stdout.matchAll(/^ {2}([A-Z]{3}-\d{2}) {2}(.*) \((.*)\)$/gm)].map(([, id, title, key]) => [
+      id,
+      title,
+      key,
+    ]);
+    expect(listed).toEqual(rules.map(({ id, title, requirement }) => [id, title[language], requirement]));
+  });
+
+  it("gives them as data, in both languages", async () => {
+    expect(JSON.parse((await clausegateHere(["rules", "--format", "json"])).stdout)).toEqual({
+      schemaVersion: 1,
+      edition: "2023.11",
+      rules,
+    });
+  });
+
+  it("gives them as a Markdown table", async () => {
+    const { stdout } = await clausegateHere(["rules", "--format", "markdown"]);
+    const rows = stdout.trimEnd().split("\n");
+    expect(rows).toHaveLength(rules.length + 2);
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+  });
+});
+
+describe("clausegate explain", () => {
+  it.each(rules.flatMap((rule) => (["en", "ko"] as const).map((language) => ({ rule, language, id: rule.id }))))(
+    "tells of $id what it demands, why, of whom, by example, and its pairings ($language)",
+    ({ rule, language }) => {
+      const stdout = explain(findRule(rule.id, policy.catalogue), policy.catalogue, { language, color: false });
+      const { applies } = policy.catalogue.catalogue.groups[rule.group];
+      for (const text of [
+        rule.title,
+        rule.description,
+        rule.citation,
+        rule.remedy,
+        applies,
+        ...Object.values(rule.cases),
+      ]) {
+        expect(stdout).toContain(text[language]);
+      }
+      for (const example of [rule.examples.bad, rule.examples.good]) {
+        for (const line of example.trimEnd().split("\n")) expect(stdout).toContain(`  ${line}`.trimEnd());
+      }
+      for (const [name, items] of Object.entries(rule.frameworks))
+        expect(stdout).toContain(`${frameworkNames[name]}: ${items.join(", ")}`);
+    },
+  );
+
+  it("prints the page in the language asked for", () => {
+    const rule = findRule("SEC-03", policy.catalogue);
+    for (const language of ["en", "ko"] as const)
+      expect(clausegate(["explain", "SEC-03", "--language", language])).toEqual({
+        status: 0,
+        stdout: explain(rule, policy.catalogue, { language, color: false }),
+        stderr: "",
+      });
+  });
+
+  it("takes the requirement's key, and any case", async () => {
+    const page = (await clausegateHere(["explain", "SEC-03"])).stdout;
+    for (const name of ["sec-03", "security-training", "Security-Training"])
+      expect((await clausegateHere(["explain", name])).stdout).toBe(page);
+  });
+
+  it.each([
+    { name: "SEC-3", meant: "SEC-03" },
+    { name: "security-trainning", meant: "security-training" },
+    { name: "PII-08", meant: "PII-01" },
+  ])("suggests $meant for $name", async ({ name, meant }) => {
+    const { status, stdout, stderr } = await clausegateHere(["explain", name]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      `clausegate: There is no rule or requirement '${name}'; 'clausegate rules' lists them; did you mean '${meant}'?\n`,
+    );
+  });
+
+  it("shows hostile names on one line", () => {
+    const { stderr } = clausegate(["explain", "x\n::error::y ##[error]z \u001b[31m"]);
+    expect(stderr.split("\n")).toHaveLength(2);
+    expect(stderr).not.toContain("##[");
+    expect(stderr).not.toContain("\u001b");
+  });
+});
